@@ -1,0 +1,181 @@
+import type { ParsedFile } from './parser.ts';
+import type { SyntaxFile } from './syntax.ts';
+
+/** The files of the analysed repository as the language layer may see them. Paths are relative, with forward slashes. */
+export interface ProjectFiles {
+  /** All files that are not ignored, sorted. */
+  readonly files: readonly string[];
+  has(file: string): boolean;
+  hasDirectory(directory: string): boolean;
+  /** Direct children files of a directory ('' is the root), sorted; empty when there is none. */
+  filesIn(directory: string): readonly string[];
+  /** Text of a file, undefined when it is not there, binary or too large. Cached. */
+  read(file: string): string | undefined;
+}
+
+/**
+ * What an import names: files of the repository (one for most languages; all files of a package or namespace for Go, C#,
+ * Java), or a library, by the name its own documentation uses.
+ */
+export type Resolution =
+  | { readonly kind: 'files'; readonly files: readonly string[] }
+  /** A Python package without `__init__.py`: only its submodules can be read. */
+  | { readonly kind: 'directory'; readonly directory: string }
+  | { readonly kind: 'library'; readonly name: string }
+  /** A relative import of a file that is not there (generated, or a data file). */
+  | { readonly kind: 'absent'; readonly name: string };
+
+/**
+ * Operations on constants, lists and maps that the evaluator knows; a language says under which names it offers them. The
+ * evaluator's `operations.ts` documents each.
+ */
+export type OperationName =
+  | 'map'
+  | 'flat-map'
+  | 'filter'
+  | 'each'
+  | 'each-entry'
+  | 'reduce'
+  | 'find'
+  | 'some'
+  | 'every'
+  | 'concat'
+  | 'append'
+  | 'prepend'
+  | 'extend'
+  | 'join'
+  | 'joined-by'
+  | 'split'
+  | 'slice'
+  | 'reverse'
+  | 'sort'
+  | 'flatten'
+  | 'unique'
+  | 'includes'
+  | 'length'
+  | 'first'
+  | 'last'
+  | 'at'
+  | 'index-of'
+  | 'keys'
+  | 'values'
+  | 'entries'
+  | 'from-entries'
+  | 'merge'
+  | 'get'
+  | 'set'
+  | 'has'
+  | 'update'
+  | 'range'
+  | 'enumerate'
+  | 'zip'
+  | 'list'
+  | 'copy'
+  | 'lower'
+  | 'upper'
+  | 'capitalize'
+  | 'trim'
+  | 'trim-start'
+  | 'trim-end'
+  | 'starts-with'
+  | 'ends-with'
+  | 'replace'
+  | 'replace-all'
+  | 'text'
+  | 'number'
+  | 'format'
+  | 'printf'
+  | 'join-path'
+  | 'join-url'
+  | 'identity'
+  | 'call'
+  | 'apply'
+  | 'bind'
+  | 'partial'
+  | 'get-attribute'
+  | 'set-attribute'
+  | 'freeze'
+  | 'remove-prefix'
+  | 'remove-suffix'
+  | 'base-name'
+  | 'dir-name'
+  | 'ext-name'
+  | 'read-directory'
+  | 'environment'
+  | 'promise'
+  | 'promise-all'
+  | 'then'
+  | 'regex'
+  | 'assert'
+  | 'new-map'
+  | 'is-list'
+  | 'boolean'
+  | 'pop'
+  | 'repeat'
+  | 'pad'
+  | 'glob';
+
+/** An operation under a name of a language. `order` permutes arguments into the operation's own order (receiver first). */
+export type OperationEntry =
+  | OperationName
+  | { readonly operation: OperationName; readonly order: readonly number[] };
+
+export interface LanguageTraits {
+  /** Scope of a file's top-level names: `file` (JavaScript, Python), `directory` (a Go package), `project` (Java, C#, Ruby, PHP: types by name). */
+  readonly scope: 'file' | 'directory' | 'project';
+  /** Assignment to an unbound name declares it in the function (Python, Ruby, PHP) or in the module (sloppy JavaScript). */
+  readonly assignment: 'declares' | 'global';
+  /** A block has its own scope. */
+  readonly blockScope: boolean;
+  /** What iterating a map yields as its value. */
+  readonly mapIteration: 'keys' | 'values' | 'entries';
+  /** A bare name may be a member of self (Java, C#, Ruby). */
+  readonly implicitSelf: boolean;
+  /** Name of the constructor method. */
+  readonly constructorName: string;
+  /** `A()` makes an instance (Python), else only `new` (or `A.new`, see `newMethod`). */
+  readonly classesAreCallable: boolean;
+  /** Ruby's `A.new`. */
+  readonly newMethod?: string;
+  /** The last expression of a function is its value (Ruby). */
+  readonly implicitReturn?: boolean;
+  /** A member without arguments is a call (Ruby). */
+  readonly membersAreCalls?: boolean;
+  /** Values that are false in a test besides false and null/undefined. */
+  readonly falsy: readonly (string | number)[];
+  /** An empty list or map is false (Python). */
+  readonly emptyIsFalse?: boolean;
+}
+
+/** A language is an object: parsing facts, import resolution, and names for what the evaluator can do. */
+export interface Language {
+  readonly id: string;
+  readonly title: string;
+  /** With the dot: `.ts`. */
+  readonly extensions: readonly string[];
+  /** Base name of the grammar's wasm for a file: `tree-sitter-tsx`. */
+  grammar(file: string): string;
+  lower(parsed: ParsedFile): SyntaxFile;
+  readonly traits: LanguageTraits;
+  /** What an import in `from` names. `source` is as in the syntax model. */
+  resolve(source: string, from: string, project: ProjectFiles): Resolution;
+  /**
+   * Files that may declare a name that is bound nowhere in `from` (traits.scope `project` or `directory`), best first.
+   * For a directory scope: the other files of the package.
+   */
+  declarers?(name: string, from: string, project: ProjectFiles): readonly string[];
+  /** Names that are always there, as library symbols: `process`, `Object`, `os.environ`. A name maps to its symbol. */
+  readonly globals: Readonly<Record<string, string>>;
+  /** Operations by library symbol (`Object.keys`, `len`, `strings.TrimSuffix`). */
+  readonly functions: Readonly<Record<string, OperationEntry>>;
+  /** Operations by method name on a known list, map or text (`forEach`, `items`, `lower`). */
+  readonly methods: Readonly<Record<string, OperationEntry>>;
+  /** Symbols whose members or calls read the environment: `process.env`, `os.environ`, `os.getenv`. */
+  readonly environment: readonly string[];
+  /** Values of a symbol that is read, not called (`path.sep`: '/'). */
+  readonly constants?: Readonly<Record<string, string | number | boolean>>;
+  /** A test, mock, example or declaration file, which never serves. */
+  isTest(file: string): boolean;
+  /** Files to start from, best first: manifest entries, main packages, conventional names. */
+  entries(project: ProjectFiles): readonly string[];
+}

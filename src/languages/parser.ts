@@ -1,0 +1,119 @@
+import { Language as Grammar, type Node, Parser, type Tree } from 'web-tree-sitter';
+import type { Body, Statement } from './syntax.ts';
+
+/** Files above this size (bytes of text) are not parsed: generated bundles and data, never a service's routes. */
+export const MAX_SOURCE_LENGTH = 1_000_000;
+
+/** Parsed trees kept alive at one time; older ones are freed and parsed again when a body of theirs is entered. */
+const LIVE_TREES = 48;
+
+const IDENTIFIER = /[\p{L}_$][\p{L}\p{N}_$]*/gu;
+
+/**
+ * The one parsing engine. Loads grammars (WebAssembly), parses, and frees trees: at most {@link LIVE_TREES} live at a time.
+ */
+export class ParserPool {
+  readonly #load: (wasm: string) => Uint8Array;
+  readonly #grammars = new Map<string, Parser>();
+  readonly #live = new Map<string, Tree>();
+  #engine: Promise<void> | undefined;
+
+  /** @param load bytes of a wasm file by base name: `web-tree-sitter`, `tree-sitter-python`. */
+  constructor(load: (wasm: string) => Uint8Array) {
+    this.#load = load;
+  }
+
+  /** Compiles the grammars of these base names. Must be awaited before {@link parse} uses them. */
+  async prepare(grammars: Iterable<string>): Promise<void> {
+    this.#engine ??= Parser.init({ wasmBinary: this.#load('web-tree-sitter') });
+    await this.#engine;
+    await Promise.all(
+      [...new Set(grammars)]
+        .filter((name) => !this.#grammars.has(name))
+        .map(async (name) => {
+          const grammar = await Grammar.load(this.#load(name));
+          this.#grammars.set(name, new Parser().setLanguage(grammar));
+        }),
+    );
+  }
+
+  /** Parses a text. The tree lives as long as the pool keeps it; use the result's `root` at once or through `defer`. */
+  parse(file: string, text: string, grammar: string): ParsedFile {
+    return new ParsedFile(file, text, () => this.#tree(file, text, grammar));
+  }
+
+  /** Frees all trees and parsers. */
+  close(): void {
+    for (const tree of this.#live.values()) tree.delete();
+    for (const parser of this.#grammars.values()) parser.delete();
+    this.#live.clear();
+    this.#grammars.clear();
+  }
+
+  #tree(file: string, text: string, grammar: string): Tree {
+    const key = `${grammar} ${file}`;
+    const known = this.#live.get(key);
+    if (known !== undefined) {
+      this.#live.delete(key);
+      this.#live.set(key, known);
+      return known;
+    }
+    const parser = this.#grammars.get(grammar);
+    if (parser === undefined) throw new Error(`grammar ${grammar} was not prepared`);
+    const tree = parser.parse(text);
+    if (tree === null) throw new Error(`no tree for ${file}`);
+    this.#live.set(key, tree);
+    if (this.#live.size > LIVE_TREES) {
+      const [oldest] = this.#live;
+      if (oldest !== undefined) {
+        oldest[1].delete();
+        this.#live.delete(oldest[0]);
+      }
+    }
+    return tree;
+  }
+}
+
+/** A file as the lowering of a language sees it. */
+export class ParsedFile {
+  readonly file: string;
+  readonly text: string;
+  readonly #tree: () => Tree;
+
+  constructor(file: string, text: string, tree: () => Tree) {
+    this.file = file;
+    this.text = text;
+    this.#tree = tree;
+  }
+
+  /** The root node; valid until another file is parsed. Do not keep nodes: keep a {@link body}. */
+  get root(): Node {
+    return this.#tree().rootNode;
+  }
+
+  /** A function body that is lowered when it is first entered. `lower` gets the same node, of a fresh tree if need be. */
+  body(node: Node, lower: (node: Node) => readonly Statement[]): Body {
+    const { startIndex, endIndex, typeId } = node;
+    let statements: readonly Statement[] | undefined;
+    let mentions: ReadonlySet<string> | undefined;
+    return {
+      statements: () => {
+        statements ??= lower(this.#find(startIndex, endIndex, typeId));
+        return statements;
+      },
+      mentions: () => {
+        mentions ??= new Set(this.text.slice(startIndex, endIndex).match(IDENTIFIER) ?? []);
+        return mentions;
+      },
+    };
+  }
+
+  #find(start: number, end: number, typeId: number): Node {
+    let node = this.root.descendantForIndex(start, end);
+    while (node !== null && node.typeId !== typeId) node = node.parent;
+    if (node === null || node.startIndex !== start || node.endIndex !== end) {
+      throw new Error(`${this.file}: no node at ${start}-${end}`);
+    }
+    return node;
+  }
+}

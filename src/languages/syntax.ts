@@ -1,0 +1,457 @@
+/**
+ * The language-neutral syntax model: what every language is lowered to, and all that the evaluator knows of a program.
+ *
+ * Rules for lowering:
+ * - Erase what does not change a value: await, casts, non-null marks, parentheses, generics, Go's `&` and `*`, `out`/`ref`.
+ * - What a language file does not know becomes `opaque` with its parts; nothing is dropped.
+ * - Strings are decoded (escapes resolved). Interpolated strings are `template`s.
+ * - Types are lowered as expressions (`Annotated[User, Depends(f)]` is an `index` of a `name` by a `list`), pointers and
+ *   nullability erased.
+ * - Function bodies are lowered when they are first entered (see {@link Body}).
+ * - Lines count from 1 and are those of the token that a person would point at (for a member call chain
+ *   `app\n  .get('/x')` the line of `.get`).
+ */
+
+export interface Positioned {
+  readonly line: number;
+}
+
+export type Constant = string | number | boolean | null | undefined;
+
+/** `1`, `'x'`, `true`, `null`, `undefined`, `None`, `nil`, a Ruby symbol (as its string). */
+export interface Literal extends Positioned {
+  readonly kind: 'literal';
+  readonly value: Constant;
+}
+
+export interface RegexLiteral extends Positioned {
+  readonly kind: 'regex';
+  readonly source: string;
+  readonly flags: string;
+}
+
+/** An interpolated string; its parts are joined as text. Fixed pieces are `literal`s. */
+export interface Template extends Positioned {
+  readonly kind: 'template';
+  readonly parts: readonly Expression[];
+}
+
+export interface Name extends Positioned {
+  readonly kind: 'name';
+  readonly name: string;
+}
+
+/** `this`, Ruby `self`, PHP `$this`; not Python's `self`, which is a parameter. */
+export interface Self extends Positioned {
+  readonly kind: 'self';
+}
+
+/** `super` (also Python's `super()`, Java's and C#'s `base`): the receiver seen as its base class. */
+export interface Super extends Positioned {
+  readonly kind: 'super';
+}
+
+/** `a.b`, `a?.b`, `A::B`, `$a->b`. */
+export interface Member extends Positioned {
+  readonly kind: 'member';
+  readonly object: Expression;
+  readonly name: string;
+}
+
+/** `a[b]`. */
+export interface Index extends Positioned {
+  readonly kind: 'index';
+  readonly object: Expression;
+  readonly index: Expression;
+}
+
+export interface Argument {
+  readonly value: Expression;
+  /** Name of a keyword argument (`prefix="/x"`, C# `name: x`, PHP `name: x`, an attribute's property). */
+  readonly name?: string;
+  /** `...xs`, `*xs` are `list`; `**kw` is `map`. */
+  readonly spread?: 'list' | 'map';
+}
+
+/** A call. A block that follows (Ruby `do … end`, Kotlin's trailing lambda) is the last argument, named `&block`. */
+export interface Call extends Positioned {
+  readonly kind: 'call';
+  readonly callee: Expression;
+  readonly args: readonly Argument[];
+  /** Written with `new`. */
+  readonly isNew: boolean;
+}
+
+/** `[a, ...b]`, tuples, sets, PHP arrays without keys, Go slices and arrays. */
+export interface ListLiteral extends Positioned {
+  readonly kind: 'list';
+  readonly items: readonly Argument[];
+}
+
+export interface MapEntry {
+  /** `null` for a spread of `value` (`...x`, `**x`). */
+  readonly key: Expression | null;
+  readonly value: Expression;
+  /** The value is a function that is called when the entry is read. */
+  readonly getter?: boolean;
+}
+
+/**
+ * `{a: 1, [b]: 2, ...c}`, dicts, hashes, PHP arrays with keys, Go maps; Go and Rust struct literals too (with `type`), C#
+ * anonymous objects and object initialisers.
+ */
+export interface MapLiteral extends Positioned {
+  readonly kind: 'map';
+  readonly entries: readonly MapEntry[];
+  /** The struct's type, where the literal names one. */
+  readonly type?: Expression;
+}
+
+/** A function's body. */
+export interface Body {
+  /** Lowers on the first call (parsing the file again when its tree was freed) and remembers. */
+  statements(): readonly Statement[];
+  /** The identifiers that its text contains, comments and strings included: cheap, may say too much, never too little. */
+  mentions(): ReadonlySet<string>;
+}
+
+export interface Parameter extends Positioned {
+  readonly target: Pattern;
+  readonly default?: Expression;
+  /** `...xs`, `*args` are `list`; `**kwargs` is `map`; Ruby's and Kotlin's block parameter is `block`. */
+  readonly rest?: 'list' | 'map' | 'block';
+  /** The parameter also declares a field of its class (TypeScript `constructor(private x: X)`, PHP, Kotlin, records). */
+  readonly field?: boolean;
+  readonly type?: Expression;
+  /** Decorators, attributes or annotations on the parameter. */
+  readonly decorators?: readonly Expression[];
+}
+
+/**
+ * Where a function's `self` comes from: `caller` (JavaScript `function`, methods of every language with an implicit
+ * receiver), `first` (its first parameter: Python methods, Go methods), `lexical` (arrow functions, lambdas, blocks).
+ */
+export type ReceiverKind = 'caller' | 'first' | 'lexical';
+
+export interface FunctionExpression extends Positioned {
+  readonly kind: 'function';
+  /** Own name, bound inside the body; absent for anonymous functions. */
+  readonly name?: string;
+  readonly params: readonly Parameter[];
+  readonly receiver: ReceiverKind;
+  /** Outermost first. */
+  readonly decorators: readonly Expression[];
+  readonly returns?: Expression;
+  readonly body: Body;
+  /** Last line of the function. */
+  readonly endLine: number;
+}
+
+export type MemberKind = 'method' | 'getter' | 'setter' | 'field' | 'constructor' | 'statement';
+
+/**
+ * A member of a class in source order. A `field` has `value` or none; methods, getters and constructors have a `function`
+ * as value; a `statement` is code in the class body that runs with the class as self (Python's and Ruby's class bodies,
+ * static blocks).
+ */
+export interface ClassMember extends Positioned {
+  readonly kind: MemberKind;
+  /** `''` for a statement; a computed name is in `computed`. */
+  readonly name: string;
+  readonly computed?: Expression;
+  readonly static: boolean;
+  readonly visibility?: 'public' | 'protected' | 'private' | 'internal';
+  readonly abstract?: boolean;
+  readonly decorators: readonly Expression[];
+  readonly type?: Expression;
+  readonly value?: Expression;
+  readonly statement?: Statement;
+}
+
+export interface ClassExpression extends Positioned {
+  readonly kind: 'class';
+  readonly name?: string;
+  readonly flavour: 'class' | 'interface' | 'struct' | 'enum' | 'trait' | 'record' | 'object';
+  readonly abstract?: boolean;
+  /** Base class first, then interfaces; Python keyword arguments are named. */
+  readonly bases: readonly Argument[];
+  readonly decorators: readonly Expression[];
+  readonly members: readonly ClassMember[];
+}
+
+/**
+ * Operators are written one way in every language: `+` (numbers and text), `.`/`<>` concatenation too is `+`; `-` `*` `/` `%`; `==`
+ * and `!=` (also `===`, `is`), `<` `<=` `>` `>=`, `in`, `&&`, `||`, `??` (also Python's `or`/`and`, Ruby's `||`), `|` (union of types, masks).
+ */
+export interface Binary extends Positioned {
+  readonly kind: 'binary';
+  readonly operator:
+    | '+'
+    | '-'
+    | '*'
+    | '/'
+    | '%'
+    | '=='
+    | '!='
+    | '<'
+    | '<='
+    | '>'
+    | '>='
+    | 'in'
+    | '&&'
+    | '||'
+    | '??'
+    | '|'
+    | 'other';
+  readonly left: Expression;
+  readonly right: Expression;
+}
+
+export interface Not extends Positioned {
+  readonly kind: 'not';
+  readonly value: Expression;
+}
+
+/** `test ? then : else`, `then if test else else`. */
+export interface Choice extends Positioned {
+  readonly kind: 'choice';
+  readonly test: Expression;
+  readonly then: Expression;
+  readonly else: Expression;
+}
+
+/** `target = value`; `target += value` has the operator, `x ||= v` and `x ??= v` too. Its value is the new value. */
+export interface Assign extends Positioned {
+  readonly kind: 'assign';
+  readonly target: Pattern;
+  readonly operator?: Binary['operator'];
+  readonly value: Expression;
+}
+
+/** `[element for target in over if tests]`; with `key` it makes a map. */
+export interface Comprehension extends Positioned {
+  readonly kind: 'comprehension';
+  readonly key?: Expression;
+  readonly element: Expression;
+  readonly loops: readonly {
+    readonly target: Pattern;
+    readonly over: Expression;
+    readonly tests: readonly Expression[];
+  }[];
+}
+
+/** `require(x)`, `import(x)`, `importlib.import_module(x)`: the module as a value. */
+export interface ImportExpression extends Positioned {
+  readonly kind: 'import';
+  readonly source: Expression;
+  /** Whether a CommonJS export is seen as it is (`require`) or as a namespace with `default` (`import()`). */
+  readonly style: 'require' | 'namespace';
+}
+
+/** Something the language layer does not know; its parts are evaluated for their effects. */
+export interface Opaque extends Positioned {
+  readonly kind: 'opaque';
+  /** Grammar node type or a word for a person. */
+  readonly what: string;
+  readonly parts: readonly Expression[];
+}
+
+export type Expression =
+  | Literal
+  | RegexLiteral
+  | Template
+  | Name
+  | Self
+  | Super
+  | Member
+  | Index
+  | Call
+  | ListLiteral
+  | MapLiteral
+  | FunctionExpression
+  | ClassExpression
+  | Binary
+  | Not
+  | Choice
+  | Assign
+  | Comprehension
+  | ImportExpression
+  | Opaque;
+
+/** What a value is bound to. */
+export type Pattern = NamePattern | PlacePattern | ListPattern | KeysPattern;
+
+export interface NamePattern extends Positioned {
+  readonly kind: 'name-pattern';
+  readonly name: string;
+}
+
+/** Assignment to `a.b` or `a[b]`. */
+export interface PlacePattern extends Positioned {
+  readonly kind: 'place-pattern';
+  readonly place: Member | Index;
+}
+
+/** `[a, b = 1, ...rest]`, tuple targets. A hole is `null`. */
+export interface ListPattern extends Positioned {
+  readonly kind: 'list-pattern';
+  readonly items: readonly (null | {
+    readonly target: Pattern;
+    readonly default?: Expression;
+    readonly rest?: boolean;
+  })[];
+}
+
+/** `{a, b: c = 1, ...rest}`. */
+export interface KeysPattern extends Positioned {
+  readonly kind: 'keys-pattern';
+  readonly items: readonly {
+    readonly key: Expression;
+    readonly target: Pattern;
+    readonly default?: Expression;
+  }[];
+  readonly rest?: Pattern;
+}
+
+export interface ExpressionStatement extends Positioned {
+  readonly kind: 'expression';
+  readonly expression: Expression;
+}
+
+/**
+ * A declaration. Function and class declarations are `let`s whose value is a `function` or `class`; `hoisted` ones are bound
+ * before the block runs. Python's and Ruby's first assignment is an `assign`, not a `let`.
+ */
+export interface Let extends Positioned {
+  readonly kind: 'let';
+  readonly target: Pattern;
+  readonly value?: Expression;
+  readonly type?: Expression;
+  readonly hoisted?: boolean;
+  /** Bound in the function (`var`) rather than in the block. */
+  readonly functionScoped?: boolean;
+  /** Exported under the bound names. */
+  readonly exported?: boolean;
+}
+
+export interface Return extends Positioned {
+  readonly kind: 'return';
+  readonly value?: Expression;
+}
+
+/** Also `unless` (negated test), `switch`/`case`/`match`/`when` (a chain of `==` tests; fall-through joins bodies). */
+export interface If extends Positioned {
+  readonly kind: 'if';
+  readonly test: Expression;
+  readonly then: readonly Statement[];
+  readonly else: readonly Statement[];
+}
+
+/**
+ * Iteration over a collection: `for (const value of over)`, `for key in over` (keys only: `for (k in o)`), Go's `for key, value := range over`.
+ * What a map yields as `value` is the language's business ({@link Language.traits}).
+ */
+export interface Loop extends Positioned {
+  readonly kind: 'loop';
+  readonly key?: Pattern;
+  readonly value?: Pattern;
+  readonly over: Expression;
+  readonly body: readonly Statement[];
+}
+
+/** `for (init; test; step)`, `while (test)`. A missing test is endless. */
+export interface Count extends Positioned {
+  readonly kind: 'count';
+  readonly init: readonly Statement[];
+  readonly test?: Expression;
+  readonly step?: Expression;
+  readonly body: readonly Statement[];
+}
+
+/** A block with its own scope where the language has block scope; `with`/`using` bodies; Ruby `begin`. */
+export interface Block extends Positioned {
+  readonly kind: 'block';
+  readonly body: readonly Statement[];
+}
+
+export interface Try extends Positioned {
+  readonly kind: 'try';
+  readonly body: readonly Statement[];
+  readonly handlers: readonly { readonly target?: Pattern; readonly body: readonly Statement[] }[];
+  readonly finally: readonly Statement[];
+}
+
+export interface Jump extends Positioned {
+  readonly kind: 'jump';
+  readonly what: 'break' | 'continue' | 'throw';
+  readonly value?: Expression;
+}
+
+/**
+ * `import d, {a as b}, * as n from 's'`; `from s import a as b`; `import s as n`; Go `import n "s"`; C# `using`; Java `import s.A`;
+ * PHP `use`. `imported` is `default`, `*` (the module itself) or a name. A wildcard that binds every exported name
+ * (`from s import *`, Java `s.*`, C# `using s`, Go `import . "s"`) is `everything`.
+ */
+export interface Import extends Positioned {
+  readonly kind: 'import';
+  /** As written; leading dots of a relative Python import are kept (`..core.config`). */
+  readonly source: string;
+  readonly bindings: readonly { readonly imported: string; readonly local: string; readonly line: number }[];
+  readonly everything?: boolean;
+  /** Type-only: its bindings are names of types, the module does not run. */
+  readonly typeOnly?: boolean;
+}
+
+/**
+ * `export {local as exported}`, `export default value`, `export {a as b} from 's'`, `export * from 's'` (`exported: '*'`, no local),
+ * `export * as n from 's'` (`local: '*'`). `export =` is an assignment to `module.exports`.
+ */
+export interface Export extends Positioned {
+  readonly kind: 'export';
+  readonly items: readonly {
+    readonly local?: string;
+    readonly value?: Expression;
+    readonly exported: string;
+  }[];
+  readonly source?: string;
+}
+
+/** A member added to a type from outside: Go methods, C# extension methods, reopened Ruby classes, Kotlin extensions. */
+export interface Extend extends Positioned {
+  readonly kind: 'extend';
+  readonly type: Expression;
+  readonly member: ClassMember;
+}
+
+/** `namespace A.B { … }`, Ruby `module A`, C# file-scoped namespaces (body = rest of the file), PHP namespaces, Java `package`. */
+export interface Namespace extends Positioned {
+  readonly kind: 'namespace';
+  /** With the language's own separator replaced by `.`: `Acme.Api`. */
+  readonly name: string;
+  readonly body: readonly Statement[];
+}
+
+export type Statement =
+  | ExpressionStatement
+  | Let
+  | Return
+  | If
+  | Loop
+  | Count
+  | Block
+  | Try
+  | Jump
+  | Import
+  | Export
+  | Extend
+  | Namespace;
+
+/** A source file, lowered. */
+export interface SyntaxFile {
+  readonly file: string;
+  readonly body: readonly Statement[];
+  /** Go's package name; absent elsewhere. */
+  readonly packageName?: string;
+  /** Lines where the grammar had to recover from an error. */
+  readonly errors: readonly number[];
+}

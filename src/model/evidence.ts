@@ -1,0 +1,24 @@
+import type { ApiDescription } from './operation.ts';
+import type { Ledger } from './route.ts';
+
+/**
+ * An input that a gate needs: there; not there (and where it was looked for); or there but unusable (what, where, how
+ * to mend).
+ */
+export type Input<T> =
+  | { readonly kind: 'found'; readonly value: T }
+  | { readonly kind: 'missing'; readonly looked: readonly string[] }
+  | {
+      readonly kind: 'broken';
+      readonly file: string;
+      readonly line?: number;
+      readonly message: string;
+      readonly fix: string;
+    };
+
+/** Everything that was read, as plain data. Gates see only this. */
+export interface Evidence {
+  readonly spec: Input<ApiDescription>;
+  readonly ledger: Ledger;
+  // The readers of coverage reports and handoff documents add their fields here, each an Input or a list of Inputs.
+}

@@ -1,0 +1,42 @@
+import type { Location } from './location.ts';
+import type { Method } from './route.ts';
+
+/** One operation of an API description. */
+export interface Operation {
+  readonly method: Exclude<Method, 'ANY'>;
+  /** The path template as the description writes it: `/orders/{id}`. */
+  readonly path: string;
+  /**
+   * Base paths under which it is promised, from `servers` (operation, path, root level; variables by their default) or
+   * `basePath`: `['']` where there is none, never with a trailing slash. Full path = base + path.
+   */
+  readonly bases: readonly string[];
+  readonly operationId?: string;
+  /** Names of the `in: path` parameters that it or its path item declares. */
+  readonly pathParameters: readonly string[];
+  readonly tags: readonly string[];
+  readonly deprecated: boolean;
+  /** `x-` keys of the operation and its path item (operation wins), for spec-first frameworks. */
+  readonly extensions: Readonly<Record<string, unknown>>;
+  /** The file and line that really hold it, also behind a `$ref`. */
+  readonly location: Location;
+}
+
+/** A file that was read, with the hash of its bytes. */
+export interface ReadFile {
+  readonly file: string;
+  /** Lower-case hex. */
+  readonly sha256: string;
+}
+
+/** An API description, read and validated. */
+export interface ApiDescription {
+  /** Main file. */
+  readonly file: string;
+  /** `3.1.0`, `2.0`. */
+  readonly version: string;
+  readonly title: string;
+  readonly operations: readonly Operation[];
+  /** Main file first, then the files that it refers to. */
+  readonly files: readonly ReadFile[];
+}

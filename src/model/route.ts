@@ -1,0 +1,83 @@
+import type { Location } from './location.ts';
+
+/** Upper-case HTTP method; `ANY` where every method is answered. */
+export type Method =
+  | 'GET'
+  | 'PUT'
+  | 'POST'
+  | 'DELETE'
+  | 'OPTIONS'
+  | 'HEAD'
+  | 'PATCH'
+  | 'TRACE'
+  | 'CONNECT'
+  | 'QUERY'
+  | 'ANY';
+
+/** One thing that a service serves, as its framework would answer it. */
+export interface Route {
+  readonly method: Method;
+  /** OpenAPI path template with every mounted prefix: `/api/users/{id}`. A catch-all is one parameter. */
+  readonly path: string;
+  /** Name of the parameter that takes all remaining segments (`path` in `/files/{path}`), where there is one. */
+  readonly catchAll?: string;
+  /** Where the route is registered (the line of the call, decorator or table entry). */
+  readonly location: Location;
+  /** The mounts that lead to it, outermost first. */
+  readonly mounts: readonly Location[];
+  /** Id of the framework: `express`. */
+  readonly framework: string;
+  /** Name of the handler as the code writes it (`users.list`), `(inline)` for a function literal. */
+  readonly handler: string;
+  /** Names of the middleware, dependencies or decorators that run before the handler, outermost first. */
+  readonly guards: readonly string[];
+  /** The test, as written in the source, on which the registration depends when the code alone does not decide it. */
+  readonly conditional?: string;
+  /** What a reader must know, e.g. `prefix /api is the default of process.env.BASE`. */
+  readonly notes?: readonly string[];
+  /** The application that serves it: the location where it was made, `file:line`. Two may serve one path. */
+  readonly application: string;
+}
+
+/** A registration that is no operation, with the reason in words (`static files`, `router is never mounted`). */
+export interface ExcludedRoute {
+  readonly route: Route;
+  /** Which rule of the policy excluded it: `static`, `fallback`, `preflight`, `never-mounted`, `library-docs`, `implicit-method`. */
+  readonly rule: string;
+  readonly reason: string;
+}
+
+/** A registration that could not be worked out: what stands in the way, and what is known all the same. */
+export interface Unresolved {
+  readonly location: Location;
+  readonly framework: string;
+  /** In words a developer understands: `prefix comes from process.env.BASE`. */
+  readonly reason: string;
+  /** Methods it could serve; absent where unknown. */
+  readonly methods?: readonly Method[];
+  /**
+   * What is known of the path, as an OpenAPI template whose unknown stretches are `{*}` (any text, any number of
+   * segments): `/api/{*}/users`. Absent where nothing is known. It decides which operations it could serve.
+   */
+  readonly path?: string;
+}
+
+/** A framework that was found, and where. */
+export interface FoundFramework {
+  readonly id: string;
+  readonly title: string;
+  /** Files that registered something with it. */
+  readonly files: number;
+}
+
+/**
+ * Every place that registers something ends in exactly one of the three lists. Sorted by path, method and location.
+ */
+export interface Ledger {
+  readonly routes: readonly Route[];
+  readonly excluded: readonly ExcludedRoute[];
+  readonly unresolved: readonly Unresolved[];
+  readonly frameworks: readonly FoundFramework[];
+  /** Source files that were read and that were evaluated. */
+  readonly files: { readonly read: number; readonly evaluated: number };
+}
