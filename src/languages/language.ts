@@ -9,6 +9,8 @@ export interface ProjectFiles {
   hasDirectory(directory: string): boolean;
   /** Direct children files of a directory ('' is the root), sorted; empty when there is none. */
   filesIn(directory: string): readonly string[];
+  /** Direct children directories of a directory, sorted; empty when there is none. */
+  directoriesIn(directory: string): readonly string[];
   /** Text of a file, undefined when it is not there, binary or too large. Cached. */
   read(file: string): string | undefined;
 }
@@ -123,6 +125,10 @@ export type OperationEntry =
 export interface LanguageTraits {
   /** Scope of a file's top-level names: `file` (JavaScript, Python), `directory` (a Go package), `project` (Java, C#, Ruby, PHP: types by name). */
   readonly scope: 'file' | 'directory' | 'project';
+  /** Only what a file exports can be imported (JavaScript); else every top-level name can. */
+  readonly explicitExports?: boolean;
+  /** `from a import b` may name a module `b` of the package `a`, asked of {@link Language.resolve} as `a.b` (Python). */
+  readonly submodules?: boolean;
   /** Assignment to an unbound name declares it in the function (Python, Ruby, PHP) or in the module (sloppy JavaScript). */
   readonly assignment: 'declares' | 'global';
   /** A block has its own scope. */

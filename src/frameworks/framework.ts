@@ -1,0 +1,187 @@
+import type { Location } from '../model/location.ts';
+import type { Method } from '../model/route.ts';
+import type { Guard, RouteNature, Router } from '../resolve/router.ts';
+import type {
+  Arguments,
+  ClassValue,
+  Decoration,
+  FunctionValue,
+  GivenValue,
+  RouterValue,
+  TermValue,
+  UnknownValue,
+  Value,
+} from '../resolve/value.ts';
+
+/** A stretch of a path that is not known. Stands for any text, any number of segments. */
+export const HOLE = '\uE000';
+
+/** One way in which a path template can be read from a framework's dialect. */
+export interface Template {
+  /** OpenAPI template: `/users/{id}`. */
+  readonly path: string;
+  /** Name of the parameter that takes all remaining segments. */
+  readonly catchAll?: string;
+}
+
+/** A call of a library's symbol, or of a method of a modelled value. */
+export interface LibraryCall {
+  readonly args: Arguments;
+  readonly site: Location;
+  /** For `a(x).b(y)`: what `b` was read from. */
+  readonly receiver?: Value;
+  readonly symbol: string;
+}
+
+/**
+ * A framework is facts plus hooks: what its functions, methods, decorators, file names or URL tables mean. It parses
+ * nothing, reads no file, and knows no language.
+ */
+export interface Framework {
+  readonly id: string;
+  readonly title: string;
+  /** Ids of the languages in which it is used. */
+  readonly languages: readonly string[];
+  /** Where its routing is documented. */
+  readonly docs: string;
+  /** Libraries that reveal it, as they are imported. A file that names none of them is not run for its own sake. */
+  readonly packages: readonly string[];
+  /** More words that make a file relevant (base classes of a DSL without imports). */
+  readonly mentions?: readonly string[];
+  /** Base classes whose fields are settings of the environment: soft constants. */
+  readonly settings?: readonly string[];
+  /** What a call of a library's symbol makes. Keys are symbols: `express.Router`. */
+  readonly calls?: Readonly<Record<string, (call: LibraryCall, host: Host) => Value | undefined>>;
+  /** Symbols of other libraries that take a router and register nothing on it (`http.createServer`). */
+  readonly harmless?: readonly string[];
+  /** A symbol that is read, not called. */
+  symbol?(symbol: string, host: Host): Value | undefined;
+  /** A method of its router. Undefined: not known, the result is unknown and nothing is registered. */
+  method?(router: Router, name: string, call: LibraryCall, host: Host): Value | undefined;
+  /** A member of its router that is read. Undefined: a method. */
+  member?(router: Router, name: string, host: Host): Value | undefined;
+  /** A method on something injected or unknown. */
+  foreign?(receiver: Value, name: string, call: LibraryCall, host: Host): Value | undefined;
+  /** After everything has run: terms, decorated classes, folders, tables to routes. */
+  finish?(host: Host): void;
+  /** Joins a mount's prefix with a path, both in its dialect; the default puts exactly one slash between them. */
+  join?(prefix: string, path: string): string;
+  /** Reads its path dialect. Several for optional parts; holes ({@link HOLE}) stay as they are. */
+  path(raw: string): readonly Template[];
+}
+
+/** What is known of a text. */
+export interface KnownText {
+  /** With {@link HOLE} where it is unknown. */
+  readonly text: string;
+  /** Why it may differ: `default of process.env.BASE`. */
+  readonly soft?: string;
+  /** Why it is not known, for each hole. */
+  readonly holes: readonly UnknownValue[];
+}
+
+/** A parameter of a function as dependency injection sees it. */
+export interface ParameterView {
+  readonly name: string;
+  /** Evaluated where the function was written. */
+  readonly default: Value | undefined;
+  readonly type: Value | undefined;
+  readonly decorations: readonly Decoration[];
+}
+
+/** A member of a class, with its decorators evaluated. */
+export interface MemberView {
+  readonly name: string;
+  readonly kind: 'method' | 'getter' | 'setter' | 'field' | 'constructor';
+  readonly static: boolean;
+  readonly site: Location;
+  readonly decorations: readonly Decoration[];
+  /** The class that declares it. */
+  readonly declarer: ClassValue;
+  /** Evaluates a field's value or gives the method. */
+  value(): Value;
+  type(): Value | undefined;
+}
+
+export interface RouteSpec {
+  readonly methods: readonly Method[];
+  /** In the framework's dialect. A list is several paths. */
+  readonly path: Value | string;
+  readonly handler: string;
+  readonly guards?: readonly Guard[];
+  readonly nature?: RouteNature;
+  readonly notes?: readonly string[];
+  readonly site?: Location;
+  readonly absolute?: boolean;
+}
+
+/** What the evaluator offers to a framework. Values are values of `resolve/value.ts`; sites default to the current call. */
+export interface Host {
+  readonly site: Location;
+  /** Makes a router. `kind` `app` is served by itself. */
+  router(kind: string, options?: { prefix?: Value | string; site?: Location; parent?: Router }): RouterValue;
+  route(router: Router, route: RouteSpec): void;
+  mount(router: Router, path: Value | string, child: Router, options?: { guards?: readonly Guard[]; site?: Location; replacesPrefix?: boolean }): void;
+  guard(router: Router, guards: readonly Guard[], options?: { path?: Value | string; whole?: boolean; site?: Location }): void;
+  /** A registration that cannot be worked out. Without a router it stands alone. */
+  unresolved(reason: string, options?: { router?: Router; methods?: readonly Method[]; path?: Value | string; site?: Location }): void;
+  /** The framework object by id, for frameworks that build on another. */
+  framework(id: string): Framework | undefined;
+
+  /** The value behind lazy ones. */
+  force(value: Value): Value;
+  /** Members of a union, forced. */
+  alternatives(value: Value): readonly Value[];
+  /** All texts that a value can be (constants of any kind as text), with holes. Never empty. */
+  texts(value: Value): readonly KnownText[];
+  /** The text of a value that is surely one known text. */
+  text(value: Value | undefined): string | undefined;
+  /** Items of a list; a scalar is one item; undefined when it is not known to be a list. */
+  items(value: Value | undefined): readonly Value[] | undefined;
+  /** Truth of a constant; undefined where it is not known. */
+  truth(value: Value | undefined): boolean | undefined;
+  /** A member of any value: map entry, field, static, export, symbol. */
+  member(value: Value, name: string): Value;
+  /** A map entry that is there, else undefined. */
+  entry(value: Value | undefined, key: string): Value | undefined;
+  entries(value: Value | undefined): readonly (readonly [string, Value])[];
+  /** The router of a value: routers, instances of a subclass of one, lazies; undefined when it surely is none or unknown. */
+  routerOf(value: Value | undefined): Router | undefined;
+  isFunction(value: Value | undefined): boolean;
+
+  /** Calls a function value with values. */
+  call(callee: Value, args: Arguments, options?: { self?: Value; site?: Location; condition?: string }): Value;
+  /** Runs a block (a function literal) with another self. */
+  block(block: Value, self: Value, args?: Arguments): Value;
+  /** Makes an instance of a class (one per class and run when `shared`). */
+  instance(type: ClassValue, options?: { shared?: boolean; args?: Arguments }): Value;
+
+  /** All classes that were met in files that take part. */
+  classes(): readonly ClassValue[];
+  /** Base classes, nearest first, then bases of bases: the method resolution order, own class first. Terms are kept. */
+  lineage(type: ClassValue): readonly Value[];
+  decorations(type: ClassValue): readonly Decoration[];
+  /** Own members. With `inherited`, those of base classes that are not overridden too. */
+  members(type: ClassValue, options?: { inherited?: boolean }): readonly MemberView[];
+  parameters(fn: FunctionValue): readonly ParameterView[];
+  /** Decorators met under the one that is being applied, outermost first. */
+  decorationsOf(fn: Value): readonly Decoration[];
+  siteOf(value: ClassValue | FunctionValue | TermValue): Location;
+
+  /** How a person would call a handler: as written, `(inline)` for a function literal. */
+  handlerName(arg: GivenValue | undefined): string;
+  /** Names of guards: lists are flattened, calls are named by their callee. */
+  guardNames(args: readonly GivenValue[]): readonly Guard[];
+  /** The name of a symbol's call or of a function, else as written. */
+  nameOf(arg: GivenValue): string;
+
+  /** State that lives as long as the run. */
+  state<T>(key: string, initial: () => T): T;
+  /** Files of the repository by glob. */
+  files(glob: string): readonly string[];
+  /** The module of a file as a value (its top level runs). */
+  module(file: string): Value | undefined;
+  exportedNames(module: Value): readonly string[];
+  /** Parsed JSON, YAML or properties of a file as plain data, for configuration a framework reads itself; undefined when absent. */
+  data(file: string): unknown;
+}

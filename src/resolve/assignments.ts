@@ -1,0 +1,154 @@
+import type { KeysPattern, ListPattern, Pattern } from '../languages/syntax.ts';
+import type { Location } from '../model/location.ts';
+import type { Evaluation } from './evaluation.ts';
+import { evaluate } from './expressions.ts';
+import { memberOf } from './members.ts';
+import { findCell, functionScope, moduleScope, type Scope } from './scope.ts';
+import { alternatives, constant, force, list, map, union, unknown, type Value } from './value.ts';
+
+/**
+ * Binds a value to a pattern. `declare` makes names in this very scope; `assign` writes where the name lives, and where it
+ * lives nowhere does what the language does.
+ */
+export function bindPattern(run: Evaluation, pattern: Pattern, value: Value, scope: Scope, mode: 'declare' | 'assign'): void {
+  switch (pattern.kind) {
+    case 'name-pattern':
+      if (mode === 'declare') run.declare(scope, pattern.name, value);
+      else assignName(run, pattern.name, value, scope);
+      return;
+    case 'place-pattern': {
+      const { place } = pattern;
+      const object = evaluate(run, place.object, scope);
+      if (place.kind === 'member') {
+        setMember(run, object, place.name, value);
+        return;
+      }
+      for (const key of alternatives(evaluate(run, place.index, scope))) {
+        if (key.kind === 'constant') setMember(run, object, String(key.value), value);
+        else markOpen(object, value);
+      }
+      return;
+    }
+    case 'list-pattern':
+      bindList(run, pattern, value, scope, mode);
+      return;
+    case 'keys-pattern':
+      bindKeys(run, pattern, value, scope, mode);
+      return;
+  }
+}
+
+function assignName(run: Evaluation, name: string, value: Value, scope: Scope): void {
+  const { assignment } = scope.module.language.traits;
+  if (assignment === 'declares') {
+    const home = functionScope(scope);
+    const passed = home.outer?.get(name);
+    if (passed === undefined) {
+      run.declare(home, name, value);
+      return;
+    }
+    const start = passed === 'global' ? moduleScope(scope) : home.parent;
+    const cell = start === undefined ? undefined : findCell(start, name);
+    if (cell === undefined) run.declare(moduleScope(scope), name, value);
+    else run.assign(cell, value);
+    return;
+  }
+  const cell = findCell(scope, name);
+  if (cell === undefined) run.declare(moduleScope(scope), name, value);
+  else run.assign(cell, value);
+}
+
+/** Writes a member of whatever the value can be. Unknown receivers swallow it. */
+export function setMember(run: Evaluation, object: Value, name: string, value: Value): void {
+  const targets = alternatives(object);
+  for (const target of targets) {
+    const merged = targets.length === 1 ? value : union([value, unknown('one of several objects', run.site)]);
+    switch (target.kind) {
+      case 'map':
+        run.put(target.entries, name, merged);
+        target.getters.delete(name);
+        break;
+      case 'instance':
+        run.put(target.fields, name, merged);
+        break;
+      case 'class':
+        run.put(target.statics, name, merged);
+        break;
+      case 'function':
+        run.put(run.propertiesOf(target.node), name, merged);
+        break;
+      case 'router':
+        target.router.data.set(name, merged);
+        break;
+      case 'list': {
+        const at = Number(name);
+        if (Number.isInteger(at) && at >= 0 && at < 10_000) target.items[at] = merged;
+        break;
+      }
+      case 'module': {
+        const cell = target.module.exports.get(name) ?? target.module.scope.cells.get(name);
+        if (cell !== undefined) run.assign(cell, merged);
+        break;
+      }
+      default:
+        break;
+    }
+  }
+}
+
+function markOpen(object: Value, value: Value): void {
+  for (const target of alternatives(object)) {
+    if (target.kind === 'map') target.open = true;
+    if (target.kind === 'list') {
+      target.items.push(value);
+      target.open = true;
+    }
+  }
+}
+
+function bindList(run: Evaluation, pattern: ListPattern, value: Value, scope: Scope, mode: 'declare' | 'assign'): void {
+  const site: Location = { file: scope.file, line: pattern.line };
+  const sources = alternatives(value);
+  pattern.items.forEach((item, at) => {
+    if (item === null) return;
+    if (item.rest === true) {
+      const rests = sources.map((source) => (source.kind === 'list' ? list(source.items.slice(at), source.open) : list([], true)));
+      bindPattern(run, item.target, union(rests), scope, mode);
+      return;
+    }
+    const values = sources.map((source): Value => {
+      if (source.kind === 'list') return source.items[at] ?? (source.open ? unknown('an item of an open list', site) : constant(undefined));
+      return source.kind === 'unknown' ? source : unknown('an item of something that is no known list', site);
+    });
+    bindPattern(run, item.target, withDefault(run, union(values), item.default, scope), scope, mode);
+  });
+}
+
+function bindKeys(run: Evaluation, pattern: KeysPattern, value: Value, scope: Scope, mode: 'declare' | 'assign'): void {
+  const taken = new Set<string>();
+  for (const item of pattern.items) {
+    const key = force(evaluate(run, item.key, scope));
+    const site: Location = { file: scope.file, line: item.target.line };
+    let found: Value = unknown('a member by an unknown key', site);
+    if (key.kind === 'constant') {
+      taken.add(String(key.value));
+      found = memberOf(run, value, String(key.value), site, scope);
+    }
+    bindPattern(run, item.target, withDefault(run, found, item.default, scope), scope, mode);
+  }
+  if (pattern.rest === undefined) return;
+  const source = force(value);
+  const rest = map([], source.kind !== 'map' || source.open);
+  if (source.kind === 'map') for (const [name, entry] of source.entries) if (!taken.has(name)) rest.entries.set(name, entry);
+  bindPattern(run, pattern.rest, rest, scope, mode);
+}
+
+/** The value, or the default where the value is undefined; both where that is not known. */
+export function withDefault(run: Evaluation, value: Value, fallback: Parameters<typeof evaluate>[1] | undefined, scope: Scope): Value {
+  if (fallback === undefined) return value;
+  const members = alternatives(value);
+  const missing = members.filter((member) => member.kind === 'constant' && member.value === undefined);
+  if (missing.length === 0) return value;
+  const rest = members.filter((member) => !missing.includes(member));
+  return union([...rest, evaluate(run, fallback, scope)]);
+}

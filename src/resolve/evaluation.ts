@@ -1,0 +1,167 @@
+import type { Language, ProjectFiles } from '../languages/language.ts';
+import type { ParserPool } from '../languages/parser.ts';
+import type { FunctionExpression } from '../languages/syntax.ts';
+import type { Location } from '../model/location.ts';
+import type { Unresolved } from '../model/route.ts';
+import type { Framework, Host } from '../frameworks/framework.ts';
+import { createHost } from './host.ts';
+import type { Module } from './module.ts';
+import type { Router } from './router.ts';
+import type { Cell, Journal, Scope } from './scope.ts';
+import type { ClassValue, FunctionValue, InstanceValue, Value } from './value.ts';
+
+/** Bounds of a run; a real service reaches none of them. Passing one gives an `unresolved`, never a hang. */
+export const LIMITS = {
+  /** Evaluated nodes in the whole run, and in one file's top level. */
+  steps: 6_000_000,
+  /** Nested calls. */
+  callDepth: 40,
+  /** Running activations of one function. */
+  activations: 3,
+  /** Iterations of one loop. */
+  iterations: 5_000,
+  /** Modules that are loading inside each other: JavaScript's own stack is finite. */
+  moduleDepth: 60,
+} as const;
+
+/** The languages, frameworks and files of a run. */
+export interface Setting {
+  readonly project: ProjectFiles;
+  readonly languages: readonly Language[];
+  readonly frameworks: readonly Framework[];
+  readonly pool: ParserPool;
+  /** Whether a file takes part: limits of the configuration, no test. */
+  readonly isSource: (file: string) => boolean;
+  /** Whether a file mentions a framework of its language: only such files are run for themselves. */
+  readonly isRelevant: (file: string) => boolean;
+}
+
+/** The state of one run. Created once, filled by evaluating, read by `served.ts`. */
+export class Evaluation {
+  readonly setting: Setting;
+  readonly modules = new Map<string, Module>();
+  readonly routers: Router[] = [];
+  readonly unresolved: Unresolved[] = [];
+  readonly functions = new Map<FunctionExpression, FunctionValue>();
+  readonly entered = new Map<FunctionExpression, number>();
+  readonly activations = new Map<FunctionExpression, number>();
+  readonly classes: ClassValue[] = [];
+  readonly instances = new Map<ClassValue, InstanceValue>();
+  readonly #properties = new Map<FunctionExpression, Map<string, Value>>();
+  readonly #hosts = new Map<Framework, Host>();
+  /** Per-run state of frameworks (a facade's current group), by framework id and key. */
+  readonly state = new Map<string, unknown>();
+  /** Call that is being made: where a registration is. */
+  site: Location = { file: '', line: 0 };
+  /** Unknown tests around the running code, as written, outermost first. */
+  readonly conditions: string[] = [];
+  journal: Journal | undefined;
+  steps = 0;
+  callDepth = 0;
+  moduleDepth = 0;
+  /** Functions are being run with unknown arguments, after everything else. */
+  speculative = false;
+  #exhausted = false;
+
+  constructor(setting: Setting) {
+    this.setting = setting;
+  }
+
+  /** Counts a step. False when the budget is gone; says so once in the ledger. */
+  step(site: Location): boolean {
+    if (++this.steps <= LIMITS.steps) return true;
+    if (!this.#exhausted) {
+      this.#exhausted = true;
+      this.unresolved.push({ location: site, framework: '', reason: 'the evaluation budget was used up here; what follows was not read' });
+    }
+    return false;
+  }
+
+  /** Properties that were set on a function. */
+  propertiesOf(node: FunctionExpression): Map<string, Value> {
+    let properties = this.#properties.get(node);
+    if (properties === undefined) {
+      properties = new Map();
+      this.#properties.set(node, properties);
+    }
+    return properties;
+  }
+
+  /** What this run offers to a framework. */
+  host(framework: Framework): Host {
+    let host = this.#hosts.get(framework);
+    if (host === undefined) {
+      host = createHost(this, framework);
+      this.#hosts.set(framework, host);
+    }
+    return host;
+  }
+
+  get condition(): string | undefined {
+    return this.conditions.length === 0 ? undefined : this.conditions.join(' and ');
+  }
+
+  /** Runs with another call site. */
+  at<T>(site: Location, work: () => T): T {
+    const before = this.site;
+    this.site = site;
+    try {
+      return work();
+    } finally {
+      this.site = before;
+    }
+  }
+
+  /** Runs under an unknown test. */
+  under<T>(condition: string, work: () => T): T {
+    this.conditions.push(condition);
+    try {
+      return work();
+    } finally {
+      this.conditions.pop();
+    }
+  }
+
+  language(file: string): Language | undefined {
+    const dot = file.lastIndexOf('.');
+    const extension = dot < 0 ? '' : file.slice(dot);
+    return this.setting.languages.find((language) => language.extensions.includes(extension));
+  }
+
+  /** Writes a variable, so that a branch with an unknown test can be undone. */
+  assign(cell: Cell, value: Value): void {
+    this.journal?.note(
+      cell,
+      '',
+      cell.value,
+      (before) => {
+        cell.value = before;
+      },
+      () => cell.value,
+    );
+    cell.value = value;
+    delete cell.alias;
+  }
+
+  /** Writes an entry of a map of values (a field, a key, a static). */
+  put(owner: Map<string, Value>, key: string, value: Value): void {
+    this.journal?.note(
+      owner,
+      key,
+      owner.get(key),
+      (before) => {
+        if (before === undefined) owner.delete(key);
+        else owner.set(key, before);
+      },
+      () => owner.get(key),
+    );
+    owner.set(key, value);
+  }
+
+  /** Declares a variable in exactly this scope. */
+  declare(scope: Scope, name: string, value: Value): void {
+    const cell = scope.cells.get(name);
+    if (cell === undefined) scope.cells.set(name, { value });
+    else this.assign(cell, value);
+  }
+}

@@ -1,0 +1,377 @@
+import type { Argument, Assign, Binary, Call, Choice, Comprehension, Expression, MapLiteral } from '../languages/syntax.ts';
+import type { Location } from '../model/location.ts';
+import { bindPattern } from './assignments.ts';
+import { callMember, callValue, construct, superCall } from './calls.ts';
+import { makeClass } from './classes.ts';
+import type { Evaluation } from './evaluation.ts';
+import { importDynamic } from './imports.ts';
+import { memberOf } from './members.ts';
+import { applyOperation } from './operations.ts';
+import { homeOf, childScope, findCell, type Scope, selfOf } from './scope.ts';
+import { readCell } from './module.ts';
+import { lookUpUnbound } from './names.ts';
+import { iterate } from './iteration.ts';
+import { concatenate } from './text.ts';
+import { binaryValue, truthOf } from './truth.ts';
+import {
+  type Arguments,
+  alternatives,
+  constant,
+  force,
+  type FunctionValue,
+  type GivenValue,
+  list,
+  map,
+  type MapValue,
+  union,
+  unknown,
+  type Value,
+} from './value.ts';
+import { written } from './written.ts';
+
+/** What an expression is worth in a scope. */
+export function evaluate(run: Evaluation, node: Expression, scope: Scope): Value {
+  const site: Location = { file: scope.file, line: node.line };
+  if (!run.step(site)) return unknown('the evaluation budget', site);
+  switch (node.kind) {
+    case 'literal':
+      return constant(node.value);
+    case 'regex':
+      return { kind: 'regex', source: node.source, flags: node.flags };
+    case 'template':
+      return concatenate(
+        node.parts.map((part) => evaluate(run, part, scope)),
+        site,
+      );
+    case 'name':
+      return evaluateName(run, node.name, scope, site);
+    case 'self':
+      return selfOf(scope) ?? unknown('this', site);
+    case 'super':
+      return homeOf(scope)?.bases[0] ?? unknown('super', site);
+    case 'member':
+      return memberOf(run, evaluate(run, node.object, scope), node.name, site, scope);
+    case 'index':
+      return evaluateIndex(run, evaluate(run, node.object, scope), evaluate(run, node.index, scope), site, scope);
+    case 'call':
+      return evaluateCall(run, node, scope, site);
+    case 'list':
+      return evaluateList(run, node.items, scope);
+    case 'map':
+      return evaluateMap(run, node, scope);
+    case 'function':
+      return makeFunction(run, node, scope);
+    case 'class':
+      return makeClass(run, node, scope);
+    case 'binary':
+      return evaluateBinary(run, node, scope, site);
+    case 'not': {
+      const truth = truthOf(run, evaluate(run, node.value, scope), scope);
+      return truth === undefined ? unknown(`!${written(node.value)}`, site) : constant(!truth);
+    }
+    case 'choice':
+      return evaluateChoice(run, node, scope);
+    case 'assign':
+      return evaluateAssign(run, node, scope, site);
+    case 'comprehension':
+      return evaluateComprehension(run, node, scope);
+    case 'import':
+      return importDynamic(run, evaluate(run, node.source, scope), node.style, site, scope);
+    case 'opaque':
+      for (const part of node.parts) evaluate(run, part, scope);
+      return unknown(node.what, site);
+  }
+}
+
+function evaluateName(run: Evaluation, name: string, scope: Scope, site: Location): Value {
+  const cell = findCell(scope, name);
+  if (cell !== undefined) return readCell(cell);
+  return lookUpUnbound(run, name, scope, site);
+}
+
+/** A function value; functions of relevant files are remembered, for those that are never entered. */
+export function makeFunction(
+  run: Evaluation,
+  node: FunctionValue['node'],
+  scope: Scope,
+  more: Partial<Pick<FunctionValue, 'self' | 'home' | 'name'>> = {},
+): FunctionValue {
+  const value: FunctionValue = {
+    kind: 'function',
+    node,
+    scope,
+    ...(node.name === undefined ? {} : { name: node.name }),
+    ...more,
+  };
+  if (scope.module.relevant && !run.functions.has(node)) run.functions.set(node, value);
+  return value;
+}
+
+function evaluateIndex(run: Evaluation, object: Value, index: Value, site: Location, scope: Scope): Value {
+  const results: Value[] = [];
+  for (const target of alternatives(object)) {
+    for (const key of alternatives(index)) results.push(indexOne(run, target, key, site, scope));
+  }
+  return union(results);
+}
+
+function indexOne(run: Evaluation, target: Value, key: Value, site: Location, scope: Scope): Value {
+  if (key.kind === 'constant' && (typeof key.value === 'string' || typeof key.value === 'number')) {
+    if (target.kind === 'list' && typeof key.value === 'number') {
+      const item = target.items.at(key.value);
+      return item ?? (target.open ? unknown('an item of an open list', site) : constant(undefined));
+    }
+    return memberOf(run, target, String(key.value), site, scope, 'index');
+  }
+  if (target.kind === 'map' && !target.open && target.entries.size > 0) return union([...target.entries.values()]);
+  if (target.kind === 'list' && !target.open && target.items.length > 0) return union(target.items);
+  if (target.kind === 'term') return { kind: 'term', symbol: target.symbol, args: indexArguments(key), receiver: target, site };
+  return unknown('an element by an unknown key', site);
+}
+
+/** `List[X]`, `Annotated[X, y]`: a term with its type arguments. */
+function indexArguments(key: Value): Arguments {
+  const items = key.kind === 'list' ? key.items : [key];
+  return { positional: items.map((value) => ({ value, written: '' })), named: new Map(), open: false };
+}
+
+/** Evaluates arguments in order, spreads included. */
+export function evaluateArguments(run: Evaluation, nodes: readonly Argument[], scope: Scope): Arguments {
+  const positional: GivenValue[] = [];
+  const named = new Map<string, GivenValue>();
+  let open = false;
+  for (const node of nodes) {
+    const value = evaluate(run, node.value, scope);
+    const text = written(node.value);
+    if (node.spread === undefined) {
+      if (node.name === undefined) positional.push({ value, written: text });
+      else named.set(node.name, { value, written: text });
+      continue;
+    }
+    const forced = force(value);
+    if (forced.kind === 'list') {
+      const names = node.value.kind === 'list' ? node.value.items.map((item) => written(item.value)) : [];
+      forced.items.forEach((item, at) => positional.push({ value: item, written: names[at] ?? '' }));
+      open ||= forced.open;
+    } else if (forced.kind === 'map' && node.spread === 'map') {
+      for (const [key, entry] of forced.entries) named.set(key, { value: entry, written: '' });
+      open ||= forced.open;
+    } else {
+      // What is spread is not known: keep it in its place, so that a guard spread before a handler is still named.
+      positional.push({ value: forced, written: text });
+      open = true;
+    }
+  }
+  return { positional, named, open };
+}
+
+function evaluateCall(run: Evaluation, node: Call, scope: Scope, site: Location): Value {
+  const { callee } = node;
+  if (callee.kind === 'super') return superCall(run, evaluateArguments(run, node.args, scope), scope, site);
+  if (callee.kind === 'member') {
+    const object = evaluate(run, callee.object, scope);
+    const args = evaluateArguments(run, node.args, scope);
+    if (node.isNew) return construct(run, memberOf(run, object, callee.name, site, scope), args, site, scope);
+    const self = callee.object.kind === 'super' ? selfOf(scope) : undefined;
+    return callMember(run, object, callee.name, args, site, scope, self);
+  }
+  const target = evaluate(run, callee, scope);
+  const args = evaluateArguments(run, node.args, scope);
+  if (node.isNew) return construct(run, target, args, site, scope);
+  return callValue(run, target, args, site, scope);
+}
+
+function evaluateList(run: Evaluation, items: readonly Argument[], scope: Scope): Value {
+  const result = list([]);
+  for (const item of items) {
+    const value = evaluate(run, item.value, scope);
+    if (item.spread === undefined) {
+      result.items.push(value);
+      continue;
+    }
+    const forced = force(value);
+    if (forced.kind === 'list') {
+      result.items.push(...forced.items);
+      result.open ||= forced.open;
+    } else if (forced.kind === 'map' && !forced.open) {
+      for (const key of forced.entries.keys()) result.items.push(constant(key));
+    } else result.open = true;
+  }
+  return result;
+}
+
+function evaluateMap(run: Evaluation, node: MapLiteral, scope: Scope): Value {
+  const type = node.type === undefined ? undefined : evaluate(run, node.type, scope);
+  const base = map();
+  const result: MapValue = type === undefined ? base : { ...base, type };
+  // Methods of an object literal see the object as their `this`.
+  const inner = { ...childScope(scope, 'block'), self: result };
+  for (const entry of node.entries) {
+    if (entry.key === null) {
+      spreadInto(result, evaluate(run, entry.value, scope));
+      continue;
+    }
+    const at = entry.value.kind === 'function' && entry.value.receiver === 'caller' ? inner : scope;
+    const value = evaluate(run, entry.value, at);
+    const keys = alternatives(evaluate(run, entry.key, scope));
+    for (const key of keys) {
+      if (key.kind === 'constant') setEntry(result, String(key.value), nameValue(value, String(key.value)), entry.getter === true);
+      else result.open = true;
+    }
+  }
+  return result;
+}
+
+function setEntry(target: MapValue, key: string, value: Value, getter: boolean): void {
+  target.entries.set(key, value);
+  if (getter) target.getters.add(key);
+  else target.getters.delete(key);
+}
+
+function spreadInto(target: MapValue, value: Value): void {
+  for (const source of alternatives(value)) {
+    if (source.kind === 'map') {
+      for (const [key, entry] of source.entries) setEntry(target, key, entry, source.getters.has(key));
+      if (source.open) target.open = true;
+    } else if (source.kind === 'instance') {
+      for (const [key, entry] of source.fields) setEntry(target, key, entry, false);
+    } else if (source.kind !== 'constant') target.open = true;
+  }
+}
+
+/** Gives an anonymous function or class the name of what it is bound to. */
+export function nameValue(value: Value, name: string): Value {
+  return value.kind === 'function' && value.name === undefined ? { ...value, name } : value;
+}
+
+function evaluateBinary(run: Evaluation, node: Binary, scope: Scope, site: Location): Value {
+  const left = evaluate(run, node.left, scope);
+  if (node.operator === '&&' || node.operator === '||' || node.operator === '??') {
+    return shortCircuit(run, node, left, scope, site);
+  }
+  const right = evaluate(run, node.right, scope);
+  return binaryValue(run, node.operator, left, right, site, scope);
+}
+
+function shortCircuit(run: Evaluation, node: Binary, left: Value, scope: Scope, site: Location): Value {
+  const decide = (value: Value): boolean | undefined =>
+    node.operator === '??' ? isPresent(value) : truthOf(run, value, scope);
+  const results: Value[] = [];
+  let needsRight = false;
+  for (const alternative of alternatives(left)) {
+    const truth = decide(alternative);
+    if (node.operator === '&&') {
+      if (truth !== true) {
+        // `cond && x` used as a value: the falsy side only says that there may be none.
+        if (truth === false) results.push(alternative);
+        else results.push(constant(undefined));
+      }
+      if (truth !== false) needsRight = true;
+      continue;
+    }
+    if (truth === true) results.push(alternative);
+    else if (truth === false) needsRight = true;
+    else {
+      needsRight = true;
+      if (alternative.kind === 'constant' && alternative.soft !== undefined) results.push(alternative);
+      else if (alternative.kind !== 'unknown' || alternative.environment !== true) results.push(alternative);
+    }
+  }
+  if (!needsRight) return union(results);
+  const unknownTest = results.length > 0 || node.operator === '&&';
+  const evaluateRight = () => evaluate(run, node.right, scope);
+  const certain = alternatives(left).every((value) => decide(value) === (node.operator === '&&'));
+  const right = unknownTest && !certain ? run.under(written(node.left), evaluateRight) : evaluateRight();
+  const environment = alternatives(left).find((value) => value.kind === 'unknown' && value.environment === true);
+  if (environment?.kind === 'unknown') results.push(...alternatives(right).map((value) => soften(value, environment.why)));
+  else results.push(right);
+  return results.length === 0 ? unknown(written(node), site) : union(results);
+}
+
+/** A constant that the environment may override. */
+export function soften(value: Value, why: string): Value {
+  if (value.kind === 'constant') return constant(value.value, value.soft ?? `default of ${why}`);
+  if (value.kind === 'text') return { ...value, soft: value.soft ?? `default of ${why}` };
+  return value;
+}
+
+/** Whether a value is neither null nor undefined; undefined where it is not known. */
+function isPresent(value: Value): boolean | undefined {
+  if (value.kind === 'unknown') return undefined;
+  if (value.kind === 'term') return value.args === undefined ? undefined : true;
+  return !(value.kind === 'constant' && (value.value === null || value.value === undefined));
+}
+
+function evaluateChoice(run: Evaluation, node: Choice, scope: Scope): Value {
+  const test = evaluate(run, node.test, scope);
+  const truth = truthOf(run, test, scope);
+  if (truth === true) return evaluate(run, node.then, scope);
+  if (truth === false) return evaluate(run, node.else, scope);
+  const text = written(node.test);
+  return union([
+    run.under(text, () => evaluate(run, node.then, scope)),
+    run.under(`not ${text}`, () => evaluate(run, node.else, scope)),
+  ]);
+}
+
+function evaluateAssign(run: Evaluation, node: Assign, scope: Scope, site: Location): Value {
+  const { operator, target } = node;
+  if (operator === undefined) {
+    const name = target.kind === 'name-pattern' ? target.name : target.kind === 'place-pattern' && target.place.kind === 'member' ? target.place.name : undefined;
+    const raw = evaluate(run, node.value, scope);
+    const value = name === undefined ? raw : nameValue(raw, name);
+    bindPattern(run, target, value, scope, 'assign');
+    return value;
+  }
+  const place = targetExpression(target);
+  if (place === undefined) return unknown('an assignment', site);
+  const value = evaluateBinary(run, { kind: 'binary', operator, left: place, right: node.value, line: node.line }, scope, site);
+  const before = operator === '+' ? force(evaluate(run, place, scope)) : undefined;
+  if (before?.kind === 'list') {
+    // `xs += ys` changes the list that others hold.
+    applyOperation(run, 'extend', before, { positional: [{ value: evaluate(run, node.value, scope), written: '' }], named: new Map(), open: false }, site, scope);
+    return before;
+  }
+  bindPattern(run, target, value, scope, 'assign');
+  return value;
+}
+
+function targetExpression(target: Assign['target']): Expression | undefined {
+  if (target.kind === 'name-pattern') return { kind: 'name', name: target.name, line: target.line };
+  return target.kind === 'place-pattern' ? target.place : undefined;
+}
+
+function evaluateComprehension(run: Evaluation, node: Comprehension, scope: Scope): Value {
+  const items: Value[] = [];
+  const result = map();
+  let open = false;
+  const visit = (depth: number, at: Scope): void => {
+    const loop = node.loops[depth];
+    if (loop === undefined) {
+      const value = evaluate(run, node.element, at);
+      if (node.key === undefined) items.push(value);
+      else {
+        const key = force(evaluate(run, node.key, at));
+        if (key.kind === 'constant') result.entries.set(String(key.value), value);
+        else result.open = true;
+      }
+      return;
+    }
+    const steps = iterate(run, evaluate(run, loop.over, at), at);
+    open ||= steps.open;
+    for (const step of steps.items) {
+      const inner = childScope(at, 'function');
+      bindPattern(run, loop.target, step.value, inner, 'declare');
+      const truths = loop.tests.map((test) => truthOf(run, evaluate(run, test, inner), inner));
+      if (truths.includes(false)) continue;
+      if (truths.includes(undefined)) run.under(loop.tests.map((test) => written(test)).join(' and '), () => visit(depth + 1, inner));
+      else visit(depth + 1, inner);
+    }
+  };
+  visit(0, scope);
+  if (node.key !== undefined) {
+    result.open ||= open;
+    return result;
+  }
+  return list(items, open);
+}

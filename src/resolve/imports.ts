@@ -1,0 +1,173 @@
+import type { Export, Import } from '../languages/syntax.ts';
+import type { Location } from '../model/location.ts';
+import type { Evaluation } from './evaluation.ts';
+import { evaluate } from './expressions.ts';
+import { exported, exportedNames, load, type Module, moduleOf, readCell, required, VIRTUAL_ROOT } from './module.ts';
+import { findCell, type Scope } from './scope.ts';
+import { alternatives, lazy, map, union, unknown, type Value } from './value.ts';
+
+/** Binds what an import names. Bindings are read when they are used, so that cycles of imports see what is there by then. */
+export function runImport(run: Evaluation, node: Import, scope: Scope): void {
+  const site: Location = { file: scope.file, line: node.line };
+  for (const binding of node.bindings) {
+    const alias = () => importedValue(run, node.source, binding.imported, scope, { ...site, line: binding.line });
+    scope.cells.set(binding.local, { value: undefined, alias: remember(alias) });
+  }
+  if (node.everything === true) importEverything(run, node.source, scope);
+  // An import for its side effects runs now.
+  if (node.bindings.length === 0 && node.everything !== true && node.typeOnly !== true) {
+    for (const module of modulesOf(run, node.source, scope)) load(run, module);
+  }
+}
+
+/** Keeps the value of an alias once it is known for good. */
+function remember(read: () => Value): () => Value {
+  let busy = false;
+  return () => {
+    if (busy) return unknown('an import that depends on itself', { file: '', line: 0 });
+    busy = true;
+    try {
+      return read();
+    } finally {
+      busy = false;
+    }
+  };
+}
+
+function importEverything(run: Evaluation, source: string, scope: Scope): void {
+  for (const module of modulesOf(run, source, scope)) {
+    for (const name of exportedNames(run, module)) {
+      if (name.startsWith('_') || scope.cells.has(name)) continue;
+      scope.cells.set(name, { value: undefined, alias: () => exported(run, module, name) ?? unknown(name, { file: scope.file, line: 1 }) });
+    }
+  }
+}
+
+function modulesOf(run: Evaluation, source: string, scope: Scope): readonly Module[] {
+  const resolution = scope.module.language.resolve(source, scope.file, run.setting.project);
+  if (resolution.kind !== 'files') return [];
+  const modules = new Set<Module>();
+  for (const file of resolution.files) {
+    const module = moduleOf(run, file);
+    if (module !== undefined) modules.add(module);
+  }
+  return [...modules];
+}
+
+/** The value of one name of a source: an export, a submodule, a library's symbol. */
+export function importedValue(run: Evaluation, source: string, imported: string, scope: Scope, site: Location): Value {
+  const { language } = scope.module;
+  const resolution = language.resolve(source, scope.file, run.setting.project);
+  switch (resolution.kind) {
+    case 'library': {
+      const symbol = imported === '*' || imported === 'default' ? resolution.name : `${resolution.name}.${imported}`;
+      return librarySymbol(run, symbol, site);
+    }
+    case 'files': {
+      const modules = modulesOf(run, source, scope);
+      const [first] = modules;
+      if (imported === '*' && first !== undefined) return { kind: 'module', module: first };
+      for (const module of modules) {
+        const value = exported(run, module, imported);
+        if (value !== undefined) return value;
+      }
+      return submodule(run, source, imported, scope) ?? unknown(`${imported} of ${source}`, site);
+    }
+    case 'directory':
+      return imported === '*' ? directoryMap(run, source, scope, site) : (submodule(run, source, imported, scope) ?? unknown(`${imported} of ${source}`, site));
+    case 'absent':
+      return unknown(`${resolution.name}, which is not in the repository`, site);
+  }
+}
+
+/** What a framework makes of a symbol that is read, else the term. */
+export function librarySymbol(run: Evaluation, symbol: string, site: Location): Value {
+  const clean = symbol.endsWith('.default') ? symbol.slice(0, -'.default'.length) : symbol;
+  for (const framework of run.setting.frameworks) {
+    const value = framework.symbol?.(clean, run.host(framework));
+    if (value !== undefined) return value;
+  }
+  return { kind: 'term', symbol: clean, site };
+}
+
+/** `from a import b` where `b` is a module of the package `a`. */
+export function submodule(run: Evaluation, source: string, name: string, scope: Scope): Value | undefined {
+  const { language } = scope.module;
+  if (language.traits.submodules !== true) return undefined;
+  const resolution = language.resolve(source.endsWith('.') ? `${source}${name}` : `${source}.${name}`, scope.file, run.setting.project);
+  if (resolution.kind === 'directory') return directoryMap(run, source.endsWith('.') ? `${source}${name}` : `${source}.${name}`, scope, { file: scope.file, line: 1 });
+  if (resolution.kind !== 'files' || resolution.files[0] === undefined) return undefined;
+  const module = moduleOf(run, resolution.files[0]);
+  return module === undefined ? undefined : { kind: 'module', module };
+}
+
+/** A package without a file of its own: its members are its submodules, looked up when they are read. */
+function directoryMap(run: Evaluation, source: string, scope: Scope, site: Location): Value {
+  const result = map([], true);
+  const resolution = scope.module.language.resolve(source, scope.file, run.setting.project);
+  if (resolution.kind !== 'directory') return result;
+  const { project } = run.setting;
+  const names = new Set(project.filesIn(resolution.directory).map((file) => file.slice(file.lastIndexOf('/') + 1).replace(/\.[^.]+$/, '')));
+  for (const name of project.directoriesIn(resolution.directory)) names.add(name.slice(name.lastIndexOf('/') + 1));
+  for (const name of names) {
+    result.entries.set(name, lazy(() => submodule(run, source, name, scope) ?? unknown(`${source}.${name}`, site), site));
+  }
+  return result;
+}
+
+/** `require(x)`, `import(x)`, `importlib.import_module(x)`. */
+export function importDynamic(run: Evaluation, source: Value, style: 'require' | 'namespace', site: Location, scope: Scope): Value {
+  return union(
+    alternatives(source).map((alternative): Value => {
+      if (alternative.kind !== 'constant' || typeof alternative.value !== 'string') {
+        return unknown('a module whose name is computed', site);
+      }
+      const name = alternative.value;
+      const specifier = name.startsWith(`${VIRTUAL_ROOT}/`) ? relativeTo(name.slice(VIRTUAL_ROOT.length + 1), scope.file) : name;
+      const resolution = scope.module.language.resolve(specifier, scope.file, run.setting.project);
+      if (resolution.kind === 'library') return librarySymbol(run, resolution.name, site);
+      if (resolution.kind === 'absent') return unknown(`${resolution.name}, which is not in the repository`, site);
+      if (resolution.kind === 'directory') return directoryMap(run, specifier, scope, site);
+      const module = resolution.files[0] === undefined ? undefined : moduleOf(run, resolution.files[0]);
+      if (module === undefined) return unknown(`the module ${name}`, site);
+      if (style === 'require') return required(run, module);
+      load(run, module);
+      return { kind: 'module', module };
+    }),
+  );
+}
+
+/** A repository path as an import relative to a file. */
+function relativeTo(path: string, from: string): string {
+  const up = from.split('/').length - 1;
+  return `${up === 0 ? './' : '../'.repeat(up)}${path}`;
+}
+
+/** Records what a file exports. */
+export function runExport(run: Evaluation, node: Export, scope: Scope): void {
+  const { module } = scope;
+  const { source } = node;
+  for (const item of node.items) {
+    if (source !== undefined) {
+      if (item.exported === '*') {
+        const [from] = modulesOf(run, source, scope);
+        if (from !== undefined) module.reexports.push(() => from);
+        continue;
+      }
+      const imported = item.local ?? item.exported;
+      const site: Location = { file: scope.file, line: node.line };
+      module.exports.set(item.exported, { value: undefined, alias: remember(() => importedValue(run, source, imported, scope, site)) });
+    } else if (item.value !== undefined) {
+      module.exports.set(item.exported, { value: evaluate(run, item.value, scope) });
+    } else if (item.local !== undefined) {
+      const { local } = item;
+      module.exports.set(item.exported, {
+        value: undefined,
+        alias: () => {
+          const cell = findCell(scope, local);
+          return cell === undefined ? unknown(local, { file: scope.file, line: node.line }) : readCell(cell);
+        },
+      });
+    }
+  }
+}

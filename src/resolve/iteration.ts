@@ -1,0 +1,47 @@
+import { type Evaluation, LIMITS } from './evaluation.ts';
+import type { Scope } from './scope.ts';
+import { alternatives, constant, force, list, unknown, type Value } from './value.ts';
+
+/** What a loop sees, step by step; `open` when there may be more, or nothing is known. */
+export interface Steps {
+  readonly items: readonly { readonly key: Value; readonly value: Value }[];
+  readonly open: boolean;
+  /** Nothing is known: one step with unknown values stands for all. */
+  readonly unknown: boolean;
+}
+
+/** What iterating a value yields, in the language of the scope. */
+export function iterate(run: Evaluation, over: Value, scope: Scope): Steps {
+  const site = { file: scope.file, line: run.site.line };
+  const members = alternatives(over);
+  const items: { key: Value; value: Value }[] = [];
+  let open = false;
+  for (const member of members) {
+    if (member.kind === 'list') {
+      member.items.slice(0, LIMITS.iterations).forEach((value, at) => items.push({ key: constant(at), value }));
+      open ||= member.open || member.items.length > LIMITS.iterations;
+    } else if (member.kind === 'map') {
+      for (const [key, value] of member.entries) items.push(mapStep(scope, key, value));
+      open ||= member.open;
+    } else if (member.kind === 'constant' && typeof member.value === 'number' && Number.isInteger(member.value) && scope.module.language.traits.scope === 'directory') {
+      // Go's `range 10`.
+      for (let at = 0; at < Math.min(member.value, LIMITS.iterations); at++) items.push({ key: constant(at), value: constant(at) });
+    } else if (!(member.kind === 'constant')) open = true;
+  }
+  if (items.length === 0 && open) {
+    const value = unknown('an element of something unknown', site);
+    return { items: [{ key: value, value }], open: true, unknown: true };
+  }
+  return { items, open, unknown: false };
+}
+
+function mapStep(scope: Scope, key: string, value: Value): { key: Value; value: Value } {
+  switch (scope.module.language.traits.mapIteration) {
+    case 'keys':
+      return { key: constant(key), value: constant(key) };
+    case 'values':
+      return { key: constant(key), value };
+    case 'entries':
+      return { key: constant(key), value: list([constant(key), force(value)]) };
+  }
+}

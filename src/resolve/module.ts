@@ -1,0 +1,193 @@
+import type { Language } from '../languages/language.ts';
+import { MAX_SOURCE_LENGTH } from '../languages/parser.ts';
+import type { SyntaxFile } from '../languages/syntax.ts';
+import { type Evaluation, LIMITS } from './evaluation.ts';
+import { hoist, runStatements } from './statements.ts';
+import { childScope, type Cell, type Scope } from './scope.ts';
+import { constant, force, map, type MapValue, UNDEFINED, unknown, type Value } from './value.ts';
+
+/** Where `__dirname` and other absolute paths of the analysed repository seem to lie. */
+export const VIRTUAL_ROOT = '/__repository__';
+
+/** A file, or all files of a package, whose top level runs whole and once. */
+export interface Module {
+  /** The file, or the directory of a package. */
+  readonly id: string;
+  readonly language: Language;
+  readonly scope: Scope;
+  readonly files: SyntaxFile[];
+  /** Names that are exported, with the cells that hold them (ES modules). */
+  readonly exports: Map<string, Cell>;
+  /** `export * from`: forced when a name is not found. */
+  readonly reexports: (() => Module | undefined)[];
+  /** `module` of CommonJS, a map with `exports`. */
+  readonly commonjs: MapValue;
+  state: 'new' | 'busy' | 'done';
+  /** A framework is mentioned in it. */
+  relevant: boolean;
+}
+
+/** The module of a file, not yet run. Undefined where no language reads it, it is too large, or absent. */
+export function moduleOf(run: Evaluation, file: string): Module | undefined {
+  const language = run.language(file);
+  if (language === undefined) return undefined;
+  const slash = file.lastIndexOf('/');
+  const id = language.traits.scope === 'directory' ? `${slash < 0 ? '' : file.slice(0, slash)}/` : file;
+  const known = run.modules.get(id);
+  if (known !== undefined) return known;
+  const module: Module = createModule(run, id, language);
+  run.modules.set(id, module);
+  return module;
+}
+
+function createModule(run: Evaluation, id: string, language: Language): Module {
+  const commonjs = map();
+  commonjs.entries.set('exports', map());
+  const module = {
+    id,
+    language,
+    files: [],
+    exports: new Map(),
+    reexports: [],
+    commonjs,
+    state: 'new',
+    relevant: false,
+  } as unknown as { -readonly [K in keyof Module]: Module[K] };
+  module.scope = { kind: 'module', parent: undefined, cells: new Map(), file: id, module };
+  module.relevant = isRelevant(run, module);
+  return module;
+}
+
+function isRelevant(run: Evaluation, module: Module): boolean {
+  return filesOf(run, module).some((file) => run.setting.isRelevant(file));
+}
+
+/** Files that make up a module. */
+function filesOf(run: Evaluation, module: Module): readonly string[] {
+  if (module.language.traits.scope !== 'directory') return [module.id];
+  const directory = module.id.slice(0, -1);
+  return run.setting.project
+    .filesIn(directory)
+    .filter((file) => run.language(file) === module.language && !module.language.isTest(file));
+}
+
+/** Runs a module's top level, once. A module that is busy (a cycle of imports) is left as far as it came. */
+export function load(run: Evaluation, module: Module): void {
+  if (module.state !== 'new') return;
+  if (run.moduleDepth >= LIMITS.moduleDepth) return;
+  module.state = 'busy';
+  run.moduleDepth++;
+  const { conditions, journal, site } = run;
+  const outer = conditions.splice(0);
+  run.journal = undefined;
+  try {
+    runModule(run, module);
+  } finally {
+    conditions.splice(0, conditions.length, ...outer);
+    run.journal = journal;
+    run.site = site;
+    run.moduleDepth--;
+    module.state = 'done';
+  }
+}
+
+function runModule(run: Evaluation, module: Module): void {
+  const scopes: Scope[] = [];
+  for (const file of filesOf(run, module)) {
+    const syntax = lowerFile(run, module, file);
+    if (syntax === undefined) continue;
+    module.files.push(syntax);
+    const scope =
+      module.language.traits.scope === 'directory' ? { ...childScope(module.scope, 'block'), file } : module.scope;
+    bindFileNames(scope, module, file);
+    scopes.push(scope);
+    hoist(run, syntax.body, scope);
+  }
+  module.files.forEach((syntax, index) => {
+    const scope = scopes[index];
+    if (scope !== undefined) runStatements(run, syntax.body, scope);
+  });
+}
+
+function lowerFile(run: Evaluation, module: Module, file: string): SyntaxFile | undefined {
+  const text = run.setting.project.read(file);
+  if (text === undefined || text.length > MAX_SOURCE_LENGTH) return undefined;
+  const parsed = run.setting.pool.parse(file, text, module.language.grammar(file));
+  return module.language.lower(parsed);
+}
+
+function bindFileNames(scope: Scope, module: Module, file: string): void {
+  const slash = file.lastIndexOf('/');
+  scope.cells.set('__filename', { value: constant(`${VIRTUAL_ROOT}/${file}`) });
+  scope.cells.set('__file__', { value: constant(`${VIRTUAL_ROOT}/${file}`) });
+  scope.cells.set('__dirname', { value: constant(slash < 0 ? VIRTUAL_ROOT : `${VIRTUAL_ROOT}/${file.slice(0, slash)}`) });
+  scope.cells.set('module', { value: module.commonjs });
+  scope.cells.set('exports', { value: module.commonjs.entries.get('exports') ?? UNDEFINED });
+}
+
+/** What a module exports under a name; undefined when it exports no such name. Runs the module. */
+export function exported(run: Evaluation, module: Module, name: string, seen = new Set<Module>()): Value | undefined {
+  load(run, module);
+  if (seen.has(module)) return undefined;
+  seen.add(module);
+  const cell = module.exports.get(name);
+  if (cell !== undefined) return readCell(cell);
+  const common = commonExport(module, name);
+  if (common !== undefined) return common;
+  if (!module.language.traits.explicitExports) {
+    const top = module.scope.cells.get(name);
+    if (top !== undefined) return readCell(top);
+  }
+  if (name !== 'default') {
+    for (const reexport of module.reexports) {
+      const source = reexport();
+      const value = source === undefined ? undefined : exported(run, source, name, seen);
+      if (value !== undefined) return value;
+    }
+  }
+  return undefined;
+}
+
+function commonExport(module: Module, name: string): Value | undefined {
+  const exports = force(module.commonjs.entries.get('exports') ?? UNDEFINED);
+  if (exports.kind === 'map') {
+    const entry = exports.entries.get(name);
+    if (entry !== undefined) return entry;
+    return name === 'default' && exports.entries.size > 0 ? exports : undefined;
+  }
+  return name === 'default' ? exports : undefined;
+}
+
+/** Names that a module exports, its re-exports included. Runs the module. */
+export function exportedNames(run: Evaluation, module: Module, seen = new Set<Module>()): readonly string[] {
+  load(run, module);
+  if (seen.has(module)) return [];
+  seen.add(module);
+  const names = new Set(module.exports.keys());
+  const exports = force(module.commonjs.entries.get('exports') ?? UNDEFINED);
+  if (exports.kind === 'map') for (const key of exports.entries.keys()) names.add(key);
+  if (!module.language.traits.explicitExports) {
+    for (const key of module.scope.cells.keys()) if (!HIDDEN.has(key)) names.add(key);
+  }
+  for (const reexport of module.reexports) {
+    const source = reexport();
+    if (source !== undefined) for (const name of exportedNames(run, source, seen)) if (name !== 'default') names.add(name);
+  }
+  return [...names];
+}
+
+const HIDDEN = new Set(['__filename', '__dirname', '__file__', 'module', 'exports']);
+
+/** What `require` of a module gives: its CommonJS exports, or its namespace when it is an ES module. */
+export function required(run: Evaluation, module: Module): Value {
+  load(run, module);
+  const exports = module.commonjs.entries.get('exports') ?? UNDEFINED;
+  if (module.exports.size > 0 || module.reexports.length > 0) return { kind: 'module', module };
+  return exports;
+}
+
+/** The value of a cell; an uninitialised one is unknown. */
+export function readCell(cell: Cell): Value {
+  if (cell.alias !== undefined) return cell.alias();
+  return cell.value ?? unknown('a variable that has no value yet', { file: '', line: 0 });
+}

@@ -1,0 +1,90 @@
+import type { Location } from '../model/location.ts';
+import type { Method } from '../model/route.ts';
+import type { Value } from './value.ts';
+
+/** A guard as a person would name it, and whether it is known to be one (a path-less middleware of a library may be none). */
+export interface Guard {
+  readonly name: string;
+}
+
+interface EventBase {
+  readonly site: Location;
+  /** The unknown test under which it happens, as written. */
+  readonly conditional?: string;
+}
+
+/** What a registration really is when it is not an ordinary operation; {@link ../model/policy.ts} decides by it. */
+export type RouteNature = 'operation' | 'static' | 'fallback' | 'preflight' | 'library-docs' | 'websocket' | 'redirect';
+
+export interface RouteEvent extends EventBase {
+  readonly kind: 'route';
+  readonly methods: readonly Method[];
+  /** Text in the framework's path dialect, relative to the router. */
+  readonly path: Value;
+  readonly handler: string;
+  readonly guards: readonly Guard[];
+  readonly nature: RouteNature;
+  readonly notes?: readonly string[];
+  /** The path is already whole: no prefix of any router applies. */
+  readonly absolute?: boolean;
+}
+
+export interface MountEvent extends EventBase {
+  readonly kind: 'mount';
+  readonly path: Value;
+  readonly child: Router;
+  readonly guards: readonly Guard[];
+  /** Replaces the child's own prefix where the framework says so. */
+  readonly replacesPrefix?: boolean;
+}
+
+/** Middleware: guards what comes after it on its path. */
+export interface GuardEvent extends EventBase {
+  readonly kind: 'guard';
+  /** Absent: everything. */
+  readonly path?: Value;
+  readonly guards: readonly Guard[];
+  /** Applies to what came before, too (Fastify hooks, Rails filters). */
+  readonly whole?: boolean;
+}
+
+export interface UnresolvedEvent extends EventBase {
+  readonly kind: 'unresolved';
+  readonly reason: string;
+  readonly methods?: readonly Method[];
+  /** What is known of the path, relative to the router. */
+  readonly path?: Value;
+}
+
+export type RouterEvent = RouteEvent | MountEvent | GuardEvent | UnresolvedEvent;
+
+/**
+ * Anything that routes are registered on: an application, a router, a group, a controller. It has identity (two made by
+ * one line in two calls are two) and a life (events in the order in which they happened).
+ */
+export class Router {
+  readonly framework: string;
+  /** `app` is served by itself; any other kind only where it is mounted. The framework may use more words. */
+  readonly kind: string;
+  readonly site: Location;
+  /** Own prefix, in the framework's dialect. */
+  prefix: Value | undefined;
+  readonly events: RouterEvent[] = [];
+  /** What the framework keeps about it. */
+  readonly data = new Map<string, Value>();
+  /** How many mounts lead to it. */
+  mounts = 0;
+  /** Why it was made while running a function with unknown arguments, if it was. */
+  readonly speculative: boolean;
+  /** For a group or view of another router: where it belongs. */
+  readonly parent: Router | undefined;
+
+  constructor(framework: string, kind: string, site: Location, options: { prefix?: Value; speculative?: boolean; parent?: Router } = {}) {
+    this.framework = framework;
+    this.kind = kind;
+    this.site = site;
+    this.prefix = options.prefix;
+    this.speculative = options.speculative ?? false;
+    this.parent = options.parent;
+  }
+}

@@ -1,0 +1,79 @@
+import { HOLE, type KnownText } from '../frameworks/framework.ts';
+import type { Location } from '../model/location.ts';
+import { alternatives, constant, type ConstantValue, force, type TextValue, union, unknown, type UnknownValue, type Value } from './value.ts';
+
+/** At most this many texts come out of one concatenation of unions. */
+const TEXT_LIMIT = 64;
+
+/** Joins values as text: one value, a union when parts are unions. */
+export function concatenate(values: readonly Value[], site: Location): Value {
+  let texts: (TextValue | ConstantValue)[] = [constant('')];
+  for (const value of values) {
+    const pieces = alternatives(value).map((piece) => asText(piece, site));
+    if (texts.length * pieces.length > TEXT_LIMIT) return unknown('text with too many variants', site);
+    texts = texts.flatMap((left) => pieces.map((right) => joinTexts(left, right)));
+  }
+  return union(texts);
+}
+
+function asText(value: Value, site: Location): TextValue | ConstantValue {
+  if (value.kind === 'text') return value;
+  if (value.kind === 'constant') {
+    const text = value.value === null || value.value === undefined ? '' : String(value.value);
+    return constant(text, value.soft);
+  }
+  return { kind: 'text', parts: [asUnknown(value, site)] };
+}
+
+/** Any value as the reason why it is not known. */
+export function asUnknown(value: Value, site: Location): UnknownValue {
+  const forced = force(value);
+  switch (forced.kind) {
+    case 'unknown':
+      return forced;
+    case 'term':
+      return unknown(forced.args === undefined ? forced.symbol : `${forced.symbol}(…)`, forced.site);
+    case 'instance':
+      return unknown(`an instance of ${forced.class.name}`, site);
+    default:
+      return unknown(`a ${forced.kind}`, site);
+  }
+}
+
+function joinTexts(left: TextValue | ConstantValue, right: TextValue | ConstantValue): TextValue | ConstantValue {
+  const soft = left.soft ?? right.soft;
+  if (left.kind === 'constant' && right.kind === 'constant') return constant(`${left.value}${right.value}`, soft);
+  const parts = [...partsOf(left), ...partsOf(right)].filter((part) => part !== '');
+  return soft === undefined ? { kind: 'text', parts } : { kind: 'text', parts, soft };
+}
+
+function partsOf(text: TextValue | ConstantValue): readonly (string | UnknownValue)[] {
+  return text.kind === 'constant' ? [String(text.value)] : text.parts;
+}
+
+/** All texts that a value can be; what is not known is a {@link HOLE} with its reason. Never empty. */
+export function textsOf(value: Value, site: Location): readonly KnownText[] {
+  const texts = new Map<string, KnownText>();
+  for (const alternative of alternatives(value)) {
+    const text = knownText(asText(alternative, site));
+    if (!texts.has(text.text)) texts.set(text.text, text);
+  }
+  return [...texts.values()];
+}
+
+function knownText(value: TextValue | ConstantValue): KnownText {
+  const parts = partsOf(value);
+  const known = {
+    text: parts.map((part) => (typeof part === 'string' ? part : HOLE)).join(''),
+    holes: parts.filter((part) => typeof part !== 'string'),
+  };
+  return value.soft === undefined ? known : { ...known, soft: value.soft };
+}
+
+/** The text of a constant string or number, undefined for anything else. Soft constants count. */
+export function textOf(value: Value | undefined): string | undefined {
+  if (value === undefined) return undefined;
+  const forced = force(value);
+  if (forced.kind !== 'constant') return undefined;
+  return typeof forced.value === 'string' || typeof forced.value === 'number' ? String(forced.value) : undefined;
+}

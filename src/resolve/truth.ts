@@ -1,0 +1,140 @@
+import type { Binary } from '../languages/syntax.ts';
+import type { Location } from '../model/location.ts';
+import type { Evaluation } from './evaluation.ts';
+import { applyOperation } from './operations.ts';
+import type { Scope } from './scope.ts';
+import { concatenate } from './text.ts';
+import { alternatives, constant, type ConstantValue, force, given, list, map, union, unknown, type Value } from './value.ts';
+
+/** Whether a value is true in a test; undefined where that is not known. A soft constant never decides. */
+export function truthOf(_run: Evaluation, value: Value, scope: Scope): boolean | undefined {
+  const truths = new Set(alternatives(value).map((member) => truthOfOne(member, scope)));
+  const [first] = truths;
+  return truths.size === 1 ? first : undefined;
+}
+
+function truthOfOne(value: Value, scope: Scope): boolean | undefined {
+  const { falsy, emptyIsFalse } = scope.module.language.traits;
+  switch (value.kind) {
+    case 'constant':
+      if (value.soft !== undefined) return undefined;
+      if (value.value === null || value.value === undefined || value.value === false) return false;
+      if (value.value === true) return true;
+      return !falsy.includes(value.value);
+    case 'list':
+      return value.open && value.items.length === 0 ? undefined : emptyIsFalse === true ? value.items.length > 0 : true;
+    case 'map':
+      return value.open && value.entries.size === 0 ? undefined : emptyIsFalse === true ? value.entries.size > 0 : true;
+    case 'function':
+    case 'class':
+    case 'instance':
+    case 'module':
+    case 'router':
+    case 'native':
+    case 'regex':
+    case 'method':
+      return true;
+    case 'text':
+      return value.parts.some((part) => typeof part === 'string' && part !== '') ? true : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** The value of a binary operator that evaluates both sides. */
+export function binaryValue(run: Evaluation, operator: Binary['operator'], left: Value, right: Value, site: Location, scope: Scope): Value {
+  const lefts = alternatives(left);
+  const rights = alternatives(right);
+  if (operator === '|') return union([...mergeMaps(lefts, rights)]);
+  if (lefts.length * rights.length > 64) return unknown('an expression with too many variants', site);
+  return union(lefts.flatMap((one) => rights.map((other) => binaryOne(run, operator, one, other, site, scope))));
+}
+
+/** Python's `a | b` of dicts is one map; of types it is either. */
+function mergeMaps(lefts: readonly Value[], rights: readonly Value[]): readonly Value[] {
+  const [left] = lefts;
+  const [right] = rights;
+  if (lefts.length === 1 && rights.length === 1 && left?.kind === 'map' && right?.kind === 'map') {
+    return [map([...left.entries, ...right.entries], left.open || right.open)];
+  }
+  return [...lefts, ...rights];
+}
+
+function binaryOne(run: Evaluation, operator: Binary['operator'], left: Value, right: Value, site: Location, scope: Scope): Value {
+  switch (operator) {
+    case '+':
+      return plus(left, right, site);
+    case '%':
+      if (isText(left)) return applyOperation(run, 'printf', left, given(...(right.kind === 'list' ? right.items : [right])), site, scope) ?? unknown('%', site);
+      return arithmetic(operator, left, right, site);
+    case '-':
+    case '*':
+    case '/':
+      return operator === '/' && isText(left) ? concatenate([left, constant('/'), right], site) : arithmetic(operator, left, right, site);
+    case 'in':
+      return applyOperation(run, 'includes', right, given(left), site, scope) ?? unknown('in', site);
+    case '==':
+    case '!=': {
+      const equal = areEqual(left, right);
+      return equal === undefined ? unknown('a comparison', site) : constant(operator === '==' ? equal : !equal);
+    }
+    case '<':
+    case '<=':
+    case '>':
+    case '>=':
+      return compare(operator, left, right, site);
+    default:
+      return unknown('an operator', site);
+  }
+}
+
+function isText(value: Value): boolean {
+  return value.kind === 'text' || (value.kind === 'constant' && typeof value.value === 'string');
+}
+
+function plus(left: Value, right: Value, site: Location): Value {
+  if (left.kind === 'constant' && right.kind === 'constant' && typeof left.value === 'number' && typeof right.value === 'number') {
+    return constant(left.value + right.value, left.soft ?? right.soft);
+  }
+  if (left.kind === 'list') {
+    const other = force(right);
+    return other.kind === 'list' ? list([...left.items, ...other.items], left.open || other.open) : list([...left.items], true);
+  }
+  if (right.kind === 'list') return list([...right.items], true);
+  if (isText(left) || isText(right)) return concatenate([left, right], site);
+  return unknown('a sum', site);
+}
+
+function arithmetic(operator: '-' | '*' | '/' | '%', left: Value, right: Value, site: Location): Value {
+  const [a, b] = [numberOf(left), numberOf(right)];
+  if (a === undefined || b === undefined) return unknown('a calculation', site);
+  return constant(operator === '-' ? a - b : operator === '*' ? a * b : operator === '/' ? a / b : a % b);
+}
+
+function numberOf(value: Value): number | undefined {
+  return value.kind === 'constant' && typeof value.value === 'number' && value.soft === undefined ? value.value : undefined;
+}
+
+function areEqual(left: Value, right: Value): boolean | undefined {
+  if (left.kind === 'constant' && right.kind === 'constant') {
+    if (left.soft !== undefined || right.soft !== undefined) return undefined;
+    const empty = (value: ConstantValue) => value.value === null || value.value === undefined;
+    return empty(left) && empty(right) ? true : left.value === right.value;
+  }
+  const definite = (value: Value) =>
+    value.kind === 'list' || value.kind === 'map' || value.kind === 'function' || value.kind === 'class' || value.kind === 'instance' || value.kind === 'router';
+  if (definite(left) && definite(right)) return left === right ? true : undefined;
+  if ((definite(left) && right.kind === 'constant') || (definite(right) && left.kind === 'constant')) return false;
+  return undefined;
+}
+
+function compare(operator: '<' | '<=' | '>' | '>=', left: Value, right: Value, site: Location): Value {
+  if (left.kind !== 'constant' || right.kind !== 'constant' || left.soft !== undefined || right.soft !== undefined) {
+    return unknown('a comparison', site);
+  }
+  const [a, b] = [left.value, right.value];
+  if (typeof a !== typeof b || (typeof a !== 'number' && typeof a !== 'string') || (typeof b !== 'number' && typeof b !== 'string')) {
+    return unknown('a comparison', site);
+  }
+  return constant(operator === '<' ? a < b : operator === '<=' ? a <= b : operator === '>' ? a > b : a >= b);
+}

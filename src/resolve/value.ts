@@ -1,0 +1,274 @@
+import type { ClassExpression, ClassMember, FunctionExpression } from '../languages/syntax.ts';
+import type { Location } from '../model/location.ts';
+import type { Module } from './module.ts';
+import type { Router } from './router.ts';
+import type { Scope } from './scope.ts';
+
+/**
+ * What an expression can be worth. Nothing here is guessed: what is not known is `unknown` and says why; a library's
+ * symbol, or a call of it, stays a `term` until a framework says what it means.
+ */
+export type Value =
+  | ConstantValue
+  | TextValue
+  | RegexValue
+  | ListValue
+  | MapValue
+  | FunctionValue
+  | ClassValue
+  | InstanceValue
+  | ModuleValue
+  | TermValue
+  | RouterValue
+  | MethodValue
+  | NativeValue
+  | UnionValue
+  | UnknownValue
+  | LazyValue;
+
+/** A known scalar. */
+export interface ConstantValue {
+  readonly kind: 'constant';
+  readonly value: string | number | boolean | null | undefined;
+  /** Why the environment may override it (`default of process.env.BASE`): usable as text, never decides a branch. */
+  readonly soft?: string;
+}
+
+/** Text that is known in part. */
+export interface TextValue {
+  readonly kind: 'text';
+  readonly parts: readonly (string | UnknownValue)[];
+  readonly soft?: string;
+}
+
+export interface RegexValue {
+  readonly kind: 'regex';
+  readonly source: string;
+  readonly flags: string;
+}
+
+/** A list; `open` when it may hold more than its items. Mutable, as lists are. */
+export interface ListValue {
+  readonly kind: 'list';
+  readonly items: Value[];
+  open: boolean;
+}
+
+/** A map or plain object; `open` when it may hold more than its entries. Mutable. */
+export interface MapValue {
+  readonly kind: 'map';
+  readonly entries: Map<string, Value>;
+  /** Keys whose value is a function to be called when read. */
+  readonly getters: Set<string>;
+  open: boolean;
+  /** The struct's type where the literal named one. */
+  readonly type?: Value;
+}
+
+/** A decorator, annotation or attribute: its value and how the code writes it. */
+export interface Decoration {
+  readonly value: Value;
+  readonly written: string;
+  readonly line: number;
+}
+
+export interface FunctionValue {
+  readonly kind: 'function';
+  readonly node: FunctionExpression;
+  readonly scope: Scope;
+  /** Name for a person: its own, or the variable or member that it was first bound to. */
+  readonly name?: string;
+  /** Bound receiver. */
+  readonly self?: Value;
+  /** The class that holds it, for `super`. */
+  readonly home?: ClassValue;
+  /** Decorators that were met under the one that is being applied, outermost first. */
+  readonly decorations?: readonly Decoration[];
+  /** The function that a decorator of the repository wrapped. */
+  readonly wraps?: FunctionValue;
+}
+
+export interface ClassValue {
+  readonly kind: 'class';
+  readonly node: ClassExpression;
+  readonly scope: Scope;
+  readonly name: string;
+  /** Evaluated base classes, in order. */
+  readonly bases: readonly Value[];
+  /** Keyword arguments of the class header. */
+  readonly named: ReadonlyMap<string, Value>;
+  /** Own static members that were evaluated or assigned. */
+  readonly statics: Map<string, Value>;
+  /** Own members by name, those added from outside included; the last one wins. */
+  readonly members: Map<string, ClassMember>;
+  /** Scope in which a member added from outside was written. */
+  readonly memberScopes: Map<ClassMember, Scope>;
+}
+
+export interface InstanceValue {
+  readonly kind: 'instance';
+  readonly class: ClassValue;
+  readonly fields: Map<string, Value>;
+  /** What the library's base class made, when a framework models it. */
+  inner?: Value;
+}
+
+export interface ModuleValue {
+  readonly kind: 'module';
+  readonly module: Module;
+}
+
+/** A value given to a call, and how the code writes it. */
+export interface GivenValue {
+  readonly value: Value;
+  readonly written: string;
+}
+
+/** Arguments of a call. */
+export interface Arguments {
+  readonly positional: readonly GivenValue[];
+  readonly named: ReadonlyMap<string, GivenValue>;
+  /** A spread of something unknown was among them: there may be more. */
+  readonly open: boolean;
+}
+
+/** A library's symbol (`express.Router`), or a call of it when it has `args`. */
+export interface TermValue {
+  readonly kind: 'term';
+  /** Dotted from the library's name: `@nestjs/common.Controller`. */
+  readonly symbol: string;
+  readonly args?: Arguments;
+  /** For `a(x).b(y)`: the term `a(x)`. */
+  readonly receiver?: Value;
+  readonly site: Location;
+}
+
+export interface RouterValue {
+  readonly kind: 'router';
+  readonly router: Router;
+}
+
+/** A member of a value that only matters when it is called: `router.get`, `list.map`. */
+export interface MethodValue {
+  readonly kind: 'method';
+  readonly receiver: Value;
+  readonly name: string;
+}
+
+/** A function of a framework model or of the evaluator, e.g. what `@router.get('/x')` is before it meets its function. */
+export interface NativeValue {
+  readonly kind: 'native';
+  readonly name: string;
+  readonly call: (args: Arguments, site: Location) => Value;
+}
+
+export interface UnionValue {
+  readonly kind: 'union';
+  readonly members: readonly Value[];
+}
+
+export interface UnknownValue {
+  readonly kind: 'unknown';
+  /** In words a developer understands: `process.env.BASE`, `parameter prefix of build`. */
+  readonly why: string;
+  readonly site: Location;
+  /** It is a setting of the environment: with a default, the default is a soft constant. */
+  readonly environment?: boolean;
+}
+
+/** A value that is computed when it is first needed. */
+export interface LazyValue {
+  readonly kind: 'lazy';
+  readonly force: () => Value;
+}
+
+export const UNDEFINED: ConstantValue = { kind: 'constant', value: undefined };
+export const NULL: ConstantValue = { kind: 'constant', value: null };
+
+export function constant(value: ConstantValue['value'], soft?: string): ConstantValue {
+  return soft === undefined ? { kind: 'constant', value } : { kind: 'constant', value, soft };
+}
+
+export function unknown(why: string, site: Location): UnknownValue {
+  return { kind: 'unknown', why, site };
+}
+
+export function list(items: Value[], open = false): ListValue {
+  return { kind: 'list', items, open };
+}
+
+export function map(entries: Iterable<readonly [string, Value]> = [], open = false): MapValue {
+  return { kind: 'map', entries: new Map(entries), getters: new Set(), open };
+}
+
+export function native(name: string, call: NativeValue['call']): NativeValue {
+  return { kind: 'native', name, call };
+}
+
+/** A lazy value that computes once; asked for again while it computes, it is unknown. */
+export function lazy(compute: () => Value, site: Location): LazyValue {
+  let state: 'new' | 'busy' | 'done' = 'new';
+  let value: Value = UNDEFINED;
+  return {
+    kind: 'lazy',
+    force: () => {
+      if (state === 'busy') return unknown('a value that depends on itself', site);
+      if (state === 'new') {
+        state = 'busy';
+        value = force(compute());
+        state = 'done';
+      }
+      return value;
+    },
+  };
+}
+
+/** The value behind lazy ones. */
+export function force(value: Value): Exclude<Value, LazyValue> {
+  let current = value;
+  for (let depth = 0; current.kind === 'lazy' && depth < 100; depth++) current = current.force();
+  return current.kind === 'lazy' ? unknown('a value that is never computed', { file: '', line: 0 }) : current;
+}
+
+/** At most this many members are kept apart; more become unknown. */
+const UNION_LIMIT = 16;
+
+/** One of several values; equal ones collapse. */
+export function union(values: readonly Value[]): Value {
+  const members: Value[] = [];
+  for (const value of values) {
+    const forced = value.kind === 'lazy' ? value : force(value);
+    for (const member of forced.kind === 'union' ? forced.members : [forced]) {
+      if (!members.some((known) => same(known, member))) members.push(member);
+    }
+  }
+  const [first] = members;
+  if (members.length === 1 && first !== undefined) return first;
+  if (members.length > UNION_LIMIT) return unknown('one of too many values', { file: '', line: 0 });
+  return { kind: 'union', members };
+}
+
+/** Members of a union, or the value itself; lazy ones forced. */
+export function alternatives(value: Value): readonly Exclude<Value, LazyValue | UnionValue>[] {
+  const forced = force(value);
+  return forced.kind === 'union' ? forced.members.flatMap(alternatives) : [forced];
+}
+
+/** Whether two values are surely the same. */
+export function same(a: Value, b: Value): boolean {
+  if (a === b) return true;
+  if (a.kind === 'constant' && b.kind === 'constant') return a.value === b.value && a.soft === b.soft;
+  if (a.kind === 'router' && b.kind === 'router') return a.router === b.router;
+  if (a.kind === 'module' && b.kind === 'module') return a.module === b.module;
+  if (a.kind === 'term' && b.kind === 'term') return a.args === undefined && b.args === undefined && a.symbol === b.symbol;
+  if (a.kind === 'unknown' && b.kind === 'unknown') return a.why === b.why;
+  if (a.kind === 'function' && b.kind === 'function') return a.node === b.node && a.scope === b.scope && a.self === b.self;
+  return false;
+}
+
+export const NO_ARGUMENTS: Arguments = { positional: [], named: new Map(), open: false };
+
+/** Arguments from plain values, for calls that a framework or an operation makes. */
+export function given(...values: readonly Value[]): Arguments {
+  return { positional: values.map((value) => ({ value, written: '' })), named: new Map(), open: false };
+}
