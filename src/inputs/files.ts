@@ -1,0 +1,188 @@
+import { closeSync, constants, type Dirent, openSync, readdirSync, readSync, realpathSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ProjectFiles } from '../languages/language.ts';
+import { MAX_SOURCE_LENGTH } from '../languages/parser.ts';
+import { type IgnoreRules, ignoreRules } from './ignore-rules.ts';
+import type { Root } from './root.ts';
+import { isGenerated, isThirdParty } from './skipped-directories.ts';
+
+/** A NUL byte in this many first bytes makes a file binary, as git sees it. */
+const SNIFFED = 8000;
+
+/** Links that are followed one after another to find one file; more is a cycle. */
+const MAX_LINKS = 40;
+
+const NO_FOLLOW = constants.O_NOFOLLOW ?? 0;
+
+/**
+ * The files of a repository: one walk, at once, that honours `.gitignore` and leaves out third-party and generated
+ * directories. Texts are read when they are asked for, and kept.
+ *
+ * A symlink is no file of its own (what it leads to is listed where it lies), so nothing is listed twice; but `has`,
+ * `read` and `filesIn` see through links that stay inside the root, so that imports through them resolve.
+ */
+export function projectFiles(root: Root): ProjectFiles {
+  const index = walk(root);
+  const texts = new Map<string, string | undefined>();
+  let children: ReadonlyMap<string, readonly string[]> | undefined;
+  const real = (path: string): string | undefined => resolveLinks(index.links, path);
+  return {
+    files: index.files,
+    has(file) {
+      const path = real(file);
+      return path !== undefined && index.known.has(path);
+    },
+    hasDirectory(directory) {
+      const path = real(directory);
+      return path !== undefined && index.directories.has(path);
+    },
+    filesIn(directory) {
+      const path = real(directory);
+      const files = path === undefined ? undefined : index.directories.get(path);
+      if (files === undefined) return [];
+      return path === directory
+        ? files
+        : files.map((file) => `${directory}/${file.slice(file.lastIndexOf('/') + 1)}`);
+    },
+    directoriesIn(directory) {
+      const path = real(directory);
+      if (path === undefined) return [];
+      children ??= childDirectories(index.directories.keys());
+      return (children.get(path) ?? []).map((name) => (directory === '' ? name : `${directory}/${name}`));
+    },
+    read(file) {
+      const path = real(file);
+      if (path === undefined || !index.known.has(path)) return undefined;
+      if (texts.has(path)) return texts.get(path);
+      const text = readSource(join(root.directory, path));
+      texts.set(path, text);
+      return text;
+    },
+  };
+}
+
+interface Index {
+  readonly files: readonly string[];
+  readonly known: ReadonlySet<string>;
+  /** Direct child files by directory, sorted; the root is ''. */
+  readonly directories: ReadonlyMap<string, readonly string[]>;
+  /** Symlinks that stay inside the root, with the path that they lead to. */
+  readonly links: ReadonlyMap<string, string>;
+}
+
+function walk(root: Root): Index {
+  const files: string[] = [];
+  const directories = new Map<string, string[]>();
+  const links = new Map<string, string>();
+  const pending: { path: string; rules: IgnoreRules }[] = [{ path: '', rules: ignoreRules(root) }];
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    const { path } = next;
+    const entries = list(join(root.directory, path));
+    if (entries === undefined) continue;
+    const names = new Set(entries.map((entry) => entry.name));
+    if (path !== '' && isGenerated(root, path, names)) continue;
+    const rules = names.has('.gitignore') ? next.rules.enter(path) : next.rules;
+    const children: string[] = [];
+    for (const entry of entries) {
+      const child = path === '' ? entry.name : `${path}/${entry.name}`;
+      if (entry.isFile()) {
+        if (rules.ignores(child)) continue;
+        children.push(child);
+        files.push(child);
+      } else if (entry.isDirectory()) {
+        if (isThirdParty(root, child, entry.name, names)) continue;
+        const inner = rules.enterDirectory(child);
+        if (inner !== undefined) pending.push({ path: child, rules: inner });
+      } else if (entry.isSymbolicLink() && !rules.ignores(child)) {
+        const target = linkTarget(root, child);
+        if (target !== undefined) links.set(child, target);
+      }
+    }
+    directories.set(path, children.sort());
+  }
+  files.sort();
+  return { files, known: new Set(files), directories, links };
+}
+
+/** Names of the direct child directories by directory, sorted. */
+function childDirectories(directories: Iterable<string>): ReadonlyMap<string, readonly string[]> {
+  const children = new Map<string, string[]>();
+  for (const directory of [...directories].sort()) {
+    if (directory === '') continue;
+    const slash = directory.lastIndexOf('/');
+    const parent = slash < 0 ? '' : directory.slice(0, slash);
+    const names = children.get(parent);
+    if (names === undefined) children.set(parent, [directory.slice(slash + 1)]);
+    else names.push(directory.slice(slash + 1));
+  }
+  return children;
+}
+
+function list(directory: string): Dirent[] | undefined {
+  try {
+    return readdirSync(directory, { withFileTypes: true });
+  } catch {
+    // A directory that is gone or may not be read has no files for us; git checks out none such.
+    return undefined;
+  }
+}
+
+function linkTarget(root: Root, link: string): string | undefined {
+  try {
+    return root.relative(realpathSync(join(root.directory, link)));
+  } catch {
+    return undefined;
+  }
+}
+
+/** The path with every leading symlink replaced by what it leads to; undefined for a cycle. */
+function resolveLinks(links: ReadonlyMap<string, string>, path: string): string | undefined {
+  if (links.size === 0) return path;
+  let current = path;
+  for (let count = 0; count < MAX_LINKS; count++) {
+    const replaced = replaceLink(links, current);
+    if (replaced === undefined) return current;
+    current = replaced;
+  }
+  return undefined;
+}
+
+function replaceLink(links: ReadonlyMap<string, string>, path: string): string | undefined {
+  for (let end = path.indexOf('/'); ; end = path.indexOf('/', end + 1)) {
+    const target = links.get(end < 0 ? path : path.slice(0, end));
+    if (target !== undefined) {
+      const rest = end < 0 ? '' : path.slice(end + 1);
+      return target === '' || rest === '' ? target + rest : `${target}/${rest}`;
+    }
+    if (end < 0) return undefined;
+  }
+}
+
+/** One buffer for all reads: a file's text is a string of its own. */
+const buffer = Buffer.allocUnsafe(MAX_SOURCE_LENGTH + 1);
+
+/** Text of a regular file, undefined when it is gone, binary or too large. */
+function readSource(path: string): string | undefined {
+  let descriptor: number;
+  try {
+    descriptor = openSync(path, constants.O_RDONLY | NO_FOLLOW);
+  } catch {
+    return undefined;
+  }
+  try {
+    let length = 0;
+    for (;;) {
+      const count = readSync(descriptor, buffer, length, buffer.length - length, null);
+      if (count === 0) break;
+      length += count;
+      if (length === buffer.length) return undefined;
+    }
+    if (buffer.subarray(0, Math.min(length, SNIFFED)).includes(0)) return undefined;
+    const start = length >= 3 && buffer[0] === 0xef && buffer[1] === 0xbb && buffer[2] === 0xbf ? 3 : 0;
+    return buffer.toString('utf8', start, length);
+  } catch {
+    return undefined;
+  } finally {
+    closeSync(descriptor);
+  }
+}
