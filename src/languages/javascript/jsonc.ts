@@ -1,0 +1,20 @@
+/**
+ * The value of a JSON text with comments and trailing commas, as `tsconfig.json` allows. Undefined where it is no JSON all the
+ * same: a broken configuration file resolves nothing, and its own tool says what is wrong with it.
+ */
+export function parseJsonc(text: string): unknown {
+  try {
+    return JSON.parse(strip(text.replace(/^\uFEFF/, '')));
+  } catch {
+    return undefined;
+  }
+}
+
+const PIECE = /("(?:\\[\s\S]|[^"\\])*")|\/\/[^\n]*|\/\*[\s\S]*?\*\//g;
+const TRAILING_COMMA = /("(?:\\[\s\S]|[^"\\])*")|,(?=\s*[\]}])/g;
+
+function strip(text: string): string {
+  return text
+    .replace(PIECE, (_, string: string | undefined) => string ?? ' ')
+    .replace(TRAILING_COMMA, (_, string: string | undefined) => string ?? '');
+}
