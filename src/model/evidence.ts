@@ -1,3 +1,5 @@
+import type { CoverageEvidence } from './coverage.ts';
+import type { HandoffEvidence } from './handoff.ts';
 import type { ApiDescription } from './operation.ts';
 import type { Ledger } from './route.ts';
 
@@ -20,5 +22,7 @@ export type Input<T> =
 export interface Evidence {
   readonly spec: Input<ApiDescription>;
   readonly ledger: Ledger;
-  // The readers of coverage reports and handoff documents add their fields here, each an Input or a list of Inputs.
+  readonly coverage: CoverageEvidence;
+  readonly handoffs: HandoffEvidence;
+  // The readers add their fields here, each an Input or a list of Inputs.
 }

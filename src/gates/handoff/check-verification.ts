@@ -1,0 +1,70 @@
+import type { HandoffDocument } from '../../model/handoff.ts';
+import { displayJson, type JsonMember, type JsonNode, member, membersOf } from '../../model/json-tree.ts';
+import { type Claim, contradicted, malformed, proved, unsupported } from './claim.ts';
+
+const PASSING = new Set(['passing', 'passed', 'pass', 'success', 'succeeded', 'ok']);
+const FAILING = new Set(['failing', 'failed', 'fail', 'failure', 'error']);
+
+/** A result that a handoff claims for one of its checks. */
+interface ClaimedResult {
+  readonly name: string;
+  readonly line: number;
+  /** As the document writes it. */
+  readonly written: string;
+  readonly passed: boolean;
+}
+
+/** `verification`: `all_passed` is whether every exit code is 0, and the status of the handoff agrees with it. */
+export function checkVerification(document: HandoffDocument): readonly Claim[] {
+  const verification = member(document.root, 'verification');
+  if (verification === undefined) return [];
+  if (verification.kind !== 'object') {
+    const message = `is ${displayJson(verification)}, where an object is expected`;
+    return [malformed('verification', verification.line, message, 'Write one exit code for each check.')];
+  }
+  const results = membersOf(verification).flatMap(claimedResult);
+  const codes = results.map((result) => checkResult(result));
+  return [...checkAllPassed(member(verification, 'all_passed'), results), ...codes];
+}
+
+/** An exit code or a word for one; nothing else under `verification` is a result. */
+function claimedResult({ key, line, value }: JsonMember): readonly ClaimedResult[] {
+  if (key === 'all_passed') return [];
+  const result = { name: key, line, written: displayJson(value) };
+  if (value.kind === 'number') return [{ ...result, passed: value.value === 0 }];
+  if (value.kind === 'boolean') return [{ ...result, passed: value.value }];
+  if (value.kind !== 'string') return [];
+  const word = value.value.trim().toLowerCase();
+  if (/^-?\d+$/.test(word)) return [{ ...result, passed: Number(word) === 0 }];
+  return PASSING.has(word) || FAILING.has(word) ? [{ ...result, passed: PASSING.has(word) }] : [];
+}
+
+function checkAllPassed(node: JsonNode | undefined, results: readonly ClaimedResult[]): readonly Claim[] {
+  if (node === undefined) return [];
+  const subject = 'verification.all_passed';
+  if (node.kind !== 'boolean') {
+    return [
+      malformed(subject, node.line, `is ${displayJson(node)}, where true or false is expected`, ALL_FIX),
+    ];
+  }
+  const failed = results.filter((result) => !result.passed);
+  const says = `says ${node.value}`;
+  if (results.length === 0) {
+    return [unsupported(subject, node.line, `${says}; no exit code is given beside it`, ALL_FIX)];
+  }
+  if (node.value === (failed.length === 0)) {
+    const codes = results.length === 1 ? 'its exit code agrees' : `its ${results.length} exit codes agree`;
+    return [proved(subject, node.line, `${says}; ${codes}`)];
+  }
+  const shown =
+    failed.length === 0 ? 'every exit code is 0' : failed.map((one) => `${one.name} is ${one.written}`);
+  return [contradicted(subject, node.line, `${says}; ${[shown].flat().join(', ')}`, ALL_FIX)];
+}
+
+const ALL_FIX = 'Write true where every exit code is 0, else false, with the exit codes beside it.';
+
+function checkResult(result: ClaimedResult): Claim {
+  const message = `says ${result.written}; there is no proof to hold it against`;
+  const fix = `Record the run: specgate prove ${result.name}_output -- <command>.`;
+  return unsupported(`verification.${result.name}`, result.line, message, fix);
+}
