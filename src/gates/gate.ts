@@ -16,6 +16,8 @@ export interface Gate<S = unknown> {
   readonly summary: string;
   /** Settings under `gates.<id>` of the config; every key has a `.describe()` and a default where one is sensible. */
   readonly settings: z.ZodType<S>;
+  /** It can say nothing without the API description: when that cannot be read, the run ends with exit code 2. */
+  readonly needsSpec?: true;
   /** All rules it may report, by the part of the id after the slash. */
   readonly rules: Readonly<Record<string, Rule>>;
   /**

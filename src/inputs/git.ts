@@ -19,6 +19,8 @@ export interface Git {
   readonly head: string | undefined;
   /** Full hash of the commit that the change is held against: tip of the base, as it was named; undefined when none was. */
   readonly base: string | undefined;
+  /** Where the root lies in the repository: `''` or `services/orders/`. */
+  readonly folder: string;
   /** Full hash of the newest common ancestor of base and head; undefined without a base or without a common history. */
   mergeBase(): string | undefined;
   /** Bytes of a file (relative to the root) at a commit, undefined when it is not there. */
@@ -57,6 +59,7 @@ export function openGit(root: Root, options: GitOptions): Git {
   return {
     head: head !== undefined && FULL_HASH.test(head) ? head : checkout,
     base,
+    folder: line(['rev-parse', '--show-prefix']) ?? '',
     mergeBase() {
       if (base === undefined) return undefined;
       ancestor ??= line(['merge-base', base, 'HEAD']);
