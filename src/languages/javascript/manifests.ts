@@ -60,15 +60,6 @@ export type CompilerConfig = z.output<typeof compilerSchema>;
 
 const importMapSchema = z.object({ imports: textRecord });
 const lernaSchema = z.object({ packages: texts });
-const nestSchema = z.object({
-  sourceRoot: text,
-  entryFile: text,
-  projects: z
-    .record(z.string(), z.object({ sourceRoot: text, entryFile: text }))
-    .optional()
-    .catch(undefined),
-});
-
 export function readManifest(project: ProjectFiles, file: string): Manifest | undefined {
   return readAs(project, file, manifestSchema);
 }
@@ -85,15 +76,6 @@ export function readImportMap(project: ProjectFiles, file: string): Readonly<Rec
 /** The `packages` globs of a `pnpm-workspace.yaml` or `lerna.json`. */
 export function readPackageGlobs(project: ProjectFiles, file: string): readonly string[] {
   return readAs(project, file, lernaSchema)?.packages ?? [];
-}
-
-/** Source files that a `nest-cli.json` starts, without extension, relative to it. */
-export function readStartFiles(project: ProjectFiles, file: string): readonly string[] {
-  const config = readAs(project, file, nestSchema);
-  if (config === undefined) return [];
-  return [config, ...Object.values(config.projects ?? {})].flatMap(({ sourceRoot, entryFile }) =>
-    sourceRoot === undefined ? [] : [`${sourceRoot}/${entryFile ?? 'main'}`],
-  );
 }
 
 function readAs<T extends z.ZodType>(

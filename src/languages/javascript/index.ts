@@ -1,0 +1,37 @@
+import type { Language } from '../language.ts';
+import { entries } from './entries.ts';
+import { lower } from './lower.ts';
+import { resolve } from './resolve.ts';
+import { EXTENSIONS } from './source-files.ts';
+import { CONSTANTS, ENVIRONMENT, FUNCTIONS, GLOBALS, METHODS } from './tables.ts';
+import { isTest } from './test-files.ts';
+
+/** JavaScript and TypeScript, with or without JSX, of either module system. */
+export const javascript: Language = {
+  id: 'javascript',
+  title: 'JavaScript and TypeScript',
+  extensions: EXTENSIONS,
+  // JavaScript often holds JSX too; only TypeScript has casts (`<T>x`) that JSX would misread.
+  grammar: (file) => (/\.[cm]?ts$/.test(file) ? 'tree-sitter-typescript' : 'tree-sitter-tsx'),
+  lower,
+  traits: {
+    scope: 'file',
+    explicitExports: true,
+    decorators: 'metadata',
+    assignment: 'global',
+    blockScope: true,
+    mapIteration: 'entries',
+    implicitSelf: false,
+    constructorName: 'constructor',
+    classesAreCallable: false,
+    falsy: ['', 0],
+  },
+  resolve,
+  globals: GLOBALS,
+  functions: FUNCTIONS,
+  methods: METHODS,
+  environment: ENVIRONMENT,
+  constants: CONSTANTS,
+  isTest,
+  entries,
+};
