@@ -129,6 +129,8 @@ export interface LanguageTraits {
   readonly explicitExports?: boolean;
   /** `from a import b` may name a module `b` of the package `a`, asked of {@link Language.resolve} as `a.b` (Python). */
   readonly submodules?: boolean;
+  /** Decorators are calls made where a function or class is defined (Python), or metadata that a library reads. */
+  readonly decorators: 'calls' | 'metadata';
   /** Assignment to an unbound name declares it in the function (Python, Ruby, PHP) or in the module (sloppy JavaScript). */
   readonly assignment: 'declares' | 'global';
   /** A block has its own scope. */

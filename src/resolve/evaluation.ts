@@ -1,8 +1,8 @@
 import type { Language, ProjectFiles } from '../languages/language.ts';
 import type { ParserPool } from '../languages/parser.ts';
-import type { FunctionExpression } from '../languages/syntax.ts';
+import type { ClassMember, FunctionExpression } from '../languages/syntax.ts';
 import type { Location } from '../model/location.ts';
-import type { Unresolved } from '../model/route.ts';
+import type { Method, Unresolved } from '../model/route.ts';
 import type { Framework, Host } from '../frameworks/framework.ts';
 import { createHost } from './host.ts';
 import type { Module } from './module.ts';
@@ -36,18 +36,47 @@ export interface Setting {
   readonly isRelevant: (file: string) => boolean;
 }
 
+/** A verb, a path and a handler on something that is not known. */
+export interface PossibleRegistration {
+  readonly site: Location;
+  readonly method: Method;
+  readonly path: Value;
+  readonly why: string;
+  /** Met while running a function with unknown arguments. */
+  readonly speculative: boolean;
+}
+
+/** A running function. */
+export interface Frame {
+  readonly returns: Value[];
+  /** Value of the last expression statement, for languages that return it. */
+  last?: Value;
+}
+
 /** The state of one run. Created once, filled by evaluating, read by `served.ts`. */
 export class Evaluation {
   readonly setting: Setting;
   readonly modules = new Map<string, Module>();
   readonly routers: Router[] = [];
   readonly unresolved: Unresolved[] = [];
+  /** Calls on unknown receivers that look like registrations. */
+  readonly possible: PossibleRegistration[] = [];
+  /** Members added to types that are no class of the repository. */
+  readonly extensions: { readonly type: Value; readonly member: ClassMember; readonly scope: Scope; readonly site: Location }[] = [];
   readonly functions = new Map<FunctionExpression, FunctionValue>();
   readonly entered = new Map<FunctionExpression, number>();
   readonly activations = new Map<FunctionExpression, number>();
   readonly classes: ClassValue[] = [];
   readonly instances = new Map<ClassValue, InstanceValue>();
   readonly #properties = new Map<FunctionExpression, Map<string, Value>>();
+  readonly #byId = new Map<string, Framework>();
+  readonly #calls = new Map<string, readonly Framework[]>();
+  /** Base classes whose fields are settings of the environment. */
+  readonly settingsBases: ReadonlySet<string>;
+  /** Library symbols that take a router and register nothing. */
+  readonly harmless: ReadonlySet<string>;
+  /** What the running function has returned so far. */
+  frame: Frame = { returns: [] };
   readonly #hosts = new Map<Framework, Host>();
   /** Per-run state of frameworks (a facade's current group), by framework id and key. */
   readonly state = new Map<string, unknown>();
@@ -65,6 +94,12 @@ export class Evaluation {
 
   constructor(setting: Setting) {
     this.setting = setting;
+    for (const framework of setting.frameworks) {
+      this.#byId.set(framework.id, framework);
+      for (const symbol of Object.keys(framework.calls ?? {})) this.#calls.set(symbol, [...this.modelsOf(symbol), framework]);
+    }
+    this.settingsBases = new Set(setting.frameworks.flatMap((framework) => framework.settings ?? []));
+    this.harmless = new Set(setting.frameworks.flatMap((framework) => framework.harmless ?? []));
   }
 
   /** Counts a step. False when the budget is gone; says so once in the ledger. */
@@ -85,6 +120,21 @@ export class Evaluation {
       this.#properties.set(node, properties);
     }
     return properties;
+  }
+
+  /** The framework that made a router. */
+  frameworkOf(router: Router): Framework | undefined {
+    return this.#byId.get(router.framework);
+  }
+
+  /** Whether a framework says what a call of the symbol makes. */
+  isModelled(symbol: string): boolean {
+    return this.#calls.has(symbol);
+  }
+
+  /** Frameworks that model a call of the symbol. */
+  modelsOf(symbol: string): readonly Framework[] {
+    return this.#calls.get(symbol) ?? [];
   }
 
   /** What this run offers to a framework. */

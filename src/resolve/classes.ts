@@ -1,0 +1,170 @@
+import type { ClassExpression, ClassMember } from '../languages/syntax.ts';
+import type { Location } from '../model/location.ts';
+import { callFunction, callTerm, decorate } from './calls.ts';
+import type { Evaluation } from './evaluation.ts';
+import { evaluate, evaluateArguments, makeFunction } from './expressions.ts';
+import { memberValue } from './members.ts';
+import { runStatements } from './statements.ts';
+import { childScope, type Scope } from './scope.ts';
+import {
+  type Arguments,
+  alternatives,
+  type ClassValue,
+  force,
+  type InstanceValue,
+  lazy,
+  NO_ARGUMENTS,
+  type Value,
+} from './value.ts';
+
+/** A class value. Its body runs where the language runs it; static fields are computed when they are read. */
+export function makeClass(run: Evaluation, node: ClassExpression, scope: Scope): ClassValue {
+  const header = evaluateArguments(run, node.bases, scope);
+  const value: ClassValue = {
+    kind: 'class',
+    node,
+    scope,
+    name: node.name ?? 'class',
+    bases: header.positional.map((base) => force(base.value)),
+    named: new Map([...header.named].map(([key, argument]) => [key, argument.value])),
+    statics: new Map(),
+    members: new Map(),
+    memberScopes: new Map(),
+  };
+  for (const member of node.members) addMember(run, value, member, scope);
+  if (scope.module.relevant) run.classes.push(value);
+  runClassBody(run, value, scope);
+  return value;
+}
+
+/** Adds a member, from the class body or from outside (`extend`). */
+export function addMember(run: Evaluation, type: ClassValue, member: ClassMember, scope: Scope): void {
+  if (member.kind === 'statement') return;
+  const name = member.computed === undefined ? member.name : memberName(run, member, scope);
+  if (name === '') return;
+  if (member.kind === 'setter' && type.members.has(name)) return;
+  type.members.set(name, member);
+  type.memberScopes.set(member, scope);
+}
+
+function memberName(run: Evaluation, member: ClassMember, scope: Scope): string {
+  const key = member.computed === undefined ? undefined : force(evaluate(run, member.computed, scope));
+  return key?.kind === 'constant' ? String(key.value) : '';
+}
+
+function runClassBody(run: Evaluation, type: ClassValue, scope: Scope): void {
+  const { traits } = scope.module.language;
+  const body: Scope = { ...childScope(scope, 'class'), self: type, home: type };
+  const runs = traits.decorators === 'calls';
+  for (const member of type.node.members) {
+    if (member.kind === 'statement') {
+      if (member.statement !== undefined) runStatements(run, [member.statement], body);
+      continue;
+    }
+    if (!runs) {
+      if (member.kind === 'field' && member.static && member.value !== undefined) {
+        const { value } = member;
+        type.statics.set(member.name, lazy(() => evaluate(run, value, body), { file: scope.file, line: member.line }));
+      }
+      continue;
+    }
+    if (member.kind === 'field' && member.value !== undefined) {
+      const value = evaluate(run, member.value, body);
+      type.statics.set(member.name, value);
+      body.cells.set(member.name, { value });
+    } else if (member.value?.kind === 'function') {
+      const fn = makeFunction(run, member.value, scope, { home: type, name: member.name });
+      const value = member.value.decorators.length > 0 ? decorate(run, fn, member.value.decorators, body) : fn;
+      body.cells.set(member.name, { value });
+      if (member.kind === 'method' && value !== fn) type.statics.set(member.name, value);
+    } else if (member.value?.kind === 'class') {
+      const value = makeClass(run, member.value, body);
+      type.statics.set(member.name, value);
+      body.cells.set(member.name, { value });
+    }
+  }
+  // Names assigned by statements of the body are class members too.
+  for (const [name, cell] of body.cells) {
+    if (!type.members.has(name) && cell.value !== undefined) type.statics.set(name, cell.value);
+  }
+}
+
+/** Method resolution order: own class first, then bases depth first, each once. Terms are kept. */
+export function lineage(type: ClassValue): readonly Value[] {
+  const result: Value[] = [];
+  const visit = (value: Value): void => {
+    if (result.includes(value)) return;
+    result.push(value);
+    if (value.kind === 'class') for (const base of value.bases) for (const member of alternatives(base)) visit(member);
+  };
+  visit(type);
+  return result;
+}
+
+/** The nearest member of a name and the class that declares it. */
+export function classMember(type: ClassValue, name: string): { readonly member: ClassMember; readonly declarer: ClassValue } | undefined {
+  for (const at of lineage(type)) {
+    if (at.kind !== 'class') continue;
+    const member = at.members.get(name);
+    if (member !== undefined && !(member.abstract === true && member.value === undefined)) return { member, declarer: at };
+    const known = at.statics.get(name);
+    if (known !== undefined) {
+      return { member: { kind: 'field', name, static: true, decorators: [], line: at.node.line }, declarer: at };
+    }
+  }
+  return undefined;
+}
+
+/** Makes an instance: fields from the base down, then the constructor. */
+export function instantiate(run: Evaluation, type: ClassValue, args: Arguments, site: Location): InstanceValue {
+  const instance: InstanceValue = { kind: 'instance', class: type, fields: new Map() };
+  const types = lineage(type).filter((at) => at.kind === 'class');
+  for (const at of [...types].reverse()) initialiseFields(run, at, instance);
+  const { constructorName } = type.scope.module.language.traits;
+  const found = types.map((at) => ({ at, member: at.members.get(constructorName) ?? constructorOf(at) })).find(({ member }) => member !== undefined);
+  if (found?.member?.value?.kind === 'function') {
+    const scope = found.at.memberScopes.get(found.member) ?? found.at.scope;
+    const fn = makeFunction(run, found.member.value, scope, { self: instance, home: found.at, name: constructorName });
+    callFunction(run, fn, args, site);
+  } else {
+    for (const [name, argument] of args.named) run.put(instance.fields, name, argument.value);
+  }
+  if (instance.inner === undefined) makeInner(run, instance, args, site);
+  return instance;
+}
+
+function constructorOf(type: ClassValue): ClassMember | undefined {
+  return type.node.members.find((member) => member.kind === 'constructor');
+}
+
+function initialiseFields(run: Evaluation, type: ClassValue, instance: InstanceValue): void {
+  if (type.scope.module.language.traits.decorators === 'calls') return;
+  for (const member of type.node.members) {
+    if (member.kind !== 'field' || member.static || member.value === undefined) continue;
+    const value = memberValue(run, member, type, instance, { file: type.scope.file, line: member.line });
+    if (value !== undefined) instance.fields.set(member.name, value.kind === 'function' && value.name === undefined ? { ...value, name: member.name } : value);
+  }
+}
+
+/** What the library's base class makes, when a framework models its call. */
+export function makeInner(run: Evaluation, instance: InstanceValue, args: Arguments, site: Location): void {
+  for (const base of lineage(instance.class)) {
+    if (base.kind !== 'term' || !run.isModelled(base.symbol)) continue;
+    const value = callTerm(run, base, args, site, instance.class.scope);
+    if (value.kind !== 'term') instance.inner = value;
+    return;
+  }
+}
+
+/** One instance per class and run: what dependency injection would hand out. */
+export function sharedInstance(run: Evaluation, type: ClassValue, site: Location): InstanceValue {
+  const known = run.instances.get(type);
+  if (known !== undefined) return known;
+  // Registered before its constructor runs, so that circular injection ends.
+  const placeholder: InstanceValue = { kind: 'instance', class: type, fields: new Map() };
+  run.instances.set(type, placeholder);
+  const made = instantiate(run, type, NO_ARGUMENTS, site);
+  for (const [name, value] of made.fields) placeholder.fields.set(name, value);
+  if (made.inner !== undefined) placeholder.inner = made.inner;
+  return placeholder;
+}

@@ -1,0 +1,103 @@
+import type { Location } from '../model/location.ts';
+import type { Method } from '../model/route.ts';
+import { callFunction } from './calls.ts';
+import type { Evaluation } from './evaluation.ts';
+import type { Router } from './router.ts';
+import type { Scope } from './scope.ts';
+import { textsOf } from './text.ts';
+import { type Arguments, alternatives, force, type FunctionValue, type TermValue, unknown, type UnknownValue, type Value } from './value.ts';
+
+const VERBS: Readonly<Record<string, Method>> = {
+  get: 'GET',
+  post: 'POST',
+  put: 'PUT',
+  patch: 'PATCH',
+  delete: 'DELETE',
+  options: 'OPTIONS',
+  head: 'HEAD',
+};
+
+/**
+ * Callbacks handed to something that nobody modelled may be called: they are entered once with unknown arguments. A
+ * library's are marked conditional, for nobody knows when it calls.
+ */
+export function enterCallbacks(run: Evaluation, args: Arguments, site: Location, by: string | undefined): void {
+  for (const { value } of [...args.positional, ...args.named.values()]) {
+    for (const callback of callbacksIn(value)) {
+      if (!callback.scope.module.relevant || run.entered.has(callback.node)) continue;
+      const enter = () => callFunction(run, callback, unknownArguments(callback, site), site);
+      if (by === undefined) enter();
+      else run.under(`${by} calls back`, enter);
+    }
+  }
+}
+
+function callbacksIn(value: Value): readonly FunctionValue[] {
+  if (value.kind === 'function') return [value];
+  if (value.kind === 'union') return value.members.flatMap(callbacksIn);
+  return [];
+}
+
+/** An argument for each parameter, none of them known. */
+export function unknownArguments(fn: FunctionValue, site: Location): Arguments {
+  const positional = fn.node.params
+    .filter((param) => param.rest === undefined)
+    .map((param) => {
+      const name = param.target.kind === 'name-pattern' ? param.target.name : 'value';
+      return { value: unknown(`parameter ${name} of ${fn.name ?? 'a function'}`, site), written: name };
+    });
+  const skip = fn.node.receiver === 'first' && fn.self !== undefined ? 1 : 0;
+  return { positional: positional.slice(skip), named: new Map(), open: true };
+}
+
+/** A router handed to something unknown may get routes there: the ledger says so. */
+export function noteEscapes(run: Evaluation, target: TermValue | UnknownValue | Value, args: Arguments, site: Location): void {
+  const name = target.kind === 'term' ? target.symbol : target.kind === 'unknown' ? target.why : 'code that is not known';
+  if (target.kind === 'term' && isHarmless(run, target.symbol)) return;
+  for (const { value } of [...args.positional, ...args.named.values()]) {
+    for (const router of routersIn(value)) {
+      router.events.push({
+        kind: 'unresolved',
+        site,
+        reason: `${name} is given the ${router.kind} and may register routes on it`,
+        ...(run.condition === undefined ? {} : { conditional: run.condition }),
+      });
+    }
+  }
+}
+
+function isHarmless(run: Evaluation, symbol: string): boolean {
+  if (run.harmless.has(symbol)) return true;
+  const library = [...run.harmless].find((one) => one.endsWith('*') && symbol.startsWith(one.slice(0, -1)));
+  return library !== undefined;
+}
+
+function routersIn(value: Value): readonly Router[] {
+  return alternatives(value).flatMap((one) => {
+    if (one.kind === 'router') return [one.router];
+    if (one.kind === 'instance' && one.inner !== undefined) return routersIn(one.inner);
+    return [];
+  });
+}
+
+/**
+ * A verb, a path and a handler on something unknown could be a route. It is said, and nothing is invented. True when the
+ * call looked like one.
+ */
+export function notePossibleRegistration(run: Evaluation, target: Value, name: string, args: Arguments, site: Location, scope: Scope): boolean {
+  const method = VERBS[name.toLowerCase()];
+  const [first, ...rest] = args.positional;
+  if (method === undefined || first === undefined || rest.length === 0 || !scope.module.relevant) return false;
+  const path = force(first.value);
+  const texts = textsOf(path, site);
+  if (path.kind !== 'constant' && path.kind !== 'text') return false;
+  if (!texts.every(({ text }) => text === '' || text.startsWith('/'))) return false;
+  if (!rest.some(({ value }) => isHandler(value))) return false;
+  const why = target.kind === 'unknown' ? target.why : target.kind === 'instance' ? `an instance of ${target.class.name}` : 'something unknown';
+  run.possible.push({ site, method, path, why, speculative: run.speculative });
+  return true;
+}
+
+function isHandler(value: Value): boolean {
+  return alternatives(value).some((one) => one.kind === 'function' || one.kind === 'method' || one.kind === 'native');
+}

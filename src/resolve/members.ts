@@ -1,0 +1,195 @@
+import type { ClassMember } from '../languages/syntax.ts';
+import type { Location } from '../model/location.ts';
+import { callFunction } from './calls.ts';
+import { classMember, lineage } from './classes.ts';
+import type { Evaluation } from './evaluation.ts';
+import { evaluate, makeFunction, soften } from './expressions.ts';
+import { librarySymbol, submodule } from './imports.ts';
+import { exported } from './module.ts';
+import { childScope, type Scope } from './scope.ts';
+import {
+  alternatives,
+  type ClassValue,
+  constant,
+  type InstanceValue,
+  lazy,
+  NO_ARGUMENTS,
+  type TermValue,
+  UNDEFINED,
+  union,
+  unknown,
+  type Value,
+} from './value.ts';
+
+/** `object.name`, or `object['name']` with mode `index`. */
+export function memberOf(run: Evaluation, object: Value, name: string, site: Location, scope: Scope, mode: 'member' | 'index' = 'member'): Value {
+  const results = alternatives(object).map((target) => memberOfOne(run, target, name, site, scope, mode));
+  return union(results);
+}
+
+function memberOfOne(run: Evaluation, target: Value, name: string, site: Location, scope: Scope, mode: 'member' | 'index'): Value {
+  const { language } = scope.module;
+  switch (target.kind) {
+    case 'router':
+    case 'instance':
+    case 'class':
+    case 'module':
+      return ownMember(run, target, name, site, scope) ?? fallbackMember(run, target, name, site, scope);
+    case 'map': {
+      const entry = target.entries.get(name);
+      if (entry !== undefined) {
+        return target.getters.has(name) && entry.kind === 'function' ? callFunction(run, { ...entry, self: target }, NO_ARGUMENTS, site) : entry;
+      }
+      if (mode === 'member' && Object.hasOwn(language.methods, name)) return { kind: 'method', receiver: target, name };
+      return target.open ? unknown(`${name} of an object that is not known whole`, site) : UNDEFINED;
+    }
+    case 'function':
+      return functionMember(run, target, name);
+    case 'term':
+      return termMember(run, target, name, site, scope);
+    case 'list': {
+      if (language.methods[name] === 'length') return constant(target.items.length);
+      return { kind: 'method', receiver: target, name };
+    }
+    case 'constant':
+      if (target.value === null || target.value === undefined) return unknown(`${name} of nothing`, site);
+      if (typeof target.value === 'string' && language.methods[name] === 'length') return constant(target.value.length);
+      return { kind: 'method', receiver: target, name };
+    case 'text':
+    case 'regex':
+      return { kind: 'method', receiver: target, name };
+    case 'unknown':
+      return { ...target, why: target.environment === true ? `${target.why}.${name}` : target.why };
+    default:
+      return unknown(`${name} of a ${target.kind}`, site);
+  }
+}
+
+/** A member that the value surely has; undefined when it has none of that name. */
+export function ownMember(run: Evaluation, target: Value, name: string, site: Location, scope: Scope): Value | undefined {
+  switch (target.kind) {
+    case 'router': {
+      const framework = run.frameworkOf(target.router);
+      return target.router.data.get(name) ?? framework?.member?.(target.router, name, run.host(framework));
+    }
+    case 'instance':
+      return instanceMember(run, target, name, site, scope);
+    case 'class':
+      return staticMember(run, target, name, site);
+    case 'module':
+      return exported(run, target.module, name) ?? submoduleOf(run, target.module.id, name, scope);
+    case 'map':
+      return target.entries.get(name);
+    default:
+      return undefined;
+  }
+}
+
+function fallbackMember(_run: Evaluation, target: Value, name: string, site: Location, scope: Scope): Value {
+  if (target.kind === 'router') return { kind: 'method', receiver: target, name };
+  if (target.kind === 'class') {
+    const base = lineage(target).find((type): type is TermValue => type.kind === 'term');
+    if (base !== undefined) return { kind: 'term', symbol: `${base.symbol}.${name}`, site };
+    if (name === scope.module.language.traits.newMethod) return { kind: 'method', receiver: target, name };
+    return unknown(`${name} of ${target.name}`, site);
+  }
+  if (target.kind === 'module') return unknown(`${name} of ${target.module.id}`, site);
+  if (target.kind === 'instance') return unknown(`${name} of ${target.class.name}`, site);
+  return unknown(name, site);
+}
+
+function functionMember(run: Evaluation, target: Extract<Value, { kind: 'function' }>, name: string): Value {
+  const property = run.propertiesOf(target.node).get(name);
+  if (property !== undefined) return property;
+  if (name === 'name' || name === '__name__') return constant(target.name ?? '');
+  if (name === 'prototype') {
+    const prototype: Value = { kind: 'map', entries: new Map(), getters: new Set(), open: false };
+    run.propertiesOf(target.node).set('prototype', prototype);
+    return prototype;
+  }
+  return { kind: 'method', receiver: target, name };
+}
+
+function termMember(run: Evaluation, target: TermValue, name: string, site: Location, scope: Scope): Value {
+  const { language } = scope.module;
+  const symbol = `${target.symbol}.${name}`;
+  if (target.args === undefined) {
+    if (language.environment.includes(target.symbol) && !Object.hasOwn(language.functions, symbol)) {
+      return { kind: 'unknown', why: symbol, site, environment: true };
+    }
+    const fixed = language.constants === undefined || !Object.hasOwn(language.constants, symbol) ? undefined : language.constants[symbol];
+    if (fixed !== undefined) return constant(fixed);
+    return librarySymbol(run, symbol, site);
+  }
+  return { kind: 'term', symbol, receiver: target, site };
+}
+
+function submoduleOf(run: Evaluation, id: string, name: string, scope: Scope): Value | undefined {
+  if (scope.module.language.traits.submodules !== true) return undefined;
+  // A package's own file stands for the package: `a/__init__.py` has the submodules of `a`.
+  const inside: Scope = { ...scope, file: id };
+  return submodule(run, '.', name, inside);
+}
+
+function instanceMember(run: Evaluation, instance: InstanceValue, name: string, site: Location, scope: Scope): Value | undefined {
+  const field = instance.fields.get(name);
+  if (field !== undefined) return softenSetting(run, instance.class, name, field);
+  const found = classMember(instance.class, name);
+  if (found !== undefined) {
+    const value = memberValue(run, found.member, found.declarer, instance, site);
+    if (value !== undefined) return softenSetting(run, instance.class, name, value);
+  }
+  if (instance.inner !== undefined) {
+    const [inner] = alternatives(instance.inner);
+    if (inner?.kind === 'router') return ownMember(run, inner, name, site, scope);
+  }
+  return undefined;
+}
+
+/** The value of a class member as seen through an instance or the class. */
+export function memberValue(run: Evaluation, member: ClassMember, declarer: ClassValue, self: Value, site: Location): Value | undefined {
+  const known = declarer.statics.get(member.name);
+  if (known !== undefined) {
+    return known.kind === 'function' && known.node.receiver !== 'lexical' && known.self === undefined ? { ...known, self, home: declarer } : known;
+  }
+  if (member.value === undefined) return undefined;
+  const scope = declarer.memberScopes.get(member) ?? declarer.scope;
+  if (member.value.kind === 'function' && member.kind !== 'field') {
+    const fn = makeFunction(run, member.value, scope, { self, home: declarer, name: member.name });
+    return member.kind === 'getter' ? callFunction(run, fn, NO_ARGUMENTS, site) : fn;
+  }
+  return evaluate(run, member.value, { ...childScope(scope, 'class'), self, home: declarer });
+}
+
+/** A static member, inherited ones included. Fields of the class body count: Python's are the class's. */
+export function staticMember(run: Evaluation, type: ClassValue, name: string, site: Location): Value | undefined {
+  for (const at of lineage(type)) {
+    if (at.kind !== 'class') continue;
+    const known = at.statics.get(name);
+    if (known !== undefined) {
+      if (known.kind === 'function' && known.self === undefined && known.node.receiver === 'first' && at.members.get(name)?.static === true) {
+        return { ...known, self: type, home: at };
+      }
+      return softenSetting(run, type, name, known);
+    }
+    const member = at.members.get(name);
+    if (member === undefined) continue;
+    const value = memberValue(run, member, at, type, site);
+    if (value === undefined) continue;
+    if (member.kind === 'field') {
+      at.statics.set(name, value);
+      return softenSetting(run, type, name, value);
+    }
+    return value;
+  }
+  if (name === 'name' || name === '__name__') return constant(type.name);
+  return undefined;
+}
+
+/** Fields of a settings class may be overridden by the environment. */
+function softenSetting(run: Evaluation, type: ClassValue, name: string, value: Value): Value {
+  if (value.kind !== 'constant' && value.kind !== 'text' && value.kind !== 'lazy' && value.kind !== 'union') return value;
+  const isSettings = lineage(type).some((base) => base.kind === 'term' && run.settingsBases.has(base.symbol));
+  if (!isSettings) return value;
+  return lazy(() => union(alternatives(value).map((member) => soften(member, `${type.name}.${name}`))), run.site);
+}

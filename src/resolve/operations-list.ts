@@ -1,0 +1,306 @@
+import type { OperationName } from '../languages/language.ts';
+import { iterate } from './iteration.ts';
+import type { Operands, Operation } from './operations.ts';
+import { truthOf } from './truth.ts';
+import { concatenate } from './text.ts';
+import { alternatives, constant, force, list, type ListValue, same, UNDEFINED, union, unknown, type Value } from './value.ts';
+
+const RANGE_LIMIT = 5_000;
+
+/** Operations on lists. A list that is not known whole gives results that are not known whole. */
+export function listOperation(name: OperationName): Operation | undefined {
+  return Object.hasOwn(OPERATIONS, name) ? OPERATIONS[name] : undefined;
+}
+
+function onList(work: (items: ListValue, operands: Operands) => Value | undefined): Operation {
+  return (operands) => (operands.receiver.kind === 'list' ? work(operands.receiver, operands) : undefined);
+}
+
+function numberAt(values: readonly Value[], at: number): number | undefined {
+  const value = values[at] === undefined ? undefined : force(values[at]);
+  return value?.kind === 'constant' && typeof value.value === 'number' ? value.value : undefined;
+}
+
+/** Each item given to a callback: lists by item and index, maps by value and key. */
+function visit(operands: Operands, use: (result: Value, item: Value, key: Value) => void): { readonly open: boolean } | undefined {
+  const { receiver, rest, call, run, scope } = operands;
+  if (receiver.kind === 'list') {
+    const length = receiver.items.length;
+    for (let at = 0; at < length; at++) {
+      const item = receiver.items[at];
+      if (item !== undefined) use(call(rest[0], item, constant(at), receiver), item, constant(at));
+    }
+    if (receiver.open && length === 0) {
+      const item = unknown('an element of something unknown', operands.site);
+      run.under('for each element', () => use(call(rest[0], item, unknown('an index', operands.site)), item, item));
+    }
+    return { open: receiver.open };
+  }
+  if (receiver.kind === 'map') {
+    const steps = iterate(run, receiver, scope);
+    for (const step of steps.items) {
+      const pair = force(step.value);
+      const isPair = scope.module.language.traits.mapIteration === 'entries' && pair.kind === 'list' && pair.items.length === 2;
+      const values = isPair && pair.kind === 'list' ? pair.items : [receiver.entries.get(String((step.key as { value?: unknown }).value)) ?? step.value, step.key];
+      use(call(rest[0], ...values), step.value, step.key);
+    }
+    return { open: receiver.open };
+  }
+  return undefined;
+}
+
+const collect =
+  (select: (result: Value, item: Value, into: Value[], operands: Operands) => void): Operation =>
+  (operands) => {
+    const items: Value[] = [];
+    const seen = visit(operands, (result, item) => select(result, item, items, operands));
+    return seen === undefined ? undefined : list(items, seen.open);
+  };
+
+const test =
+  (stopAt: boolean): Operation =>
+  (operands) => {
+    const truths: (boolean | undefined)[] = [];
+    const seen = visit(operands, (result) => truths.push(truthOf(operands.run, result, operands.scope)));
+    if (seen === undefined) return undefined;
+    if (truths.includes(stopAt)) return constant(stopAt);
+    return seen.open || truths.includes(undefined) ? unknown('a test of elements', operands.site) : constant(!stopAt);
+  };
+
+const find: Operation = (operands) => {
+  const candidates: Value[] = [];
+  let done = false;
+  const seen = visit(operands, (result, item) => {
+    if (done) return;
+    const truth = truthOf(operands.run, result, operands.scope);
+    if (truth !== false) candidates.push(item);
+    if (truth === true) done = true;
+  });
+  if (seen === undefined) return undefined;
+  if (!done) candidates.push(seen.open ? unknown('an element', operands.site) : UNDEFINED);
+  return union(candidates);
+};
+
+const reduce: Operation = (operands) => {
+  const { receiver, rest, call } = operands;
+  if (receiver.kind !== 'list') return undefined;
+  const items = [...receiver.items];
+  let total = rest[1] ?? items.shift() ?? UNDEFINED;
+  items.forEach((item, at) => {
+    total = call(rest[0], total, item, constant(at));
+  });
+  return receiver.open ? union([total, unknown('a sum over an open list', operands.site)]) : total;
+};
+
+const sort: Operation = onList((items) => {
+  const keys = items.items.map((item) => force(item));
+  if (!keys.every((key) => key.kind === 'constant' && typeof key.value === 'string')) return items;
+  return list([...keys].sort((a, b) => (a.kind === 'constant' && b.kind === 'constant' && String(a.value) < String(b.value) ? -1 : 1)), items.open);
+});
+
+const includes: Operation = ({ receiver, rest, site }) => {
+  const wanted = rest[0] === undefined ? undefined : force(rest[0]);
+  if (wanted === undefined) return undefined;
+  if (receiver.kind === 'list') {
+    const items = receiver.items.map((item) => force(item));
+    if (items.some((item) => same(item, wanted))) return constant(true);
+    const certain = !receiver.open && wanted.kind === 'constant' && wanted.soft === undefined && items.every((item) => item.kind === 'constant' && item.soft === undefined);
+    return certain ? constant(false) : unknown('whether a list includes it', site);
+  }
+  if (receiver.kind === 'map' && wanted.kind === 'constant') {
+    if (receiver.entries.has(String(wanted.value))) return constant(true);
+    return receiver.open ? unknown('whether a map has it', site) : constant(false);
+  }
+  if (receiver.kind === 'constant' && typeof receiver.value === 'string' && wanted.kind === 'constant' && receiver.soft === undefined) {
+    return constant(receiver.value.includes(String(wanted.value)));
+  }
+  return unknown('whether it is included', site);
+};
+
+const range: Operation = ({ receiver, rest, site }) => {
+  const numbers = [receiver, ...rest].map((value) => force(value)).map((value) => (value.kind === 'constant' && typeof value.value === 'number' ? value.value : undefined));
+  const [first, second, step = 1] = numbers;
+  if (first === undefined || numbers.includes(undefined) || step === 0) return unknown('a range', site);
+  const [from, to] = second === undefined ? [0, first] : [first, second];
+  const items: Value[] = [];
+  for (let at = from; step > 0 ? at < to : at > to; at += step) {
+    if (items.length >= RANGE_LIMIT) return list(items, true);
+    items.push(constant(at));
+  }
+  return list(items);
+};
+
+function toList(operands: Operands, value: Value | undefined): ListValue | undefined {
+  if (value === undefined) return list([]);
+  const forced = force(value);
+  if (forced.kind === 'list') return forced;
+  if (forced.kind === 'map') {
+    const steps = iterate(operands.run, forced, operands.scope);
+    return list(
+      steps.items.map((step) => step.value),
+      steps.open,
+    );
+  }
+  return undefined;
+}
+
+const zip: Operation = (operands) => {
+  const lists = [operands.receiver, ...operands.rest].map((value) => toList(operands, value));
+  if (lists.some((one) => one === undefined)) return list([], true);
+  const length = Math.min(...lists.map((one) => one?.items.length ?? 0));
+  const rows = Array.from({ length }, (_, at) => list(lists.map((one) => one?.items[at] ?? UNDEFINED)));
+  return list(rows, lists.some((one) => one?.open));
+};
+
+const OPERATIONS: Partial<Record<OperationName, Operation>> = {
+  map: collect((result, _item, into) => into.push(result)),
+  'flat-map': collect((result, _item, into) => {
+    const value = force(result);
+    if (value.kind === 'list') into.push(...value.items);
+    else into.push(value);
+  }),
+  filter: (operands) => {
+    const [callback] = operands.rest;
+    const plain = callback === undefined || force(callback).kind === 'constant' || force(callback).kind === 'term';
+    const items: Value[] = [];
+    if (plain && operands.receiver.kind === 'list') {
+      for (const item of operands.receiver.items) if (truthOf(operands.run, item, operands.scope) !== false) items.push(item);
+      return list(items, operands.receiver.open);
+    }
+    const seen = visit(operands, (result, item) => {
+      if (truthOf(operands.run, result, operands.scope) !== false) items.push(item);
+    });
+    return seen === undefined ? undefined : list(items, seen.open);
+  },
+  each: (operands) => (visit(operands, () => {}) === undefined ? undefined : operands.receiver),
+  'each-entry': (operands) => {
+    const { receiver, rest, call } = operands;
+    if (receiver.kind !== 'map') return visit(operands, () => {}) === undefined ? undefined : receiver;
+    for (const [key, value] of receiver.entries) call(rest[0], constant(key), value);
+    return receiver;
+  },
+  reduce,
+  find,
+  some: test(true),
+  every: test(false),
+  concat: (operands) => {
+    const { receiver, rest, site } = operands;
+    if (receiver.kind !== 'list') return receiver.kind === 'constant' || receiver.kind === 'text' ? concatenate([receiver, ...rest], site) : undefined;
+    const result = list([...receiver.items], receiver.open);
+    for (const value of rest) {
+      const more = force(value);
+      if (more.kind === 'list') result.items.push(...more.items);
+      else if (more.kind === 'unknown' || more.kind === 'term') result.open = true;
+      else result.items.push(more);
+      if (more.kind === 'list' && more.open) result.open = true;
+    }
+    return result;
+  },
+  append: onList((items, { rest, args }) => {
+    items.items.push(...rest);
+    if (args.open) items.open = true;
+    return items;
+  }),
+  prepend: onList((items, { rest }) => {
+    items.items.unshift(...rest);
+    return items;
+  }),
+  extend: onList((items, operands) => {
+    for (const value of operands.rest) {
+      const more = toList(operands, value);
+      if (more === undefined) items.open = true;
+      else {
+        items.items.push(...more.items);
+        items.open ||= more.open;
+      }
+    }
+    return items;
+  }),
+  pop: onList((items) => items.items.pop() ?? UNDEFINED),
+  slice: (operands) => {
+    const { receiver, rest } = operands;
+    const [from, to] = [numberAt(rest, 0), numberAt(rest, 1)];
+    if (receiver.kind === 'list') return list(receiver.items.slice(from, to), receiver.open);
+    if (receiver.kind === 'constant' && typeof receiver.value === 'string') {
+      if (rest[0] !== undefined && from === undefined && force(rest[0]).kind !== 'constant') return unknown('a part of a text', operands.site);
+      return constant(receiver.value.slice(from, to), receiver.soft);
+    }
+    return receiver.kind === 'text' ? unknown('a part of a text', operands.site) : undefined;
+  },
+  reverse: onList((items) => list([...items.items].reverse(), items.open)),
+  sort,
+  flatten: onList((items) => {
+    const flat = (values: readonly Value[], depth: number): readonly Value[] =>
+      values.flatMap((value) => {
+        const inner = force(value);
+        return inner.kind === 'list' && depth < 8 ? flat(inner.items, depth + 1) : [inner];
+      });
+    return list([...flat(items.items, 0)], items.open);
+  }),
+  unique: onList((items) => list(items.items.filter((item, at) => items.items.findIndex((other) => same(other, item)) === at), items.open)),
+  includes,
+  length: (operands) => {
+    const { receiver, site } = operands;
+    if (receiver.kind === 'list') return receiver.open ? unknown('a length', site) : constant(receiver.items.length);
+    if (receiver.kind === 'map') return receiver.open ? unknown('a size', site) : constant(receiver.entries.size);
+    return receiver.kind === 'constant' && typeof receiver.value === 'string' ? constant(receiver.value.length) : undefined;
+  },
+  first: onList((items, { site }) => items.items[0] ?? (items.open ? unknown('a first element', site) : UNDEFINED)),
+  last: onList((items, { site }) => items.items.at(-1) ?? (items.open ? unknown('a last element', site) : UNDEFINED)),
+  at: (operands) => {
+    const { receiver, rest, site } = operands;
+    const at = numberAt(rest, 0);
+    if (at === undefined) return unknown('an element', site);
+    if (receiver.kind === 'constant' && typeof receiver.value === 'string') return constant(receiver.value.at(at));
+    return receiver.kind === 'list' ? (receiver.items.at(at) ?? UNDEFINED) : undefined;
+  },
+  'index-of': ({ receiver, rest, site }) => {
+    const wanted = rest[0] === undefined ? undefined : force(rest[0]);
+    if (receiver.kind === 'constant' && typeof receiver.value === 'string' && wanted?.kind === 'constant') return constant(receiver.value.indexOf(String(wanted.value)));
+    if (receiver.kind !== 'list' || wanted === undefined) return undefined;
+    const at = receiver.items.findIndex((item) => same(force(item), wanted));
+    return at >= 0 ? constant(at) : receiver.open || wanted.kind !== 'constant' ? unknown('an index', site) : constant(-1);
+  },
+  range,
+  enumerate: (operands) => {
+    const items = toList(operands, operands.receiver);
+    const start = numberAt(operands.rest, 0) ?? 0;
+    return items === undefined ? list([], true) : list(items.items.map((item, at) => list([constant(at + start), item])), items.open);
+  },
+  zip,
+  list: (operands) => {
+    const { receiver } = operands;
+    if (receiver.kind === 'constant' && receiver.value === undefined) return list([]);
+    const items = toList(operands, receiver);
+    if (items === undefined) return receiver.kind === 'constant' ? undefined : list([], true);
+    const [callback] = operands.rest;
+    const copy = list([...items.items], items.open);
+    return callback === undefined || !isCallable(callback) ? copy : collect((result, _item, into) => into.push(result))({ ...operands, receiver: copy });
+  },
+  repeat: ({ receiver, rest }) => {
+    const count = numberAt(rest, 0);
+    if (count === undefined || count < 0 || count > 100) return undefined;
+    if (receiver.kind === 'constant' && typeof receiver.value === 'string') return constant(receiver.value.repeat(count));
+    return undefined;
+  },
+  join: (operands) => {
+    const { receiver, rest, site } = operands;
+    if (receiver.kind !== 'list') return undefined;
+    return joinItems(receiver, rest[0] ?? constant(','), site);
+  },
+  'joined-by': (operands) => {
+    const items = toList(operands, operands.rest[0]);
+    return items === undefined ? unknown('a joined text', operands.site) : joinItems(items, operands.receiver, operands.site);
+  },
+};
+
+function isCallable(value: Value): boolean {
+  return alternatives(value).some((one) => one.kind === 'function' || one.kind === 'native');
+}
+
+function joinItems(items: ListValue, separator: Value, site: Operands['site']): Value {
+  const parts = items.items.flatMap((item, at) => (at === 0 ? [item] : [separator, item]));
+  if (items.open) parts.push(unknown('more elements', site));
+  return concatenate(parts, site);
+}
+

@@ -1,0 +1,125 @@
+import type { OperationName } from '../languages/language.ts';
+import type { Operands, Operation } from './operations.ts';
+import { constant, force, list, map, type MapValue, UNDEFINED, union, unknown, type Value } from './value.ts';
+
+/** Operations on maps (objects, dicts, hashes). */
+export function mapOperation(name: OperationName): Operation | undefined {
+  return Object.hasOwn(OPERATIONS, name) ? OPERATIONS[name] : undefined;
+}
+
+function entriesOf(value: Value): { readonly entries: readonly (readonly [string, Value])[]; readonly open: boolean } | undefined {
+  const forced = force(value);
+  if (forced.kind === 'map') return { entries: [...forced.entries], open: forced.open };
+  if (forced.kind === 'instance') return { entries: [...forced.fields], open: false };
+  if (forced.kind === 'class') return { entries: [...forced.statics], open: false };
+  if (forced.kind === 'list') return { entries: forced.items.map((item, at) => [String(at), item] as const), open: forced.open };
+  return undefined;
+}
+
+const listing =
+  (pick: (key: string, value: Value) => Value): Operation =>
+  ({ receiver, run }) => {
+    if (receiver.kind === 'module') {
+      const names = run.exportedNames(receiver.module);
+      return list(names.map(([key, value]) => pick(key, value)));
+    }
+    const entries = entriesOf(receiver);
+    if (entries !== undefined) return list(entries.entries.map(([key, value]) => pick(key, value)), entries.open);
+    return receiver.kind === 'constant' ? undefined : list([], true);
+  };
+
+function keyOf(operands: Operands, at = 0): string | undefined {
+  const key = operands.rest[at] === undefined ? undefined : force(operands.rest[at]);
+  return key?.kind === 'constant' ? String(key.value) : undefined;
+}
+
+function absorb(operands: Operands, target: MapValue, source: Value): void {
+  const forced = force(source);
+  if (forced.kind === 'constant') return;
+  const entries = entriesOf(source);
+  if (entries === undefined) {
+    target.open = true;
+    return;
+  }
+  for (const [key, value] of entries.entries) operands.run.put(target.entries, key, value);
+  target.open ||= entries.open;
+}
+
+const merge: Operation = (operands) => {
+  const { receiver, rest, run } = operands;
+  if (receiver.kind === 'map') {
+    for (const source of rest) absorb(operands, receiver, source);
+    for (const [key, { value }] of operands.args.named) run.put(receiver.entries, key, value);
+    return receiver;
+  }
+  if (receiver.kind === 'function') {
+    for (const source of rest) for (const [key, value] of entriesOf(source)?.entries ?? []) run.put(run.propertiesOf(receiver.node), key, value);
+    return receiver;
+  }
+  if (receiver.kind === 'instance') {
+    for (const source of rest) for (const [key, value] of entriesOf(source)?.entries ?? []) run.put(receiver.fields, key, value);
+    return receiver;
+  }
+  return receiver.kind === 'router' ? receiver : undefined;
+};
+
+const OPERATIONS: Partial<Record<OperationName, Operation>> = {
+  keys: listing((key) => constant(key)),
+  values: listing((_key, value) => value),
+  entries: listing((key, value) => list([constant(key), value])),
+  'from-entries': ({ receiver, site }) => {
+    if (receiver.kind !== 'list') return undefined;
+    const result = map([], receiver.open);
+    for (const item of receiver.items) {
+      const pair = force(item);
+      const key = pair.kind === 'list' && pair.items[0] !== undefined ? force(pair.items[0]) : undefined;
+      if (pair.kind === 'list' && key?.kind === 'constant') result.entries.set(String(key.value), pair.items[1] ?? unknown('a value', site));
+      else result.open = true;
+    }
+    return result;
+  },
+  'new-map': (operands) => {
+    const { receiver, args } = operands;
+    const result = map();
+    if (receiver.kind === 'list') return OPERATIONS['from-entries']?.(operands);
+    if (receiver.kind === 'map') absorb(operands, result, receiver);
+    else if (!(receiver.kind === 'constant')) result.open = true;
+    for (const [key, { value }] of args.named) result.entries.set(key, value);
+    return result;
+  },
+  merge,
+  update: merge,
+  copy: ({ receiver }) => {
+    if (receiver.kind === 'map') return { ...receiver, entries: new Map(receiver.entries), getters: new Set(receiver.getters) };
+    return receiver.kind === 'list' ? list([...receiver.items], receiver.open) : receiver;
+  },
+  get: (operands) => {
+    const { receiver, rest, site } = operands;
+    if (receiver.kind === 'list') {
+      const at = Number(keyOf(operands));
+      return receiver.items[at] ?? unknown('an element', site);
+    }
+    if (receiver.kind !== 'map') return undefined;
+    const key = keyOf(operands);
+    if (key === undefined) return unknown('a value by an unknown key', site);
+    const value = receiver.entries.get(key);
+    if (value !== undefined) return value;
+    const fallback = rest[1] ?? UNDEFINED;
+    return receiver.open ? union([unknown(`the value of ${key}`, site), fallback]) : fallback;
+  },
+  set: (operands) => {
+    const { receiver, rest, run } = operands;
+    if (receiver.kind !== 'map') return undefined;
+    const key = keyOf(operands);
+    if (key === undefined) receiver.open = true;
+    else run.put(receiver.entries, key, rest[1] ?? UNDEFINED);
+    return receiver;
+  },
+  has: (operands) => {
+    const { receiver, site } = operands;
+    if (receiver.kind !== 'map') return undefined;
+    const key = keyOf(operands);
+    if (key === undefined || (receiver.open && !receiver.entries.has(key))) return unknown('whether a map has it', site);
+    return constant(receiver.entries.has(key));
+  },
+};

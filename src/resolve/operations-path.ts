@@ -1,0 +1,104 @@
+import { posix } from 'node:path';
+import type { OperationName } from '../languages/language.ts';
+import type { Operands, Operation } from './operations.ts';
+import { VIRTUAL_ROOT } from './module.ts';
+import { concatenate } from './text.ts';
+import { alternatives, constant, force, list, union, unknown, type Value } from './value.ts';
+
+/** Operations on paths of files and addresses. Directories are those of the analysed repository. */
+export function pathOperation(name: OperationName): Operation | undefined {
+  return Object.hasOwn(OPERATIONS, name) ? OPERATIONS[name] : undefined;
+}
+
+function operandsOf({ receiver, rest }: Operands): readonly Value[] {
+  return [receiver, ...rest];
+}
+
+function strings(values: readonly Value[]): readonly string[] | undefined {
+  const texts = values.map((value) => force(value)).map((value) => (value.kind === 'constant' && typeof value.value === 'string' ? value.value : undefined));
+  return texts.every((text) => text !== undefined) ? texts : undefined;
+}
+
+/** All combinations of what the operands can be, a few at most. */
+function combinations(values: readonly Value[]): readonly (readonly Value[])[] {
+  let rows: (readonly Value[])[] = [[]];
+  for (const value of values) {
+    const members = alternatives(value);
+    if (rows.length * members.length > 64) return [values];
+    rows = rows.flatMap((row) => members.map((member) => [...row, member]));
+  }
+  return rows;
+}
+
+/** Joined as path modules do: `.` for nothing, `..` resolved, one slash between parts. */
+const joinPath: Operation = (operands) =>
+  union(
+    combinations(operandsOf(operands)).map((values) => {
+      const texts = strings(values);
+      if (texts !== undefined) return constant(posix.join(...texts), softOf(values));
+      const parts = values.flatMap((value, at) => (at === 0 ? [value] : [constant('/'), value]));
+      return collapse(concatenate(parts, operands.site));
+    }),
+  );
+
+function softOf(values: readonly Value[]): string | undefined {
+  return values.flatMap((value) => (value.kind === 'constant' && value.soft !== undefined ? [value.soft] : []))[0];
+}
+
+/** One slash where two known pieces of a partly known text meet. */
+function collapse(value: Value): Value {
+  if (value.kind !== 'text') return value;
+  return { ...value, parts: value.parts.map((part) => (typeof part === 'string' ? part.replace(/\/{2,}/g, '/') : part)) };
+}
+
+const joinUrl: Operation = (operands) => {
+  const texts = strings(operandsOf(operands));
+  if (texts === undefined) return joinPath(operands);
+  const [base = '', ...rest] = texts;
+  return constant(rest.reduce((left, right) => (right.startsWith('/') ? right : `${left.slice(0, left.lastIndexOf('/') + 1)}${right}`), base));
+};
+
+const onPath = (change: (path: string, operands: Operands) => string): Operation => (operands) => {
+  const { receiver } = operands;
+  if (receiver.kind === 'constant' && typeof receiver.value === 'string') return constant(change(receiver.value, operands), receiver.soft);
+  return receiver.kind === 'unknown' || receiver.kind === 'text' ? unknown('a part of a path', operands.site) : undefined;
+};
+
+function insideRoot(path: string): string | undefined {
+  if (path === VIRTUAL_ROOT) return '';
+  if (path.startsWith(`${VIRTUAL_ROOT}/`)) return posix.normalize(path.slice(VIRTUAL_ROOT.length + 1)).replace(/\/$/, '');
+  return path.startsWith('/') ? undefined : posix.normalize(path).replace(/^\.\/?|\/$/g, '');
+}
+
+/** Names in a directory of the repository, as the code that lists it would see them. */
+const readDirectory: Operation = ({ receiver, rest, run, site }) => {
+  const [path] = strings([receiver]) ?? [];
+  const directory = path === undefined ? undefined : insideRoot(path);
+  if (directory === undefined) return list([], true);
+  const { project } = run.setting;
+  const name = (file: string) => file.slice(file.lastIndexOf('/') + 1);
+  const files = project.filesIn(directory).map(name);
+  const directories = project.directoriesIn(directory).map(name);
+  const options = rest[0] === undefined ? undefined : force(rest[0]);
+  const typed = options?.kind === 'map' && options.entries.has('withFileTypes');
+  if (typed) return list([...directories, ...files].map(() => unknown('a directory entry', site)), true);
+  return list([...directories, ...files].sort().map((entry) => constant(entry)));
+};
+
+const OPERATIONS: Partial<Record<OperationName, Operation>> = {
+  'join-path': joinPath,
+  'join-url': joinUrl,
+  'base-name': onPath((path, { rest }) => {
+    const [suffix] = strings(rest.slice(0, 1)) ?? [];
+    return posix.basename(path, suffix);
+  }),
+  'dir-name': onPath((path) => posix.dirname(path)),
+  'ext-name': onPath((path) => posix.extname(path)),
+  'read-directory': readDirectory,
+  glob: ({ receiver, run }) => {
+    const [pattern] = strings([receiver]) ?? [];
+    const inside = pattern === undefined ? undefined : insideRoot(pattern);
+    if (inside === undefined || inside === '') return list([], true);
+    return list(run.glob(inside).map((file) => constant(`${VIRTUAL_ROOT}/${file}`)));
+  },
+};

@@ -1,0 +1,182 @@
+import type { OperationEntry, OperationName } from '../languages/language.ts';
+import type { Location } from '../model/location.ts';
+import { callFunction, callValue } from './calls.ts';
+import { setMember } from './assignments.ts';
+import type { Evaluation } from './evaluation.ts';
+import { soften } from './expressions.ts';
+import { listOperation } from './operations-list.ts';
+import { mapOperation } from './operations-map.ts';
+import { pathOperation } from './operations-path.ts';
+import { textOperation } from './operations-text.ts';
+import { memberOf } from './members.ts';
+import type { Scope } from './scope.ts';
+import { truthOf } from './truth.ts';
+import { type Arguments, alternatives, constant, force, type GivenValue, native, UNDEFINED, union, unknown, type Value } from './value.ts';
+
+/** What an operation works with: its operands, receiver first, and the calls it may make. */
+export interface Operands {
+  readonly run: Evaluation;
+  readonly receiver: Exclude<Value, { kind: 'lazy' } | { kind: 'union' }>;
+  /** Operands after the receiver. */
+  readonly rest: readonly Value[];
+  readonly args: Arguments;
+  readonly site: Location;
+  readonly scope: Scope;
+  call(callee: Value | undefined, ...values: readonly Value[]): Value;
+}
+
+/** An operation; undefined when it says nothing about such operands. */
+export type Operation = (operands: Operands) => Value | undefined;
+
+/** Applies an operation as a language lists it: the receiver, or the first argument of a function, comes first. */
+export function applyFunction(run: Evaluation, entry: OperationEntry, args: Arguments, site: Location, scope: Scope): Value | undefined {
+  const name = typeof entry === 'string' ? entry : entry.operation;
+  const positional: readonly GivenValue[] =
+    typeof entry === 'string' ? args.positional : entry.order.flatMap((at) => args.positional[at] ?? []);
+  const [first, ...rest] = positional;
+  return applyOperation(run, name, first?.value ?? UNDEFINED, { ...args, positional: rest }, site, scope);
+}
+
+/** Applies an operation to each thing that the receiver can be. */
+export function applyOperation(run: Evaluation, name: OperationName, receiver: Value, args: Arguments, site: Location, scope: Scope): Value | undefined {
+  const results: Value[] = [];
+  const operation = operationOf(name);
+  for (const one of alternatives(receiver)) {
+    const result = operation({
+      run,
+      receiver: one,
+      rest: args.positional.map((argument) => argument.value),
+      args,
+      site,
+      scope,
+      call: (callee, ...values) =>
+        callee === undefined
+          ? unknown('nothing to call', site)
+          : callValue(run, callee, { positional: values.map((value) => ({ value, written: '' })), named: new Map(), open: false }, site, scope),
+    });
+    if (result === undefined) return undefined;
+    results.push(result);
+  }
+  return union(results);
+}
+
+function operationOf(name: OperationName): Operation {
+  return generalOperation(name) ?? listOperation(name) ?? mapOperation(name) ?? textOperation(name) ?? pathOperation(name) ?? (() => undefined);
+}
+
+function generalOperation(name: OperationName): Operation | undefined {
+  switch (name) {
+    case 'identity':
+    case 'freeze':
+    case 'promise':
+      return ({ receiver }) => receiver;
+    case 'promise-all':
+      return ({ receiver }) => (receiver.kind === 'list' ? receiver : undefined);
+    case 'then':
+      return then;
+    case 'call':
+      return ({ run, receiver, rest, args, site, scope }) => {
+        const [self, ...others] = rest;
+        const given = { ...args, positional: others.map((value) => ({ value, written: '' })) };
+        if (receiver.kind !== 'function') return callValue(run, receiver, given, site, scope);
+        return callFunction(run, self === undefined ? receiver : { ...receiver, self }, given, site);
+      };
+    case 'apply':
+      return ({ run, receiver, rest, site, scope }) => {
+        const [self, values] = rest;
+        const items = values === undefined ? undefined : force(values);
+        const positional = items?.kind === 'list' ? items.items.map((value) => ({ value, written: '' })) : [];
+        const given = { positional, named: new Map(), open: items?.kind !== 'list' || items.open };
+        if (receiver.kind !== 'function') return callValue(run, receiver, given, site, scope);
+        return callFunction(run, self === undefined ? receiver : { ...receiver, self }, given, site);
+      };
+    case 'bind':
+      return bind;
+    case 'partial':
+      return ({ run, receiver, args, site, scope }) =>
+        native('partial', (more) =>
+          callValue(
+            run,
+            receiver,
+            { positional: [...args.positional, ...more.positional], named: new Map([...args.named, ...more.named]), open: more.open || args.open },
+            site,
+            scope,
+          ),
+        );
+    case 'get-attribute':
+      return ({ run, receiver, rest, site, scope }) => {
+        const [key, fallback] = rest;
+        const name = key === undefined ? undefined : force(key);
+        if (name?.kind !== 'constant') return unknown('an attribute by an unknown name', site);
+        const value = force(memberOf(run, receiver, String(name.value), site, scope));
+        return fallback !== undefined && (value.kind === 'unknown' || value.kind === 'method') ? union([value, fallback]) : value;
+      };
+    case 'set-attribute':
+      return ({ run, receiver, rest }) => {
+        const [key, value] = rest;
+        const name = key === undefined ? undefined : force(key);
+        if (name?.kind === 'constant' && value !== undefined) setMember(run, receiver, String(name.value), value);
+        return UNDEFINED;
+      };
+    case 'environment':
+      return ({ receiver, rest, site }) => {
+        const why = `the environment's ${receiver.kind === 'constant' ? String(receiver.value) : 'variable'}`;
+        const [fallback] = rest;
+        if (fallback === undefined) return { kind: 'unknown', why, site, environment: true };
+        return union(alternatives(fallback).map((value) => soften(value, why)));
+      };
+    case 'boolean':
+      return ({ run, receiver, site, scope }) => {
+        const truth = truthOf(run, receiver, scope);
+        return truth === undefined ? unknown('a truth value', site) : constant(truth);
+      };
+    case 'assert':
+      return () => UNDEFINED;
+    case 'is-list':
+      return ({ receiver, site }) => (receiver.kind === 'unknown' || receiver.kind === 'term' ? unknown('a type test', site) : constant(receiver.kind === 'list'));
+    case 'regex':
+      return ({ receiver, rest }) => {
+        const flags = rest[0] === undefined ? undefined : force(rest[0]);
+        if (receiver.kind === 'regex') return receiver;
+        if (receiver.kind !== 'constant' || typeof receiver.value !== 'string') return undefined;
+        return { kind: 'regex', source: receiver.value, flags: flags?.kind === 'constant' ? String(flags.value) : '' };
+      };
+    case 'text':
+      return ({ receiver }) => {
+        if (receiver.kind === 'text' || receiver.kind === 'unknown') return receiver;
+        return receiver.kind === 'constant' ? constant(receiver.value === null || receiver.value === undefined ? '' : String(receiver.value), receiver.soft) : undefined;
+      };
+    case 'number':
+      return ({ receiver }) => {
+        if (receiver.kind !== 'constant' || receiver.value === null || receiver.value === undefined) return undefined;
+        const number = Number(receiver.value);
+        return Number.isNaN(number) ? undefined : constant(number, receiver.soft);
+      };
+    default:
+      return undefined;
+  }
+}
+
+/** `value.then(f)`: awaiting is erased, so the value is what the promise gives. */
+const then: Operation = ({ receiver, rest, call, site }) => {
+  const [callback] = rest;
+  if (callback === undefined) return receiver;
+  const taken = force(callback);
+  if (taken.kind !== 'function' && taken.kind !== 'native' && taken.kind !== 'method') return unknown('a promise', site);
+  return call(taken, receiver);
+};
+
+const bind: Operation = ({ run, receiver, rest, args, site, scope }) => {
+  const [self, ...bound] = rest;
+  if (receiver.kind === 'function') {
+    const fn = self === undefined ? receiver : { ...receiver, self };
+    if (bound.length === 0) return fn;
+    return native('bind', (more) =>
+      callFunction(run, fn, { ...more, positional: [...args.positional.slice(1), ...more.positional] }, site),
+    );
+  }
+  if (receiver.kind === 'method' || receiver.kind === 'native') return receiver;
+  void scope;
+  return undefined;
+};
+

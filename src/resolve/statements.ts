@@ -1,0 +1,246 @@
+import type { Extend, If, Let, Loop, Statement, Try } from '../languages/syntax.ts';
+import type { Location } from '../model/location.ts';
+import { bindPattern } from './assignments.ts';
+import { decorate } from './calls.ts';
+import { addMember } from './classes.ts';
+import { type Evaluation, LIMITS } from './evaluation.ts';
+import { evaluate, nameValue } from './expressions.ts';
+import { runExport, runImport } from './imports.ts';
+import { iterate } from './iteration.ts';
+import { childScope, functionScope, Journal, type Scope, type Written } from './scope.ts';
+import { truthOf } from './truth.ts';
+import { type FunctionValue, force, UNDEFINED, union, type Value } from './value.ts';
+import { written } from './written.ts';
+
+/** How statements ended: `stop` is a return or throw, `break` and `continue` end a round of a loop. */
+export type Completion = 'normal' | 'stop' | 'break' | 'continue';
+
+/** Runs a function's body; its value is what it returned on any path. */
+export function runBody(run: Evaluation, fn: FunctionValue, scope: Scope): Value {
+  const statements = fn.node.body.statements();
+  const completion = runStatements(run, statements, scope);
+  const { returns, last } = run.frame;
+  if (scope.module.language.traits.implicitReturn === true && completion === 'normal') return union([...returns, last ?? UNDEFINED]);
+  if (returns.length === 0) return UNDEFINED;
+  return union(returns);
+}
+
+/** Runs statements in order. Hoisted declarations are bound first. */
+export function runStatements(run: Evaluation, statements: readonly Statement[], scope: Scope): Completion {
+  hoist(run, statements, scope);
+  for (const statement of statements) {
+    if (!run.step({ file: scope.file, line: statement.line })) return 'stop';
+    const completion = runStatement(run, statement, scope);
+    if (completion !== 'normal') return completion;
+  }
+  return 'normal';
+}
+
+/** Binds function declarations before the block runs. */
+export function hoist(run: Evaluation, statements: readonly Statement[], scope: Scope): void {
+  for (const statement of statements) {
+    if (statement.kind === 'let' && statement.hoisted === true && statement.value?.kind === 'function' && statement.value.decorators.length === 0) {
+      runLet(run, statement, scope);
+    } else if (statement.kind === 'import') runImport(run, statement, scope);
+    else if (statement.kind === 'namespace' && scope.kind === 'module') hoist(run, statement.body, scope);
+  }
+}
+
+function runStatement(run: Evaluation, node: Statement, scope: Scope): Completion {
+  const site: Location = { file: scope.file, line: node.line };
+  switch (node.kind) {
+    case 'expression':
+      // A call for its effects is made now, also one that could wait.
+      run.frame.last = force(evaluate(run, node.expression, scope));
+      return 'normal';
+    case 'let':
+      if (!(node.hoisted === true && node.value?.kind === 'function' && node.value.decorators.length === 0)) runLet(run, node, scope);
+      return 'normal';
+    case 'return':
+      run.frame.returns.push(node.value === undefined ? UNDEFINED : evaluate(run, node.value, scope));
+      return 'stop';
+    case 'if':
+      return runIf(run, node, scope);
+    case 'loop':
+      return runLoop(run, node, scope);
+    case 'count':
+      return runCount(run, node, scope);
+    case 'block':
+      return runStatements(run, node.body, blockScope(scope));
+    case 'try':
+      return runTry(run, node, scope);
+    case 'jump':
+      if (node.value !== undefined) evaluate(run, node.value, scope);
+      return node.what === 'throw' ? 'stop' : node.what;
+    case 'import':
+      // Its bindings were made when the block was hoisted.
+      return 'normal';
+    case 'export':
+      runExport(run, node, scope);
+      return 'normal';
+    case 'extend':
+      runExtend(run, node, scope, site);
+      return 'normal';
+    case 'namespace':
+      return runStatements(run, node.body, scope);
+  }
+}
+
+function blockScope(scope: Scope): Scope {
+  return scope.module.language.traits.blockScope ? childScope(scope, 'block') : scope;
+}
+
+function runLet(run: Evaluation, node: Let, scope: Scope): void {
+  const target = node.functionScoped === true ? functionScope(scope) : declarationScope(scope);
+  const { value } = node;
+  let result: Value = value === undefined ? UNDEFINED : evaluate(run, value, scope);
+  if (node.target.kind === 'name-pattern') result = nameValue(result, node.target.name);
+  if (value?.kind === 'function' && value.decorators.length > 0 && result.kind === 'function' && scope.module.language.traits.decorators === 'calls') {
+    result = decorate(run, result, value.decorators, scope);
+  } else if (value?.kind === 'class' && value.decorators.length > 0 && result.kind === 'class' && scope.module.language.traits.decorators === 'calls') {
+    result = decorate(run, result, value.decorators, scope);
+  }
+  bindPattern(run, node.target, result, target, 'declare');
+  if (node.exported === true) exportNames(node, target, scope);
+}
+
+/** Top-level names of a package belong to the package, not to the file. */
+function declarationScope(scope: Scope): Scope {
+  return scope.parent?.kind === 'module' && scope.kind === 'block' && scope.module.language.traits.scope === 'directory' && scope.parent.parent === undefined && scope.running === undefined && scope.file !== scope.parent.file
+    ? scope.parent
+    : scope;
+}
+
+function exportNames(node: Let, target: Scope, scope: Scope): void {
+  for (const name of patternNames(node.target)) {
+    const cell = target.cells.get(name);
+    if (cell !== undefined) scope.module.exports.set(name, cell);
+  }
+}
+
+function patternNames(pattern: Let['target']): readonly string[] {
+  switch (pattern.kind) {
+    case 'name-pattern':
+      return [pattern.name];
+    case 'place-pattern':
+      return [];
+    case 'list-pattern':
+      return pattern.items.flatMap((item) => (item === null ? [] : patternNames(item.target)));
+    case 'keys-pattern':
+      return [...pattern.items.flatMap((item) => patternNames(item.target)), ...(pattern.rest === undefined ? [] : patternNames(pattern.rest))];
+  }
+}
+
+function runIf(run: Evaluation, node: If, scope: Scope): Completion {
+  const truth = truthOf(run, evaluate(run, node.test, scope), scope);
+  if (truth === true) return runStatements(run, node.then, blockScope(scope));
+  if (truth === false) return runStatements(run, node.else, blockScope(scope));
+  const test = written(node.test);
+  return runBranches(
+    run,
+    () => run.under(test, () => runStatements(run, node.then, blockScope(scope))),
+    () => run.under(`not ${test}`, () => runStatements(run, node.else, blockScope(scope))),
+  );
+}
+
+/** Runs two branches of which one will happen, and joins what they wrote. */
+function runBranches(run: Evaluation, first: () => Completion, second: () => Completion): Completion {
+  const outer = run.journal;
+  const perform = (branch: () => Completion): { readonly completion: Completion; readonly writes: readonly Written[] } => {
+    const journal = new Journal();
+    run.journal = journal;
+    try {
+      return { completion: branch(), writes: journal.undo() };
+    } finally {
+      run.journal = outer;
+    }
+  };
+  const one = perform(first);
+  const other = perform(second);
+  const goesOn = (completion: Completion) => completion === 'normal';
+  if (goesOn(one.completion) === goesOn(other.completion)) joinWrites(run, one.writes, other.writes);
+  else joinWrites(run, goesOn(one.completion) ? one.writes : other.writes, undefined);
+  if (one.completion === other.completion) return one.completion;
+  return 'normal';
+}
+
+/** Writes what each branch had written: both values where both may have happened. */
+function joinWrites(run: Evaluation, first: readonly Written[], second: readonly Written[] | undefined): void {
+  const find = (writes: readonly Written[], write: Written) => writes.find((one) => one.owner === write.owner && one.key === write.key);
+  const all = [...first, ...(second ?? []).filter((write) => find(first, write) === undefined)];
+  for (const write of all) {
+    const values =
+      second === undefined
+        ? [write.after]
+        : [first, second].map((writes) => {
+            const found = find(writes, write);
+            return found === undefined ? write.before : found.after;
+          });
+    const known = values.filter((value) => value !== undefined);
+    run.journal?.note(write.owner, write.key, write.before, write.set, write.read);
+    write.set(known.length === 0 ? undefined : union(known));
+  }
+}
+
+function runLoop(run: Evaluation, node: Loop, scope: Scope): Completion {
+  const over = evaluate(run, node.over, scope);
+  const steps = iterate(run, over, scope);
+  const round = (step: (typeof steps.items)[number]): Completion => {
+    const inner = blockScope(scope);
+    const mode = scope.module.language.traits.blockScope ? 'declare' : 'assign';
+    if (node.key !== undefined) bindPattern(run, node.key, step.key, inner, mode);
+    if (node.value !== undefined) bindPattern(run, node.value, step.value, inner, mode);
+    return runStatements(run, node.body, inner);
+  };
+  if (steps.unknown) {
+    const [step] = steps.items;
+    if (step !== undefined) run.under(`for each of ${written(node.over)}`, () => round(step));
+    return 'normal';
+  }
+  for (const step of steps.items) {
+    const completion = round(step);
+    if (completion === 'break') break;
+    if (completion === 'stop') return 'stop';
+  }
+  return 'normal';
+}
+
+function runCount(run: Evaluation, node: Extract<Statement, { kind: 'count' }>, scope: Scope): Completion {
+  const inner = blockScope(scope);
+  runStatements(run, node.init, inner);
+  for (let round = 0; round < LIMITS.iterations; round++) {
+    const truth = node.test === undefined ? true : truthOf(run, evaluate(run, node.test, inner), inner);
+    if (truth === false) break;
+    if (truth === undefined || node.test === undefined) {
+      // Nobody knows how often: once, under its test.
+      const completion = run.under(node.test === undefined ? 'a loop' : written(node.test), () => runStatements(run, node.body, blockScope(inner)));
+      return completion === 'stop' && node.test === undefined ? 'stop' : 'normal';
+    }
+    const completion = runStatements(run, node.body, blockScope(inner));
+    if (completion === 'break') break;
+    if (completion === 'stop') return 'stop';
+    if (node.step !== undefined) evaluate(run, node.step, inner);
+  }
+  return 'normal';
+}
+
+function runTry(run: Evaluation, node: Try, scope: Scope): Completion {
+  const completion = runStatements(run, node.body, blockScope(scope));
+  for (const handler of node.handlers) {
+    const inner = blockScope(scope);
+    if (handler.target !== undefined) bindPattern(run, handler.target, { kind: 'unknown', why: 'a caught error', site: { file: scope.file, line: node.line } }, inner, 'declare');
+    runBranches(
+      run,
+      () => run.under('an error is caught', () => runStatements(run, handler.body, inner)),
+      () => 'normal',
+    );
+  }
+  const last = runStatements(run, node.finally, blockScope(scope));
+  return last === 'normal' ? completion : last;
+}
+
+function runExtend(run: Evaluation, node: Extend, scope: Scope, site: Location): void {
+  const type = force(evaluate(run, node.type, scope));
+  if (type.kind === 'class') addMember(run, type, node.member, scope);
+  else run.extensions.push({ type, member: node.member, scope, site });
+}
