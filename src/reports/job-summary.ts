@@ -1,0 +1,25 @@
+import type { Report } from '../model/report.ts';
+import { checkpoint } from './checkpoint.ts';
+import type { Links } from './links.ts';
+
+/** GitHub drops a longer summary of a step: 1 MiB of UTF-8. */
+export const SUMMARY_LIMIT = 1_048_576;
+
+/** The checkpoint for the summary of the job: the same text as the comment, with more room. */
+export function jobSummary(report: Report, links: Links): string {
+  const { run: _, ...rest } = links;
+  return checkpoint(report, rest, {
+    size: SUMMARY_LIMIT,
+    measure: (markdown) => Buffer.byteLength(markdown),
+    open: 50,
+  });
+}
+
+/** The checkpoint as Markdown for a file or a terminal: without a limit, every finding open. */
+export function checkpointMarkdown(report: Report, links: Links): string {
+  return checkpoint(report, links, {
+    size: Number.POSITIVE_INFINITY,
+    measure: (markdown) => markdown.length,
+    open: Number.POSITIVE_INFINITY,
+  });
+}

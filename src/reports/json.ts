@@ -1,0 +1,40 @@
+import type { Finding } from '../model/finding.ts';
+import type { GateResult, Report } from '../model/report.ts';
+
+function findingJson(finding: Finding): object {
+  const { id, severity, subject, message, fix, locations, label, snippet } = finding;
+  return {
+    id,
+    severity,
+    subject,
+    message,
+    fix,
+    locations: locations.map(({ file, line, ...rest }) => ({ file, line, ...rest })),
+    label,
+    ...(snippet === undefined ? {} : { snippet }),
+  };
+}
+
+function gateJson(gate: GateResult): object {
+  const { id, status, reason, findings, proofs, title, evidence } = gate;
+  return {
+    id,
+    status,
+    reason,
+    findings: findings.map((finding) => findingJson(finding)),
+    proofs,
+    title,
+    evidence,
+  };
+}
+
+/**
+ * The whole report as JSON, ending in a line feed: `verdict`, then `gates` with their findings and proofs, then what
+ * the run read. Strings are as the repository wrote them; `##[` is written with an escape, since a CI runner takes it
+ * for a command wherever it is printed.
+ */
+export function jsonReport(report: Report): string {
+  const { verdict, gates, ...rest } = report;
+  const value = { verdict, gates: gates.map((gate) => gateJson(gate)), ...rest };
+  return `${JSON.stringify(value, null, 2).replace(/##\[/g, '##\\u005b')}\n`;
+}

@@ -1,0 +1,153 @@
+import type { Finding, FindingLocation, Severity } from '../model/finding.ts';
+import type { GateResult, GateStatus, Report } from '../model/report.ts';
+import { allFindings, bySeverity, findingCounts, headline } from './verdict.ts';
+import { clipLines, visibleLine } from './visible-text.ts';
+
+export interface TerminalStyle {
+  /** Whether to write ANSI colours. Only when asked: never because of what the environment looks like. */
+  readonly colour: boolean;
+  /** Columns at which text is wrapped at spaces; a word that is longer stays whole, to be copied. */
+  readonly width: number;
+}
+
+type Colour = 'red' | 'green' | 'yellow' | 'cyan' | 'dim' | 'bold';
+const CODES: Readonly<Record<Colour, readonly [number, number]>> = {
+  red: [31, 39],
+  green: [32, 39],
+  yellow: [33, 39],
+  cyan: [36, 39],
+  dim: [2, 22],
+  bold: [1, 22],
+};
+
+const SIGN: Readonly<Record<GateStatus, readonly [string, Colour]>> = {
+  passed: ['✓', 'green'],
+  failed: ['✗', 'red'],
+  warned: ['!', 'yellow'],
+  skipped: ['-', 'dim'],
+  errored: ['✗', 'red'],
+};
+const SEVERITY: Readonly<Record<Severity, Colour>> = { error: 'red', warning: 'yellow', note: 'cyan' };
+
+/**
+ * Text from the repository as one line that no terminal and no CI log acts upon: nothing hidden, no escape, and no
+ * `##[` or `::`, which a runner of GitHub Actions reads as a command (the first anywhere, the second at a line's start).
+ */
+function plain(text: string): string {
+  return visibleLine(text).replace(/##\[/g, '#⟨U+0023⟩[').replace(/^::/, ':⟨U+003A⟩');
+}
+
+function painter(style: TerminalStyle): (text: string, ...colours: readonly Colour[]) => string {
+  if (!style.colour) return (text) => text;
+  return (text, ...colours) =>
+    colours.reduce((painted, colour) => {
+      const [on, off] = CODES[colour];
+      return `\u001b[${on}m${painted}\u001b[${off}m`;
+    }, text);
+}
+
+/** Columns that a text takes: two for wide East Asian characters and emoji, none for combining marks. */
+export function columns(text: string): number {
+  let count = 0;
+  for (const character of text) {
+    if (/\p{M}/u.test(character)) continue;
+    const wide =
+      /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}|[\u{20000}-\u{3fffd}]/u;
+    count += wide.test(character) ? 2 : 1;
+  }
+  return count;
+}
+
+/** Wraps one line at spaces; all lines start with `indent`. */
+function wrapped(text: string, indent: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ').filter((part) => part !== '')) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (line !== '' && columns(indent + longer) > width) {
+      lines.push(indent + line);
+      line = word;
+    } else line = longer;
+  }
+  if (line !== '') lines.push(indent + line);
+  // A wrapped word may bring its `::` to the start of a line.
+  return lines.map((wrappedLine) => wrappedLine.replace(/^(\s*):(?=:)/, '$1⟨U+003A⟩'));
+}
+
+const LEAD: Partial<Record<FindingLocation['role'], string>> = { mount: 'mounted by', nearest: 'nearest:' };
+
+/** `at lib/main.ts:18`, `mounted by lib/main.ts:18`, `nearest: GET /ship at lib/ships.ts:4`. */
+function placeText(place: FindingLocation): string {
+  const label = place.label === undefined ? undefined : `${plain(place.label)} at`;
+  const lead = [LEAD[place.role], label].filter((part) => part !== undefined).join(' ') || 'at';
+  return `${lead} ${plain(place.file)}:${place.line}`;
+}
+
+function findingLines(finding: Finding, style: TerminalStyle): readonly string[] {
+  const paint = painter(style);
+  const label = plain(finding.label);
+  const subject = plain(finding.subject);
+  const head = wrapped(`${label} ${subject}: ${plain(finding.message)}`, '  ', style.width);
+  const [first = '', ...others] = head;
+  const painted = first.startsWith(`  ${label}`)
+    ? `  ${paint(label, SEVERITY[finding.severity], 'bold')}${first.slice(2 + label.length)}`
+    : first;
+  const fix = plain(finding.fix);
+  return [
+    painted,
+    ...others,
+    ...finding.locations.map((place) => paint(`    ${placeText(place)}`, 'dim')),
+    ...(fix === '' ? [] : wrapped(`Mend: ${fix}`, '    ', style.width)),
+    ...(finding.snippet === undefined
+      ? []
+      : clipLines(finding.snippet.text, 60, 400)
+          .split('\n')
+          .map((line) => `    | ${line.replace(/##\[/g, '#⟨U+0023⟩[')}`)),
+  ];
+}
+
+function gateLines(gate: GateResult, style: TerminalStyle): readonly string[] {
+  const paint = painter(style);
+  const [sign, colour] = SIGN[gate.status];
+  const status = gate.status === 'skipped' || gate.status === 'errored' ? `${gate.status}: ` : '';
+  const title = `${paint(sign, colour)} ${paint(plain(gate.title), 'bold')}`;
+  const [first = '', ...others] = wrapped(
+    `${status}${plain(gate.reason)}`,
+    '  ',
+    style.width - columns(gate.title) - 2,
+  );
+  const evidence = plain(gate.evidence);
+  return [
+    `${title}${first}`,
+    ...others,
+    ...(evidence === '' ? [] : wrapped(evidence, '  ', style.width).map((line) => paint(line, 'dim'))),
+    ...bySeverity(gate.findings).flatMap((finding) => ['', ...findingLines(finding, style)]),
+    ...(gate.findings.length > 0 ? [''] : []),
+  ];
+}
+
+function rulesText(report: Report): string {
+  const { file, commit } = report.rules;
+  if (file === undefined) return 'Rules: the defaults, no config.';
+  return `Rules from ${plain(file)}${commit === undefined ? '' : ` at ${plain(commit)}`}.`;
+}
+
+/** The report for a terminal, ending in a line feed: gates, findings with places and fixes, then the verdict. */
+export function terminalReport(report: Report, style: TerminalStyle): string {
+  const paint = painter(style);
+  const failed = report.verdict === 'failed';
+  const lines = [
+    `${paint(plain(report.project), 'bold')}${report.head === undefined ? '' : ` at ${plain(report.head).slice(0, 12)}`}`,
+    '',
+    ...report.gates.flatMap((gate) => gateLines(gate, style)),
+    ...(report.gates.at(-1)?.findings.length === 0 ? [''] : []),
+    ...report.found.flatMap((line) => wrapped(`Found ${plain(line)}`, '', style.width)),
+    ...wrapped(rulesText(report), '', style.width),
+    ...(report.rules.proposed === undefined
+      ? []
+      : wrapped(`Proposed rules, not yet in force: ${plain(report.rules.proposed)}`, '', style.width)),
+    '',
+    `${paint(failed ? '✗' : '✓', failed ? 'red' : 'green')} ${paint(headline(report), 'bold')} (${findingCounts(allFindings(report))})`,
+  ];
+  return `${lines.join('\n')}\n`;
+}
