@@ -38,6 +38,13 @@ export interface RulesSource {
   readonly proposed?: string;
 }
 
+/** What the run counted, for outputs: operations promised, routes served, registrations that could not be worked out. */
+export interface Counts {
+  readonly operations: number;
+  readonly routes: number;
+  readonly unresolved: number;
+}
+
 /** The whole of a run. */
 export interface Report {
   readonly verdict: 'passed' | 'failed';
@@ -48,5 +55,6 @@ export interface Report {
   readonly rules: RulesSource;
   /** What was found where when no config named it: `spec: specs/openapi.yaml`. */
   readonly found: readonly string[];
+  readonly counts: Counts;
   readonly gates: readonly GateResult[];
 }

@@ -40,6 +40,7 @@ function saying(text: string): Report {
     head: text,
     rules: { file: text, commit: text, proposed: text },
     found: [text, text],
+    counts: { operations: 41, routes: 40, unresolved: 0 },
     gates: [
       { id: 'routes', status: 'failed', ...said },
       { id: 'coverage', status: 'skipped', ...said },

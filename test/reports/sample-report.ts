@@ -92,6 +92,7 @@ export const harbourReport: Report = {
   head: '4be1f0c2aa77d9b0c1e2f3a4b5c6d7e8f9a0b1c2',
   rules: { file: '.github/specgate.yml', commit: 'e77b0191aa77d9b0c1e2f3a4b5c6d7e8f9a0b1c2' },
   found: [],
+  counts: { operations: 41, routes: 40, unresolved: 0 },
   gates: [
     {
       id: 'routes',
