@@ -86,6 +86,8 @@ export interface Call extends Positioned {
 export interface ListLiteral extends Positioned {
   readonly kind: 'list';
   readonly items: readonly Argument[];
+  /** The named type, where the literal names one. Of a struct: the items are the values of its fields, in order (Go). */
+  readonly type?: Expression;
 }
 
 export interface MapEntry {
@@ -431,6 +433,14 @@ export interface Namespace extends Positioned {
   readonly body: readonly Statement[];
 }
 
+/** Python's `global a, b` and `nonlocal a`: assignments of this function to these names go outwards. */
+export interface Outer extends Positioned {
+  readonly kind: 'outer';
+  readonly names: readonly string[];
+  /** To the module, or to the nearest enclosing function that has the name. */
+  readonly where: 'global' | 'nonlocal';
+}
+
 export type Statement =
   | ExpressionStatement
   | Let
@@ -444,7 +454,8 @@ export type Statement =
   | Import
   | Export
   | Extend
-  | Namespace;
+  | Namespace
+  | Outer;
 
 /** A source file, lowered. */
 export interface SyntaxFile {

@@ -83,6 +83,12 @@ function runStatement(run: Evaluation, node: Statement, scope: Scope): Completio
       return 'normal';
     case 'namespace':
       return runStatements(run, node.body, scope);
+    case 'outer': {
+      const home = functionScope(scope);
+      home.outer ??= new Map();
+      for (const name of node.names) home.outer.set(name, node.where);
+      return 'normal';
+    }
   }
 }
 
