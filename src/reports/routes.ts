@@ -76,5 +76,10 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): r
       widths[index] = Math.max(widths[index] ?? 0, cell.length);
     });
   }
-  return shown.map((row) => row.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join('  ').trimEnd());
+  return shown.map((row) =>
+    row
+      .map((cell, index) => cell.padEnd(widths[index] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  );
 }

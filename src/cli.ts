@@ -1,0 +1,10 @@
+#!/usr/bin/env node
+import { command } from './command.ts';
+
+process.exitCode = await command(process.argv.slice(2), {
+  environment: process.env,
+  terminal: process.stdout.isTTY === true,
+  width: process.stdout.columns ?? 100,
+  write: (text) => process.stdout.write(text),
+  warn: (text) => process.stderr.write(text),
+});

@@ -1,0 +1,243 @@
+import { basename } from 'node:path';
+import { coverage } from './gates/coverage/coverage.ts';
+import type { Gate } from './gates/gate.ts';
+import { handoff } from './gates/handoff/handoff.ts';
+import { gates } from './gates/index.generated.ts';
+import { type Rules, readRules } from './inputs/config.ts';
+import { readCoverage } from './inputs/coverage/read.ts';
+import { findSpecs, SPEC_LOOKED } from './inputs/discovery.ts';
+import { readHandoffs } from './inputs/documents/read-handoffs.ts';
+import { projectFiles } from './inputs/files.ts';
+import { type Git, openGit } from './inputs/git.ts';
+import { loadGrammar } from './inputs/grammars.ts';
+import { readApiDescription } from './inputs/openapi/read-api-description.ts';
+import { Root } from './inputs/root.ts';
+import type { ProjectFiles } from './languages/language.ts';
+import { UserError } from './model/errors.ts';
+import type { Evidence, Input } from './model/evidence.ts';
+import { nearest } from './model/nearest.ts';
+import type { ApiDescription } from './model/operation.ts';
+import type { GateResult, Report } from './model/report.ts';
+import type { Ledger } from './model/route.ts';
+import { presets } from './presets/index.generated.ts';
+import { extractRoutes } from './routes-seam.ts';
+
+/** What a run is asked to do. */
+export interface RunOptions {
+  /** Directory that is analysed; nothing outside it is read. */
+  readonly directory: string;
+  /** Configuration file, relative to the directory; looked for when absent. */
+  readonly config?: string;
+  /** Branch, tag or commit whose configuration rules, and against which the change is held. */
+  readonly base?: string;
+  /** Full hash of the commit that is checked, where the caller knows better than the checkout. */
+  readonly head?: string;
+  /** Ids of the gates to run; all when absent. */
+  readonly only?: readonly string[];
+  /** Name of the project; the directory's when absent. */
+  readonly project?: string;
+  /** Description of the pull request, which may hold a handoff. */
+  readonly pullRequestBody?: string;
+  /** Reads a file at the base commit where the clone does not hold that commit. */
+  readonly readBase?: (file: string, commit: string) => Promise<string | undefined>;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+}
+
+/** What a run gives. */
+export interface RunResult {
+  readonly report: Report;
+  /** Where the directory lies in its repository: `''` or `services/orders/`. */
+  readonly folder: string;
+}
+
+/**
+ * Reads the repository, works out what it serves, and lets every gate judge.
+ *
+ * @throws UserError when the work cannot be done: no such directory, a wrong configuration, an unreadable description.
+ */
+export async function run(options: RunOptions): Promise<RunResult> {
+  const place = await open(options);
+  const running = choose(options.only, place.rules);
+  const { evidence, found } = await gather(place, options);
+  if (running.some((gate) => gate.needsSpec)) demandSpec(evidence.spec, place.rules);
+  const results = running.map((gate) => judge(gate, evidence, place.rules));
+  return { report: reportOf(results, place, options, evidence, found), folder: place.git.folder };
+}
+
+/** The routes that the code of a directory really serves. Errors as {@link run}. */
+export async function readRoutes(options: RunOptions): Promise<Ledger> {
+  const place = await open(options);
+  const { spec } = await readSpec(place);
+  return evaluate(place, spec.kind === 'found' ? spec.value : undefined);
+}
+
+/** 0 all gates pass, 1 a gate failed, 2 a gate could not do its work. */
+export function exitCode(report: Report): 0 | 1 | 2 {
+  if (report.gates.some((gate) => gate.status === 'errored')) return 2;
+  return report.verdict === 'failed' ? 1 : 0;
+}
+
+/** What is open while a run lasts. */
+interface Place {
+  readonly root: Root;
+  readonly git: Git;
+  readonly files: ProjectFiles;
+  readonly rules: Rules;
+}
+
+async function open(options: RunOptions): Promise<Place> {
+  const root = new Root(options.directory);
+  const git = openGit(root, options);
+  const rules = await readRules(root, git, { ...options, gates, presets });
+  const files = projectFiles(root);
+  for (const [index, directory] of rules.directories.entries()) {
+    if (files.hasDirectory(directory) || files.has(directory)) continue;
+    throw new UserError(
+      `There is no source directory ${directory}.`,
+      'Correct `source` in the configuration.',
+      {
+        file: rules.file?.file ?? directory,
+        line: rules.line(['source', index]),
+      },
+    );
+  }
+  return { root, git, files, rules };
+}
+
+function choose(only: readonly string[] | undefined, rules: Rules): readonly Gate[] {
+  const ids = gates.map((gate) => gate.id);
+  for (const id of only ?? []) {
+    if (ids.includes(id)) continue;
+    const near = nearest(id, ids);
+    throw new UserError(
+      `There is no gate ${id}.`,
+      near === undefined ? `The gates are ${ids.join(', ')}.` : `Did you mean ${near}?`,
+    );
+  }
+  return gates.filter((gate) => (only?.includes(gate.id) ?? true) && rules.gate(gate) !== undefined);
+}
+
+async function gather(
+  place: Place,
+  options: RunOptions,
+): Promise<{ evidence: Evidence; found: readonly string[] }> {
+  const { root, files, git, rules } = place;
+  const { spec, found } = await readSpec(place);
+  const ledger = await evaluate(place, spec.kind === 'found' ? spec.value : undefined);
+  const coverageSettings = settingsOf(rules, coverage);
+  const evidence = {
+    spec,
+    ledger,
+    coverage: readCoverage(root, files, coverageSettings, git),
+    handoffs: readHandoffs(root, files, settingsOf(rules, handoff), options.pullRequestBody),
+  };
+  const reports = coverageSettings.reports === undefined ? evidence.coverage.reports : [];
+  return {
+    evidence,
+    found: [
+      ...found,
+      ...reports.flatMap((report) => describeReport(report)),
+      ...describeSource(rules, ledger),
+    ],
+  };
+}
+
+/** A gate that is turned off still says, by its defaults, where others find what it would read. */
+function settingsOf<S>(rules: Rules, gate: Gate<S>): S {
+  return rules.gate(gate)?.settings ?? gate.settings.parse({});
+}
+
+async function readSpec({
+  root,
+  files,
+  rules,
+}: Place): Promise<{ spec: Input<ApiDescription>; found: readonly string[] }> {
+  const [file, ...others] = rules.spec === undefined ? findSpecs(files) : [rules.spec];
+  if (file === undefined) return { spec: { kind: 'missing', looked: SPEC_LOOKED }, found: [] };
+  const unread =
+    others.length === 0
+      ? ''
+      : ` (not read: ${others.slice(0, 3).join(', ')}${others.length > 3 ? ', …' : ''})`;
+  const found = rules.spec === undefined ? [`spec: ${file}${unread}`] : [];
+  try {
+    return { spec: { kind: 'found', value: await readApiDescription(root, file) }, found };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    const { message, fix, location } = error;
+    return { spec: { kind: 'broken', ...(location ?? { file }), message, fix }, found };
+  }
+}
+
+function demandSpec(spec: Input<ApiDescription>, rules: Rules): void {
+  if (spec.kind === 'missing') {
+    throw new UserError(
+      `There is no API description. Looked for: ${spec.looked.join('; ')}.`,
+      `Name it as \`spec:\` in ${rules.source.file ?? '.github/specgate.yml'}, or turn the gate off: \`gates: { routes: false }\`.`,
+    );
+  }
+  if (spec.kind === 'broken') {
+    throw new UserError(spec.message, spec.fix, { file: spec.file, line: spec.line ?? 1 });
+  }
+}
+
+function evaluate({ files, rules }: Place, spec: ApiDescription | undefined): Promise<Ledger> {
+  return extractRoutes(files, {
+    load: loadGrammar,
+    directories: rules.directories,
+    ...(spec === undefined ? {} : { spec }),
+  });
+}
+
+function describeReport(report: Input<{ readonly file: string }>): readonly string[] {
+  if (report.kind === 'missing') return [];
+  return [`coverage: ${report.kind === 'found' ? report.value.file : report.file}`];
+}
+
+function describeSource(rules: Rules, ledger: Ledger): readonly string[] {
+  if (rules.directories.length > 0) return [];
+  const frameworks = ledger.frameworks.map(({ title, files }) => `${files} of ${title}`).join(', ');
+  return [`source: ${ledger.files.read} files read${frameworks === '' ? '' : `, ${frameworks}`}`];
+}
+
+/** One gate's verdict. A gate that throws is a bug of Specgate: it is told as such, and the others still speak. */
+function judge(gate: Gate, evidence: Evidence, rules: Rules): GateResult {
+  const rule = rules.gate(gate);
+  if (rule === undefined) throw new Error(`${gate.id} is turned off`);
+  try {
+    return gate.check(evidence, rule.settings, rule.configured);
+  } catch (error) {
+    const reason = `a bug of Specgate: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+    return {
+      id: gate.id,
+      title: gate.title,
+      status: 'errored',
+      reason,
+      evidence: '',
+      findings: [],
+      proofs: [],
+    };
+  }
+}
+
+function reportOf(
+  results: readonly GateResult[],
+  { root, git, rules }: Place,
+  options: RunOptions,
+  { spec, ledger }: Evidence,
+  found: readonly string[],
+): Report {
+  const failed = results.some((result) => result.status === 'failed' || result.status === 'errored');
+  return {
+    verdict: failed ? 'failed' : 'passed',
+    project: options.project ?? basename(root.directory),
+    ...(git.head === undefined ? {} : { head: git.head }),
+    rules: rules.source,
+    found,
+    counts: {
+      operations: spec.kind === 'found' ? spec.value.operations.length : 0,
+      routes: ledger.routes.length,
+      unresolved: ledger.unresolved.length,
+    },
+    gates: results,
+  };
+}
