@@ -17,6 +17,7 @@ export function lowerType(source: ParsedFile, node: Node): Expression {
     case 'parenthesized_type':
     case 'optional_type':
     case 'literal_type':
+    case 'flow_maybe_type':
       return inner(source, node);
     case 'type_identifier':
     case 'identifier':
@@ -26,6 +27,8 @@ export function lowerType(source: ParsedFile, node: Node): Expression {
     case 'nested_identifier':
       return qualified(source, node);
     case 'generic_type':
+    case 'intersection_type':
+      // Of an intersection its first type says what a value is.
       return inner(source, node);
     case 'array_type':
       return {

@@ -20,7 +20,7 @@ const manifestSchema = z.object({
     .union([z.string(), z.record(z.string(), z.string())])
     .optional()
     .catch(undefined),
-  exports: z.unknown(),
+  exports: z.unknown().optional(),
   imports: record,
   scripts: textRecord,
   workspaces: z
