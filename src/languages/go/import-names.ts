@@ -1,0 +1,20 @@
+/** Package names that an import path may stand for, best first: `github.com/go-chi/chi/v5` is `chi`. */
+export function packageNames(path: string): readonly string[] {
+  const segments = path.split('/').filter((segment) => !/^v\d+$/.test(segment));
+  const last = (segments.at(-1) ?? path).replace(/\.v\d+$/, '');
+  const words = last.split(/[-_.]/).filter((word) => word !== '' && word !== 'go');
+  const before = (segments.at(-2) ?? '').replace(/^go-|-go$/, '');
+  return [
+    last,
+    last.replace(/^go-|[-.]go$/, ''),
+    words.join(''),
+    words.join('_'),
+    ...words.reverse(),
+    before,
+  ].filter((name, index, names) => /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name) && names.indexOf(name) === index);
+}
+
+/** A package's name as seen in a file: `models.User`, `models.New(`. */
+export function isUsed(name: string, text: string): boolean {
+  return new RegExp(`(?<![\\p{L}\\p{N}_.])${name}\\.\\p{Lu}`, 'u').test(text);
+}

@@ -1,0 +1,38 @@
+import type { Language } from '../language.ts';
+import { entries } from './entries.ts';
+import { lower } from './lower.ts';
+import { packageFiles, resolve } from './modules.ts';
+import { CONSTANTS, ENVIRONMENT, FUNCTIONS, GLOBALS, METHODS } from './tables.ts';
+import { isTest } from './test-files.ts';
+
+/** Go. A package is one scope over the files of a directory. */
+export const go: Language = {
+  id: 'go',
+  title: 'Go',
+  extensions: ['.go'],
+  grammar: () => 'tree-sitter-go',
+  lower,
+  traits: {
+    scope: 'directory',
+    decorators: 'metadata',
+    assignment: 'global',
+    blockScope: true,
+    mapIteration: 'values',
+    implicitSelf: false,
+    constructorName: '',
+    classesAreCallable: false,
+    falsy: [],
+  },
+  resolve,
+  declarers: (_name, from, project) => {
+    const slash = from.lastIndexOf('/');
+    return packageFiles(slash < 0 ? '' : from.slice(0, slash), project).filter((file) => file !== from);
+  },
+  globals: GLOBALS,
+  functions: FUNCTIONS,
+  methods: METHODS,
+  environment: ENVIRONMENT,
+  constants: CONSTANTS,
+  isTest,
+  entries,
+};

@@ -1,0 +1,61 @@
+import type { Node } from 'web-tree-sitter';
+import { lineOf, literalAt } from '../nodes.ts';
+import type { Expression, Literal } from '../syntax.ts';
+import type { Context } from './context.ts';
+import { lowerType } from './lower-types.ts';
+
+const SCALARS: Readonly<Record<string, Literal['value']>> = {
+  string: '',
+  bool: false,
+  byte: 0,
+  rune: 0,
+  float32: 0,
+  float64: 0,
+  int: 0,
+  int8: 0,
+  int16: 0,
+  int32: 0,
+  int64: 0,
+  uint: 0,
+  uint8: 0,
+  uint16: 0,
+  uint32: 0,
+  uint64: 0,
+};
+
+/** Definitions by way of definitions that are followed; more is a cycle. */
+const DEPTH = 8;
+
+/**
+ * The zero value of a variable that is declared without one. Undefined where it is not known what becomes of it: its address
+ * is taken (`flag.StringVar(&prefix, …)`), it is a pointer that is set later, or its type is declared elsewhere.
+ */
+export function lowerZero(context: Context, name: string, type: Node): Expression | undefined {
+  if (type.type === 'pointer_type' || context.source.text.includes(`&${name}`)) return undefined;
+  return zeroOf(context, lowerType(context, type), lineOf(type));
+}
+
+/** What `new(T)` and `make(T)` give: a scalar, an empty list or map, a struct without values. */
+export function zeroOf(context: Context, type: Expression, line: number, depth = 0): Expression | undefined {
+  switch (type.kind) {
+    case 'list':
+      return { kind: 'list', items: [], line };
+    case 'index':
+      return type.object.kind === 'name' && type.object.name === 'map'
+        ? { kind: 'map', entries: [], line }
+        : undefined;
+    case 'class':
+      return type.flavour === 'struct' ? { kind: 'map', entries: [], type, line } : undefined;
+    case 'member':
+      return { kind: 'map', entries: [], type, line };
+    case 'name': {
+      if (Object.hasOwn(SCALARS, type.name)) return literalAt(SCALARS[type.name], line);
+      const underlying = context.types.get(type.name);
+      if (underlying === undefined || depth > DEPTH) return undefined;
+      const zero = zeroOf(context, underlying, line, depth + 1);
+      return zero?.kind === 'map' || zero?.kind === 'list' ? { ...zero, type } : zero;
+    }
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,81 @@
+import { posix } from 'node:path';
+import type { ProjectFiles, Resolution } from '../language.ts';
+import { isTest } from './test-files.ts';
+
+/** A module that lies in the repository. */
+interface Module {
+  /** `github.com/acme/shop`. */
+  readonly path: string;
+  readonly directory: string;
+}
+
+const MODULES = new WeakMap<ProjectFiles, readonly Module[]>();
+
+/**
+ * What an import names: the files of a package of the repository, else a library by its import path without the major
+ * version (`github.com/go-chi/chi/v5/middleware` is `github.com/go-chi/chi/middleware`), which is how its documentation names it.
+ */
+export function resolve(source: string, from: string, project: ProjectFiles): Resolution {
+  const directory = directoryOf(source, from, project);
+  if (directory === undefined) return { kind: 'library', name: withoutVersion(source) };
+  const files = packageFiles(directory, project);
+  return files.length > 0 ? { kind: 'files', files } : { kind: 'absent', name: source };
+}
+
+/** The Go files of a directory that serve: no tests. */
+export function packageFiles(directory: string, project: ProjectFiles): readonly string[] {
+  return project.filesIn(directory).filter((file) => file.endsWith('.go') && !isTest(file));
+}
+
+function directoryOf(source: string, from: string, project: ProjectFiles): string | undefined {
+  if (source.startsWith('.')) return inside(posix.join(posix.dirname(from), source));
+  const modules = modulesOf(project);
+  const module = modules.find(({ path }) => source === path || source.startsWith(`${path}/`));
+  if (module !== undefined) return inside(posix.join(module.directory, source.slice(module.path.length)));
+  return modules.length === 0 ? directoryByPath(source, project) : undefined;
+}
+
+/** Without `go.mod` the repository lies somewhere under its own path: the longest tail that is a directory with Go files. */
+function directoryByPath(source: string, project: ProjectFiles): string | undefined {
+  const segments = source.split('/');
+  if (segments[0]?.includes('.') !== true) return undefined;
+  for (let at = 1; at < segments.length; at++) {
+    const tail = segments.slice(at).join('/');
+    if (packageFiles(tail, project).length > 0) return tail;
+  }
+  return undefined;
+}
+
+function inside(directory: string): string | undefined {
+  const normal = posix.normalize(directory).replace(/\/$/, '');
+  if (normal === '.') return '';
+  return normal.startsWith('..') ? undefined : normal;
+}
+
+/** Modules of the repository, longest path first; local replacements count as modules. */
+function modulesOf(project: ProjectFiles): readonly Module[] {
+  const known = MODULES.get(project);
+  if (known !== undefined) return known;
+  const modules = project.files
+    .filter((file) => posix.basename(file) === 'go.mod' && !isTest(file))
+    .flatMap((file) => readModules(project.read(file) ?? '', posix.dirname(file)))
+    .sort((a, b) => b.path.length - a.path.length);
+  MODULES.set(project, modules);
+  return modules;
+}
+
+function readModules(text: string, directory: string): readonly Module[] {
+  const own = /^\s*module\s+"?([^\s"]+)"?/m.exec(text)?.[1];
+  const modules: Module[] = own === undefined ? [] : [{ path: own, directory }];
+  for (const [, path = '', target = ''] of text.matchAll(
+    /^\s*(?:replace\s+)?(\S+)(?:\s+v\S+)?\s+=>\s+(\.\.?\/\S*)/gm,
+  )) {
+    const place = inside(posix.join(directory, target));
+    if (place !== undefined) modules.push({ path, directory: place });
+  }
+  return modules;
+}
+
+function withoutVersion(path: string): string {
+  return path.replace(/\/v\d+(?=\/|$)/, '').replace(/\.v\d+(?=\/|$)/, '');
+}

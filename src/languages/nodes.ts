@@ -1,0 +1,76 @@
+import type { Node } from 'web-tree-sitter';
+import type { ParsedFile } from './parser.ts';
+import type { Body, Expression, Literal, Name, NamePattern, Opaque, Statement } from './syntax.ts';
+
+/** The named children that mean something: comments may stand anywhere. */
+export function parts(node: Node): Node[] {
+  return node.namedChildren.filter((child) => !isComment(child.type));
+}
+
+/** The first named child that is no comment. */
+export function firstPart(node: Node): Node | undefined {
+  return node.namedChildren.find((child) => !isComment(child.type));
+}
+
+/** The first named child of one of these types. */
+export function partOf(node: Node, ...types: readonly string[]): Node | undefined {
+  return node.namedChildren.find((child) => types.includes(child.type));
+}
+
+/** Whether a keyword or sign (`static`, `=>`) stands directly in the node. */
+export function hasToken(node: Node, token: string): boolean {
+  return node.children.some((child) => child.type === token);
+}
+
+/** The text of a node. Cheaper than `node.text`, which asks the tree for pieces. */
+export function textOf(source: ParsedFile, node: Node): string {
+  return source.text.slice(node.startIndex, node.endIndex);
+}
+
+/** The line on which a node begins, from 1. */
+export function lineOf(node: Node): number {
+  return node.startPosition.row + 1;
+}
+
+/** The line on which a node ends, from 1. */
+export function endLineOf(node: Node): number {
+  return node.endPosition.row + 1;
+}
+
+/** Lines at which the grammar had to recover. */
+export function errorLines(root: Node): readonly number[] {
+  if (!root.hasError) return [];
+  const lines = new Set<number>();
+  const visit = (node: Node): void => {
+    if (node.isError || node.isMissing) lines.add(lineOf(node));
+    else if (node.hasError) node.children.forEach(visit);
+  };
+  visit(root);
+  return [...lines];
+}
+
+/** A body that is known already: of an abstract member, or one that a compiler writes. */
+export function bodyOf(statements: readonly Statement[], mentions: Iterable<string> = []): Body {
+  const names = new Set(mentions);
+  return { statements: () => statements, mentions: () => names };
+}
+
+export function nameAt(name: string, line: number): Name {
+  return { kind: 'name', name, line };
+}
+
+export function literalAt(value: Literal['value'], line: number): Literal {
+  return { kind: 'literal', value, line };
+}
+
+export function namePattern(name: string, line: number): NamePattern {
+  return { kind: 'name-pattern', name, line };
+}
+
+export function opaqueAt(what: string, parts: readonly Expression[], line: number): Opaque {
+  return { kind: 'opaque', what, parts, line };
+}
+
+function isComment(type: string): boolean {
+  return type === 'comment' || type === 'line_comment' || type === 'block_comment';
+}
