@@ -1,6 +1,6 @@
 import type { Location } from '../model/location.ts';
-import type { Method } from '../model/route.ts';
-import type { Guard, RouteNature, Router } from '../resolve/router.ts';
+import type { Method, RouteNature } from '../model/route.ts';
+import type { Guard, Router } from '../resolve/router.ts';
 import type {
   Arguments,
   ClassValue,
@@ -121,10 +121,22 @@ export interface Host {
   /** Makes a router. `kind` `app` is served by itself. */
   router(kind: string, options?: { prefix?: Value | string; site?: Location; parent?: Router }): RouterValue;
   route(router: Router, route: RouteSpec): void;
-  mount(router: Router, path: Value | string, child: Router, options?: { guards?: readonly Guard[]; site?: Location; replacesPrefix?: boolean }): void;
-  guard(router: Router, guards: readonly Guard[], options?: { path?: Value | string; whole?: boolean; site?: Location }): void;
+  mount(
+    router: Router,
+    path: Value | string,
+    child: Router,
+    options?: { guards?: readonly Guard[]; site?: Location; replacesPrefix?: boolean },
+  ): void;
+  guard(
+    router: Router,
+    guards: readonly Guard[],
+    options?: { path?: Value | string; whole?: boolean; site?: Location },
+  ): void;
   /** A registration that cannot be worked out. Without a router it stands alone. */
-  unresolved(reason: string, options?: { router?: Router; methods?: readonly Method[]; path?: Value | string; site?: Location }): void;
+  unresolved(
+    reason: string,
+    options?: { router?: Router; methods?: readonly Method[]; path?: Value | string; site?: Location },
+  ): void;
   /** The framework object by id, for frameworks that build on another. */
   framework(id: string): Framework | undefined;
 
@@ -150,7 +162,11 @@ export interface Host {
   isFunction(value: Value | undefined): boolean;
 
   /** Calls a function value with values. */
-  call(callee: Value, args: Arguments, options?: { self?: Value; site?: Location; condition?: string }): Value;
+  call(
+    callee: Value,
+    args: Arguments,
+    options?: { self?: Value; site?: Location; condition?: string },
+  ): Value;
   /** Runs a block (a function literal) with another self. */
   block(block: Value, self: Value, args?: Arguments): Value;
   /** Makes an instance of a class (one per class and run when `shared`). */

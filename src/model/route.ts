@@ -14,6 +14,9 @@ export type Method =
   | 'QUERY'
   | 'ANY';
 
+/** What a registration really is; {@link exclusionOf} in `policy.ts` decides by it whether it is an operation. */
+export type RouteNature = 'operation' | 'static' | 'fallback' | 'preflight' | 'library-docs' | 'websocket' | 'redirect';
+
 /** One thing that a service serves, as its framework would answer it. */
 export interface Route {
   readonly method: Method;

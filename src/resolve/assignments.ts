@@ -10,7 +10,13 @@ import { alternatives, constant, force, list, map, union, unknown, type Value } 
  * Binds a value to a pattern. `declare` makes names in this very scope; `assign` writes where the name lives, and where it
  * lives nowhere does what the language does.
  */
-export function bindPattern(run: Evaluation, pattern: Pattern, value: Value, scope: Scope, mode: 'declare' | 'assign'): void {
+export function bindPattern(
+  run: Evaluation,
+  pattern: Pattern,
+  value: Value,
+  scope: Scope,
+  mode: 'declare' | 'assign',
+): void {
   switch (pattern.kind) {
     case 'name-pattern':
       if (mode === 'declare') run.declare(scope, pattern.name, value);
@@ -106,25 +112,42 @@ function markOpen(object: Value, value: Value): void {
   }
 }
 
-function bindList(run: Evaluation, pattern: ListPattern, value: Value, scope: Scope, mode: 'declare' | 'assign'): void {
+function bindList(
+  run: Evaluation,
+  pattern: ListPattern,
+  value: Value,
+  scope: Scope,
+  mode: 'declare' | 'assign',
+): void {
   const site: Location = { file: scope.file, line: pattern.line };
   const sources = alternatives(value);
   pattern.items.forEach((item, at) => {
     if (item === null) return;
     if (item.rest === true) {
-      const rests = sources.map((source) => (source.kind === 'list' ? list(source.items.slice(at), source.open) : list([], true)));
+      const rests = sources.map((source) =>
+        source.kind === 'list' ? list(source.items.slice(at), source.open) : list([], true),
+      );
       bindPattern(run, item.target, union(rests), scope, mode);
       return;
     }
     const values = sources.map((source): Value => {
-      if (source.kind === 'list') return source.items[at] ?? (source.open ? unknown('an item of an open list', site) : constant(undefined));
+      if (source.kind === 'list')
+        return (
+          source.items[at] ?? (source.open ? unknown('an item of an open list', site) : constant(undefined))
+        );
       return source.kind === 'unknown' ? source : unknown('an item of something that is no known list', site);
     });
     bindPattern(run, item.target, withDefault(run, union(values), item.default, scope), scope, mode);
   });
 }
 
-function bindKeys(run: Evaluation, pattern: KeysPattern, value: Value, scope: Scope, mode: 'declare' | 'assign'): void {
+function bindKeys(
+  run: Evaluation,
+  pattern: KeysPattern,
+  value: Value,
+  scope: Scope,
+  mode: 'declare' | 'assign',
+): void {
   const taken = new Set<string>();
   for (const item of pattern.items) {
     const key = force(evaluate(run, item.key, scope));
@@ -139,12 +162,18 @@ function bindKeys(run: Evaluation, pattern: KeysPattern, value: Value, scope: Sc
   if (pattern.rest === undefined) return;
   const source = force(value);
   const rest = map([], source.kind !== 'map' || source.open);
-  if (source.kind === 'map') for (const [name, entry] of source.entries) if (!taken.has(name)) rest.entries.set(name, entry);
+  if (source.kind === 'map')
+    for (const [name, entry] of source.entries) if (!taken.has(name)) rest.entries.set(name, entry);
   bindPattern(run, pattern.rest, rest, scope, mode);
 }
 
 /** The value, or the default where the value is undefined; both where that is not known. */
-export function withDefault(run: Evaluation, value: Value, fallback: Parameters<typeof evaluate>[1] | undefined, scope: Scope): Value {
+export function withDefault(
+  run: Evaluation,
+  value: Value,
+  fallback: Parameters<typeof evaluate>[1] | undefined,
+  scope: Scope,
+): Value {
   if (fallback === undefined) return value;
   const members = alternatives(value);
   const missing = members.filter((member) => member.kind === 'constant' && member.value === undefined);

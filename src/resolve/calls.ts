@@ -1,5 +1,5 @@
-import type { Expression } from '../languages/syntax.ts';
 import type { LibraryCall } from '../frameworks/framework.ts';
+import type { Expression } from '../languages/syntax.ts';
 import type { Location } from '../model/location.ts';
 import { bindPattern, withDefault } from './assignments.ts';
 import { classMember, instantiate, lineage, makeInner, sharedInstance } from './classes.ts';
@@ -7,22 +7,21 @@ import { enterCallbacks, noteEscapes, notePossibleRegistration } from './escapes
 import { type Evaluation, LIMITS } from './evaluation.ts';
 import { evaluate } from './expressions.ts';
 import { memberOf, memberValue, ownMember } from './members.ts';
-import { applyFunction, applyOperation } from './operations.ts';
-import { runBody } from './statements.ts';
+import { applyFunction } from './operations.ts';
 import { childScope, homeOf, type Scope, selfOf } from './scope.ts';
+import { runBody } from './statements.ts';
 import {
   type Arguments,
   alternatives,
   type ClassValue,
   constant,
   type Decoration,
-  force,
   type FunctionValue,
+  force,
   given,
   lazy,
   list,
   map,
-  NO_ARGUMENTS,
   type TermValue,
   UNDEFINED,
   union,
@@ -32,7 +31,13 @@ import {
 import { written } from './written.ts';
 
 /** Calls whatever a value can be. */
-export function callValue(run: Evaluation, target: Value, args: Arguments, site: Location, scope: Scope): Value {
+export function callValue(
+  run: Evaluation,
+  target: Value,
+  args: Arguments,
+  site: Location,
+  scope: Scope,
+): Value {
   return union(alternatives(target).map((one) => callOne(run, one, args, site, scope)));
 }
 
@@ -43,14 +48,17 @@ function callOne(run: Evaluation, target: Value, args: Arguments, site: Location
     case 'native':
       return run.at(site, () => target.call(args, site));
     case 'class':
-      return scope.module.language.traits.classesAreCallable ? construct(run, target, args, site, scope) : unknown(`a call of class ${target.name}`, site);
+      return scope.module.language.traits.classesAreCallable
+        ? construct(run, target, args, site, scope)
+        : unknown(`a call of class ${target.name}`, site);
     case 'term':
       return callTerm(run, target, args, site, scope);
     case 'method':
       return callMember(run, target.receiver, target.name, args, site, scope);
     case 'instance': {
       const call = classMember(target.class, '__call__') ?? classMember(target.class, '__invoke');
-      const value = call === undefined ? undefined : memberValue(run, call.member, call.declarer, target, site);
+      const value =
+        call === undefined ? undefined : memberValue(run, call.member, call.declarer, target, site);
       if (value !== undefined) return callValue(run, value, args, site, scope);
       return callMember(run, target, '()', args, site, scope);
     }
@@ -64,11 +72,29 @@ function callOne(run: Evaluation, target: Value, args: Arguments, site: Location
 }
 
 /** Calls `object.name(…)`. `self` replaces the receiver for `super.name(…)`. */
-export function callMember(run: Evaluation, object: Value, name: string, args: Arguments, site: Location, scope: Scope, self?: Value): Value {
-  return union(alternatives(object).map((target) => callMemberOfOne(run, target, name, args, site, scope, self)));
+export function callMember(
+  run: Evaluation,
+  object: Value,
+  name: string,
+  args: Arguments,
+  site: Location,
+  scope: Scope,
+  self?: Value,
+): Value {
+  return union(
+    alternatives(object).map((target) => callMemberOfOne(run, target, name, args, site, scope, self)),
+  );
 }
 
-function callMemberOfOne(run: Evaluation, target: Value, name: string, args: Arguments, site: Location, scope: Scope, self?: Value): Value {
+function callMemberOfOne(
+  run: Evaluation,
+  target: Value,
+  name: string,
+  args: Arguments,
+  site: Location,
+  scope: Scope,
+  self?: Value,
+): Value {
   switch (target.kind) {
     case 'router': {
       const result = callRouter(run, target, name, args, site);
@@ -84,16 +110,25 @@ function callMemberOfOne(run: Evaluation, target: Value, name: string, args: Arg
       return callClassMember(run, target, name, args, site, scope, self);
     case 'module': {
       const member = ownMember(run, target, name, site, scope);
-      return member === undefined ? unknown(`${name} of ${target.module.id}`, site) : callValue(run, member, args, site, scope);
+      return member === undefined
+        ? unknown(`${name} of ${target.module.id}`, site)
+        : callValue(run, member, args, site, scope);
     }
     case 'map': {
       const entry = target.entries.get(name);
       if (entry === undefined) break;
       const forced = force(entry);
-      return callValue(run, forced.kind === 'function' && forced.self === undefined ? { ...forced, self: target } : forced, args, site, scope);
+      return callValue(
+        run,
+        forced.kind === 'function' && forced.self === undefined ? { ...forced, self: target } : forced,
+        args,
+        site,
+        scope,
+      );
     }
     case 'term': {
-      if (self !== undefined && name === scope.module.language.traits.constructorName) return superCall(run, args, scope, site);
+      if (self !== undefined && name === scope.module.language.traits.constructorName)
+        return superCall(run, args, scope, site);
       const member = memberOf(run, target, name, site, scope);
       return callValue(run, member, args, site, scope);
     }
@@ -110,15 +145,37 @@ function callMemberOfOne(run: Evaluation, target: Value, name: string, args: Arg
   return callForeign(run, target, name, args, site, scope);
 }
 
-function operate(run: Evaluation, target: Value, name: string, args: Arguments, site: Location, scope: Scope): Value | undefined {
+function operate(
+  run: Evaluation,
+  target: Value,
+  name: string,
+  args: Arguments,
+  site: Location,
+  scope: Scope,
+): Value | undefined {
   const { methods } = scope.module.language;
   const entry = Object.hasOwn(methods, name) ? methods[name] : undefined;
   if (entry === undefined) return undefined;
-  return run.at(site, () => applyFunction(run, entry, { ...args, positional: [{ value: target, written: '' }, ...args.positional] }, site, scope));
+  return run.at(site, () =>
+    applyFunction(
+      run,
+      entry,
+      { ...args, positional: [{ value: target, written: '' }, ...args.positional] },
+      site,
+      scope,
+    ),
+  );
 }
 
 /** A method of something that nobody modelled. Its result is unknown: returning the receiver would invent paths. */
-function callForeign(run: Evaluation, target: Value, name: string, args: Arguments, site: Location, scope: Scope): Value {
+function callForeign(
+  run: Evaluation,
+  target: Value,
+  name: string,
+  args: Arguments,
+  site: Location,
+  scope: Scope,
+): Value {
   const call: LibraryCall = { args, site, symbol: name, receiver: target };
   for (const framework of run.setting.frameworks) {
     if (framework.foreign === undefined) continue;
@@ -130,52 +187,98 @@ function callForeign(run: Evaluation, target: Value, name: string, args: Argumen
     noteEscapes(run, target, args, site);
   }
   enterCallbacks(run, args, site, undefined);
-  return unknown(target.kind === 'unknown' ? `${target.why}.${name}(…)` : `${name}(…) of a ${target.kind}`, site);
+  return unknown(
+    target.kind === 'unknown' ? `${target.why}.${name}(…)` : `${name}(…) of a ${target.kind}`,
+    site,
+  );
 }
 
 /** A method of a router, as its framework means it. */
-function callRouter(run: Evaluation, target: Extract<Value, { kind: 'router' }>, name: string, args: Arguments, site: Location): Value | undefined {
+function callRouter(
+  run: Evaluation,
+  target: Extract<Value, { kind: 'router' }>,
+  name: string,
+  args: Arguments,
+  site: Location,
+): Value | undefined {
   const framework = run.frameworkOf(target.router);
   if (framework?.method === undefined) return undefined;
   const call: LibraryCall = { args, site, symbol: name, receiver: target };
   return run.at(site, () => framework.method?.(target.router, name, call, run.host(framework)));
 }
 
-function callInstance(run: Evaluation, target: Extract<Value, { kind: 'instance' }>, name: string, args: Arguments, site: Location, scope: Scope): Value {
+function callInstance(
+  run: Evaluation,
+  target: Extract<Value, { kind: 'instance' }>,
+  name: string,
+  args: Arguments,
+  site: Location,
+  scope: Scope,
+): Value {
   const member = ownMember(run, target, name, site, scope);
   if (member !== undefined) return callValue(run, member, args, site, scope);
   if (target.inner !== undefined) return callMember(run, target.inner, name, args, site, scope);
   return callForeign(run, target, name, args, site, scope);
 }
 
-function callClassMember(run: Evaluation, target: ClassValue, name: string, args: Arguments, site: Location, scope: Scope, self: Value | undefined): Value {
+function callClassMember(
+  run: Evaluation,
+  target: ClassValue,
+  name: string,
+  args: Arguments,
+  site: Location,
+  scope: Scope,
+  self: Value | undefined,
+): Value {
   const { traits } = scope.module.language;
   if (self !== undefined) {
     const found = classMember(target, name);
-    const value = found === undefined ? undefined : memberValue(run, found.member, found.declarer, self, site);
+    const value =
+      found === undefined ? undefined : memberValue(run, found.member, found.declarer, self, site);
     if (value !== undefined) return callValue(run, value, args, site, scope);
     if (name === traits.constructorName) return superCall(run, args, scope, site);
     const instance = force(self);
-    if (instance.kind === 'instance' && instance.inner !== undefined) return callMember(run, instance.inner, name, args, site, scope);
+    if (instance.kind === 'instance' && instance.inner !== undefined)
+      return callMember(run, instance.inner, name, args, site, scope);
   }
   if (name === traits.newMethod) return construct(run, target, args, site, scope);
   const member = ownMember(run, target, name, site, scope);
   if (member !== undefined) return callValue(run, member, args, site, scope);
   const base = lineage(target).find((type): type is TermValue => type.kind === 'term');
-  if (base !== undefined) return callTerm(run, { kind: 'term', symbol: `${base.symbol}.${name}`, receiver: target, site }, args, site, scope);
+  if (base !== undefined)
+    return callTerm(
+      run,
+      { kind: 'term', symbol: `${base.symbol}.${name}`, receiver: target, site },
+      args,
+      site,
+      scope,
+    );
   return callForeign(run, target, name, args, site, scope);
 }
 
 /** A call of a library's symbol: an operation the language offers, what a framework makes of it, or a term with arguments. */
-export function callTerm(run: Evaluation, target: TermValue, args: Arguments, site: Location, scope: Scope): Value {
+export function callTerm(
+  run: Evaluation,
+  target: TermValue,
+  args: Arguments,
+  site: Location,
+  scope: Scope,
+): Value {
   const { language } = scope.module;
-  const entry = Object.hasOwn(language.functions, target.symbol) ? language.functions[target.symbol] : undefined;
+  const entry = Object.hasOwn(language.functions, target.symbol)
+    ? language.functions[target.symbol]
+    : undefined;
   if (entry !== undefined) {
     const result = run.at(site, () => applyFunction(run, entry, args, site, scope));
     if (result !== undefined) return result;
   }
   if (language.environment.includes(target.symbol)) return readEnvironment(args, site, target.symbol);
-  const call: LibraryCall = { args, site, symbol: target.symbol, ...(target.receiver === undefined ? {} : { receiver: target.receiver }) };
+  const call: LibraryCall = {
+    args,
+    site,
+    symbol: target.symbol,
+    ...(target.receiver === undefined ? {} : { receiver: target.receiver }),
+  };
   for (const framework of run.modelsOf(target.symbol)) {
     const result = run.at(site, () => framework.calls?.[target.symbol]?.(call, run.host(framework)));
     if (result !== undefined) return result;
@@ -183,30 +286,55 @@ export function callTerm(run: Evaluation, target: TermValue, args: Arguments, si
   if (target.receiver !== undefined) {
     for (const framework of run.setting.frameworks) {
       const name = target.symbol.slice(target.symbol.lastIndexOf('.') + 1);
-      const result = run.at(site, () => framework.foreign?.(target.receiver ?? target, name, call, run.host(framework)));
+      const result = run.at(site, () =>
+        framework.foreign?.(target.receiver ?? target, name, call, run.host(framework)),
+      );
       if (result !== undefined) return result;
     }
   }
   enterCallbacks(run, args, site, target.symbol);
   noteEscapes(run, target, args, site);
-  return { kind: 'term', symbol: target.symbol, args, site, ...(target.receiver === undefined ? {} : { receiver: target.receiver }) };
+  return {
+    kind: 'term',
+    symbol: target.symbol,
+    args,
+    site,
+    ...(target.receiver === undefined ? {} : { receiver: target.receiver }),
+  };
 }
 
 /** `os.getenv("X", "/api")`: the default, which the environment may override; else unknown. */
 export function readEnvironment(args: Arguments, site: Location, symbol: string): Value {
   const name = force(args.positional[0]?.value ?? UNDEFINED);
-  const why = name.kind === 'constant' && name.value !== undefined ? `${symbol}(${JSON.stringify(name.value)})` : symbol;
+  const why =
+    name.kind === 'constant' && name.value !== undefined
+      ? `${symbol}(${JSON.stringify(name.value)})`
+      : symbol;
   const fallback = args.positional[1] ?? args.named.get('default');
   if (fallback === undefined) return { kind: 'unknown', why, site, environment: true };
-  return union(alternatives(fallback.value).map((value) => (value.kind === 'constant' ? constant(value.value, `default of ${why}`) : value)));
+  return union(
+    alternatives(fallback.value).map((value) =>
+      value.kind === 'constant' ? constant(value.value, `default of ${why}`) : value,
+    ),
+  );
 }
 
 /** `new target(…)`. */
-export function construct(run: Evaluation, target: Value, args: Arguments, site: Location, scope: Scope): Value {
+export function construct(
+  run: Evaluation,
+  target: Value,
+  args: Arguments,
+  site: Location,
+  scope: Scope,
+): Value {
   return union(
     alternatives(target).map((type): Value => {
       if (type.kind === 'class') {
-        if (type.scope.module.relevant || type.bases.some((base) => base.kind === 'term' && run.isModelled(base.symbol)) || !isPlain(args)) {
+        if (
+          type.scope.module.relevant ||
+          type.bases.some((base) => base.kind === 'term' && run.isModelled(base.symbol)) ||
+          !isPlain(args)
+        ) {
           return run.at(site, () => instantiate(run, type, args, site));
         }
         return lazy(() => run.at(site, () => instantiate(run, type, args, site)), site);
@@ -238,13 +366,19 @@ export function superCall(run: Evaluation, args: Arguments, scope: Scope, site: 
   const { constructorName } = home.scope.module.language.traits;
   for (const base of lineage(home).slice(1)) {
     if (base.kind === 'class') {
-      const member = base.members.get(constructorName) ?? base.node.members.find((one) => one.kind === 'constructor');
+      const member =
+        base.members.get(constructorName) ?? base.node.members.find((one) => one.kind === 'constructor');
       const value = member === undefined ? undefined : memberValue(run, member, base, self, site);
       if (value === undefined) continue;
       const fn = force(value);
       return fn.kind === 'function' ? callFunction(run, { ...fn, self, home: base }, args, site) : UNDEFINED;
     }
-    if (base.kind === 'term' && run.isModelled(base.symbol) && instance.kind === 'instance' && instance.inner === undefined) {
+    if (
+      base.kind === 'term' &&
+      run.isModelled(base.symbol) &&
+      instance.kind === 'instance' &&
+      instance.inner === undefined
+    ) {
       makeInner(run, instance, args, site);
       return UNDEFINED;
     }
@@ -254,14 +388,21 @@ export function superCall(run: Evaluation, args: Arguments, scope: Scope, site: 
 
 /** A call into a file that mentions no framework, with nothing among its arguments that could route, waits until it is needed. */
 function callLazily(run: Evaluation, target: FunctionValue, args: Arguments, site: Location): Value {
-  if (!target.scope.module.relevant && isPlain(args) && (target.self === undefined || isPlainValue(target.self, 0))) {
+  if (
+    !target.scope.module.relevant &&
+    isPlain(args) &&
+    (target.self === undefined || isPlainValue(target.self, 0))
+  ) {
     return lazy(() => callFunction(run, target, args, site), site);
   }
   return callFunction(run, target, args, site);
 }
 
 function isPlain(args: Arguments): boolean {
-  return args.positional.every(({ value }) => isPlainValue(value, 0)) && [...args.named.values()].every(({ value }) => isPlainValue(value, 0));
+  return (
+    args.positional.every(({ value }) => isPlainValue(value, 0)) &&
+    [...args.named.values()].every(({ value }) => isPlainValue(value, 0))
+  );
 }
 
 function isPlainValue(value: Value, depth: number): boolean {
@@ -307,19 +448,32 @@ export function callFunction(run: Evaluation, fn: FunctionValue, args: Arguments
 
 function functionScopeOf(fn: FunctionValue, site: Location): Scope {
   const { receiver, name } = fn.node;
-  const self = receiver === 'lexical' ? fn.self : (fn.self ?? (receiver === 'caller' ? unknown('this', site) : undefined));
+  const self =
+    receiver === 'lexical'
+      ? fn.self
+      : (fn.self ?? (receiver === 'caller' ? unknown('this', site) : undefined));
   const scope = childScope(fn.scope, 'function', {
     running: fn,
     ...(self === undefined ? {} : { self }),
     ...(fn.home === undefined ? {} : { home: fn.home }),
   });
-  if (name !== undefined && !fn.scope.cells.has(name) && fn.home === undefined) scope.cells.set(name, { value: fn });
+  if (name !== undefined && !fn.scope.cells.has(name) && fn.home === undefined)
+    scope.cells.set(name, { value: fn });
   return scope;
 }
 
-function bindParameters(run: Evaluation, fn: FunctionValue, args: Arguments, scope: Scope, site: Location): void {
+function bindParameters(
+  run: Evaluation,
+  fn: FunctionValue,
+  args: Arguments,
+  scope: Scope,
+  site: Location,
+): void {
   const takesSelf = fn.node.receiver === 'first' && fn.self !== undefined;
-  const positional = takesSelf && fn.self !== undefined ? [fn.self, ...args.positional.map((arg) => arg.value)] : args.positional.map((arg) => arg.value);
+  const positional =
+    takesSelf && fn.self !== undefined
+      ? [fn.self, ...args.positional.map((arg) => arg.value)]
+      : args.positional.map((arg) => arg.value);
   const named = new Map(args.named);
   let at = 0;
   for (const param of fn.node.params) {
@@ -330,7 +484,10 @@ function bindParameters(run: Evaluation, fn: FunctionValue, args: Arguments, sco
       continue;
     }
     if (param.rest === 'map') {
-      const rest = map([...named].map(([key, arg]) => [key, arg.value] as const), args.open);
+      const rest = map(
+        [...named].map(([key, arg]) => [key, arg.value] as const),
+        args.open,
+      );
       bindPattern(run, param.target, rest, scope, 'declare');
       continue;
     }
@@ -350,13 +507,25 @@ function bindParameters(run: Evaluation, fn: FunctionValue, args: Arguments, sco
 }
 
 /** A parameter that nobody gave, whose type is a class of the repository, is what dependency injection would hand over. */
-function injectedValue(run: Evaluation, value: Value, type: Expression | undefined, scope: Scope, site: Location): Value {
+function injectedValue(
+  run: Evaluation,
+  value: Value,
+  type: Expression | undefined,
+  scope: Scope,
+  site: Location,
+): Value {
   if (type === undefined) return value;
-  const missing = (value.kind === 'constant' && value.value === undefined) || (value.kind === 'unknown' && value.environment !== true);
+  const missing =
+    (value.kind === 'constant' && value.value === undefined) ||
+    (value.kind === 'unknown' && value.environment !== true);
   if (!missing) return value;
   return lazy(() => {
     const declared = force(evaluate(run, type, scope));
-    if (declared.kind === 'class' && declared.node.flavour !== 'interface' && declared.node.abstract !== true) {
+    if (
+      declared.kind === 'class' &&
+      declared.node.flavour !== 'interface' &&
+      declared.node.abstract !== true
+    ) {
       return sharedInstance(run, declared, site);
     }
     return value;
@@ -367,7 +536,12 @@ function injectedValue(run: Evaluation, value: Value, type: Expression | undefin
  * Applies decorators where they are calls, innermost first. What a library's decorator makes of a function is the function,
  * with the decoration noted.
  */
-export function decorate(run: Evaluation, target: FunctionValue | ClassValue, decorators: readonly Expression[], scope: Scope): Value {
+export function decorate(
+  run: Evaluation,
+  target: FunctionValue | ClassValue,
+  decorators: readonly Expression[],
+  scope: Scope,
+): Value {
   const decorations: Decoration[] = decorators.map((node) => ({
     value: lazy(() => evaluate(run, node, scope), { file: scope.file, line: node.line }),
     written: written(node),
@@ -386,12 +560,19 @@ export function decorate(run: Evaluation, target: FunctionValue | ClassValue, de
   return current.kind === 'function' ? { ...current, decorations } : current;
 }
 
-function applyDecorator(run: Evaluation, decorator: Value, target: Value, site: Location, scope: Scope): Value {
+function applyDecorator(
+  run: Evaluation,
+  decorator: Value,
+  target: Value,
+  site: Location,
+  scope: Scope,
+): Value {
   if (decorator.kind !== 'native' && decorator.kind !== 'function') return target;
   const result = force(callValue(run, decorator, given(target), site, scope));
   if (result.kind === 'function' && target.kind === 'function') {
-    return result.node === target.node ? result : { ...result, wraps: target.wraps ?? target, name: target.name ?? '' };
+    return result.node === target.node
+      ? result
+      : { ...result, wraps: target.wraps ?? target, name: target.name ?? '' };
   }
   return result.kind === 'constant' || result.kind === 'unknown' || result.kind === 'term' ? target : result;
 }
-

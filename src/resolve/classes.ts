@@ -4,8 +4,8 @@ import { callFunction, callTerm, decorate } from './calls.ts';
 import type { Evaluation } from './evaluation.ts';
 import { evaluate, evaluateArguments, makeFunction } from './expressions.ts';
 import { memberValue } from './members.ts';
-import { runStatements } from './statements.ts';
 import { childScope, type Scope } from './scope.ts';
+import { runStatements } from './statements.ts';
 import {
   type Arguments,
   alternatives,
@@ -64,7 +64,10 @@ function runClassBody(run: Evaluation, type: ClassValue, scope: Scope): void {
     if (!runs) {
       if (member.kind === 'field' && member.static && member.value !== undefined) {
         const { value } = member;
-        type.statics.set(member.name, lazy(() => evaluate(run, value, body), { file: scope.file, line: member.line }));
+        type.statics.set(
+          member.name,
+          lazy(() => evaluate(run, value, body), { file: scope.file, line: member.line }),
+        );
       }
       continue;
     }
@@ -74,7 +77,8 @@ function runClassBody(run: Evaluation, type: ClassValue, scope: Scope): void {
       body.cells.set(member.name, { value });
     } else if (member.value?.kind === 'function') {
       const fn = makeFunction(run, member.value, scope, { home: type, name: member.name });
-      const value = member.value.decorators.length > 0 ? decorate(run, fn, member.value.decorators, body) : fn;
+      const value =
+        member.value.decorators.length > 0 ? decorate(run, fn, member.value.decorators, body) : fn;
       body.cells.set(member.name, { value });
       if (member.kind === 'method' && value !== fn) type.statics.set(member.name, value);
     } else if (member.value?.kind === 'class') {
@@ -95,36 +99,55 @@ export function lineage(type: ClassValue): readonly Value[] {
   const visit = (value: Value): void => {
     if (result.includes(value)) return;
     result.push(value);
-    if (value.kind === 'class') for (const base of value.bases) for (const member of alternatives(base)) visit(member);
+    if (value.kind === 'class')
+      for (const base of value.bases) for (const member of alternatives(base)) visit(member);
   };
   visit(type);
   return result;
 }
 
 /** The nearest member of a name and the class that declares it. */
-export function classMember(type: ClassValue, name: string): { readonly member: ClassMember; readonly declarer: ClassValue } | undefined {
+export function classMember(
+  type: ClassValue,
+  name: string,
+): { readonly member: ClassMember; readonly declarer: ClassValue } | undefined {
   for (const at of lineage(type)) {
     if (at.kind !== 'class') continue;
     const member = at.members.get(name);
-    if (member !== undefined && !(member.abstract === true && member.value === undefined)) return { member, declarer: at };
+    if (member !== undefined && !(member.abstract === true && member.value === undefined))
+      return { member, declarer: at };
     const known = at.statics.get(name);
     if (known !== undefined) {
-      return { member: { kind: 'field', name, static: true, decorators: [], line: at.node.line }, declarer: at };
+      return {
+        member: { kind: 'field', name, static: true, decorators: [], line: at.node.line },
+        declarer: at,
+      };
     }
   }
   return undefined;
 }
 
 /** Makes an instance: fields from the base down, then the constructor. */
-export function instantiate(run: Evaluation, type: ClassValue, args: Arguments, site: Location): InstanceValue {
+export function instantiate(
+  run: Evaluation,
+  type: ClassValue,
+  args: Arguments,
+  site: Location,
+): InstanceValue {
   const instance: InstanceValue = { kind: 'instance', class: type, fields: new Map() };
   const types = lineage(type).filter((at) => at.kind === 'class');
   for (const at of [...types].reverse()) initialiseFields(run, at, instance);
   const { constructorName } = type.scope.module.language.traits;
-  const found = types.map((at) => ({ at, member: at.members.get(constructorName) ?? constructorOf(at) })).find(({ member }) => member !== undefined);
+  const found = types
+    .map((at) => ({ at, member: at.members.get(constructorName) ?? constructorOf(at) }))
+    .find(({ member }) => member !== undefined);
   if (found?.member?.value?.kind === 'function') {
     const scope = found.at.memberScopes.get(found.member) ?? found.at.scope;
-    const fn = makeFunction(run, found.member.value, scope, { self: instance, home: found.at, name: constructorName });
+    const fn = makeFunction(run, found.member.value, scope, {
+      self: instance,
+      home: found.at,
+      name: constructorName,
+    });
     callFunction(run, fn, args, site);
   } else {
     for (const [name, argument] of args.named) run.put(instance.fields, name, argument.value);
@@ -142,7 +165,11 @@ function initialiseFields(run: Evaluation, type: ClassValue, instance: InstanceV
   for (const member of type.node.members) {
     if (member.kind !== 'field' || member.static || member.value === undefined) continue;
     const value = memberValue(run, member, type, instance, { file: type.scope.file, line: member.line });
-    if (value !== undefined) instance.fields.set(member.name, value.kind === 'function' && value.name === undefined ? { ...value, name: member.name } : value);
+    if (value !== undefined)
+      instance.fields.set(
+        member.name,
+        value.kind === 'function' && value.name === undefined ? { ...value, name: member.name } : value,
+      );
   }
 }
 

@@ -5,7 +5,16 @@ import type { Evaluation } from './evaluation.ts';
 import type { Router } from './router.ts';
 import type { Scope } from './scope.ts';
 import { textsOf } from './text.ts';
-import { type Arguments, alternatives, force, type FunctionValue, type TermValue, unknown, type UnknownValue, type Value } from './value.ts';
+import {
+  type Arguments,
+  alternatives,
+  type FunctionValue,
+  force,
+  type TermValue,
+  type UnknownValue,
+  unknown,
+  type Value,
+} from './value.ts';
 
 const VERBS: Readonly<Record<string, Method>> = {
   get: 'GET',
@@ -21,7 +30,12 @@ const VERBS: Readonly<Record<string, Method>> = {
  * Callbacks handed to something that nobody modelled may be called: they are entered once with unknown arguments. A
  * library's are marked conditional, for nobody knows when it calls.
  */
-export function enterCallbacks(run: Evaluation, args: Arguments, site: Location, by: string | undefined): void {
+export function enterCallbacks(
+  run: Evaluation,
+  args: Arguments,
+  site: Location,
+  by: string | undefined,
+): void {
   for (const { value } of [...args.positional, ...args.named.values()]) {
     for (const callback of callbacksIn(value)) {
       if (!callback.scope.module.relevant || run.entered.has(callback.node)) continue;
@@ -51,8 +65,18 @@ export function unknownArguments(fn: FunctionValue, site: Location): Arguments {
 }
 
 /** A router handed to something unknown may get routes there: the ledger says so. */
-export function noteEscapes(run: Evaluation, target: TermValue | UnknownValue | Value, args: Arguments, site: Location): void {
-  const name = target.kind === 'term' ? target.symbol : target.kind === 'unknown' ? target.why : 'code that is not known';
+export function noteEscapes(
+  run: Evaluation,
+  target: TermValue | UnknownValue | Value,
+  args: Arguments,
+  site: Location,
+): void {
+  const name =
+    target.kind === 'term'
+      ? target.symbol
+      : target.kind === 'unknown'
+        ? target.why
+        : 'code that is not known';
   if (target.kind === 'term' && isHarmless(run, target.symbol)) return;
   for (const { value } of [...args.positional, ...args.named.values()]) {
     for (const router of routersIn(value)) {
@@ -84,20 +108,35 @@ function routersIn(value: Value): readonly Router[] {
  * A verb, a path and a handler on something unknown could be a route. It is said, and nothing is invented. True when the
  * call looked like one.
  */
-export function notePossibleRegistration(run: Evaluation, target: Value, name: string, args: Arguments, site: Location, scope: Scope): boolean {
+export function notePossibleRegistration(
+  run: Evaluation,
+  target: Value,
+  name: string,
+  args: Arguments,
+  site: Location,
+  scope: Scope,
+): boolean {
   const method = VERBS[name.toLowerCase()];
   const [first, ...rest] = args.positional;
-  if (method === undefined || first === undefined || rest.length === 0 || !scope.module.relevant) return false;
+  if (method === undefined || first === undefined || rest.length === 0 || !scope.module.relevant)
+    return false;
   const path = force(first.value);
   const texts = textsOf(path, site);
   if (path.kind !== 'constant' && path.kind !== 'text') return false;
   if (!texts.every(({ text }) => text === '' || text.startsWith('/'))) return false;
   if (!rest.some(({ value }) => isHandler(value))) return false;
-  const why = target.kind === 'unknown' ? target.why : target.kind === 'instance' ? `an instance of ${target.class.name}` : 'something unknown';
+  const why =
+    target.kind === 'unknown'
+      ? target.why
+      : target.kind === 'instance'
+        ? `an instance of ${target.class.name}`
+        : 'something unknown';
   run.possible.push({ site, method, path, why, speculative: run.speculative });
   return true;
 }
 
 function isHandler(value: Value): boolean {
-  return alternatives(value).some((one) => one.kind === 'function' || one.kind === 'method' || one.kind === 'native');
+  return alternatives(value).some(
+    (one) => one.kind === 'function' || one.kind === 'method' || one.kind === 'native',
+  );
 }

@@ -1,14 +1,14 @@
+import type { Framework, Host } from '../frameworks/framework.ts';
 import type { Language, ProjectFiles } from '../languages/language.ts';
 import type { ParserPool } from '../languages/parser.ts';
 import type { ClassMember, FunctionExpression } from '../languages/syntax.ts';
 import type { Location } from '../model/location.ts';
 import type { Method, Unresolved } from '../model/route.ts';
-import type { Framework, Host } from '../frameworks/framework.ts';
-import { createHost } from './host.ts';
-import type { Module } from './module.ts';
+import { createHost, globFiles } from './host.ts';
+import { exported, exportedNames, type Module } from './module.ts';
 import type { Router } from './router.ts';
 import type { Cell, Journal, Scope } from './scope.ts';
-import type { ClassValue, FunctionValue, InstanceValue, Value } from './value.ts';
+import { type ClassValue, type FunctionValue, type InstanceValue, UNDEFINED, type Value } from './value.ts';
 
 /** Bounds of a run; a real service reaches none of them. Passing one gives an `unresolved`, never a hang. */
 export const LIMITS = {
@@ -62,7 +62,12 @@ export class Evaluation {
   /** Calls on unknown receivers that look like registrations. */
   readonly possible: PossibleRegistration[] = [];
   /** Members added to types that are no class of the repository. */
-  readonly extensions: { readonly type: Value; readonly member: ClassMember; readonly scope: Scope; readonly site: Location }[] = [];
+  readonly extensions: {
+    readonly type: Value;
+    readonly member: ClassMember;
+    readonly scope: Scope;
+    readonly site: Location;
+  }[] = [];
   readonly functions = new Map<FunctionExpression, FunctionValue>();
   readonly entered = new Map<FunctionExpression, number>();
   readonly activations = new Map<FunctionExpression, number>();
@@ -96,7 +101,8 @@ export class Evaluation {
     this.setting = setting;
     for (const framework of setting.frameworks) {
       this.#byId.set(framework.id, framework);
-      for (const symbol of Object.keys(framework.calls ?? {})) this.#calls.set(symbol, [...this.modelsOf(symbol), framework]);
+      for (const symbol of Object.keys(framework.calls ?? {}))
+        this.#calls.set(symbol, [...this.modelsOf(symbol), framework]);
     }
     this.settingsBases = new Set(setting.frameworks.flatMap((framework) => framework.settings ?? []));
     this.harmless = new Set(setting.frameworks.flatMap((framework) => framework.harmless ?? []));
@@ -107,7 +113,11 @@ export class Evaluation {
     if (++this.steps <= LIMITS.steps) return true;
     if (!this.#exhausted) {
       this.#exhausted = true;
-      this.unresolved.push({ location: site, framework: '', reason: 'the evaluation budget was used up here; what follows was not read' });
+      this.unresolved.push({
+        location: site,
+        framework: '',
+        reason: 'the evaluation budget was used up here; what follows was not read',
+      });
     }
     return false;
   }
@@ -145,6 +155,35 @@ export class Evaluation {
       this.#hosts.set(framework, host);
     }
     return host;
+  }
+
+  /** Files by glob, relative to the repository. */
+  glob(pattern: string): readonly string[] {
+    return globFiles(this, pattern);
+  }
+
+  /** Names a module exports and their values; runs the module. */
+  exportedNames(module: Module): readonly (readonly [string, Value])[] {
+    return exportedNames(this, module).map(
+      (name) => [name, exported(this, module, name) ?? UNDEFINED] as const,
+    );
+  }
+
+  /** A scope for calls that frameworks make: any module's, only its language matters. */
+  anyScope(): Scope {
+    const file = this.modules.get(this.site.file) ?? [...this.modules.values()][0];
+    if (file === undefined) throw new Error('no module was loaded');
+    return file.scope;
+  }
+
+  /** Whether the grammars of a module's files were prepared. */
+  canParse(module: Module, grammars: ReadonlySet<string>): boolean {
+    return grammars.has(module.language.grammar(module.id));
+  }
+
+  /** How many files were parsed. */
+  evaluatedFiles(): number {
+    return [...this.modules.values()].reduce((sum, module) => sum + module.files.length, 0);
   }
 
   get condition(): string | undefined {

@@ -1,28 +1,37 @@
-import type { Argument, Assign, Binary, Call, Choice, Comprehension, Expression, MapLiteral } from '../languages/syntax.ts';
+import type {
+  Argument,
+  Assign,
+  Binary,
+  Call,
+  Choice,
+  Comprehension,
+  Expression,
+  MapLiteral,
+} from '../languages/syntax.ts';
 import type { Location } from '../model/location.ts';
 import { bindPattern } from './assignments.ts';
 import { callMember, callValue, construct, superCall } from './calls.ts';
 import { makeClass } from './classes.ts';
 import type { Evaluation } from './evaluation.ts';
 import { importDynamic } from './imports.ts';
+import { iterate } from './iteration.ts';
 import { memberOf } from './members.ts';
-import { applyOperation } from './operations.ts';
-import { homeOf, childScope, findCell, type Scope, selfOf } from './scope.ts';
 import { readCell } from './module.ts';
 import { lookUpUnbound } from './names.ts';
-import { iterate } from './iteration.ts';
+import { applyOperation } from './operations.ts';
+import { childScope, findCell, homeOf, type Scope, selfOf } from './scope.ts';
 import { concatenate } from './text.ts';
 import { binaryValue, truthOf } from './truth.ts';
 import {
   type Arguments,
   alternatives,
   constant,
-  force,
   type FunctionValue,
+  force,
   type GivenValue,
   list,
-  map,
   type MapValue,
+  map,
   union,
   unknown,
   type Value,
@@ -52,7 +61,13 @@ export function evaluate(run: Evaluation, node: Expression, scope: Scope): Value
     case 'member':
       return memberOf(run, evaluate(run, node.object, scope), node.name, site, scope);
     case 'index':
-      return evaluateIndex(run, evaluate(run, node.object, scope), evaluate(run, node.index, scope), site, scope);
+      return evaluateIndex(
+        run,
+        evaluate(run, node.object, scope),
+        evaluate(run, node.index, scope),
+        site,
+        scope,
+      );
     case 'call':
       return evaluateCall(run, node, scope, site);
     case 'list':
@@ -123,9 +138,11 @@ function indexOne(run: Evaluation, target: Value, key: Value, site: Location, sc
     }
     return memberOf(run, target, String(key.value), site, scope, 'index');
   }
-  if (target.kind === 'map' && !target.open && target.entries.size > 0) return union([...target.entries.values()]);
+  if (target.kind === 'map' && !target.open && target.entries.size > 0)
+    return union([...target.entries.values()]);
   if (target.kind === 'list' && !target.open && target.items.length > 0) return union(target.items);
-  if (target.kind === 'term') return { kind: 'term', symbol: target.symbol, args: indexArguments(key), receiver: target, site };
+  if (target.kind === 'term')
+    return { kind: 'term', symbol: target.symbol, args: indexArguments(key), receiver: target, site };
   return unknown('an element by an unknown key', site);
 }
 
@@ -151,7 +168,9 @@ export function evaluateArguments(run: Evaluation, nodes: readonly Argument[], s
     const forced = force(value);
     if (forced.kind === 'list') {
       const names = node.value.kind === 'list' ? node.value.items.map((item) => written(item.value)) : [];
-      forced.items.forEach((item, at) => positional.push({ value: item, written: names[at] ?? '' }));
+      forced.items.forEach((item, at) => {
+        positional.push({ value: item, written: names[at] ?? '' });
+      });
       open ||= forced.open;
     } else if (forced.kind === 'map' && node.spread === 'map') {
       for (const [key, entry] of forced.entries) named.set(key, { value: entry, written: '' });
@@ -215,7 +234,8 @@ function evaluateMap(run: Evaluation, node: MapLiteral, scope: Scope): Value {
     const value = evaluate(run, entry.value, at);
     const keys = alternatives(evaluate(run, entry.key, scope));
     for (const key of keys) {
-      if (key.kind === 'constant') setEntry(result, String(key.value), nameValue(value, String(key.value)), entry.getter === true);
+      if (key.kind === 'constant')
+        setEntry(result, String(key.value), nameValue(value, String(key.value)), entry.getter === true);
       else result.open = true;
     }
   }
@@ -282,8 +302,11 @@ function shortCircuit(run: Evaluation, node: Binary, left: Value, scope: Scope, 
   const evaluateRight = () => evaluate(run, node.right, scope);
   const certain = alternatives(left).every((value) => decide(value) === (node.operator === '&&'));
   const right = unknownTest && !certain ? run.under(written(node.left), evaluateRight) : evaluateRight();
-  const environment = alternatives(left).find((value) => value.kind === 'unknown' && value.environment === true);
-  if (environment?.kind === 'unknown') results.push(...alternatives(right).map((value) => soften(value, environment.why)));
+  const environment = alternatives(left).find(
+    (value) => value.kind === 'unknown' && value.environment === true,
+  );
+  if (environment?.kind === 'unknown')
+    results.push(...alternatives(right).map((value) => soften(value, environment.why)));
   else results.push(right);
   return results.length === 0 ? unknown(written(node), site) : union(results);
 }
@@ -317,7 +340,12 @@ function evaluateChoice(run: Evaluation, node: Choice, scope: Scope): Value {
 function evaluateAssign(run: Evaluation, node: Assign, scope: Scope, site: Location): Value {
   const { operator, target } = node;
   if (operator === undefined) {
-    const name = target.kind === 'name-pattern' ? target.name : target.kind === 'place-pattern' && target.place.kind === 'member' ? target.place.name : undefined;
+    const name =
+      target.kind === 'name-pattern'
+        ? target.name
+        : target.kind === 'place-pattern' && target.place.kind === 'member'
+          ? target.place.name
+          : undefined;
     const raw = evaluate(run, node.value, scope);
     const value = name === undefined ? raw : nameValue(raw, name);
     bindPattern(run, target, value, scope, 'assign');
@@ -325,11 +353,27 @@ function evaluateAssign(run: Evaluation, node: Assign, scope: Scope, site: Locat
   }
   const place = targetExpression(target);
   if (place === undefined) return unknown('an assignment', site);
-  const value = evaluateBinary(run, { kind: 'binary', operator, left: place, right: node.value, line: node.line }, scope, site);
+  const value = evaluateBinary(
+    run,
+    { kind: 'binary', operator, left: place, right: node.value, line: node.line },
+    scope,
+    site,
+  );
   const before = operator === '+' ? force(evaluate(run, place, scope)) : undefined;
   if (before?.kind === 'list') {
     // `xs += ys` changes the list that others hold.
-    applyOperation(run, 'extend', before, { positional: [{ value: evaluate(run, node.value, scope), written: '' }], named: new Map(), open: false }, site, scope);
+    applyOperation(
+      run,
+      'extend',
+      before,
+      {
+        positional: [{ value: evaluate(run, node.value, scope), written: '' }],
+        named: new Map(),
+        open: false,
+      },
+      site,
+      scope,
+    );
     return before;
   }
   bindPattern(run, target, value, scope, 'assign');
@@ -364,7 +408,8 @@ function evaluateComprehension(run: Evaluation, node: Comprehension, scope: Scop
       bindPattern(run, loop.target, step.value, inner, 'declare');
       const truths = loop.tests.map((test) => truthOf(run, evaluate(run, test, inner), inner));
       if (truths.includes(false)) continue;
-      if (truths.includes(undefined)) run.under(loop.tests.map((test) => written(test)).join(' and '), () => visit(depth + 1, inner));
+      if (truths.includes(undefined))
+        run.under(loop.tests.map((test) => written(test)).join(' and '), () => visit(depth + 1, inner));
       else visit(depth + 1, inner);
     }
   };

@@ -2,7 +2,16 @@ import type { Export, Import } from '../languages/syntax.ts';
 import type { Location } from '../model/location.ts';
 import type { Evaluation } from './evaluation.ts';
 import { evaluate } from './expressions.ts';
-import { exported, exportedNames, load, type Module, moduleOf, readCell, required, VIRTUAL_ROOT } from './module.ts';
+import {
+  exported,
+  exportedNames,
+  load,
+  type Module,
+  moduleOf,
+  readCell,
+  required,
+  VIRTUAL_ROOT,
+} from './module.ts';
 import { findCell, type Scope } from './scope.ts';
 import { alternatives, lazy, map, union, unknown, type Value } from './value.ts';
 
@@ -10,7 +19,8 @@ import { alternatives, lazy, map, union, unknown, type Value } from './value.ts'
 export function runImport(run: Evaluation, node: Import, scope: Scope): void {
   const site: Location = { file: scope.file, line: node.line };
   for (const binding of node.bindings) {
-    const alias = () => importedValue(run, node.source, binding.imported, scope, { ...site, line: binding.line });
+    const alias = () =>
+      importedValue(run, node.source, binding.imported, scope, { ...site, line: binding.line });
     scope.cells.set(binding.local, { value: undefined, alias: remember(alias) });
   }
   if (node.everything === true) importEverything(run, node.source, scope);
@@ -38,7 +48,10 @@ function importEverything(run: Evaluation, source: string, scope: Scope): void {
   for (const module of modulesOf(run, source, scope)) {
     for (const name of exportedNames(run, module)) {
       if (name.startsWith('_') || scope.cells.has(name)) continue;
-      scope.cells.set(name, { value: undefined, alias: () => exported(run, module, name) ?? unknown(name, { file: scope.file, line: 1 }) });
+      scope.cells.set(name, {
+        value: undefined,
+        alias: () => exported(run, module, name) ?? unknown(name, { file: scope.file, line: 1 }),
+      });
     }
   }
 }
@@ -55,12 +68,19 @@ function modulesOf(run: Evaluation, source: string, scope: Scope): readonly Modu
 }
 
 /** The value of one name of a source: an export, a submodule, a library's symbol. */
-export function importedValue(run: Evaluation, source: string, imported: string, scope: Scope, site: Location): Value {
+export function importedValue(
+  run: Evaluation,
+  source: string,
+  imported: string,
+  scope: Scope,
+  site: Location,
+): Value {
   const { language } = scope.module;
   const resolution = language.resolve(source, scope.file, run.setting.project);
   switch (resolution.kind) {
     case 'library': {
-      const symbol = imported === '*' || imported === 'default' ? resolution.name : `${resolution.name}.${imported}`;
+      const symbol =
+        imported === '*' || imported === 'default' ? resolution.name : `${resolution.name}.${imported}`;
       return librarySymbol(run, symbol, site);
     }
     case 'files': {
@@ -74,7 +94,9 @@ export function importedValue(run: Evaluation, source: string, imported: string,
       return submodule(run, source, imported, scope) ?? unknown(`${imported} of ${source}`, site);
     }
     case 'directory':
-      return imported === '*' ? directoryMap(run, source, scope, site) : (submodule(run, source, imported, scope) ?? unknown(`${imported} of ${source}`, site));
+      return imported === '*'
+        ? directoryMap(run, source, scope, site)
+        : (submodule(run, source, imported, scope) ?? unknown(`${imported} of ${source}`, site));
     case 'absent':
       return unknown(`${resolution.name}, which is not in the repository`, site);
   }
@@ -94,8 +116,16 @@ export function librarySymbol(run: Evaluation, symbol: string, site: Location): 
 export function submodule(run: Evaluation, source: string, name: string, scope: Scope): Value | undefined {
   const { language } = scope.module;
   if (language.traits.submodules !== true) return undefined;
-  const resolution = language.resolve(source.endsWith('.') ? `${source}${name}` : `${source}.${name}`, scope.file, run.setting.project);
-  if (resolution.kind === 'directory') return directoryMap(run, source.endsWith('.') ? `${source}${name}` : `${source}.${name}`, scope, { file: scope.file, line: 1 });
+  const resolution = language.resolve(
+    source.endsWith('.') ? `${source}${name}` : `${source}.${name}`,
+    scope.file,
+    run.setting.project,
+  );
+  if (resolution.kind === 'directory')
+    return directoryMap(run, source.endsWith('.') ? `${source}${name}` : `${source}.${name}`, scope, {
+      file: scope.file,
+      line: 1,
+    });
   if (resolution.kind !== 'files' || resolution.files[0] === undefined) return undefined;
   const module = moduleOf(run, resolution.files[0]);
   return module === undefined ? undefined : { kind: 'module', module };
@@ -107,26 +137,43 @@ function directoryMap(run: Evaluation, source: string, scope: Scope, site: Locat
   const resolution = scope.module.language.resolve(source, scope.file, run.setting.project);
   if (resolution.kind !== 'directory') return result;
   const { project } = run.setting;
-  const names = new Set(project.filesIn(resolution.directory).map((file) => file.slice(file.lastIndexOf('/') + 1).replace(/\.[^.]+$/, '')));
-  for (const name of project.directoriesIn(resolution.directory)) names.add(name.slice(name.lastIndexOf('/') + 1));
+  const names = new Set(
+    project
+      .filesIn(resolution.directory)
+      .map((file) => file.slice(file.lastIndexOf('/') + 1).replace(/\.[^.]+$/, '')),
+  );
+  for (const name of project.directoriesIn(resolution.directory))
+    names.add(name.slice(name.lastIndexOf('/') + 1));
   for (const name of names) {
-    result.entries.set(name, lazy(() => submodule(run, source, name, scope) ?? unknown(`${source}.${name}`, site), site));
+    result.entries.set(
+      name,
+      lazy(() => submodule(run, source, name, scope) ?? unknown(`${source}.${name}`, site), site),
+    );
   }
   return result;
 }
 
 /** `require(x)`, `import(x)`, `importlib.import_module(x)`. */
-export function importDynamic(run: Evaluation, source: Value, style: 'require' | 'namespace', site: Location, scope: Scope): Value {
+export function importDynamic(
+  run: Evaluation,
+  source: Value,
+  style: 'require' | 'namespace',
+  site: Location,
+  scope: Scope,
+): Value {
   return union(
     alternatives(source).map((alternative): Value => {
       if (alternative.kind !== 'constant' || typeof alternative.value !== 'string') {
         return unknown('a module whose name is computed', site);
       }
       const name = alternative.value;
-      const specifier = name.startsWith(`${VIRTUAL_ROOT}/`) ? relativeTo(name.slice(VIRTUAL_ROOT.length + 1), scope.file) : name;
+      const specifier = name.startsWith(`${VIRTUAL_ROOT}/`)
+        ? relativeTo(name.slice(VIRTUAL_ROOT.length + 1), scope.file)
+        : name;
       const resolution = scope.module.language.resolve(specifier, scope.file, run.setting.project);
       if (resolution.kind === 'library') return librarySymbol(run, resolution.name, site);
-      if (resolution.kind === 'absent') return unknown(`${resolution.name}, which is not in the repository`, site);
+      if (resolution.kind === 'absent')
+        return unknown(`${resolution.name}, which is not in the repository`, site);
       if (resolution.kind === 'directory') return directoryMap(run, specifier, scope, site);
       const module = resolution.files[0] === undefined ? undefined : moduleOf(run, resolution.files[0]);
       if (module === undefined) return unknown(`the module ${name}`, site);
@@ -156,7 +203,10 @@ export function runExport(run: Evaluation, node: Export, scope: Scope): void {
       }
       const imported = item.local ?? item.exported;
       const site: Location = { file: scope.file, line: node.line };
-      module.exports.set(item.exported, { value: undefined, alias: remember(() => importedValue(run, source, imported, scope, site)) });
+      module.exports.set(item.exported, {
+        value: undefined,
+        alias: remember(() => importedValue(run, source, imported, scope, site)),
+      });
     } else if (item.value !== undefined) {
       module.exports.set(item.exported, { value: evaluate(run, item.value, scope) });
     } else if (item.local !== undefined) {

@@ -18,14 +18,24 @@ export function iterate(run: Evaluation, over: Value, scope: Scope): Steps {
   let open = false;
   for (const member of members) {
     if (member.kind === 'list') {
-      member.items.slice(0, LIMITS.iterations).forEach((value, at) => items.push({ key: constant(at), value }));
+      member.items
+        .slice(0, LIMITS.iterations)
+        .forEach((value, at) => {
+          items.push({ key: constant(at), value });
+        });
       open ||= member.open || member.items.length > LIMITS.iterations;
     } else if (member.kind === 'map') {
       for (const [key, value] of member.entries) items.push(mapStep(scope, key, value));
       open ||= member.open;
-    } else if (member.kind === 'constant' && typeof member.value === 'number' && Number.isInteger(member.value) && scope.module.language.traits.scope === 'directory') {
+    } else if (
+      member.kind === 'constant' &&
+      typeof member.value === 'number' &&
+      Number.isInteger(member.value) &&
+      scope.module.language.traits.scope === 'directory'
+    ) {
       // Go's `range 10`.
-      for (let at = 0; at < Math.min(member.value, LIMITS.iterations); at++) items.push({ key: constant(at), value: constant(at) });
+      for (let at = 0; at < Math.min(member.value, LIMITS.iterations); at++)
+        items.push({ key: constant(at), value: constant(at) });
     } else if (!(member.kind === 'constant')) open = true;
   }
   if (items.length === 0 && open) {

@@ -22,12 +22,26 @@ import {
 } from './value.ts';
 
 /** `object.name`, or `object['name']` with mode `index`. */
-export function memberOf(run: Evaluation, object: Value, name: string, site: Location, scope: Scope, mode: 'member' | 'index' = 'member'): Value {
+export function memberOf(
+  run: Evaluation,
+  object: Value,
+  name: string,
+  site: Location,
+  scope: Scope,
+  mode: 'member' | 'index' = 'member',
+): Value {
   const results = alternatives(object).map((target) => memberOfOne(run, target, name, site, scope, mode));
   return union(results);
 }
 
-function memberOfOne(run: Evaluation, target: Value, name: string, site: Location, scope: Scope, mode: 'member' | 'index'): Value {
+function memberOfOne(
+  run: Evaluation,
+  target: Value,
+  name: string,
+  site: Location,
+  scope: Scope,
+  mode: 'member' | 'index',
+): Value {
   const { language } = scope.module;
   switch (target.kind) {
     case 'router':
@@ -38,9 +52,12 @@ function memberOfOne(run: Evaluation, target: Value, name: string, site: Locatio
     case 'map': {
       const entry = target.entries.get(name);
       if (entry !== undefined) {
-        return target.getters.has(name) && entry.kind === 'function' ? callFunction(run, { ...entry, self: target }, NO_ARGUMENTS, site) : entry;
+        return target.getters.has(name) && entry.kind === 'function'
+          ? callFunction(run, { ...entry, self: target }, NO_ARGUMENTS, site)
+          : entry;
       }
-      if (mode === 'member' && Object.hasOwn(language.methods, name)) return { kind: 'method', receiver: target, name };
+      if (mode === 'member' && Object.hasOwn(language.methods, name))
+        return { kind: 'method', receiver: target, name };
       return target.open ? unknown(`${name} of an object that is not known whole`, site) : UNDEFINED;
     }
     case 'function':
@@ -53,7 +70,8 @@ function memberOfOne(run: Evaluation, target: Value, name: string, site: Locatio
     }
     case 'constant':
       if (target.value === null || target.value === undefined) return unknown(`${name} of nothing`, site);
-      if (typeof target.value === 'string' && language.methods[name] === 'length') return constant(target.value.length);
+      if (typeof target.value === 'string' && language.methods[name] === 'length')
+        return constant(target.value.length);
       return { kind: 'method', receiver: target, name };
     case 'text':
     case 'regex':
@@ -66,7 +84,13 @@ function memberOfOne(run: Evaluation, target: Value, name: string, site: Locatio
 }
 
 /** A member that the value surely has; undefined when it has none of that name. */
-export function ownMember(run: Evaluation, target: Value, name: string, site: Location, scope: Scope): Value | undefined {
+export function ownMember(
+  run: Evaluation,
+  target: Value,
+  name: string,
+  site: Location,
+  scope: Scope,
+): Value | undefined {
   switch (target.kind) {
     case 'router': {
       const framework = run.frameworkOf(target.router);
@@ -117,7 +141,10 @@ function termMember(run: Evaluation, target: TermValue, name: string, site: Loca
     if (language.environment.includes(target.symbol) && !Object.hasOwn(language.functions, symbol)) {
       return { kind: 'unknown', why: symbol, site, environment: true };
     }
-    const fixed = language.constants === undefined || !Object.hasOwn(language.constants, symbol) ? undefined : language.constants[symbol];
+    const fixed =
+      language.constants === undefined || !Object.hasOwn(language.constants, symbol)
+        ? undefined
+        : language.constants[symbol];
     if (fixed !== undefined) return constant(fixed);
     return librarySymbol(run, symbol, site);
   }
@@ -131,7 +158,13 @@ function submoduleOf(run: Evaluation, id: string, name: string, scope: Scope): V
   return submodule(run, '.', name, inside);
 }
 
-function instanceMember(run: Evaluation, instance: InstanceValue, name: string, site: Location, scope: Scope): Value | undefined {
+function instanceMember(
+  run: Evaluation,
+  instance: InstanceValue,
+  name: string,
+  site: Location,
+  scope: Scope,
+): Value | undefined {
   const field = instance.fields.get(name);
   if (field !== undefined) return softenSetting(run, instance.class, name, field);
   const found = classMember(instance.class, name);
@@ -147,10 +180,18 @@ function instanceMember(run: Evaluation, instance: InstanceValue, name: string, 
 }
 
 /** The value of a class member as seen through an instance or the class. */
-export function memberValue(run: Evaluation, member: ClassMember, declarer: ClassValue, self: Value, site: Location): Value | undefined {
+export function memberValue(
+  run: Evaluation,
+  member: ClassMember,
+  declarer: ClassValue,
+  self: Value,
+  site: Location,
+): Value | undefined {
   const known = declarer.statics.get(member.name);
   if (known !== undefined) {
-    return known.kind === 'function' && known.node.receiver !== 'lexical' && known.self === undefined ? { ...known, self, home: declarer } : known;
+    return known.kind === 'function' && known.node.receiver !== 'lexical' && known.self === undefined
+      ? { ...known, self, home: declarer }
+      : known;
   }
   if (member.value === undefined) return undefined;
   const scope = declarer.memberScopes.get(member) ?? declarer.scope;
@@ -162,12 +203,22 @@ export function memberValue(run: Evaluation, member: ClassMember, declarer: Clas
 }
 
 /** A static member, inherited ones included. Fields of the class body count: Python's are the class's. */
-export function staticMember(run: Evaluation, type: ClassValue, name: string, site: Location): Value | undefined {
+export function staticMember(
+  run: Evaluation,
+  type: ClassValue,
+  name: string,
+  site: Location,
+): Value | undefined {
   for (const at of lineage(type)) {
     if (at.kind !== 'class') continue;
     const known = at.statics.get(name);
     if (known !== undefined) {
-      if (known.kind === 'function' && known.self === undefined && known.node.receiver === 'first' && at.members.get(name)?.static === true) {
+      if (
+        known.kind === 'function' &&
+        known.self === undefined &&
+        known.node.receiver === 'first' &&
+        at.members.get(name)?.static === true
+      ) {
         return { ...known, self: type, home: at };
       }
       return softenSetting(run, type, name, known);
@@ -188,8 +239,12 @@ export function staticMember(run: Evaluation, type: ClassValue, name: string, si
 
 /** Fields of a settings class may be overridden by the environment. */
 function softenSetting(run: Evaluation, type: ClassValue, name: string, value: Value): Value {
-  if (value.kind !== 'constant' && value.kind !== 'text' && value.kind !== 'lazy' && value.kind !== 'union') return value;
+  if (value.kind !== 'constant' && value.kind !== 'text' && value.kind !== 'lazy' && value.kind !== 'union')
+    return value;
   const isSettings = lineage(type).some((base) => base.kind === 'term' && run.settingsBases.has(base.symbol));
   if (!isSettings) return value;
-  return lazy(() => union(alternatives(value).map((member) => soften(member, `${type.name}.${name}`))), run.site);
+  return lazy(
+    () => union(alternatives(value).map((member) => soften(member, `${type.name}.${name}`))),
+    run.site,
+  );
 }

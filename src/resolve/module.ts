@@ -2,9 +2,9 @@ import type { Language } from '../languages/language.ts';
 import { MAX_SOURCE_LENGTH } from '../languages/parser.ts';
 import type { SyntaxFile } from '../languages/syntax.ts';
 import { type Evaluation, LIMITS } from './evaluation.ts';
+import { type Cell, childScope, type Scope } from './scope.ts';
 import { hoist, runStatements } from './statements.ts';
-import { childScope, type Cell, type Scope } from './scope.ts';
-import { constant, force, map, type MapValue, UNDEFINED, unknown, type Value } from './value.ts';
+import { constant, force, type MapValue, map, UNDEFINED, unknown, type Value } from './value.ts';
 
 /** Where `__dirname` and other absolute paths of the analysed repository seem to lie. */
 export const VIRTUAL_ROOT = '/__repository__';
@@ -98,7 +98,9 @@ function runModule(run: Evaluation, module: Module): void {
     if (syntax === undefined) continue;
     module.files.push(syntax);
     const scope =
-      module.language.traits.scope === 'directory' ? { ...childScope(module.scope, 'block'), file } : module.scope;
+      module.language.traits.scope === 'directory'
+        ? { ...childScope(module.scope, 'block'), file }
+        : module.scope;
     bindFileNames(scope, module, file);
     scopes.push(scope);
     hoist(run, syntax.body, scope);
@@ -120,13 +122,20 @@ function bindFileNames(scope: Scope, module: Module, file: string): void {
   const slash = file.lastIndexOf('/');
   scope.cells.set('__filename', { value: constant(`${VIRTUAL_ROOT}/${file}`) });
   scope.cells.set('__file__', { value: constant(`${VIRTUAL_ROOT}/${file}`) });
-  scope.cells.set('__dirname', { value: constant(slash < 0 ? VIRTUAL_ROOT : `${VIRTUAL_ROOT}/${file.slice(0, slash)}`) });
+  scope.cells.set('__dirname', {
+    value: constant(slash < 0 ? VIRTUAL_ROOT : `${VIRTUAL_ROOT}/${file.slice(0, slash)}`),
+  });
   scope.cells.set('module', { value: module.commonjs });
   scope.cells.set('exports', { value: module.commonjs.entries.get('exports') ?? UNDEFINED });
 }
 
 /** What a module exports under a name; undefined when it exports no such name. Runs the module. */
-export function exported(run: Evaluation, module: Module, name: string, seen = new Set<Module>()): Value | undefined {
+export function exported(
+  run: Evaluation,
+  module: Module,
+  name: string,
+  seen = new Set<Module>(),
+): Value | undefined {
   load(run, module);
   if (seen.has(module)) return undefined;
   seen.add(module);
@@ -171,7 +180,8 @@ export function exportedNames(run: Evaluation, module: Module, seen = new Set<Mo
   }
   for (const reexport of module.reexports) {
     const source = reexport();
-    if (source !== undefined) for (const name of exportedNames(run, source, seen)) if (name !== 'default') names.add(name);
+    if (source !== undefined)
+      for (const name of exportedNames(run, source, seen)) if (name !== 'default') names.add(name);
   }
   return [...names];
 }

@@ -1,9 +1,20 @@
 import type { OperationName } from '../languages/language.ts';
 import { iterate } from './iteration.ts';
 import type { Operands, Operation } from './operations.ts';
-import { truthOf } from './truth.ts';
 import { concatenate } from './text.ts';
-import { alternatives, constant, force, list, type ListValue, same, UNDEFINED, union, unknown, type Value } from './value.ts';
+import { truthOf } from './truth.ts';
+import {
+  alternatives,
+  constant,
+  force,
+  type ListValue,
+  list,
+  same,
+  UNDEFINED,
+  union,
+  unknown,
+  type Value,
+} from './value.ts';
 
 const RANGE_LIMIT = 5_000;
 
@@ -22,7 +33,10 @@ function numberAt(values: readonly Value[], at: number): number | undefined {
 }
 
 /** Each item given to a callback: lists by item and index, maps by value and key. */
-function visit(operands: Operands, use: (result: Value, item: Value, key: Value) => void): { readonly open: boolean } | undefined {
+function visit(
+  operands: Operands,
+  use: (result: Value, item: Value, key: Value) => void,
+): { readonly open: boolean } | undefined {
   const { receiver, rest, call, run, scope } = operands;
   if (receiver.kind === 'list') {
     const length = receiver.items.length;
@@ -32,7 +46,9 @@ function visit(operands: Operands, use: (result: Value, item: Value, key: Value)
     }
     if (receiver.open && length === 0) {
       const item = unknown('an element of something unknown', operands.site);
-      run.under('for each element', () => use(call(rest[0], item, unknown('an index', operands.site)), item, item));
+      run.under('for each element', () =>
+        use(call(rest[0], item, unknown('an index', operands.site)), item, item),
+      );
     }
     return { open: receiver.open };
   }
@@ -40,8 +56,14 @@ function visit(operands: Operands, use: (result: Value, item: Value, key: Value)
     const steps = iterate(run, receiver, scope);
     for (const step of steps.items) {
       const pair = force(step.value);
-      const isPair = scope.module.language.traits.mapIteration === 'entries' && pair.kind === 'list' && pair.items.length === 2;
-      const values = isPair && pair.kind === 'list' ? pair.items : [receiver.entries.get(String((step.key as { value?: unknown }).value)) ?? step.value, step.key];
+      const isPair =
+        scope.module.language.traits.mapIteration === 'entries' &&
+        pair.kind === 'list' &&
+        pair.items.length === 2;
+      const values =
+        isPair && pair.kind === 'list'
+          ? pair.items
+          : [receiver.entries.get(String((step.key as { value?: unknown }).value)) ?? step.value, step.key];
       use(call(rest[0], ...values), step.value, step.key);
     }
     return { open: receiver.open };
@@ -64,7 +86,9 @@ const test =
     const seen = visit(operands, (result) => truths.push(truthOf(operands.run, result, operands.scope)));
     if (seen === undefined) return undefined;
     if (truths.includes(stopAt)) return constant(stopAt);
-    return seen.open || truths.includes(undefined) ? unknown('a test of elements', operands.site) : constant(!stopAt);
+    return seen.open || truths.includes(undefined)
+      ? unknown('a test of elements', operands.site)
+      : constant(!stopAt);
   };
 
 const find: Operation = (operands) => {
@@ -95,7 +119,12 @@ const reduce: Operation = (operands) => {
 const sort: Operation = onList((items) => {
   const keys = items.items.map((item) => force(item));
   if (!keys.every((key) => key.kind === 'constant' && typeof key.value === 'string')) return items;
-  return list([...keys].sort((a, b) => (a.kind === 'constant' && b.kind === 'constant' && String(a.value) < String(b.value) ? -1 : 1)), items.open);
+  return list(
+    [...keys].sort((a, b) =>
+      a.kind === 'constant' && b.kind === 'constant' && String(a.value) < String(b.value) ? -1 : 1,
+    ),
+    items.open,
+  );
 });
 
 const includes: Operation = ({ receiver, rest, site }) => {
@@ -104,21 +133,32 @@ const includes: Operation = ({ receiver, rest, site }) => {
   if (receiver.kind === 'list') {
     const items = receiver.items.map((item) => force(item));
     if (items.some((item) => same(item, wanted))) return constant(true);
-    const certain = !receiver.open && wanted.kind === 'constant' && wanted.soft === undefined && items.every((item) => item.kind === 'constant' && item.soft === undefined);
+    const certain =
+      !receiver.open &&
+      wanted.kind === 'constant' &&
+      wanted.soft === undefined &&
+      items.every((item) => item.kind === 'constant' && item.soft === undefined);
     return certain ? constant(false) : unknown('whether a list includes it', site);
   }
   if (receiver.kind === 'map' && wanted.kind === 'constant') {
     if (receiver.entries.has(String(wanted.value))) return constant(true);
     return receiver.open ? unknown('whether a map has it', site) : constant(false);
   }
-  if (receiver.kind === 'constant' && typeof receiver.value === 'string' && wanted.kind === 'constant' && receiver.soft === undefined) {
+  if (
+    receiver.kind === 'constant' &&
+    typeof receiver.value === 'string' &&
+    wanted.kind === 'constant' &&
+    receiver.soft === undefined
+  ) {
     return constant(receiver.value.includes(String(wanted.value)));
   }
   return unknown('whether it is included', site);
 };
 
 const range: Operation = ({ receiver, rest, site }) => {
-  const numbers = [receiver, ...rest].map((value) => force(value)).map((value) => (value.kind === 'constant' && typeof value.value === 'number' ? value.value : undefined));
+  const numbers = [receiver, ...rest]
+    .map((value) => force(value))
+    .map((value) => (value.kind === 'constant' && typeof value.value === 'number' ? value.value : undefined));
   const [first, second, step = 1] = numbers;
   if (first === undefined || numbers.includes(undefined) || step === 0) return unknown('a range', site);
   const [from, to] = second === undefined ? [0, first] : [first, second];
@@ -149,7 +189,10 @@ const zip: Operation = (operands) => {
   if (lists.some((one) => one === undefined)) return list([], true);
   const length = Math.min(...lists.map((one) => one?.items.length ?? 0));
   const rows = Array.from({ length }, (_, at) => list(lists.map((one) => one?.items[at] ?? UNDEFINED)));
-  return list(rows, lists.some((one) => one?.open));
+  return list(
+    rows,
+    lists.some((one) => one?.open),
+  );
 };
 
 const OPERATIONS: Partial<Record<OperationName, Operation>> = {
@@ -161,10 +204,12 @@ const OPERATIONS: Partial<Record<OperationName, Operation>> = {
   }),
   filter: (operands) => {
     const [callback] = operands.rest;
-    const plain = callback === undefined || force(callback).kind === 'constant' || force(callback).kind === 'term';
+    const plain =
+      callback === undefined || force(callback).kind === 'constant' || force(callback).kind === 'term';
     const items: Value[] = [];
     if (plain && operands.receiver.kind === 'list') {
-      for (const item of operands.receiver.items) if (truthOf(operands.run, item, operands.scope) !== false) items.push(item);
+      for (const item of operands.receiver.items)
+        if (truthOf(operands.run, item, operands.scope) !== false) items.push(item);
       return list(items, operands.receiver.open);
     }
     const seen = visit(operands, (result, item) => {
@@ -185,7 +230,10 @@ const OPERATIONS: Partial<Record<OperationName, Operation>> = {
   every: test(false),
   concat: (operands) => {
     const { receiver, rest, site } = operands;
-    if (receiver.kind !== 'list') return receiver.kind === 'constant' || receiver.kind === 'text' ? concatenate([receiver, ...rest], site) : undefined;
+    if (receiver.kind !== 'list')
+      return receiver.kind === 'constant' || receiver.kind === 'text'
+        ? concatenate([receiver, ...rest], site)
+        : undefined;
     const result = list([...receiver.items], receiver.open);
     for (const value of rest) {
       const more = force(value);
@@ -222,7 +270,8 @@ const OPERATIONS: Partial<Record<OperationName, Operation>> = {
     const [from, to] = [numberAt(rest, 0), numberAt(rest, 1)];
     if (receiver.kind === 'list') return list(receiver.items.slice(from, to), receiver.open);
     if (receiver.kind === 'constant' && typeof receiver.value === 'string') {
-      if (rest[0] !== undefined && from === undefined && force(rest[0]).kind !== 'constant') return unknown('a part of a text', operands.site);
+      if (rest[0] !== undefined && from === undefined && force(rest[0]).kind !== 'constant')
+        return unknown('a part of a text', operands.site);
       return constant(receiver.value.slice(from, to), receiver.soft);
     }
     return receiver.kind === 'text' ? unknown('a part of a text', operands.site) : undefined;
@@ -237,35 +286,59 @@ const OPERATIONS: Partial<Record<OperationName, Operation>> = {
       });
     return list([...flat(items.items, 0)], items.open);
   }),
-  unique: onList((items) => list(items.items.filter((item, at) => items.items.findIndex((other) => same(other, item)) === at), items.open)),
+  unique: onList((items) =>
+    list(
+      items.items.filter((item, at) => items.items.findIndex((other) => same(other, item)) === at),
+      items.open,
+    ),
+  ),
   includes,
   length: (operands) => {
     const { receiver, site } = operands;
-    if (receiver.kind === 'list') return receiver.open ? unknown('a length', site) : constant(receiver.items.length);
-    if (receiver.kind === 'map') return receiver.open ? unknown('a size', site) : constant(receiver.entries.size);
-    return receiver.kind === 'constant' && typeof receiver.value === 'string' ? constant(receiver.value.length) : undefined;
+    if (receiver.kind === 'list')
+      return receiver.open ? unknown('a length', site) : constant(receiver.items.length);
+    if (receiver.kind === 'map')
+      return receiver.open ? unknown('a size', site) : constant(receiver.entries.size);
+    return receiver.kind === 'constant' && typeof receiver.value === 'string'
+      ? constant(receiver.value.length)
+      : undefined;
   },
-  first: onList((items, { site }) => items.items[0] ?? (items.open ? unknown('a first element', site) : UNDEFINED)),
-  last: onList((items, { site }) => items.items.at(-1) ?? (items.open ? unknown('a last element', site) : UNDEFINED)),
+  first: onList(
+    (items, { site }) => items.items[0] ?? (items.open ? unknown('a first element', site) : UNDEFINED),
+  ),
+  last: onList(
+    (items, { site }) => items.items.at(-1) ?? (items.open ? unknown('a last element', site) : UNDEFINED),
+  ),
   at: (operands) => {
     const { receiver, rest, site } = operands;
     const at = numberAt(rest, 0);
     if (at === undefined) return unknown('an element', site);
-    if (receiver.kind === 'constant' && typeof receiver.value === 'string') return constant(receiver.value.at(at));
+    if (receiver.kind === 'constant' && typeof receiver.value === 'string')
+      return constant(receiver.value.at(at));
     return receiver.kind === 'list' ? (receiver.items.at(at) ?? UNDEFINED) : undefined;
   },
   'index-of': ({ receiver, rest, site }) => {
     const wanted = rest[0] === undefined ? undefined : force(rest[0]);
-    if (receiver.kind === 'constant' && typeof receiver.value === 'string' && wanted?.kind === 'constant') return constant(receiver.value.indexOf(String(wanted.value)));
+    if (receiver.kind === 'constant' && typeof receiver.value === 'string' && wanted?.kind === 'constant')
+      return constant(receiver.value.indexOf(String(wanted.value)));
     if (receiver.kind !== 'list' || wanted === undefined) return undefined;
     const at = receiver.items.findIndex((item) => same(force(item), wanted));
-    return at >= 0 ? constant(at) : receiver.open || wanted.kind !== 'constant' ? unknown('an index', site) : constant(-1);
+    return at >= 0
+      ? constant(at)
+      : receiver.open || wanted.kind !== 'constant'
+        ? unknown('an index', site)
+        : constant(-1);
   },
   range,
   enumerate: (operands) => {
     const items = toList(operands, operands.receiver);
     const start = numberAt(operands.rest, 0) ?? 0;
-    return items === undefined ? list([], true) : list(items.items.map((item, at) => list([constant(at + start), item])), items.open);
+    return items === undefined
+      ? list([], true)
+      : list(
+          items.items.map((item, at) => list([constant(at + start), item])),
+          items.open,
+        );
   },
   zip,
   list: (operands) => {
@@ -275,12 +348,15 @@ const OPERATIONS: Partial<Record<OperationName, Operation>> = {
     if (items === undefined) return receiver.kind === 'constant' ? undefined : list([], true);
     const [callback] = operands.rest;
     const copy = list([...items.items], items.open);
-    return callback === undefined || !isCallable(callback) ? copy : collect((result, _item, into) => into.push(result))({ ...operands, receiver: copy });
+    return callback === undefined || !isCallable(callback)
+      ? copy
+      : collect((result, _item, into) => into.push(result))({ ...operands, receiver: copy });
   },
   repeat: ({ receiver, rest }) => {
     const count = numberAt(rest, 0);
     if (count === undefined || count < 0 || count > 100) return undefined;
-    if (receiver.kind === 'constant' && typeof receiver.value === 'string') return constant(receiver.value.repeat(count));
+    if (receiver.kind === 'constant' && typeof receiver.value === 'string')
+      return constant(receiver.value.repeat(count));
     return undefined;
   },
   join: (operands) => {
@@ -290,7 +366,9 @@ const OPERATIONS: Partial<Record<OperationName, Operation>> = {
   },
   'joined-by': (operands) => {
     const items = toList(operands, operands.rest[0]);
-    return items === undefined ? unknown('a joined text', operands.site) : joinItems(items, operands.receiver, operands.site);
+    return items === undefined
+      ? unknown('a joined text', operands.site)
+      : joinItems(items, operands.receiver, operands.site);
   },
 };
 
@@ -303,4 +381,3 @@ function joinItems(items: ListValue, separator: Value, site: Operands['site']): 
   if (items.open) parts.push(unknown('more elements', site));
   return concatenate(parts, site);
 }
-

@@ -1,18 +1,21 @@
 import type { OperationName } from '../languages/language.ts';
 import type { Operands, Operation } from './operations.ts';
-import { constant, force, list, map, type MapValue, UNDEFINED, union, unknown, type Value } from './value.ts';
+import { constant, force, list, type MapValue, map, UNDEFINED, union, unknown, type Value } from './value.ts';
 
 /** Operations on maps (objects, dicts, hashes). */
 export function mapOperation(name: OperationName): Operation | undefined {
   return Object.hasOwn(OPERATIONS, name) ? OPERATIONS[name] : undefined;
 }
 
-function entriesOf(value: Value): { readonly entries: readonly (readonly [string, Value])[]; readonly open: boolean } | undefined {
+function entriesOf(
+  value: Value,
+): { readonly entries: readonly (readonly [string, Value])[]; readonly open: boolean } | undefined {
   const forced = force(value);
   if (forced.kind === 'map') return { entries: [...forced.entries], open: forced.open };
   if (forced.kind === 'instance') return { entries: [...forced.fields], open: false };
   if (forced.kind === 'class') return { entries: [...forced.statics], open: false };
-  if (forced.kind === 'list') return { entries: forced.items.map((item, at) => [String(at), item] as const), open: forced.open };
+  if (forced.kind === 'list')
+    return { entries: forced.items.map((item, at) => [String(at), item] as const), open: forced.open };
   return undefined;
 }
 
@@ -24,7 +27,11 @@ const listing =
       return list(names.map(([key, value]) => pick(key, value)));
     }
     const entries = entriesOf(receiver);
-    if (entries !== undefined) return list(entries.entries.map(([key, value]) => pick(key, value)), entries.open);
+    if (entries !== undefined)
+      return list(
+        entries.entries.map(([key, value]) => pick(key, value)),
+        entries.open,
+      );
     return receiver.kind === 'constant' ? undefined : list([], true);
   };
 
@@ -53,11 +60,14 @@ const merge: Operation = (operands) => {
     return receiver;
   }
   if (receiver.kind === 'function') {
-    for (const source of rest) for (const [key, value] of entriesOf(source)?.entries ?? []) run.put(run.propertiesOf(receiver.node), key, value);
+    for (const source of rest)
+      for (const [key, value] of entriesOf(source)?.entries ?? [])
+        run.put(run.propertiesOf(receiver.node), key, value);
     return receiver;
   }
   if (receiver.kind === 'instance') {
-    for (const source of rest) for (const [key, value] of entriesOf(source)?.entries ?? []) run.put(receiver.fields, key, value);
+    for (const source of rest)
+      for (const [key, value] of entriesOf(source)?.entries ?? []) run.put(receiver.fields, key, value);
     return receiver;
   }
   return receiver.kind === 'router' ? receiver : undefined;
@@ -73,7 +83,8 @@ const OPERATIONS: Partial<Record<OperationName, Operation>> = {
     for (const item of receiver.items) {
       const pair = force(item);
       const key = pair.kind === 'list' && pair.items[0] !== undefined ? force(pair.items[0]) : undefined;
-      if (pair.kind === 'list' && key?.kind === 'constant') result.entries.set(String(key.value), pair.items[1] ?? unknown('a value', site));
+      if (pair.kind === 'list' && key?.kind === 'constant')
+        result.entries.set(String(key.value), pair.items[1] ?? unknown('a value', site));
       else result.open = true;
     }
     return result;
@@ -90,7 +101,8 @@ const OPERATIONS: Partial<Record<OperationName, Operation>> = {
   merge,
   update: merge,
   copy: ({ receiver }) => {
-    if (receiver.kind === 'map') return { ...receiver, entries: new Map(receiver.entries), getters: new Set(receiver.getters) };
+    if (receiver.kind === 'map')
+      return { ...receiver, entries: new Map(receiver.entries), getters: new Set(receiver.getters) };
     return receiver.kind === 'list' ? list([...receiver.items], receiver.open) : receiver;
   },
   get: (operands) => {
@@ -119,7 +131,8 @@ const OPERATIONS: Partial<Record<OperationName, Operation>> = {
     const { receiver, site } = operands;
     if (receiver.kind !== 'map') return undefined;
     const key = keyOf(operands);
-    if (key === undefined || (receiver.open && !receiver.entries.has(key))) return unknown('whether a map has it', site);
+    if (key === undefined || (receiver.open && !receiver.entries.has(key)))
+      return unknown('whether a map has it', site);
     return constant(receiver.entries.has(key));
   },
 };

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { OperationName } from '../languages/language.ts';
-import type { Operands, Operation } from './operations.ts';
 import { VIRTUAL_ROOT } from './module.ts';
+import type { Operands, Operation } from './operations.ts';
 import { concatenate } from './text.ts';
 import { alternatives, constant, force, list, union, unknown, type Value } from './value.ts';
 
@@ -15,7 +15,9 @@ function operandsOf({ receiver, rest }: Operands): readonly Value[] {
 }
 
 function strings(values: readonly Value[]): readonly string[] | undefined {
-  const texts = values.map((value) => force(value)).map((value) => (value.kind === 'constant' && typeof value.value === 'string' ? value.value : undefined));
+  const texts = values
+    .map((value) => force(value))
+    .map((value) => (value.kind === 'constant' && typeof value.value === 'string' ? value.value : undefined));
   return texts.every((text) => text !== undefined) ? texts : undefined;
 }
 
@@ -42,31 +44,48 @@ const joinPath: Operation = (operands) =>
   );
 
 function softOf(values: readonly Value[]): string | undefined {
-  return values.flatMap((value) => (value.kind === 'constant' && value.soft !== undefined ? [value.soft] : []))[0];
+  return values.flatMap((value) =>
+    value.kind === 'constant' && value.soft !== undefined ? [value.soft] : [],
+  )[0];
 }
 
 /** One slash where two known pieces of a partly known text meet. */
 function collapse(value: Value): Value {
   if (value.kind !== 'text') return value;
-  return { ...value, parts: value.parts.map((part) => (typeof part === 'string' ? part.replace(/\/{2,}/g, '/') : part)) };
+  return {
+    ...value,
+    parts: value.parts.map((part) => (typeof part === 'string' ? part.replace(/\/{2,}/g, '/') : part)),
+  };
 }
 
 const joinUrl: Operation = (operands) => {
   const texts = strings(operandsOf(operands));
   if (texts === undefined) return joinPath(operands);
   const [base = '', ...rest] = texts;
-  return constant(rest.reduce((left, right) => (right.startsWith('/') ? right : `${left.slice(0, left.lastIndexOf('/') + 1)}${right}`), base));
+  return constant(
+    rest.reduce(
+      (left, right) =>
+        right.startsWith('/') ? right : `${left.slice(0, left.lastIndexOf('/') + 1)}${right}`,
+      base,
+    ),
+  );
 };
 
-const onPath = (change: (path: string, operands: Operands) => string): Operation => (operands) => {
-  const { receiver } = operands;
-  if (receiver.kind === 'constant' && typeof receiver.value === 'string') return constant(change(receiver.value, operands), receiver.soft);
-  return receiver.kind === 'unknown' || receiver.kind === 'text' ? unknown('a part of a path', operands.site) : undefined;
-};
+const onPath =
+  (change: (path: string, operands: Operands) => string): Operation =>
+  (operands) => {
+    const { receiver } = operands;
+    if (receiver.kind === 'constant' && typeof receiver.value === 'string')
+      return constant(change(receiver.value, operands), receiver.soft);
+    return receiver.kind === 'unknown' || receiver.kind === 'text'
+      ? unknown('a part of a path', operands.site)
+      : undefined;
+  };
 
 function insideRoot(path: string): string | undefined {
   if (path === VIRTUAL_ROOT) return '';
-  if (path.startsWith(`${VIRTUAL_ROOT}/`)) return posix.normalize(path.slice(VIRTUAL_ROOT.length + 1)).replace(/\/$/, '');
+  if (path.startsWith(`${VIRTUAL_ROOT}/`))
+    return posix.normalize(path.slice(VIRTUAL_ROOT.length + 1)).replace(/\/$/, '');
   return path.startsWith('/') ? undefined : posix.normalize(path).replace(/^\.\/?|\/$/g, '');
 }
 
@@ -81,7 +100,11 @@ const readDirectory: Operation = ({ receiver, rest, run, site }) => {
   const directories = project.directoriesIn(directory).map(name);
   const options = rest[0] === undefined ? undefined : force(rest[0]);
   const typed = options?.kind === 'map' && options.entries.has('withFileTypes');
-  if (typed) return list([...directories, ...files].map(() => unknown('a directory entry', site)), true);
+  if (typed)
+    return list(
+      [...directories, ...files].map(() => unknown('a directory entry', site)),
+      true,
+    );
   return list([...directories, ...files].sort().map((entry) => constant(entry)));
 };
 

@@ -11,14 +11,20 @@ export function textOperation(name: OperationName): Operation | undefined {
   return Object.hasOwn(OPERATIONS, name) ? OPERATIONS[name] : undefined;
 }
 
-function onText(work: (text: string, operands: Operands) => Value | undefined, partly?: (text: TextValue, operands: Operands) => Value | undefined): Operation {
+function onText(
+  work: (text: string, operands: Operands) => Value | undefined,
+  partly?: (text: TextValue, operands: Operands) => Value | undefined,
+): Operation {
   return (operands) => {
     const { receiver, site } = operands;
     if (receiver.kind === 'constant' && typeof receiver.value === 'string') {
       const result = work(receiver.value, operands);
-      return result?.kind === 'constant' && receiver.soft !== undefined ? constant(result.value, receiver.soft) : result;
+      return result?.kind === 'constant' && receiver.soft !== undefined
+        ? constant(result.value, receiver.soft)
+        : result;
     }
-    if (receiver.kind === 'text') return partly?.(receiver, operands) ?? unknown('a text that is known only in part', site);
+    if (receiver.kind === 'text')
+      return partly?.(receiver, operands) ?? unknown('a text that is known only in part', site);
     return receiver.kind === 'unknown' ? receiver : undefined;
   };
 }
@@ -26,7 +32,10 @@ function onText(work: (text: string, operands: Operands) => Value | undefined, p
 const onParts = (change: (part: string) => string) =>
   onText(
     (text) => constant(change(text)),
-    (text) => ({ ...text, parts: text.parts.map((part) => (typeof part === 'string' ? change(part) : part)) }),
+    (text) => ({
+      ...text,
+      parts: text.parts.map((part) => (typeof part === 'string' ? change(part) : part)),
+    }),
   );
 
 function stringAt(values: readonly Value[], at: number): string | undefined {
@@ -36,7 +45,9 @@ function stringAt(values: readonly Value[], at: number): string | undefined {
 
 /** Trims white space, or a set of characters as Python and Go do. */
 function trim(text: string, characters: string | undefined, start: boolean, end: boolean): string {
-  const drop = (character: string | undefined) => character !== undefined && (characters === undefined ? /\s/.test(character) : characters.includes(character));
+  const drop = (character: string | undefined) =>
+    character !== undefined &&
+    (characters === undefined ? /\s/.test(character) : characters.includes(character));
   let from = 0;
   let to = text.length;
   while (start && from < to && drop(text[from])) from++;
@@ -71,7 +82,10 @@ const replace = (all: boolean): Operation =>
     const { rest, site, call } = operands;
     const from = rest[0] === undefined ? undefined : force(rest[0]);
     const to = rest[1] === undefined ? undefined : force(rest[1]);
-    const pattern = from?.kind === 'regex' && text.length <= REGEX_TEXT_LIMIT ? safeRegex(from.source, all ? `${from.flags}g` : from.flags) : stringAt(rest, 0);
+    const pattern =
+      from?.kind === 'regex' && text.length <= REGEX_TEXT_LIMIT
+        ? safeRegex(from.source, all ? `${from.flags}g` : from.flags)
+        : stringAt(rest, 0);
     if (pattern === undefined) return unknown('a replaced text', site);
     const swap = (match: string): string | undefined => {
       if (to?.kind === 'constant') return String(to.value);
@@ -84,7 +98,11 @@ const replace = (all: boolean): Operation =>
       failed ||= result === undefined;
       return result ?? '';
     };
-    const usesGroups = to?.kind === 'constant' && typeof to.value === 'string' && to.value.includes('$') && typeof pattern !== 'string';
+    const usesGroups =
+      to?.kind === 'constant' &&
+      typeof to.value === 'string' &&
+      to.value.includes('$') &&
+      typeof pattern !== 'string';
     const result = usesGroups
       ? text.replace(pattern, String(to.value))
       : typeof pattern === 'string' && all
@@ -97,13 +115,15 @@ const edge = (end: boolean): Operation =>
   onText(
     (text, { rest, site, receiver }) => {
       const wanted = stringAt(rest, 0);
-      if (wanted === undefined || (receiver.kind === 'constant' && receiver.soft !== undefined)) return unknown('a test of a text', site);
+      if (wanted === undefined || (receiver.kind === 'constant' && receiver.soft !== undefined))
+        return unknown('a test of a text', site);
       return constant(end ? text.endsWith(wanted) : text.startsWith(wanted));
     },
     (text, { rest, site }) => {
       const part = end ? text.parts.at(-1) : text.parts[0];
       const wanted = stringAt(rest, 0);
-      if (typeof part !== 'string' || wanted === undefined || part.length < wanted.length) return unknown('a test of a text', site);
+      if (typeof part !== 'string' || wanted === undefined || part.length < wanted.length)
+        return unknown('a test of a text', site);
       return constant(end ? part.endsWith(wanted) : part.startsWith(wanted));
     },
   );
@@ -119,18 +139,28 @@ const removeEdge = (end: boolean): Operation =>
 /** `"{}/{name}".format(…)` and C#'s `{0}`. */
 const format: Operation = (operands) => {
   const { receiver, args, site } = operands;
-  if (receiver.kind !== 'constant' || typeof receiver.value !== 'string') return receiver.kind === 'unknown' ? receiver : undefined;
+  if (receiver.kind !== 'constant' || typeof receiver.value !== 'string')
+    return receiver.kind === 'unknown' ? receiver : undefined;
   let next = 0;
   const parts: Value[] = [];
   let rest = receiver.value;
-  for (let match = /\{\{|\}\}|\{([^{}:!]*)[^{}]*\}/.exec(rest); match !== null; match = /\{\{|\}\}|\{([^{}:!]*)[^{}]*\}/.exec(rest)) {
+  for (
+    let match = /\{\{|\}\}|\{([^{}:!]*)[^{}]*\}/.exec(rest);
+    match !== null;
+    match = /\{\{|\}\}|\{([^{}:!]*)[^{}]*\}/.exec(rest)
+  ) {
     parts.push(constant(rest.slice(0, match.index)));
     rest = rest.slice(match.index + match[0].length);
     if (match[1] === undefined) {
       parts.push(constant(match[0][0] ?? ''));
       continue;
     }
-    const value = match[1] === '' ? args.positional[next++] : /^\d+$/.test(match[1]) ? args.positional[Number(match[1])] : args.named.get(match[1]);
+    const value =
+      match[1] === ''
+        ? args.positional[next++]
+        : /^\d+$/.test(match[1])
+          ? args.positional[Number(match[1])]
+          : args.named.get(match[1]);
     parts.push(value?.value ?? unknown(`the value of {${match[1]}}`, site));
   }
   return concatenate([...parts, constant(rest)], site);
@@ -138,7 +168,8 @@ const format: Operation = (operands) => {
 
 /** `Sprintf("%s/%d", …)`, `"%s" % x`, `"%(name)s" % map`. */
 const printf: Operation = ({ receiver, rest, site }) => {
-  if (receiver.kind !== 'constant' || typeof receiver.value !== 'string') return receiver.kind === 'unknown' ? receiver : undefined;
+  if (receiver.kind !== 'constant' || typeof receiver.value !== 'string')
+    return receiver.kind === 'unknown' ? receiver : undefined;
   let next = 0;
   const parts: Value[] = [];
   let text = receiver.value;
@@ -148,7 +179,12 @@ const printf: Operation = ({ receiver, rest, site }) => {
     if (match[0] === '%%') parts.push(constant('%'));
     else {
       const source = rest[0] === undefined ? undefined : force(rest[0]);
-      const value = match[1] === undefined ? rest[next++] : source?.kind === 'map' ? source.entries.get(match[1]) : undefined;
+      const value =
+        match[1] === undefined
+          ? rest[next++]
+          : source?.kind === 'map'
+            ? source.entries.get(match[1])
+            : undefined;
       parts.push(value ?? unknown('a formatted value', site));
     }
   }
@@ -171,7 +207,8 @@ const OPERATIONS: Partial<Record<OperationName, Operation>> = {
   'replace-all': replace(true),
   split: onText((text, { rest, site }) => {
     const by = rest[0] === undefined ? undefined : force(rest[0]);
-    const regex = by?.kind === 'regex' && text.length <= REGEX_TEXT_LIMIT ? safeRegex(by.source, by.flags) : undefined;
+    const regex =
+      by?.kind === 'regex' && text.length <= REGEX_TEXT_LIMIT ? safeRegex(by.source, by.flags) : undefined;
     const separator = by === undefined ? /\s+/ : (regex ?? stringAt(rest, 0));
     if (separator === undefined) return unknown('parts of a text', site);
     return list(text.split(separator).map((part): ConstantValue => constant(part)));

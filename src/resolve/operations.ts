@@ -1,17 +1,28 @@
 import type { OperationEntry, OperationName } from '../languages/language.ts';
 import type { Location } from '../model/location.ts';
-import { callFunction, callValue } from './calls.ts';
 import { setMember } from './assignments.ts';
+import { callFunction, callValue } from './calls.ts';
 import type { Evaluation } from './evaluation.ts';
 import { soften } from './expressions.ts';
+import { memberOf } from './members.ts';
 import { listOperation } from './operations-list.ts';
 import { mapOperation } from './operations-map.ts';
 import { pathOperation } from './operations-path.ts';
 import { textOperation } from './operations-text.ts';
-import { memberOf } from './members.ts';
 import type { Scope } from './scope.ts';
 import { truthOf } from './truth.ts';
-import { type Arguments, alternatives, constant, force, type GivenValue, native, UNDEFINED, union, unknown, type Value } from './value.ts';
+import {
+  type Arguments,
+  alternatives,
+  constant,
+  force,
+  type GivenValue,
+  native,
+  UNDEFINED,
+  union,
+  unknown,
+  type Value,
+} from './value.ts';
 
 /** What an operation works with: its operands, receiver first, and the calls it may make. */
 export interface Operands {
@@ -29,7 +40,13 @@ export interface Operands {
 export type Operation = (operands: Operands) => Value | undefined;
 
 /** Applies an operation as a language lists it: the receiver, or the first argument of a function, comes first. */
-export function applyFunction(run: Evaluation, entry: OperationEntry, args: Arguments, site: Location, scope: Scope): Value | undefined {
+export function applyFunction(
+  run: Evaluation,
+  entry: OperationEntry,
+  args: Arguments,
+  site: Location,
+  scope: Scope,
+): Value | undefined {
   const name = typeof entry === 'string' ? entry : entry.operation;
   const positional: readonly GivenValue[] =
     typeof entry === 'string' ? args.positional : entry.order.flatMap((at) => args.positional[at] ?? []);
@@ -38,7 +55,14 @@ export function applyFunction(run: Evaluation, entry: OperationEntry, args: Argu
 }
 
 /** Applies an operation to each thing that the receiver can be. */
-export function applyOperation(run: Evaluation, name: OperationName, receiver: Value, args: Arguments, site: Location, scope: Scope): Value | undefined {
+export function applyOperation(
+  run: Evaluation,
+  name: OperationName,
+  receiver: Value,
+  args: Arguments,
+  site: Location,
+  scope: Scope,
+): Value | undefined {
   const results: Value[] = [];
   const operation = operationOf(name);
   for (const one of alternatives(receiver)) {
@@ -52,7 +76,13 @@ export function applyOperation(run: Evaluation, name: OperationName, receiver: V
       call: (callee, ...values) =>
         callee === undefined
           ? unknown('nothing to call', site)
-          : callValue(run, callee, { positional: values.map((value) => ({ value, written: '' })), named: new Map(), open: false }, site, scope),
+          : callValue(
+              run,
+              callee,
+              { positional: values.map((value) => ({ value, written: '' })), named: new Map(), open: false },
+              site,
+              scope,
+            ),
     });
     if (result === undefined) return undefined;
     results.push(result);
@@ -61,7 +91,14 @@ export function applyOperation(run: Evaluation, name: OperationName, receiver: V
 }
 
 function operationOf(name: OperationName): Operation {
-  return generalOperation(name) ?? listOperation(name) ?? mapOperation(name) ?? textOperation(name) ?? pathOperation(name) ?? (() => undefined);
+  return (
+    generalOperation(name) ??
+    listOperation(name) ??
+    mapOperation(name) ??
+    textOperation(name) ??
+    pathOperation(name) ??
+    (() => undefined)
+  );
 }
 
 function generalOperation(name: OperationName): Operation | undefined {
@@ -98,7 +135,11 @@ function generalOperation(name: OperationName): Operation | undefined {
           callValue(
             run,
             receiver,
-            { positional: [...args.positional, ...more.positional], named: new Map([...args.named, ...more.named]), open: more.open || args.open },
+            {
+              positional: [...args.positional, ...more.positional],
+              named: new Map([...args.named, ...more.named]),
+              open: more.open || args.open,
+            },
             site,
             scope,
           ),
@@ -109,13 +150,16 @@ function generalOperation(name: OperationName): Operation | undefined {
         const name = key === undefined ? undefined : force(key);
         if (name?.kind !== 'constant') return unknown('an attribute by an unknown name', site);
         const value = force(memberOf(run, receiver, String(name.value), site, scope));
-        return fallback !== undefined && (value.kind === 'unknown' || value.kind === 'method') ? union([value, fallback]) : value;
+        return fallback !== undefined && (value.kind === 'unknown' || value.kind === 'method')
+          ? union([value, fallback])
+          : value;
       };
     case 'set-attribute':
       return ({ run, receiver, rest }) => {
         const [key, value] = rest;
         const name = key === undefined ? undefined : force(key);
-        if (name?.kind === 'constant' && value !== undefined) setMember(run, receiver, String(name.value), value);
+        if (name?.kind === 'constant' && value !== undefined)
+          setMember(run, receiver, String(name.value), value);
         return UNDEFINED;
       };
     case 'environment':
@@ -133,22 +177,35 @@ function generalOperation(name: OperationName): Operation | undefined {
     case 'assert':
       return () => UNDEFINED;
     case 'is-list':
-      return ({ receiver, site }) => (receiver.kind === 'unknown' || receiver.kind === 'term' ? unknown('a type test', site) : constant(receiver.kind === 'list'));
+      return ({ receiver, site }) =>
+        receiver.kind === 'unknown' || receiver.kind === 'term'
+          ? unknown('a type test', site)
+          : constant(receiver.kind === 'list');
     case 'regex':
       return ({ receiver, rest }) => {
         const flags = rest[0] === undefined ? undefined : force(rest[0]);
         if (receiver.kind === 'regex') return receiver;
         if (receiver.kind !== 'constant' || typeof receiver.value !== 'string') return undefined;
-        return { kind: 'regex', source: receiver.value, flags: flags?.kind === 'constant' ? String(flags.value) : '' };
+        return {
+          kind: 'regex',
+          source: receiver.value,
+          flags: flags?.kind === 'constant' ? String(flags.value) : '',
+        };
       };
     case 'text':
       return ({ receiver }) => {
         if (receiver.kind === 'text' || receiver.kind === 'unknown') return receiver;
-        return receiver.kind === 'constant' ? constant(receiver.value === null || receiver.value === undefined ? '' : String(receiver.value), receiver.soft) : undefined;
+        return receiver.kind === 'constant'
+          ? constant(
+              receiver.value === null || receiver.value === undefined ? '' : String(receiver.value),
+              receiver.soft,
+            )
+          : undefined;
       };
     case 'number':
       return ({ receiver }) => {
-        if (receiver.kind !== 'constant' || receiver.value === null || receiver.value === undefined) return undefined;
+        if (receiver.kind !== 'constant' || receiver.value === null || receiver.value === undefined)
+          return undefined;
         const number = Number(receiver.value);
         return Number.isNaN(number) ? undefined : constant(number, receiver.soft);
       };
@@ -162,7 +219,8 @@ const then: Operation = ({ receiver, rest, call, site }) => {
   const [callback] = rest;
   if (callback === undefined) return receiver;
   const taken = force(callback);
-  if (taken.kind !== 'function' && taken.kind !== 'native' && taken.kind !== 'method') return unknown('a promise', site);
+  if (taken.kind !== 'function' && taken.kind !== 'native' && taken.kind !== 'method')
+    return unknown('a promise', site);
   return call(taken, receiver);
 };
 
@@ -179,4 +237,3 @@ const bind: Operation = ({ run, receiver, rest, args, site, scope }) => {
   void scope;
   return undefined;
 };
-

@@ -1,5 +1,5 @@
 import type { Location } from '../model/location.ts';
-import type { Method } from '../model/route.ts';
+import type { Method, RouteNature } from '../model/route.ts';
 import type { Value } from './value.ts';
 
 /** A guard as a person would name it, and whether it is known to be one (a path-less middleware of a library may be none). */
@@ -12,9 +12,6 @@ interface EventBase {
   /** The unknown test under which it happens, as written. */
   readonly conditional?: string;
 }
-
-/** What a registration really is when it is not an ordinary operation; {@link ../model/policy.ts} decides by it. */
-export type RouteNature = 'operation' | 'static' | 'fallback' | 'preflight' | 'library-docs' | 'websocket' | 'redirect';
 
 export interface RouteEvent extends EventBase {
   readonly kind: 'route';
@@ -79,7 +76,12 @@ export class Router {
   /** For a group or view of another router: where it belongs. */
   readonly parent: Router | undefined;
 
-  constructor(framework: string, kind: string, site: Location, options: { prefix?: Value; speculative?: boolean; parent?: Router } = {}) {
+  constructor(
+    framework: string,
+    kind: string,
+    site: Location,
+    options: { prefix?: Value; speculative?: boolean; parent?: Router } = {},
+  ) {
     this.framework = framework;
     this.kind = kind;
     this.site = site;

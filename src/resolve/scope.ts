@@ -24,7 +24,11 @@ export interface Scope {
   outer?: Map<string, 'global' | 'nonlocal'>;
 }
 
-export function childScope(parent: Scope, kind: Scope['kind'], more: Partial<Pick<Scope, 'self' | 'home' | 'running'>> = {}): Scope {
+export function childScope(
+  parent: Scope,
+  kind: Scope['kind'],
+  more: Partial<Pick<Scope, 'self' | 'home' | 'running'>> = {},
+): Scope {
   return { kind, parent, cells: new Map(), file: parent.file, module: parent.module, ...more };
 }
 
@@ -69,9 +73,25 @@ export function homeOf(scope: Scope): ClassValue | undefined {
  * Writes made while a branch with an unknown test runs, so that they can be undone and joined with the other branch.
  */
 export class Journal {
-  readonly #writes = new Map<object, Map<string, { readonly before: Value | undefined; readonly set: (value: Value | undefined) => void; read: () => Value | undefined }>>();
+  readonly #writes = new Map<
+    object,
+    Map<
+      string,
+      {
+        readonly before: Value | undefined;
+        readonly set: (value: Value | undefined) => void;
+        read: () => Value | undefined;
+      }
+    >
+  >();
 
-  note(owner: object, key: string, before: Value | undefined, set: (value: Value | undefined) => void, read: () => Value | undefined): void {
+  note(
+    owner: object,
+    key: string,
+    before: Value | undefined,
+    set: (value: Value | undefined) => void,
+    read: () => Value | undefined,
+  ): void {
     let writes = this.#writes.get(owner);
     if (writes === undefined) {
       writes = new Map();

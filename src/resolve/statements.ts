@@ -7,9 +7,10 @@ import { type Evaluation, LIMITS } from './evaluation.ts';
 import { evaluate, nameValue } from './expressions.ts';
 import { runExport, runImport } from './imports.ts';
 import { iterate } from './iteration.ts';
+import { readCell } from './module.ts';
 import { childScope, functionScope, Journal, type Scope, type Written } from './scope.ts';
 import { truthOf } from './truth.ts';
-import { type FunctionValue, force, UNDEFINED, union, type Value } from './value.ts';
+import { type FunctionValue, force, map, UNDEFINED, union, type Value } from './value.ts';
 import { written } from './written.ts';
 
 /** How statements ended: `stop` is a return or throw, `break` and `continue` end a round of a loop. */
@@ -20,7 +21,8 @@ export function runBody(run: Evaluation, fn: FunctionValue, scope: Scope): Value
   const statements = fn.node.body.statements();
   const completion = runStatements(run, statements, scope);
   const { returns, last } = run.frame;
-  if (scope.module.language.traits.implicitReturn === true && completion === 'normal') return union([...returns, last ?? UNDEFINED]);
+  if (scope.module.language.traits.implicitReturn === true && completion === 'normal')
+    return union([...returns, last ?? UNDEFINED]);
   if (returns.length === 0) return UNDEFINED;
   return union(returns);
 }
@@ -39,7 +41,12 @@ export function runStatements(run: Evaluation, statements: readonly Statement[],
 /** Binds function declarations before the block runs. */
 export function hoist(run: Evaluation, statements: readonly Statement[], scope: Scope): void {
   for (const statement of statements) {
-    if (statement.kind === 'let' && statement.hoisted === true && statement.value?.kind === 'function' && statement.value.decorators.length === 0) {
+    if (
+      statement.kind === 'let' &&
+      statement.hoisted === true &&
+      statement.value?.kind === 'function' &&
+      statement.value.decorators.length === 0
+    ) {
       runLet(run, statement, scope);
     } else if (statement.kind === 'import') runImport(run, statement, scope);
     else if (statement.kind === 'namespace' && scope.kind === 'module') hoist(run, statement.body, scope);
@@ -54,7 +61,8 @@ function runStatement(run: Evaluation, node: Statement, scope: Scope): Completio
       run.frame.last = force(evaluate(run, node.expression, scope));
       return 'normal';
     case 'let':
-      if (!(node.hoisted === true && node.value?.kind === 'function' && node.value.decorators.length === 0)) runLet(run, node, scope);
+      if (!(node.hoisted === true && node.value?.kind === 'function' && node.value.decorators.length === 0))
+        runLet(run, node, scope);
       return 'normal';
     case 'return':
       run.frame.returns.push(node.value === undefined ? UNDEFINED : evaluate(run, node.value, scope));
@@ -82,7 +90,7 @@ function runStatement(run: Evaluation, node: Statement, scope: Scope): Completio
       runExtend(run, node, scope, site);
       return 'normal';
     case 'namespace':
-      return runStatements(run, node.body, scope);
+      return runNamespace(run, node, scope);
     case 'outer': {
       const home = functionScope(scope);
       home.outer ??= new Map();
@@ -90,6 +98,19 @@ function runStatement(run: Evaluation, node: Statement, scope: Scope): Completio
       return 'normal';
     }
   }
+}
+
+/** A namespace's types are seen by their simple names; where namespaces are values, its name is an object of its names. */
+function runNamespace(
+  run: Evaluation,
+  node: Extract<Statement, { kind: 'namespace' }>,
+  scope: Scope,
+): Completion {
+  if (scope.module.language.traits.explicitExports !== true) return runStatements(run, node.body, scope);
+  const inner = childScope(scope, 'block');
+  const completion = runStatements(run, node.body, inner);
+  run.declare(scope, node.name, map([...inner.cells].map(([name, cell]) => [name, readCell(cell)] as const)));
+  return completion;
 }
 
 function blockScope(scope: Scope): Scope {
@@ -101,9 +122,19 @@ function runLet(run: Evaluation, node: Let, scope: Scope): void {
   const { value } = node;
   let result: Value = value === undefined ? UNDEFINED : evaluate(run, value, scope);
   if (node.target.kind === 'name-pattern') result = nameValue(result, node.target.name);
-  if (value?.kind === 'function' && value.decorators.length > 0 && result.kind === 'function' && scope.module.language.traits.decorators === 'calls') {
+  if (
+    value?.kind === 'function' &&
+    value.decorators.length > 0 &&
+    result.kind === 'function' &&
+    scope.module.language.traits.decorators === 'calls'
+  ) {
     result = decorate(run, result, value.decorators, scope);
-  } else if (value?.kind === 'class' && value.decorators.length > 0 && result.kind === 'class' && scope.module.language.traits.decorators === 'calls') {
+  } else if (
+    value?.kind === 'class' &&
+    value.decorators.length > 0 &&
+    result.kind === 'class' &&
+    scope.module.language.traits.decorators === 'calls'
+  ) {
     result = decorate(run, result, value.decorators, scope);
   }
   bindPattern(run, node.target, result, target, 'declare');
@@ -112,7 +143,12 @@ function runLet(run: Evaluation, node: Let, scope: Scope): void {
 
 /** Top-level names of a package belong to the package, not to the file. */
 function declarationScope(scope: Scope): Scope {
-  return scope.parent?.kind === 'module' && scope.kind === 'block' && scope.module.language.traits.scope === 'directory' && scope.parent.parent === undefined && scope.running === undefined && scope.file !== scope.parent.file
+  return scope.parent?.kind === 'module' &&
+    scope.kind === 'block' &&
+    scope.module.language.traits.scope === 'directory' &&
+    scope.parent.parent === undefined &&
+    scope.running === undefined &&
+    scope.file !== scope.parent.file
     ? scope.parent
     : scope;
 }
@@ -133,7 +169,10 @@ function patternNames(pattern: Let['target']): readonly string[] {
     case 'list-pattern':
       return pattern.items.flatMap((item) => (item === null ? [] : patternNames(item.target)));
     case 'keys-pattern':
-      return [...pattern.items.flatMap((item) => patternNames(item.target)), ...(pattern.rest === undefined ? [] : patternNames(pattern.rest))];
+      return [
+        ...pattern.items.flatMap((item) => patternNames(item.target)),
+        ...(pattern.rest === undefined ? [] : patternNames(pattern.rest)),
+      ];
   }
 }
 
@@ -152,7 +191,9 @@ function runIf(run: Evaluation, node: If, scope: Scope): Completion {
 /** Runs two branches of which one will happen, and joins what they wrote. */
 function runBranches(run: Evaluation, first: () => Completion, second: () => Completion): Completion {
   const outer = run.journal;
-  const perform = (branch: () => Completion): { readonly completion: Completion; readonly writes: readonly Written[] } => {
+  const perform = (
+    branch: () => Completion,
+  ): { readonly completion: Completion; readonly writes: readonly Written[] } => {
     const journal = new Journal();
     run.journal = journal;
     try {
@@ -171,8 +212,13 @@ function runBranches(run: Evaluation, first: () => Completion, second: () => Com
 }
 
 /** Writes what each branch had written: both values where both may have happened. */
-function joinWrites(run: Evaluation, first: readonly Written[], second: readonly Written[] | undefined): void {
-  const find = (writes: readonly Written[], write: Written) => writes.find((one) => one.owner === write.owner && one.key === write.key);
+function joinWrites(
+  run: Evaluation,
+  first: readonly Written[],
+  second: readonly Written[] | undefined,
+): void {
+  const find = (writes: readonly Written[], write: Written) =>
+    writes.find((one) => one.owner === write.owner && one.key === write.key);
   const all = [...first, ...(second ?? []).filter((write) => find(first, write) === undefined)];
   for (const write of all) {
     const values =
@@ -219,7 +265,9 @@ function runCount(run: Evaluation, node: Extract<Statement, { kind: 'count' }>, 
     if (truth === false) break;
     if (truth === undefined || node.test === undefined) {
       // Nobody knows how often: once, under its test.
-      const completion = run.under(node.test === undefined ? 'a loop' : written(node.test), () => runStatements(run, node.body, blockScope(inner)));
+      const completion = run.under(node.test === undefined ? 'a loop' : written(node.test), () =>
+        runStatements(run, node.body, blockScope(inner)),
+      );
       return completion === 'stop' && node.test === undefined ? 'stop' : 'normal';
     }
     const completion = runStatements(run, node.body, blockScope(inner));
@@ -234,7 +282,14 @@ function runTry(run: Evaluation, node: Try, scope: Scope): Completion {
   const completion = runStatements(run, node.body, blockScope(scope));
   for (const handler of node.handlers) {
     const inner = blockScope(scope);
-    if (handler.target !== undefined) bindPattern(run, handler.target, { kind: 'unknown', why: 'a caught error', site: { file: scope.file, line: node.line } }, inner, 'declare');
+    if (handler.target !== undefined)
+      bindPattern(
+        run,
+        handler.target,
+        { kind: 'unknown', why: 'a caught error', site: { file: scope.file, line: node.line } },
+        inner,
+        'declare',
+      );
     runBranches(
       run,
       () => run.under('an error is caught', () => runStatements(run, handler.body, inner)),

@@ -1,6 +1,16 @@
 import { HOLE, type KnownText } from '../frameworks/framework.ts';
 import type { Location } from '../model/location.ts';
-import { alternatives, constant, type ConstantValue, force, type TextValue, union, unknown, type UnknownValue, type Value } from './value.ts';
+import {
+  alternatives,
+  type ConstantValue,
+  constant,
+  force,
+  type TextValue,
+  type UnknownValue,
+  union,
+  unknown,
+  type Value,
+} from './value.ts';
 
 /** At most this many texts come out of one concatenation of unions. */
 const TEXT_LIMIT = 64;
@@ -40,9 +50,13 @@ export function asUnknown(value: Value, site: Location): UnknownValue {
   }
 }
 
-function joinTexts(left: TextValue | ConstantValue, right: TextValue | ConstantValue): TextValue | ConstantValue {
+function joinTexts(
+  left: TextValue | ConstantValue,
+  right: TextValue | ConstantValue,
+): TextValue | ConstantValue {
   const soft = left.soft ?? right.soft;
-  if (left.kind === 'constant' && right.kind === 'constant') return constant(`${left.value}${right.value}`, soft);
+  if (left.kind === 'constant' && right.kind === 'constant')
+    return constant(`${left.value}${right.value}`, soft);
   const parts = [...partsOf(left), ...partsOf(right)].filter((part) => part !== '');
   return soft === undefined ? { kind: 'text', parts } : { kind: 'text', parts, soft };
 }
@@ -75,5 +89,7 @@ export function textOf(value: Value | undefined): string | undefined {
   if (value === undefined) return undefined;
   const forced = force(value);
   if (forced.kind !== 'constant') return undefined;
-  return typeof forced.value === 'string' || typeof forced.value === 'number' ? String(forced.value) : undefined;
+  return typeof forced.value === 'string' || typeof forced.value === 'number'
+    ? String(forced.value)
+    : undefined;
 }

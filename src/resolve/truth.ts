@@ -4,7 +4,18 @@ import type { Evaluation } from './evaluation.ts';
 import { applyOperation } from './operations.ts';
 import type { Scope } from './scope.ts';
 import { concatenate } from './text.ts';
-import { alternatives, constant, type ConstantValue, force, given, list, map, union, unknown, type Value } from './value.ts';
+import {
+  alternatives,
+  type ConstantValue,
+  constant,
+  force,
+  given,
+  list,
+  map,
+  union,
+  unknown,
+  type Value,
+} from './value.ts';
 
 /** Whether a value is true in a test; undefined where that is not known. A soft constant never decides. */
 export function truthOf(_run: Evaluation, value: Value, scope: Scope): boolean | undefined {
@@ -22,9 +33,17 @@ function truthOfOne(value: Value, scope: Scope): boolean | undefined {
       if (value.value === true) return true;
       return !falsy.includes(value.value);
     case 'list':
-      return value.open && value.items.length === 0 ? undefined : emptyIsFalse === true ? value.items.length > 0 : true;
+      return value.open && value.items.length === 0
+        ? undefined
+        : emptyIsFalse === true
+          ? value.items.length > 0
+          : true;
     case 'map':
-      return value.open && value.entries.size === 0 ? undefined : emptyIsFalse === true ? value.entries.size > 0 : true;
+      return value.open && value.entries.size === 0
+        ? undefined
+        : emptyIsFalse === true
+          ? value.entries.size > 0
+          : true;
     case 'function':
     case 'class':
     case 'instance':
@@ -42,12 +61,21 @@ function truthOfOne(value: Value, scope: Scope): boolean | undefined {
 }
 
 /** The value of a binary operator that evaluates both sides. */
-export function binaryValue(run: Evaluation, operator: Binary['operator'], left: Value, right: Value, site: Location, scope: Scope): Value {
+export function binaryValue(
+  run: Evaluation,
+  operator: Binary['operator'],
+  left: Value,
+  right: Value,
+  site: Location,
+  scope: Scope,
+): Value {
   const lefts = alternatives(left);
   const rights = alternatives(right);
   if (operator === '|') return union([...mergeMaps(lefts, rights)]);
   if (lefts.length * rights.length > 64) return unknown('an expression with too many variants', site);
-  return union(lefts.flatMap((one) => rights.map((other) => binaryOne(run, operator, one, other, site, scope))));
+  return union(
+    lefts.flatMap((one) => rights.map((other) => binaryOne(run, operator, one, other, site, scope))),
+  );
 }
 
 /** Python's `a | b` of dicts is one map; of types it is either. */
@@ -60,23 +88,44 @@ function mergeMaps(lefts: readonly Value[], rights: readonly Value[]): readonly 
   return [...lefts, ...rights];
 }
 
-function binaryOne(run: Evaluation, operator: Binary['operator'], left: Value, right: Value, site: Location, scope: Scope): Value {
+function binaryOne(
+  run: Evaluation,
+  operator: Binary['operator'],
+  left: Value,
+  right: Value,
+  site: Location,
+  scope: Scope,
+): Value {
   switch (operator) {
     case '+':
       return plus(left, right, site);
     case '%':
-      if (isText(left)) return applyOperation(run, 'printf', left, given(...(right.kind === 'list' ? right.items : [right])), site, scope) ?? unknown('%', site);
+      if (isText(left))
+        return (
+          applyOperation(
+            run,
+            'printf',
+            left,
+            given(...(right.kind === 'list' ? right.items : [right])),
+            site,
+            scope,
+          ) ?? unknown('%', site)
+        );
       return arithmetic(operator, left, right, site);
     case '-':
     case '*':
     case '/':
-      return operator === '/' && isText(left) ? concatenate([left, constant('/'), right], site) : arithmetic(operator, left, right, site);
+      return operator === '/' && isText(left)
+        ? concatenate([left, constant('/'), right], site)
+        : arithmetic(operator, left, right, site);
     case 'in':
       return applyOperation(run, 'includes', right, given(left), site, scope) ?? unknown('in', site);
     case '==':
     case '!=': {
       const equal = areEqual(left, right);
-      return equal === undefined ? unknown('a comparison', site) : constant(operator === '==' ? equal : !equal);
+      return equal === undefined
+        ? unknown('a comparison', site)
+        : constant(operator === '==' ? equal : !equal);
     }
     case '<':
     case '<=':
@@ -93,12 +142,19 @@ function isText(value: Value): boolean {
 }
 
 function plus(left: Value, right: Value, site: Location): Value {
-  if (left.kind === 'constant' && right.kind === 'constant' && typeof left.value === 'number' && typeof right.value === 'number') {
+  if (
+    left.kind === 'constant' &&
+    right.kind === 'constant' &&
+    typeof left.value === 'number' &&
+    typeof right.value === 'number'
+  ) {
     return constant(left.value + right.value, left.soft ?? right.soft);
   }
   if (left.kind === 'list') {
     const other = force(right);
-    return other.kind === 'list' ? list([...left.items, ...other.items], left.open || other.open) : list([...left.items], true);
+    return other.kind === 'list'
+      ? list([...left.items, ...other.items], left.open || other.open)
+      : list([...left.items], true);
   }
   if (right.kind === 'list') return list([...right.items], true);
   if (isText(left) || isText(right)) return concatenate([left, right], site);
@@ -112,7 +168,9 @@ function arithmetic(operator: '-' | '*' | '/' | '%', left: Value, right: Value, 
 }
 
 function numberOf(value: Value): number | undefined {
-  return value.kind === 'constant' && typeof value.value === 'number' && value.soft === undefined ? value.value : undefined;
+  return value.kind === 'constant' && typeof value.value === 'number' && value.soft === undefined
+    ? value.value
+    : undefined;
 }
 
 function areEqual(left: Value, right: Value): boolean | undefined {
@@ -122,18 +180,33 @@ function areEqual(left: Value, right: Value): boolean | undefined {
     return empty(left) && empty(right) ? true : left.value === right.value;
   }
   const definite = (value: Value) =>
-    value.kind === 'list' || value.kind === 'map' || value.kind === 'function' || value.kind === 'class' || value.kind === 'instance' || value.kind === 'router';
+    value.kind === 'list' ||
+    value.kind === 'map' ||
+    value.kind === 'function' ||
+    value.kind === 'class' ||
+    value.kind === 'instance' ||
+    value.kind === 'router';
   if (definite(left) && definite(right)) return left === right ? true : undefined;
-  if ((definite(left) && right.kind === 'constant') || (definite(right) && left.kind === 'constant')) return false;
+  if ((definite(left) && right.kind === 'constant') || (definite(right) && left.kind === 'constant'))
+    return false;
   return undefined;
 }
 
 function compare(operator: '<' | '<=' | '>' | '>=', left: Value, right: Value, site: Location): Value {
-  if (left.kind !== 'constant' || right.kind !== 'constant' || left.soft !== undefined || right.soft !== undefined) {
+  if (
+    left.kind !== 'constant' ||
+    right.kind !== 'constant' ||
+    left.soft !== undefined ||
+    right.soft !== undefined
+  ) {
     return unknown('a comparison', site);
   }
   const [a, b] = [left.value, right.value];
-  if (typeof a !== typeof b || (typeof a !== 'number' && typeof a !== 'string') || (typeof b !== 'number' && typeof b !== 'string')) {
+  if (
+    typeof a !== typeof b ||
+    (typeof a !== 'number' && typeof a !== 'string') ||
+    (typeof b !== 'number' && typeof b !== 'string')
+  ) {
     return unknown('a comparison', site);
   }
   return constant(operator === '<' ? a < b : operator === '<=' ? a <= b : operator === '>' ? a > b : a >= b);

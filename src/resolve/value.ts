@@ -260,9 +260,11 @@ export function same(a: Value, b: Value): boolean {
   if (a.kind === 'constant' && b.kind === 'constant') return a.value === b.value && a.soft === b.soft;
   if (a.kind === 'router' && b.kind === 'router') return a.router === b.router;
   if (a.kind === 'module' && b.kind === 'module') return a.module === b.module;
-  if (a.kind === 'term' && b.kind === 'term') return a.args === undefined && b.args === undefined && a.symbol === b.symbol;
+  if (a.kind === 'term' && b.kind === 'term')
+    return a.args === undefined && b.args === undefined && a.symbol === b.symbol;
   if (a.kind === 'unknown' && b.kind === 'unknown') return a.why === b.why;
-  if (a.kind === 'function' && b.kind === 'function') return a.node === b.node && a.scope === b.scope && a.self === b.self;
+  if (a.kind === 'function' && b.kind === 'function')
+    return a.node === b.node && a.scope === b.scope && a.self === b.self;
   return false;
 }
 

@@ -1,0 +1,259 @@
+import type { Router } from '../resolve/router.ts';
+import type { GivenValue, Value } from '../resolve/value.ts';
+import type { Framework, Host, LibraryCall } from './framework.ts';
+import { pathToRegexpTemplates } from './shared/path-to-regexp.ts';
+import { VERB_METHODS } from './shared/verbs.ts';
+
+/** Middleware of libraries that answers requests itself. Symbols as they are called, by their first word. */
+const ENDPOINTS: Readonly<Record<string, 'static' | 'library-docs' | 'operation' | 'proxy'>> = {
+  'express.static': 'static',
+  'serve-static': 'static',
+  'serve-index': 'static',
+  'serve-favicon': 'static',
+  'swagger-ui-express.serve': 'library-docs',
+  'swagger-ui-express.serveFiles': 'library-docs',
+  'swagger-ui-express.setup': 'library-docs',
+  'redoc-express': 'library-docs',
+  '@scalar/express-api-reference.apiReference': 'library-docs',
+  'express-graphql.graphqlHTTP': 'operation',
+  'graphql-http/lib/use/express.createHandler': 'operation',
+  '@apollo/server/express4.expressMiddleware': 'operation',
+  '@as-integrations/express5.expressMiddleware': 'operation',
+  'graphql-yoga.createYoga': 'operation',
+  'http-proxy-middleware.createProxyMiddleware': 'proxy',
+  'http-proxy-middleware.legacyCreateProxyMiddleware': 'proxy',
+  'express-http-proxy': 'proxy',
+};
+
+/** Express 4 and 5: an application or router is a list of layers; `use` mounts or guards, verbs answer. */
+export const express: Framework = {
+  id: 'express',
+  title: 'Express',
+  languages: ['javascript'],
+  docs: 'https://expressjs.com/en/guide/routing.html',
+  packages: ['express', 'express-promise-router', 'express-async-router', '@feathersjs/express'],
+  harmless: [
+    'http.*',
+    'https.*',
+    'http2.*',
+    'spdy.*',
+    'console.*',
+    'socket.io*',
+    'supertest*',
+    'serverless-http',
+    'express-ws',
+    'Promise.*',
+    'Object.*',
+    'JSON.*',
+    '@vendia/serverless-express*',
+    'aws-serverless-express*',
+    '@codegenie/serverless-express*',
+    'firebase-functions*',
+    'stoppable',
+    'http-terminator*',
+    'express-list-endpoints',
+    '@sentry/*',
+    'ws.*',
+    'util.*',
+    'vitest*',
+    'chai*',
+    'express-oauth-server',
+    'graceful-shutdown',
+    'http-graceful-shutdown',
+    '@godaddy/terminus*',
+  ],
+  calls: {
+    express: (_call, host) => host.router('app'),
+    'express.Router': (_call, host) => host.router('router'),
+    'express.application': (_call, host) => host.router('app'),
+    'express-promise-router': (_call, host) => host.router('router'),
+    'express-promise-router.Router': (_call, host) => host.router('router'),
+    'express-async-router.AsyncRouter': (_call, host) => host.router('router'),
+  },
+  method(router, name, call, host) {
+    const method = VERB_METHODS.get(name);
+    if (router.kind === 'route')
+      return method === undefined ? undefined : answerOnRoute(router, name, call, host);
+    if (name === 'use') return use(router, call, host);
+    if (name === 'route') return routeView(router, call, host);
+    if (method === undefined) return SETTINGS.has(name) ? { kind: 'router', router } : undefined;
+    const [path, ...handlers] = flatten(call.args.positional, host);
+    // `app.get('env')` reads a setting.
+    if (path === undefined || handlers.length === 0) return undefined;
+    answer(router, name, pathValue(call.args.positional[0], host), handlers, host);
+    return { kind: 'router', router };
+  },
+  member: (_router, name, host) =>
+    name === 'locals'
+      ? host.force({ kind: 'map', entries: new Map(), getters: new Set(), open: true })
+      : undefined,
+  path: pathToRegexpTemplates,
+};
+
+/** Methods that give the application back and register nothing. */
+const SETTINGS = new Set(['set', 'enable', 'disable', 'engine', 'param']);
+
+/** Layers may be nested in lists. */
+function flatten(args: readonly GivenValue[], host: Host): readonly GivenValue[] {
+  return args.flatMap((arg) => {
+    const value = host.force(arg.value);
+    if (value.kind !== 'list') return [arg];
+    return flatten(
+      value.items.map((item) => ({ value: item, written: '' })),
+      host,
+    );
+  });
+}
+
+/** A path, or a list of paths; a regular expression is a path that is not known. */
+function pathValue(arg: GivenValue | undefined, host: Host): Value {
+  if (arg === undefined) return { kind: 'constant', value: '/' };
+  const value = host.force(arg.value);
+  if (value.kind === 'list')
+    return { ...value, items: value.items.map((item) => pathValue({ value: item, written: '' }, host)) };
+  return value.kind === 'regex'
+    ? { kind: 'unknown', why: `the regular expression /${value.source}/`, site: host.site }
+    : value;
+}
+
+function answer(
+  router: Router,
+  name: string,
+  path: Value,
+  handlers: readonly GivenValue[],
+  host: Host,
+): void {
+  const method = VERB_METHODS.get(name);
+  if (method === undefined) return;
+  host.route(router, {
+    methods: [method],
+    path,
+    handler: host.handlerName(handlers.at(-1)),
+    guards: host.guardNames(handlers.slice(0, -1)),
+  });
+}
+
+/** `router.route('/x')`: verbs on it share the path. */
+function routeView(router: Router, call: LibraryCall, host: Host): Value {
+  const view = host.router('route', { parent: router });
+  view.router.data.set('path', pathValue(call.args.positional[0], host));
+  return view;
+}
+
+function answerOnRoute(view: Router, name: string, call: LibraryCall, host: Host): Value {
+  const target = view.parent;
+  const handlers = flatten(call.args.positional, host);
+  const path = view.data.get('path');
+  if (target === undefined || path === undefined || handlers.length === 0)
+    return { kind: 'router', router: view };
+  // `.route(…).all(auth).get(…)`: what takes `next` guards the verbs that follow.
+  if (name === 'all' && takesNext(handlers.at(-1)?.value, host))
+    host.guard(target, host.guardNames(handlers), { path });
+  else answer(target, name, path, handlers, host);
+  return { kind: 'router', router: view };
+}
+
+function takesNext(value: Value | undefined, host: Host): boolean {
+  const forced = value === undefined ? undefined : host.force(value);
+  return forced?.kind !== 'function' || host.parameters(forced).length >= 3;
+}
+
+/** `use([path], …layers)`: routers are mounted, other layers guard what comes after, some answer themselves. */
+function use(router: Router, call: LibraryCall, host: Host): Value {
+  const [first, ...rest] = call.args.positional;
+  const hasPath = first !== undefined && isPath(first.value, host);
+  const path: Value = hasPath ? pathValue(first, host) : { kind: 'constant', value: '/' };
+  for (const layer of flatten(hasPath ? rest : call.args.positional, host)) {
+    for (const value of host.alternatives(layer.value))
+      useOne(router, hasPath ? path : undefined, { ...layer, value }, host);
+  }
+  return { kind: 'router', router };
+}
+
+function isPath(value: Value, host: Host): boolean {
+  const forced = host.force(value);
+  if (forced.kind === 'list')
+    return forced.items.length > 0 && forced.items.every((item) => isPath(item, host));
+  if (forced.kind === 'union') return forced.members.every((member) => isPath(member, host));
+  if (forced.kind === 'unknown') return forced.environment === true;
+  return (
+    (forced.kind === 'constant' && typeof forced.value === 'string') ||
+    forced.kind === 'text' ||
+    forced.kind === 'regex'
+  );
+}
+
+function useOne(router: Router, path: Value | undefined, layer: GivenValue, host: Host): void {
+  const below: Value = path ?? { kind: 'constant', value: '/' };
+  const value = unwrap(layer.value, host);
+  const child = host.routerOf(value);
+  if (child !== undefined) {
+    host.mount(router, below, child);
+    return;
+  }
+  const kind = value.kind === 'term' ? ENDPOINTS[value.symbol] : undefined;
+  if (kind !== undefined) {
+    endpoint(router, below, kind, layer, host);
+  } else if (value.kind === 'function') {
+    useFunction(router, path, { ...layer, value }, host.parameters(value).length, host);
+  } else if (value.kind === 'unknown' || value.kind === 'instance') {
+    const why = value.kind === 'unknown' ? value.why : `an instance of ${value.class.name}`;
+    host.unresolved(`what is mounted here is not known: ${why}`, { router, path: concat(below) });
+    host.guard(router, host.guardNames([layer]), path === undefined ? {} : { path });
+  } else if (value.kind !== 'constant')
+    host.guard(router, host.guardNames([layer]), path === undefined ? {} : { path });
+}
+
+/** A CommonJS `require` of a transpiled module: its default export. */
+function unwrap(value: Value, host: Host): Value {
+  const forced = host.force(value);
+  return forced.kind === 'module' ? host.force(host.member(forced, 'default')) : forced;
+}
+
+/** The path and all below it, unknown. */
+function concat(below: Value): Value {
+  const rest: Value = { kind: 'unknown', why: 'what is below', site: { file: '', line: 0 } };
+  if (below.kind === 'constant')
+    return { kind: 'text', parts: [String(below.value).replace(/\/$/, ''), rest] };
+  return below;
+}
+
+function useFunction(
+  router: Router,
+  path: Value | undefined,
+  layer: GivenValue,
+  parameters: number,
+  host: Host,
+): void {
+  // Four parameters handle errors; three pass on; fewer answer.
+  if (parameters >= 4) return;
+  if (parameters === 3 || parameters === 0) {
+    host.guard(router, host.guardNames([layer]), path === undefined ? {} : { path });
+    return;
+  }
+  const root = path === undefined || (path.kind === 'constant' && (path.value === '/' || path.value === '*'));
+  host.route(router, {
+    methods: ['ANY'],
+    path: path ?? '/',
+    handler: host.handlerName(layer),
+    nature: root ? 'fallback' : 'operation',
+  });
+}
+
+function endpoint(
+  router: Router,
+  below: Value,
+  kind: 'static' | 'library-docs' | 'operation' | 'proxy',
+  layer: GivenValue,
+  host: Host,
+): void {
+  if (kind === 'proxy')
+    host.unresolved('requests below are forwarded to another service', { router, path: concat(below) });
+  else
+    host.route(router, {
+      methods: [kind === 'operation' ? 'ANY' : 'GET'],
+      path: below,
+      handler: host.nameOf(layer),
+      nature: kind,
+    });
+}

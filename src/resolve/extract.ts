@@ -1,0 +1,271 @@
+import type { Framework } from '../frameworks/framework.ts';
+import type { Language, ProjectFiles } from '../languages/language.ts';
+import { MAX_SOURCE_LENGTH, type ParserPool } from '../languages/parser.ts';
+import { compareLocations } from '../model/location.ts';
+import type { ExcludedRoute, FoundFramework, Ledger, Route, Unresolved } from '../model/route.ts';
+import { callFunction } from './calls.ts';
+import { sharedInstance } from './classes.ts';
+import { unknownArguments } from './escapes.ts';
+import { Evaluation } from './evaluation.ts';
+import { load, moduleOf } from './module.ts';
+import { collectServed, type Served } from './served.ts';
+import type { FunctionValue } from './value.ts';
+
+/** What routes are extracted from, and with what. */
+export interface ExtractOptions {
+  readonly languages: readonly Language[];
+  readonly frameworks: readonly Framework[];
+  readonly pool: ParserPool;
+  /** Globs or directories of the files that take part; all when empty. Files outside are still imported. */
+  readonly source?: readonly string[];
+}
+
+/**
+ * Works out which routes the source serves. Files that mention a framework are run for themselves, what they import is run
+ * when it is needed, nothing else is parsed.
+ */
+export async function extractRoutes(project: ProjectFiles, options: ExtractOptions): Promise<Ledger> {
+  const selection = selectFiles(project, options);
+  await options.pool.prepare(selection.grammars);
+  const run = new Evaluation({
+    project,
+    languages: options.languages,
+    frameworks: selection.frameworks,
+    pool: options.pool,
+    isSource: selection.isSource,
+    isRelevant: (file) => selection.relevant.has(file),
+  });
+  loadAll(run, selection);
+  runNeverEntered(run);
+  for (const framework of selection.frameworks) framework.finish?.(run.host(framework));
+  return ledgerOf(run, collectServed(run), selection);
+}
+
+interface Selection {
+  readonly relevant: ReadonlySet<string>;
+  readonly frameworks: readonly Framework[];
+  readonly grammars: ReadonlySet<string>;
+  readonly isSource: (file: string) => boolean;
+  readonly read: number;
+}
+
+/** One pass over the sources: which mention a framework of their language. */
+function selectFiles(project: ProjectFiles, options: ExtractOptions): Selection {
+  const isSource = sourceFilter(options.source ?? []);
+  const relevant = new Set<string>();
+  const found = new Set<Framework>();
+  const grammars = new Set<string>();
+  let read = 0;
+  for (const language of options.languages) {
+    const frameworks = options.frameworks.filter((framework) => framework.languages.includes(language.id));
+    const words = frameworks.flatMap((framework) => [...framework.packages, ...(framework.mentions ?? [])]);
+    if (words.length === 0) continue;
+    const any = wordPattern(words);
+    const each = frameworks.map(
+      (framework) =>
+        [framework, wordPattern([...framework.packages, ...(framework.mentions ?? [])])] as const,
+    );
+    const present = new Set<string>();
+    for (const file of project.files) {
+      const dot = file.lastIndexOf('.');
+      if (
+        dot < 0 ||
+        !language.extensions.includes(file.slice(dot)) ||
+        !isSource(file) ||
+        language.isTest(file)
+      )
+        continue;
+      present.add(language.grammar(file));
+      const text = project.read(file);
+      if (text === undefined || text.length > MAX_SOURCE_LENGTH) continue;
+      read++;
+      if (!any.test(text)) continue;
+      relevant.add(file);
+      for (const [framework, pattern] of each)
+        if (!found.has(framework) && pattern.test(text)) found.add(framework);
+    }
+    // What is imported may be of another grammar of the same language (.js beside .ts).
+    if (relevant.size > 0) for (const grammar of present) grammars.add(grammar);
+  }
+  return {
+    relevant,
+    frameworks: options.frameworks.filter((framework) => found.has(framework)),
+    grammars,
+    isSource,
+    read,
+  };
+}
+
+function wordPattern(words: readonly string[]): RegExp {
+  const escaped = [...new Set(words)].map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'));
+  return new RegExp(`(?<![\\w-])(?:${escaped.join('|')})(?![\\w])`);
+}
+
+function sourceFilter(sources: readonly string[]): (file: string) => boolean {
+  const directories = sources.map((source) => source.replace(/^\.\//, '').replace(/\/+$/, ''));
+  if (directories.length === 0 || directories.includes('') || directories.includes('.')) return () => true;
+  return (file) => directories.some((directory) => file === directory || file.startsWith(`${directory}/`));
+}
+
+/** Runs entry files first, then every other relevant file: those that import before those that are imported. */
+function loadAll(run: Evaluation, selection: Selection): void {
+  const { project, languages } = run.setting;
+  const order: string[] = [];
+  for (const language of languages)
+    order.push(
+      ...language.entries(project).filter((file) => selection.isSource(file) && !language.isTest(file)),
+    );
+  order.push(...[...selection.relevant].sort((a, b) => depth(a) - depth(b) || (a < b ? -1 : 1)));
+  for (const file of order) {
+    const module = moduleOf(run, file);
+    if (module !== undefined && run.canParse(module, selection.grammars)) load(run, module);
+  }
+}
+
+function depth(file: string): number {
+  return file.split('/').length;
+}
+
+/** Functions and methods that mention a framework and were never called run last, with unknown arguments. */
+function runNeverEntered(run: Evaluation): void {
+  run.speculative = true;
+  const words = new Set(
+    run.setting.frameworks.flatMap((framework) =>
+      [...framework.packages, ...(framework.mentions ?? [])].flatMap((name) => name.split(/[^\w$]+/)),
+    ),
+  );
+  for (let round = 0; round < 3; round++) {
+    const waiting = [...run.functions.values()].filter(
+      (fn) => !run.entered.has(fn.node) && mightRegister(fn, words),
+    );
+    if (waiting.length === 0) break;
+    for (const fn of waiting) if (!run.entered.has(fn.node)) enter(run, fn);
+  }
+  for (const type of [...run.classes]) enterClass(run, type, words);
+  run.speculative = false;
+}
+
+const VERBS = [
+  'get',
+  'post',
+  'put',
+  'patch',
+  'delete',
+  'use',
+  'route',
+  'all',
+  'GET',
+  'POST',
+  'Get',
+  'Post',
+  'add_url_rule',
+  'include_router',
+  'register',
+];
+
+function mightRegister(fn: FunctionValue, words: ReadonlySet<string>): boolean {
+  const mentions = fn.node.body.mentions();
+  return VERBS.some((verb) => mentions.has(verb)) || [...words].some((word) => mentions.has(word));
+}
+
+function enter(run: Evaluation, fn: FunctionValue): void {
+  const site = { file: fn.scope.file, line: fn.node.line };
+  callFunction(run, fn, unknownArguments(fn, site), site);
+}
+
+function enterClass(
+  run: Evaluation,
+  type: Parameters<typeof sharedInstance>[1],
+  words: ReadonlySet<string>,
+): void {
+  const methods = type.node.members.filter(
+    (member) => member.value?.kind === 'function' && !run.entered.has(member.value),
+  );
+  const wanted = methods.filter((member) => {
+    if (member.value?.kind !== 'function') return false;
+    const mentions = member.value.body.mentions();
+    return VERBS.some((verb) => mentions.has(verb)) || [...words].some((word) => mentions.has(word));
+  });
+  if (wanted.length === 0) return;
+  const site = { file: type.scope.file, line: type.node.line };
+  const self = sharedInstance(run, type, site);
+  for (const member of wanted) {
+    if (member.value?.kind !== 'function' || run.entered.has(member.value)) continue;
+    const fn: FunctionValue = {
+      kind: 'function',
+      node: member.value,
+      scope: type.memberScopes.get(member) ?? type.scope,
+      self,
+      home: type,
+      name: member.name,
+    };
+    enter(run, fn);
+  }
+}
+
+function ledgerOf(run: Evaluation, served: Served, selection: Selection): Ledger {
+  const routes = [...dedupe(served.routes)].sort(compareRoutes);
+  const known = new Set(
+    routes.map((route) => `${route.method} ${route.path} ${route.location.file}:${route.location.line}`),
+  );
+  const excluded = new Map<string, ExcludedRoute>();
+  for (const entry of served.excluded) {
+    const key = `${entry.route.method} ${entry.route.path} ${entry.route.location.file}:${entry.route.location.line}`;
+    if (!known.has(key) && !excluded.has(key)) excluded.set(key, entry);
+  }
+  const unresolved = new Map<string, Unresolved>();
+  for (const entry of [...run.unresolved, ...served.unresolved]) {
+    const key = `${entry.location.file}:${entry.location.line} ${entry.path ?? ''} ${entry.reason}`;
+    const before = unresolved.get(key);
+    const methods =
+      before?.methods === undefined || entry.methods === undefined
+        ? entry.methods
+        : [...new Set([...before.methods, ...entry.methods])];
+    unresolved.set(key, methods === undefined ? entry : { ...entry, methods });
+  }
+  return {
+    routes,
+    excluded: [...excluded.values()].sort((a, b) => compareRoutes(a.route, b.route)),
+    unresolved: [...unresolved.values()].sort((a, b) => compareLocations(a.location, b.location)),
+    frameworks: foundFrameworks(run, routes, [...excluded.values()]),
+    files: { read: selection.read, evaluated: run.evaluatedFiles() },
+  };
+}
+
+/** One route per application, method and path: the first registration answers. An unconditional one wins over others. */
+function dedupe(routes: readonly Route[]): Iterable<Route> {
+  const first = new Map<string, Route>();
+  for (const route of routes) {
+    const key = `${route.application} ${route.method} ${route.path}`;
+    const before = first.get(key);
+    if (before === undefined || (before.conditional !== undefined && route.conditional === undefined))
+      first.set(key, route);
+  }
+  return first.values();
+}
+
+function compareRoutes(a: Route, b: Route): number {
+  if (a.path !== b.path) return a.path < b.path ? -1 : 1;
+  if (a.method !== b.method) return a.method < b.method ? -1 : 1;
+  return compareLocations(a.location, b.location);
+}
+
+function foundFrameworks(
+  run: Evaluation,
+  routes: readonly Route[],
+  excluded: readonly ExcludedRoute[],
+): readonly FoundFramework[] {
+  const files = new Map<string, Set<string>>();
+  for (const route of [...routes, ...excluded.map((entry) => entry.route)]) {
+    const set = files.get(route.framework) ?? new Set();
+    set.add(route.location.file);
+    files.set(route.framework, set);
+  }
+  return run.setting.frameworks
+    .filter((framework) => files.has(framework.id))
+    .map((framework) => ({
+      id: framework.id,
+      title: framework.title,
+      files: files.get(framework.id)?.size ?? 0,
+    }));
+}

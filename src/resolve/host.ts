@@ -1,0 +1,286 @@
+import picomatch from 'picomatch';
+import { parse as parseYaml } from 'yaml';
+import type { Framework, Host, MemberView } from '../frameworks/framework.ts';
+import type { Location } from '../model/location.ts';
+import { callFunction, callValue } from './calls.ts';
+import { instantiate, lineage, sharedInstance } from './classes.ts';
+import type { Evaluation } from './evaluation.ts';
+import { evaluate } from './expressions.ts';
+import { memberOf, memberValue } from './members.ts';
+import { exportedNames, load, moduleOf } from './module.ts';
+import { guardNames, handlerName, nameOf } from './naming.ts';
+import { Router, type RouterEvent } from './router.ts';
+import { childScope, type Scope } from './scope.ts';
+import { textOf, textsOf } from './text.ts';
+import { truthOf } from './truth.ts';
+import {
+  alternatives,
+  type ClassValue,
+  constant,
+  type Decoration,
+  force,
+  lazy,
+  NO_ARGUMENTS,
+  type Value,
+} from './value.ts';
+import { written } from './written.ts';
+
+/** What a run offers to one framework. */
+export function createHost(run: Evaluation, framework: Framework): Host {
+  const valueOf = (path: Value | string): Value => (typeof path === 'string' ? constant(path) : path);
+  const conditional = () => (run.condition === undefined ? {} : { conditional: run.condition });
+  const push = (router: Router, event: RouterEvent) => router.events.push(event);
+  const anywhere = (): Scope => run.anyScope();
+  return {
+    get site() {
+      return run.site;
+    },
+    router(kind, options = {}) {
+      const router = new Router(framework.id, kind, options.site ?? run.site, {
+        speculative: run.speculative,
+        ...(options.prefix === undefined ? {} : { prefix: valueOf(options.prefix) }),
+        ...(options.parent === undefined ? {} : { parent: options.parent }),
+      });
+      run.routers.push(router);
+      return { kind: 'router', router };
+    },
+    route(router, route) {
+      const paths = typeof route.path === 'string' ? [constant(route.path)] : pathsOf(route.path);
+      for (const path of paths) {
+        push(router, {
+          kind: 'route',
+          site: route.site ?? run.site,
+          methods: route.methods,
+          path,
+          handler: route.handler,
+          guards: route.guards ?? [],
+          nature: route.nature ?? 'operation',
+          ...(route.notes === undefined ? {} : { notes: route.notes }),
+          ...(route.absolute === undefined ? {} : { absolute: route.absolute }),
+          ...conditional(),
+        });
+      }
+    },
+    mount(router, path, child, options = {}) {
+      child.mounts++;
+      for (const one of pathsOf(valueOf(path))) {
+        push(router, {
+          kind: 'mount',
+          site: options.site ?? run.site,
+          path: one,
+          child,
+          guards: options.guards ?? [],
+          ...(options.replacesPrefix === undefined ? {} : { replacesPrefix: options.replacesPrefix }),
+          ...conditional(),
+        });
+      }
+    },
+    guard(router, guards, options = {}) {
+      if (guards.length === 0) return;
+      const paths = options.path === undefined ? [undefined] : pathsOf(valueOf(options.path));
+      for (const path of paths) {
+        push(router, {
+          kind: 'guard',
+          site: options.site ?? run.site,
+          guards,
+          ...(path === undefined ? {} : { path }),
+          ...(options.whole === undefined ? {} : { whole: options.whole }),
+          ...conditional(),
+        });
+      }
+    },
+    unresolved(reason, options = {}) {
+      const site = options.site ?? run.site;
+      const methods = options.methods === undefined ? {} : { methods: options.methods };
+      if (options.router !== undefined) {
+        push(options.router, {
+          kind: 'unresolved',
+          site,
+          reason,
+          ...methods,
+          ...(options.path === undefined ? {} : { path: valueOf(options.path) }),
+          ...conditional(),
+        });
+        return;
+      }
+      const text = options.path === undefined ? undefined : textsOf(valueOf(options.path), site)[0]?.text;
+      run.unresolved.push({
+        location: site,
+        framework: framework.id,
+        reason,
+        ...methods,
+        ...(text === undefined ? {} : { path: framework.path(text)[0]?.path ?? text }),
+      });
+    },
+    framework: (id) => run.setting.frameworks.find((one) => one.id === id),
+    force,
+    alternatives,
+    texts: (value) => textsOf(value, run.site),
+    text: textOf,
+    items(value) {
+      if (value === undefined) return undefined;
+      const forced = force(value);
+      if (forced.kind === 'list') return forced.open ? undefined : forced.items;
+      return forced.kind === 'constant' ||
+        forced.kind === 'text' ||
+        forced.kind === 'function' ||
+        forced.kind === 'term'
+        ? [forced]
+        : undefined;
+    },
+    truth: (value) => (value === undefined ? undefined : truthOf(run, value, anywhere())),
+    member: (value, name) => memberOf(run, value, name, run.site, anywhere()),
+    entry(value, key) {
+      const forced = value === undefined ? undefined : force(value);
+      return forced?.kind === 'map'
+        ? forced.entries.get(key)
+        : forced?.kind === 'instance'
+          ? forced.fields.get(key)
+          : undefined;
+    },
+    entries(value) {
+      const forced = value === undefined ? undefined : force(value);
+      return forced?.kind === 'map' ? [...forced.entries] : [];
+    },
+    routerOf: (value) => (value === undefined ? undefined : routerOf(value)),
+    isFunction: (value) =>
+      value !== undefined &&
+      alternatives(value).some(
+        (one) => one.kind === 'function' || one.kind === 'native' || one.kind === 'method',
+      ),
+    call(callee, args, options = {}) {
+      const site = options.site ?? run.site;
+      const target = force(callee);
+      const make = () =>
+        target.kind === 'function' && options.self !== undefined
+          ? callFunction(run, { ...target, self: options.self }, args, site)
+          : callValue(run, target, args, site, anywhere());
+      return options.condition === undefined ? make() : run.under(options.condition, make);
+    },
+    block(callee, self, args = NO_ARGUMENTS) {
+      const target = force(block);
+      return target.kind === 'function'
+        ? callFunction(run, { ...target, self }, args, run.site)
+        : callValue(run, target, args, run.site, anywhere());
+    },
+    instance: (type, options = {}) =>
+      options.shared === true
+        ? sharedInstance(run, type, run.site)
+        : instantiate(run, type, options.args ?? NO_ARGUMENTS, run.site),
+    classes: () => run.classes,
+    lineage,
+    decorations: (type) => decorationsIn(run, type.node.decorators, type.scope),
+    members: (type, options = {}) => membersOf(run, type, options.inherited === true),
+    parameters: (fn) => {
+      const scope = childScope(fn.scope, 'function');
+      return fn.node.params.map((param) => ({
+        name: param.target.kind === 'name-pattern' ? param.target.name : '',
+        default: param.default === undefined ? undefined : evaluate(run, param.default, scope),
+        type: param.type === undefined ? undefined : evaluate(run, param.type, scope),
+        decorations: decorationsIn(run, param.decorators ?? [], scope),
+      }));
+    },
+    decorationsOf: (value) => {
+      const forced = force(value);
+      return forced.kind === 'function' ? (forced.decorations ?? forced.wraps?.decorations ?? []) : [];
+    },
+    siteOf: (value): Location =>
+      value.kind === 'term' ? value.site : { file: value.scope.file, line: value.node.line },
+    handlerName,
+    guardNames,
+    nameOf,
+    state<T>(key: string, initial: () => T): T {
+      const id = `${framework.id} ${key}`;
+      if (!run.state.has(id)) run.state.set(id, initial());
+      return run.state.get(id) as T;
+    },
+    files: (glob) => run.glob(glob),
+    module(file) {
+      const module = moduleOf(run, file);
+      if (module === undefined) return undefined;
+      load(run, module);
+      return { kind: 'module', module };
+    },
+    exportedNames: (value) => (value.kind === 'module' ? exportedNames(run, value.module) : []),
+    data: (file) => readData(run, file),
+  };
+}
+
+/** A list of paths is several paths; anything else is one. */
+function pathsOf(path: Value): readonly Value[] {
+  const forced = force(path);
+  if (forced.kind !== 'list') return [forced];
+  const paths = forced.items.flatMap(pathsOf);
+  return forced.open
+    ? [...paths, { kind: 'unknown', why: 'more paths', site: { file: '', line: 0 } }]
+    : paths;
+}
+
+/** The router of a value, through instances of its subclasses. */
+export function routerOf(value: Value): Router | undefined {
+  const forced = force(value);
+  if (forced.kind === 'router') return forced.router;
+  if (forced.kind === 'instance' && forced.inner !== undefined) return routerOf(forced.inner);
+  return undefined;
+}
+
+function decorationsIn(
+  run: Evaluation,
+  nodes: readonly Parameters<typeof evaluate>[1][],
+  scope: Scope,
+): readonly Decoration[] {
+  return nodes.map((node) => ({
+    value: lazy(() => evaluate(run, node, scope), { file: scope.file, line: node.line }),
+    written: written(node),
+    line: node.line,
+  }));
+}
+
+function membersOf(run: Evaluation, type: ClassValue, inherited: boolean): readonly MemberView[] {
+  const types = inherited ? lineage(type).filter((one): one is ClassValue => one.kind === 'class') : [type];
+  const views = new Map<string, MemberView>();
+  for (const declarer of types) {
+    for (const [name, member] of declarer.members) {
+      if (views.has(name) || member.kind === 'statement') continue;
+      const scope = declarer.memberScopes.get(member) ?? declarer.scope;
+      const site: Location = { file: scope.file, line: member.line };
+      const inner: Scope = { ...childScope(scope, 'class'), self: type, home: declarer };
+      views.set(name, {
+        name,
+        kind: member.kind,
+        static: member.static,
+        site,
+        declarer,
+        decorations: decorationsIn(
+          run,
+          [
+            ...member.decorators,
+            ...(member.value?.kind === 'function' && member.decorators.length === 0
+              ? member.value.decorators
+              : []),
+          ],
+          inner,
+        ),
+        value: () => memberValue(run, member, declarer, type, site) ?? constant(undefined),
+        type: () => (member.type === undefined ? undefined : evaluate(run, member.type, inner)),
+      });
+    }
+  }
+  return [...views.values()];
+}
+
+function readData(run: Evaluation, file: string): unknown {
+  const text = run.setting.project.read(file);
+  if (text === undefined) return undefined;
+  try {
+    return file.endsWith('.json') ? JSON.parse(text) : parseYaml(text, { maxAliasCount: 100 });
+  } catch {
+    return undefined;
+  }
+}
+
+/** Files by glob, relative to the repository. */
+export function globFiles(run: Evaluation, pattern: string): readonly string[] {
+  const matches = picomatch(pattern.replace(/^\.\//, ''));
+  return run.setting.project.files.filter((file) => matches(file));
+}

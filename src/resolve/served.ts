@@ -1,0 +1,285 @@
+import { type Framework, HOLE, type KnownText, type Template } from '../frameworks/framework.ts';
+import type { Location } from '../model/location.ts';
+import { exclusionOf } from '../model/policy.ts';
+import type { ExcludedRoute, Method, Route, Unresolved } from '../model/route.ts';
+import type { Evaluation } from './evaluation.ts';
+import type { Guard, GuardEvent, MountEvent, RouteEvent, Router, UnresolvedEvent } from './router.ts';
+import { textsOf } from './text.ts';
+import { constant, type UnknownValue, type Value } from './value.ts';
+
+/** Routes that one run emits at most: mounts of mounts could multiply without end. */
+const ROUTE_LIMIT = 100_000;
+
+/** What was collected from all applications, before sorting. */
+export interface Served {
+  readonly routes: Route[];
+  readonly excluded: ExcludedRoute[];
+  readonly unresolved: Unresolved[];
+}
+
+/** Where a router stands: its prefix so far, and what runs before it. */
+interface Place {
+  /** Prefix that is already an OpenAPI template (set by routers of other frameworks). */
+  readonly base: string;
+  /** Prefix in the dialect of the current framework. */
+  readonly raw: string;
+  readonly softs: readonly string[];
+  readonly holes: readonly UnknownValue[];
+  readonly guards: readonly ScopedGuard[];
+  readonly mounts: readonly Location[];
+  readonly conditions: readonly string[];
+}
+
+/** A guard, and the template below which it applies. */
+interface ScopedGuard extends Guard {
+  readonly below: string | undefined;
+}
+
+const START: Place = { base: '', raw: '', softs: [], holes: [], guards: [], mounts: [], conditions: [] };
+
+/** Follows every application from its root, and tells of routers that no application reaches. */
+export function collectServed(run: Evaluation): Served {
+  const collector = new Collector(run);
+  const roots = run.routers.filter(
+    (router) => router.mounts === 0 && router.parent === undefined && !isShadowed(run, router),
+  );
+  for (const router of roots.filter((one) => one.kind === 'app')) collector.application(router);
+  for (const router of roots.filter((one) => one.kind !== 'app')) collector.neverMounted(router);
+  collector.possible();
+  return collector.served;
+}
+
+/** Made while running with unknown arguments, at a place where another router was really made. */
+function isShadowed(run: Evaluation, router: Router): boolean {
+  const twins = run.routers.filter((other) => other !== router && sameSite(other.site, router.site));
+  return twins.some(
+    (other) => (router.speculative && !other.speculative) || (other.mounts > 0 && router.kind !== 'app'),
+  );
+}
+
+function sameSite(a: Location, b: Location): boolean {
+  return a.file === b.file && a.line === b.line;
+}
+
+class Collector {
+  readonly served: Served = { routes: [], excluded: [], unresolved: [] };
+  readonly #run: Evaluation;
+  readonly #sites = new Set<string>();
+  #application = '';
+  #unmounted = false;
+
+  constructor(run: Evaluation) {
+    this.#run = run;
+  }
+
+  application(router: Router): void {
+    this.#application = `${router.site.file}:${router.site.line}`;
+    this.#unmounted = false;
+    this.#visit(router, START, new Set());
+  }
+
+  neverMounted(router: Router): void {
+    this.#application = `${router.site.file}:${router.site.line}`;
+    this.#unmounted = true;
+    this.#visit(router, START, new Set());
+  }
+
+  /** Calls that look like registrations, where nothing else was registered. */
+  possible(): void {
+    for (const call of this.#run.possible) {
+      const key = `${call.site.file}:${call.site.line}`;
+      if (this.#sites.has(key)) continue;
+      this.#sites.add(key);
+      const [text] = textsOf(call.path, call.site);
+      this.served.unresolved.push({
+        location: call.site,
+        framework: '',
+        reason: `looks like a route, but it is not known what it is registered on: ${call.why}`,
+        methods: [call.method],
+        path: `{*}${(text?.text ?? '').replace(/:(\w+)/g, '{$1}').replaceAll(HOLE, '{*}')}`,
+      });
+    }
+  }
+
+  #visit(router: Router, place: Place, path: ReadonlySet<Router>): void {
+    if (path.has(router) || this.served.routes.length + this.served.excluded.length > ROUTE_LIMIT) return;
+    const framework = this.#run.frameworkOf(router);
+    if (framework === undefined) return;
+    const inside = new Set([...path, router]);
+    for (const own of this.#under(framework, place, router.prefix, router.site)) {
+      let guards = own.guards;
+      for (const event of router.events)
+        if (event.kind === 'guard' && event.whole === true)
+          guards = [...guards, ...this.#guardsOf(framework, own, event)];
+      for (const event of router.events) {
+        const at: Place = { ...own, guards };
+        if (event.kind === 'guard') {
+          if (event.whole !== true) guards = [...guards, ...this.#guardsOf(framework, own, event)];
+        } else if (event.kind === 'mount') this.#mount(framework, at, event, inside);
+        else if (event.kind === 'route') this.#route(framework, at, event);
+        else this.#unresolved(framework, at, event);
+      }
+    }
+  }
+
+  /** The places that a path leads to from another: one for each text that the path can be. */
+  #under(framework: Framework, place: Place, path: Value | undefined, site: Location): readonly Place[] {
+    if (path === undefined) return [place];
+    return textsOf(path, site).map((text) => ({
+      ...place,
+      raw: join(framework, place.raw, text.text),
+      softs: withSoft(place.softs, text),
+      holes: [...place.holes, ...text.holes],
+    }));
+  }
+
+  #guardsOf(framework: Framework, place: Place, event: GuardEvent): readonly ScopedGuard[] {
+    if (event.path === undefined) {
+      const below = templates(framework, place)[0]?.path;
+      return event.guards.map((guard) => ({
+        ...guard,
+        below: place.raw === '' && place.base === '' ? undefined : below,
+      }));
+    }
+    const below = this.#under(framework, place, event.path, event.site).flatMap((one) =>
+      templates(framework, one).map((template) => template.path),
+    );
+    return event.guards.flatMap((guard) => below.map((path) => ({ ...guard, below: path })));
+  }
+
+  #mount(framework: Framework, place: Place, event: MountEvent, inside: ReadonlySet<Router>): void {
+    for (const at of this.#under(framework, place, event.path, event.site)) {
+      const next: Place = {
+        ...at,
+        guards: [...at.guards, ...event.guards.map((guard) => ({ ...guard, below: undefined }))],
+        mounts: [...at.mounts, event.site],
+        conditions: event.conditional === undefined ? at.conditions : [...at.conditions, event.conditional],
+      };
+      if (event.child.framework === framework.id) {
+        this.#visit(event.child, next, inside);
+        continue;
+      }
+      for (const template of templates(framework, next)) {
+        this.#visit(
+          event.child,
+          { ...next, base: template.path === '/' ? '' : template.path, raw: '' },
+          inside,
+        );
+      }
+    }
+  }
+
+  #route(framework: Framework, place: Place, event: RouteEvent): void {
+    this.#sites.add(`${event.site.file}:${event.site.line}`);
+    const from: Place =
+      event.absolute === true ? { ...place, base: '', raw: '', holes: [], softs: [] } : place;
+    for (const at of this.#under(framework, from, event.path, event.site)) {
+      for (const template of templates(framework, at))
+        for (const method of event.methods) this.#emit(framework, at, event, method, template);
+    }
+  }
+
+  #emit(framework: Framework, place: Place, event: RouteEvent, method: Method, template: Template): void {
+    if (template.path.includes(HOLE)) {
+      this.served.unresolved.push({
+        location: event.site,
+        framework: framework.id,
+        reason: this.#unmounted ? 'its router is never mounted' : holeReason(place.holes),
+        methods: [method],
+        path: template.path.replaceAll(HOLE, '{*}'),
+      });
+      return;
+    }
+    const conditions =
+      event.conditional === undefined ? place.conditions : [...place.conditions, event.conditional];
+    const notes = [...place.softs.map((soft) => `the path contains the ${soft}`), ...(event.notes ?? [])];
+    const route: Route = {
+      method,
+      path: template.path,
+      ...(template.catchAll === undefined ? {} : { catchAll: template.catchAll }),
+      location: event.site,
+      mounts: place.mounts,
+      framework: framework.id,
+      handler: event.handler,
+      guards: [...applicable(place.guards, template.path), ...event.guards.map((guard) => guard.name)],
+      ...(conditions.length === 0 ? {} : { conditional: [...new Set(conditions)].join(' and ') }),
+      ...(notes.length === 0 ? {} : { notes }),
+      application: this.#application,
+    };
+    if (this.#unmounted) {
+      this.served.excluded.push({ route, rule: 'never-mounted', reason: 'its router is never mounted' });
+      return;
+    }
+    const exclusion = exclusionOf(route, event.nature);
+    if (exclusion === undefined) this.served.routes.push(route);
+    else this.served.excluded.push({ route, ...exclusion });
+  }
+
+  #unresolved(framework: Framework, place: Place, event: UnresolvedEvent): void {
+    if (this.#unmounted) return;
+    this.#sites.add(`${event.site.file}:${event.site.line}`);
+    for (const at of this.#under(framework, place, event.path ?? constant(''), event.site)) {
+      const [template] = templates(framework, at);
+      const known = (template?.path ?? '').replaceAll(HOLE, '{*}');
+      this.served.unresolved.push({
+        location: event.site,
+        framework: framework.id,
+        reason: event.reason,
+        ...(event.methods === undefined ? {} : { methods: event.methods }),
+        path: event.path === undefined ? `${known === '/' ? '' : known}{*}` : known,
+      });
+    }
+  }
+}
+
+function join(framework: Framework, prefix: string, path: string): string {
+  return framework.join === undefined ? joinWithSlash(prefix, path) : framework.join(prefix, path);
+}
+
+/** Exactly one slash between two paths; an empty path adds nothing. */
+export function joinWithSlash(prefix: string, path: string): string {
+  if (path === '') return prefix;
+  if (prefix === '') return path;
+  return `${prefix.replace(/\/+$/, '')}/${path.replace(/^\/+/, '')}`;
+}
+
+function templates(framework: Framework, place: Place): readonly Template[] {
+  return framework.path(place.raw).map((template) => {
+    const path =
+      template.path.startsWith('/') || template.path.startsWith(HOLE) ? template.path : `/${template.path}`;
+    if (place.base === '') return { ...template, path: path === '' ? '/' : path };
+    return { ...template, path: path === '/' ? place.base : `${place.base}${path}` };
+  });
+}
+
+function withSoft(softs: readonly string[], text: KnownText): readonly string[] {
+  return text.soft === undefined || softs.includes(text.soft) ? softs : [...softs, text.soft];
+}
+
+function holeReason(holes: readonly UnknownValue[]): string {
+  const reasons = [
+    ...new Set(
+      holes.map((hole) =>
+        hole.site.line > 0 ? `${hole.why} (${hole.site.file}:${hole.site.line})` : hole.why,
+      ),
+    ),
+  ];
+  return `its path comes from ${reasons.join(' and ')}`;
+}
+
+/** Guards whose path covers a route's, by whole segments; a parameter covers any segment. Repeated names are said once. */
+function applicable(guards: readonly ScopedGuard[], path: string): readonly string[] {
+  return guards
+    .filter((guard) => guard.below === undefined || covers(guard.below, path))
+    .map((guard) => guard.name);
+}
+
+export function covers(prefix: string, path: string): boolean {
+  const wanted = prefix.split('/').filter((segment) => segment !== '');
+  const has = path.split('/').filter((segment) => segment !== '');
+  if (wanted.at(-1)?.startsWith('{') === true && wanted.length > has.length) wanted.pop();
+  if (wanted.length > has.length) return false;
+  return wanted.every(
+    (segment, at) => segment.startsWith('{') || segment === has[at] || segment.includes(HOLE),
+  );
+}
