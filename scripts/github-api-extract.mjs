@@ -19,6 +19,7 @@ const OPERATIONS = {
 /** Words for people: nothing is checked against them. */
 const PROSE = new Set(['description', 'example', 'examples', 'externalDocs', 'summary', 'tags', 'title']);
 const EXTRACT = fileURLToPath(new URL('../test/github/api-extract.json', import.meta.url));
+const BIOME = fileURLToPath(new URL('../node_modules/@biomejs/biome/bin/biome', import.meta.url));
 
 function install() {
   const folder = mkdtempSync(join(tmpdir(), 'octokit-openapi-'));
@@ -75,7 +76,8 @@ const [given] = process.argv.slice(2);
 const folder = given ?? install();
 try {
   const file = join(folder, 'node_modules/@octokit/openapi/generated/api.github.com.json');
-  writeFileSync(EXTRACT, `${JSON.stringify(extract(JSON.parse(readFileSync(file, 'utf8'))))}\n`);
+  writeFileSync(EXTRACT, JSON.stringify(extract(JSON.parse(readFileSync(file, 'utf8')))));
+  execFileSync(process.execPath, [BIOME, 'format', '--write', EXTRACT], { stdio: 'inherit' });
 } finally {
   if (given === undefined) rmSync(folder, { recursive: true, force: true });
 }

@@ -4,7 +4,7 @@ import type { RulesSource } from '../model/report.ts';
 import { changesOf } from './config-changes.ts';
 import { type ConfigFile, extended, type Presets, parseConfig } from './config-file.ts';
 import { CONFIG_FILES } from './config-schema.ts';
-import type { Git } from './git.ts';
+import { type Git, missingBase } from './git.ts';
 import { type Root, sha256 } from './root.ts';
 
 /** Largest configuration that is read, in bytes. */
@@ -73,8 +73,12 @@ function readHere(root: Root, named: string | undefined): Text | undefined {
 }
 
 async function readThere(git: Git, commit: string, options: RulesOptions): Promise<Text | undefined> {
+  const read = git.has(commit)
+    ? async (file: string) => git.fileAt(commit, file)?.toString('utf8')
+    : options.readBase;
+  if (read === undefined) throw missingBase(commit);
   for (const file of options.config === undefined ? CONFIG_FILES : [options.config.replace(/^\.\//, '')]) {
-    const text = git.fileAt(commit, file)?.toString('utf8') ?? (await options.readBase?.(file, commit));
+    const text = await read(file, commit);
     if (text !== undefined) return { file, text };
   }
   return undefined;

@@ -17,8 +17,13 @@ const FULL_HASH = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 export interface Git {
   /** Full hash of the commit that is checked. */
   readonly head: string | undefined;
-  /** Full hash of the commit that the change is held against: tip of the base, as it was named; undefined when none was. */
+  /**
+   * Full hash of the commit that the change is held against: tip of the base, as it was named; undefined when none was.
+   * A base that is named by its hash may be missing in this clone (see {@link Git.has}).
+   */
   readonly base: string | undefined;
+  /** Whether this clone holds a commit. */
+  has(commit: string): boolean;
   /** Where the root lies in the repository: `''` or `services/orders/`. */
   readonly folder: string;
   /** Full hash of the newest common ancestor of base and head; undefined without a base or without a common history. */
@@ -44,7 +49,7 @@ export interface GitOptions {
 /**
  * Opens the repository that holds the root, without writing anything.
  *
- * @throws UserError when a base is named and is no commit of this clone, or the name could be taken for an option.
+ * @throws UserError when the name of a base is none of a commit of this clone, or could be taken for an option.
  */
 export function openGit(root: Root, options: GitOptions): Git {
   const program = findGit(options.environment);
@@ -59,6 +64,9 @@ export function openGit(root: Root, options: GitOptions): Git {
   return {
     head: head !== undefined && FULL_HASH.test(head) ? head : checkout,
     base,
+    has: (commit) =>
+      FULL_HASH.test(commit) &&
+      line(['rev-parse', '--verify', '--quiet', `${commit}^{commit}`]) !== undefined,
     folder: line(['rev-parse', '--show-prefix']) ?? '',
     mergeBase() {
       if (base === undefined) return undefined;
@@ -84,7 +92,13 @@ function resolveBase(base: string, line: (args: readonly string[]) => string | u
     line(['rev-parse', '--verify', '--quiet', `${base}^{commit}`]) ??
     line(['rev-parse', '--verify', '--quiet', `refs/remotes/origin/${base}^{commit}`]);
   if (hash !== undefined && FULL_HASH.test(hash)) return hash;
-  throw new UserError(
+  if (FULL_HASH.test(base)) return base;
+  throw missingBase(base);
+}
+
+/** The base is no commit of this clone. */
+export function missingBase(base: string): UserError {
+  return new UserError(
     `The base ${base} is not in this clone.`,
     'Fetch it: with actions/checkout set `fetch-depth: 0`; elsewhere run `git fetch origin` and name a branch, tag or commit.',
   );

@@ -1,0 +1,124 @@
+// Bundles the command line and the action into dist/, which is committed and runs with no install step: flat chunks with
+// fixed names, the WebAssembly grammars beside them, and the licences of everything in it. The same sources give the
+// same bytes. `node scripts/build.mjs [DIRECTORY]` builds elsewhere, to compare.
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { rolldown } from 'rolldown';
+
+const root = resolve(fileURLToPath(import.meta.url), '../..');
+const target = resolve(process.argv[2] ?? join(root, 'dist'));
+
+/** Doors that exist. */
+const input = Object.fromEntries(
+  ['cli', 'action']
+    .map((name) => [name, join(root, `src/${name}.ts`)])
+    .filter(([, file]) => existsSync(file)),
+);
+
+const { GRAMMAR_PACKAGES } = await import(pathToFileURL(join(root, 'src/inputs/grammars.ts')).href);
+
+/** A chunk's name says which package or family it holds. Never a hash: a diff of dist/ stays readable. */
+function chunkName(id) {
+  const name = packageName(id.replaceAll('\\', '/').split('/node_modules/').at(-1));
+  if (
+    /^(?:@apidevtools|@seriousme|ajv|fast-uri|fast-deep-equal|json-schema|js-yaml|call-me-maybe|@jsdevtools)/.test(
+      name,
+    )
+  )
+    return 'openapi';
+  if (/^(?:@actions|@octokit|undici|tunnel|before-after|universal-user|content-type|json-with)/.test(name))
+    return 'github';
+  if (
+    /^(?:micromark|mdast|unist|decode-named|character-ent|ccount|escape-string|longest|markdown-table|zwitch|devlop|dequal)/.test(
+      name,
+    )
+  )
+    return 'markdown';
+  return name.replace(/^@/, '').replaceAll('/', '-');
+}
+
+function packageName(path) {
+  const [scope, name] = path.split('/');
+  return scope.startsWith('@') ? `${scope}/${name}` : scope;
+}
+
+const bundle = await rolldown({
+  input,
+  cwd: root,
+  platform: 'node',
+  resolve: { conditionNames: ['node', 'import'] },
+  external: [/^node:/],
+  onLog(level, log, report) {
+    // web-tree-sitter can run JavaScript that a grammar brings; no grammar here brings any.
+    if (log.code !== 'EVAL') report(level, log);
+  },
+});
+
+rmSync(target, { recursive: true, force: true });
+mkdirSync(target, { recursive: true });
+const { output } = await bundle.write({
+  dir: target,
+  format: 'esm',
+  entryFileNames: '[name].js',
+  chunkFileNames: '[name].js',
+  codeSplitting: {
+    groups: [
+      { name: (id) => chunkName(id), test: /node_modules/, priority: 1 },
+      { name: 'run', test: /[\\/]src[\\/](?!cli|command|action|github|reports)/ },
+      { name: 'reports', test: /[\\/]src[\\/]reports[\\/]/ },
+    ],
+  },
+  comments: false,
+  minify: false,
+  sourcemap: false,
+});
+await bundle.close();
+
+const modules = output.flatMap((chunk) => (chunk.type === 'chunk' ? Object.keys(chunk.modules) : []));
+const bundled = new Map();
+for (const id of modules) {
+  const path = id.replace(/^\0/, '').split('?')[0];
+  const at = path.lastIndexOf(`${sep}node_modules${sep}`);
+  if (at < 0) continue;
+  const name = packageName(path.slice(at + 14).replaceAll(sep, '/'));
+  const directory = join(path.slice(0, at), 'node_modules', name);
+  bundled.set(directory, name);
+}
+for (const [wasm, name] of Object.entries(GRAMMAR_PACKAGES)) {
+  const directory = join(root, 'node_modules', name);
+  copyFileSync(join(directory, `${wasm}.wasm`), join(target, `${wasm}.wasm`));
+  bundled.set(directory, name);
+}
+writeFileSync(join(target, 'LICENSES.txt'), licences([...bundled.keys()]));
+console.log(
+  `${relative(root, target) || '.'}: ${readdirSync(target).length} files of ${modules.length} modules and ${bundled.size} packages`,
+);
+
+/** The full text of every package's licence; packages that share a version and text are told once. */
+function licences(directories) {
+  const parts = directories.map((directory) => {
+    const manifest = JSON.parse(readFileSync(join(directory, 'package.json'), 'utf8'));
+    const texts = readdirSync(directory)
+      .filter((file) => /^(?:licen[cs]e|copying|notice)/i.test(file))
+      .sort()
+      .map((file) => readFileSync(join(directory, file), 'utf8').replaceAll('\r\n', '\n').trim());
+    // A package that ships no licence text: the one of its repository, kept here.
+    if (texts.length === 0)
+      texts.push(readFileSync(join(root, `scripts/licences/${manifest.name}.txt`), 'utf8').trim());
+    return { title: `${manifest.name} ${manifest.version} (${manifest.license})`, text: texts.join('\n\n') };
+  });
+  const unique = [...new Map(parts.map((part) => [part.title, part])).values()];
+  unique.sort((a, b) => (a.title < b.title ? -1 : 1));
+  const line = '-'.repeat(80);
+  const head = 'Specgate holds the following packages. Each is under its own licence.\n';
+  return [head, ...unique.map(({ title, text }) => `${line}\n${title}\n${line}\n\n${text}\n`)].join('\n');
+}
