@@ -37,6 +37,8 @@ export interface ApiDescription {
   readonly version: string;
   readonly title: string;
   readonly operations: readonly Operation[];
+  /** Where the root names its base path: the line of `servers` or `basePath`; absent where it names none. */
+  readonly basesLocation?: Location;
   /** Main file first, then the files that it refers to. */
   readonly files: readonly ReadFile[];
 }

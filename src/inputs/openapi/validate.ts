@@ -1,0 +1,154 @@
+import SwaggerParser from '@apidevtools/swagger-parser';
+import { Validator } from '@seriousme/openapi-schema-validator';
+import { isObject, type JsonObject, setMember } from './source-file.ts';
+
+/** One thing that the schema of the OpenAPI version objects to. */
+export interface Problem {
+  /** Keys from the root. */
+  readonly path: readonly string[];
+  readonly message: string;
+}
+
+/** What ajv tells; both validators pass it on. */
+interface SchemaError {
+  readonly instancePath: string;
+  readonly keyword: string;
+  readonly message?: string;
+  readonly params?: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Validates a description against the JSON Schema of its version. References are not followed: where the
+ * specification allows one it is valid as it stands, and what it points to is validated where it is defined. Following
+ * them would repeat a definition wherever it is used, without bound.
+ *
+ * @param document must not be cyclic.
+ */
+export async function validateDocument(document: JsonObject, version: string): Promise<readonly Problem[]> {
+  const early = earlyProblem(document, version);
+  if (early !== undefined) return [early];
+  if (version.startsWith('3.2')) return mostTelling(await newest(document));
+  const errors = await established(document);
+  // The established library carries early schemas, with faults since mended in the published ones (in that of 3.1 the
+  // scheme `Bearer` must be lower case), which the newer one carries: refused is what both refuse.
+  if (errors.length === 0 || (await newest(document)).length === 0) return [];
+  return mostTelling(errors);
+}
+
+/** What the established library answers without a place. */
+function earlyProblem(document: JsonObject, version: string): Problem | undefined {
+  const info = document['info'];
+  if (isObject(info) && typeof info['version'] === 'number') {
+    return { path: ['info', 'version'], message: 'is a number and must be text, in quotes' };
+  }
+  if (document['paths'] !== undefined || /^3\.[12]/.test(version)) return undefined;
+  return { path: [], message: 'has no `paths`' };
+}
+
+/** OpenAPI 2.0, 3.0 and 3.1. */
+async function established(document: JsonObject): Promise<readonly SchemaError[]> {
+  try {
+    const parser = new SwaggerParser();
+    const inert = {
+      resolve: { external: false, file: false, http: false },
+      dereference: { excludedPathMatcher: () => true },
+      // Rules beyond the schema, for 2.0 only, which need everything dereferenced and refuse legal descriptions.
+      validate: { spec: false },
+    } as const;
+    // Its type asks for a valid document, which is what is to be found out.
+    await Reflect.apply(parser.validate, parser, [withPaths(document), inert]);
+    return [];
+  } catch (error) {
+    const details: unknown = error instanceof Error ? Reflect.get(error, 'details') : undefined;
+    if (Array.isArray(details)) return details.filter(isSchemaError);
+    if (error instanceof SyntaxError)
+      return [{ instancePath: '', keyword: 'document', message: error.message }];
+    throw error;
+  }
+}
+
+/** OpenAPI 3.1 may describe components alone, which the library does not know. */
+function withPaths(document: JsonObject): JsonObject {
+  if (document['paths'] !== undefined || document['webhooks'] !== undefined) return document;
+  return document['components'] === undefined ? document : { ...document, paths: {} };
+}
+
+/** Any version, by the schemas published last; for OpenAPI 3.2 the only one. */
+async function newest(document: JsonObject): Promise<readonly SchemaError[]> {
+  const result = await new Validator().validate(withoutTargets(document));
+  if (result.valid) return [];
+  if (Array.isArray(result.errors)) return result.errors.filter(isSchemaError);
+  return [{ instancePath: '', keyword: 'document', message: result.errors ?? 'is not valid' }];
+}
+
+/**
+ * A copy in which each reference points to the document itself: that library wants to resolve them too, only inside one
+ * file, and takes any key called `$ref` or `$id` for one, also where it is the name of a property.
+ */
+function withoutTargets(value: JsonObject): Record<string, unknown> {
+  const copy: Record<string, unknown> = {};
+  for (const [key, member] of Object.entries(value)) {
+    if (key === '$ref' && typeof member === 'string') copy[key] = '#';
+    else if (!resolvedKeys.has(key)) setMember(copy, key, withoutTargetsIn(member));
+  }
+  return copy;
+}
+
+const resolvedKeys = new Set(['$ref', '$id', '$anchor', '$dynamicRef', '$dynamicAnchor', '$schema']);
+
+function withoutTargetsIn(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutTargetsIn);
+  return typeof value === 'object' && value !== null ? withoutTargets({ ...value }) : value;
+}
+
+function isSchemaError(value: unknown): value is SchemaError {
+  if (typeof value !== 'object' || value === null) return false;
+  return (
+    typeof Reflect.get(value, 'instancePath') === 'string' &&
+    typeof Reflect.get(value, 'keyword') === 'string'
+  );
+}
+
+/** Keywords that only sum up what other errors say. */
+const summaries = new Set(['oneOf', 'anyOf', 'if', 'allOf', 'not', 'dependentSchemas']);
+
+/**
+ * The errors that a person can act on, deepest first in their own order: a choice between alternatives reports an error
+ * for each, and those of the alternative that was meant reach deepest.
+ */
+function mostTelling(errors: readonly SchemaError[]): readonly Problem[] {
+  const meant = errors.filter((error) => !isOfReference(error));
+  const concrete = meant.filter((error) => !summaries.has(error.keyword));
+  const chosen = (concrete.length > 0 ? concrete : meant.length > 0 ? meant : errors).slice(0, 500);
+  const seen = new Set<string>();
+  return chosen
+    .filter((error) => !chosen.some((other) => other.instancePath.startsWith(`${error.instancePath}/`)))
+    .map((error) => ({ path: tokens(error.instancePath), message: sentence(error) }))
+    .filter(({ path, message }) => {
+      const key = JSON.stringify([path, message]);
+      return seen.has(key) ? false : seen.add(key);
+    });
+}
+
+/** From the alternative in which a Reference Object stands, which nobody meant who wrote no `$ref`. */
+function isOfReference(error: SchemaError): boolean {
+  return error.keyword === 'required' && error.params?.['missingProperty'] === '$ref';
+}
+
+function tokens(pointer: string): readonly string[] {
+  if (pointer === '') return [];
+  const parts = pointer.slice(1).split('/');
+  return parts.map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+
+/** What ajv says, with the name that it leaves out. */
+function sentence(error: SchemaError): string {
+  const message = error.message ?? 'is not valid';
+  const name = error.params?.['additionalProperty'] ?? error.params?.['unevaluatedProperty'];
+  if (typeof name === 'string') return `has a key that is unknown there: \`${name.slice(0, 100)}\``;
+  const allowed = error.params?.['allowedValues'];
+  if (Array.isArray(allowed)) return `must be one of ${allowed.map(String).join(', ')}`;
+  const constant = error.params?.['allowedValue'];
+  if (typeof constant === 'string') return `must be ${constant}`;
+  return message;
+}

@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest';
+import { sha256 } from '../../../src/inputs/root.ts';
+import { listing, read } from './project.ts';
+
+const answers = 'responses: { "200": { description: Done } }';
+
+const shelves = `# The library's API
+openapi: 3.0.3
+info: { title: Library, version: 1.4.0 }
+servers:
+  - url: https://books.test/shelf/v2/
+paths:
+  /shelves:
+    get:
+      operationId: listShelves
+      tags: [shelves]
+      x-controller: shelf
+      ${answers}
+    post:
+      deprecated: true
+      ${answers}
+  /shelves/{shelfId}:
+    x-controller: item
+    parameters:
+      - { name: shelfId, in: path, required: true, schema: { type: string } }
+    delete:
+      x-audit: full
+      parameters:
+        - $ref: '#/components/parameters/Trace'
+        - { name: force, in: query, schema: { type: boolean } }
+      ${answers}
+components:
+  parameters:
+    Trace: { name: trace, in: path, required: true, schema: { type: string } }
+`;
+
+describe('readApiDescription', () => {
+  it('keeps method, path, line and what else an operation says', async () => {
+    const description = await read({ 'contract/library.yaml': shelves }, 'contract/library.yaml');
+    expect(listing(description)).toEqual([
+      'GET /shelves at contract/library.yaml:8',
+      'POST /shelves at contract/library.yaml:13',
+      'DELETE /shelves/{shelfId} at contract/library.yaml:20',
+    ]);
+    expect(description.title).toBe('Library');
+    expect(description.version).toBe('3.0.3');
+    expect(description.basesLocation).toEqual({ file: 'contract/library.yaml', line: 4 });
+    expect(description.files).toEqual([{ file: 'contract/library.yaml', sha256: sha256(shelves) }]);
+    const [list, create, remove] = description.operations;
+    expect(list).toMatchObject({
+      operationId: 'listShelves',
+      tags: ['shelves'],
+      bases: ['/shelf/v2'],
+      deprecated: false,
+      extensions: { 'x-controller': 'shelf' },
+    });
+    expect(create).toMatchObject({ deprecated: true, pathParameters: [] });
+    expect(remove).toMatchObject({
+      pathParameters: ['shelfId', 'trace'],
+      extensions: { 'x-controller': 'item', 'x-audit': 'full' },
+    });
+  });
+
+  it('reads the same from JSON, on the lines of the JSON', async () => {
+    const json = `{
+  "openapi": "3.1.0",
+  "info": { "title": "Lib\\u0072ary", "version": "9" },
+  "paths": {
+    "/200": {
+      "get": { "responses": { "404": { "description": "\\"No\\"" }, "200": { "description": "Yes" } } },
+
+      "put":
+        { "responses": { "200": { "description": "Yes" } } }
+    }
+  }
+}`;
+    const description = await read({ 'library.json': json }, 'library.json');
+    expect(description.title).toBe('Library');
+    expect(listing(description)).toEqual(['GET /200 at library.json:6', 'PUT /200 at library.json:8']);
+  });
+
+  it.each([
+    ['2.0', 'swagger: "2.0"'],
+    ['3.0.4', 'openapi: 3.0.4'],
+    ['3.1.2', 'openapi: 3.1.2'],
+    ['3.2.0', 'openapi: 3.2.0'],
+  ])('reads version %s', async (version, line) => {
+    const text = `${line}\ninfo: { title: A, version: "1" }\npaths:\n  /tide:\n    get:\n      ${answers}\n`;
+    const description = await read({ 'a.yml': text }, 'a.yml');
+    expect(description.version).toBe(version);
+    expect(listing(description)).toEqual(['GET /tide at a.yml:5']);
+  });
+
+  it('knows the QUERY method and the additional operations of 3.2', async () => {
+    const text = `openapi: 3.2.0
+info: { title: A, version: "1" }
+paths:
+  /tide:
+    query:
+      ${answers}
+    additionalOperations:
+      CONNECT:
+        ${answers}
+`;
+    expect(listing(await read({ 'a.yml': text }, 'a.yml'))).toEqual([
+      'QUERY /tide at a.yml:5',
+      'CONNECT /tide at a.yml:8',
+    ]);
+  });
+
+  it('takes webhooks and callbacks for what others serve', async () => {
+    const text = `openapi: 3.1.0
+info: { title: A, version: "1" }
+webhooks:
+  closed: { post: { ${answers} } }
+paths:
+  /hooks:
+    post:
+      callbacks:
+        fired: { '{$request.body#/url}': { post: { ${answers} } } }
+      ${answers}
+`;
+    expect(listing(await read({ 'a.yml': text }, 'a.yml'))).toEqual(['POST /hooks at a.yml:7']);
+  });
+
+  it('reads YAML with anchors, aliases and merge keys', async () => {
+    const text = `openapi: 3.0.0
+info: { title: A, version: "1" }
+x-common: &common
+  security: []
+  ${answers}
+paths:
+  /ebb: &ebb
+    get:
+      <<: *common
+      operationId: ebb
+  /flow: *ebb
+`;
+    const description = await read({ 'a.yml': text }, 'a.yml');
+    expect(listing(description)).toEqual(['GET /ebb at a.yml:8', 'GET /flow at a.yml:8']);
+  });
+
+  it('accepts what only the early schema of 3.1 refuses', async () => {
+    const text = `openapi: 3.1.0
+info: { title: A, version: "1" }
+paths: {}
+components:
+  securitySchemes:
+    token: { type: http, scheme: Bearer, bearerFormat: JWT }
+`;
+    expect((await read({ 'a.yml': text }, 'a.yml')).operations).toEqual([]);
+  });
+});
