@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { go } from '../../../src/languages/go/index.ts';
+import { memoryFiles } from '../memory-files.ts';
+
+const project = memoryFiles({
+  'go.work': 'go 1.22\nuse ./shop\nuse ./lib/money\n',
+  'shop/go.mod':
+    'module acme.io/shop/v2\n\ngo 1.22\n\nreplace (\n\tacme.io/legacy v1.2.0 => ./third/legacy\n)\n',
+  'shop/main.go': 'package main\n\nfunc main() {}\n',
+  'shop/cmd/api/server.go': 'package main\n\nfunc main() {}\n',
+  'shop/tools/gen/gen.go': '// gen\npackage main\n\nfunc main() {}\n',
+  'shop/internal/web/a.go': 'package web',
+  'shop/internal/web/b.go': 'package web',
+  'shop/internal/web/b_test.go': 'package web',
+  'shop/internal/web/b_windows.go': 'package web',
+  'shop/third/legacy/old.go': 'package legacy',
+  'shop/vendor/github.com/gin-gonic/gin/gin.go': 'package gin',
+  'lib/money/go.mod': 'module acme.io/money',
+  'lib/money/money.go': 'package money',
+});
+
+describe('imports', () => {
+  test.each([
+    ['acme.io/shop/v2/internal/web', ['shop/internal/web/a.go', 'shop/internal/web/b.go']],
+    ['acme.io/shop/v2', ['shop/main.go']],
+    ['acme.io/money', ['lib/money/money.go']],
+    ['acme.io/legacy', ['shop/third/legacy/old.go']],
+  ])('%s is a package of the repository', (source, files) => {
+    expect(go.resolve(source, 'shop/main.go', project)).toEqual({ kind: 'files', files });
+  });
+
+  test.each([
+    ['net/http', 'net/http'],
+    ['github.com/gin-gonic/gin', 'github.com/gin-gonic/gin'],
+    ['github.com/go-chi/chi/v5/middleware', 'github.com/go-chi/chi/middleware'],
+    ['gopkg.in/yaml.v3', 'gopkg.in/yaml'],
+    ['acme.io/shopping', 'acme.io/shopping'],
+  ])('%s is a library', (source, name) => {
+    expect(go.resolve(source, 'shop/main.go', project)).toEqual({ kind: 'library', name });
+  });
+
+  test('a package that is not there is absent', () => {
+    expect(go.resolve('acme.io/shop/v2/gen', 'shop/main.go', project)).toEqual({
+      kind: 'absent',
+      name: 'acme.io/shop/v2/gen',
+    });
+  });
+
+  test('without go.mod the tail of the path decides', () => {
+    const old = memoryFiles({ 'main.go': 'package main', 'web/pages/a.go': 'package pages' });
+    expect(go.resolve('github.com/acme/site/web/pages', 'main.go', old)).toEqual({
+      kind: 'files',
+      files: ['web/pages/a.go'],
+    });
+    expect(go.resolve('net/http', 'main.go', old)).toEqual({ kind: 'library', name: 'net/http' });
+  });
+});
+
+test('programs are where to start, services before tools', () => {
+  expect(go.entries(project)).toEqual(['shop/cmd/api/server.go', 'shop/main.go', 'shop/tools/gen/gen.go']);
+});
+
+test('the rest of the package declares what a file does not', () => {
+  expect(go.declarers?.('Open', 'shop/internal/web/a.go', project)).toEqual(['shop/internal/web/b.go']);
+});
+
+describe('tests', () => {
+  test.each([
+    'web/a_test.go',
+    'vendor/x/y.go',
+    'testdata/a.go',
+    'mocks/a.go',
+    'mock_store.go',
+    'os_darwin_arm64.go',
+    '_old/a.go',
+  ])('%s never serves', (file) => expect(go.isTest(file)).toBe(true));
+  test.each(['web/a.go', 'testing/a.go', 'windows.go', 'vendors/a.go', 'a_linux.go'])(
+    '%s may serve',
+    (file) => expect(go.isTest(file)).toBe(false),
+  );
+});
