@@ -158,7 +158,7 @@ export function createHost(run: Evaluation, framework: Framework): Host {
       return options.condition === undefined ? make() : run.under(options.condition, make);
     },
     block(callee, self, args = NO_ARGUMENTS) {
-      const target = force(block);
+      const target = force(callee);
       return target.kind === 'function'
         ? callFunction(run, { ...target, self }, args, run.site)
         : callValue(run, target, args, run.site, anywhere());

@@ -102,6 +102,7 @@ function runModule(run: Evaluation, module: Module): void {
         ? { ...childScope(module.scope, 'block'), file }
         : module.scope;
     bindFileNames(scope, module, file);
+    bindModuleName(run, scope, module, file);
     scopes.push(scope);
     hoist(run, syntax.body, scope);
   }
@@ -116,6 +117,12 @@ function lowerFile(run: Evaluation, module: Module, file: string): SyntaxFile | 
   if (text === undefined || text.length > MAX_SOURCE_LENGTH) return undefined;
   const parsed = run.setting.pool.parse(file, text, module.language.grammar(file));
   return module.language.lower(parsed);
+}
+
+/** The name may be `__main__` where the file is started, so it decides no branch. */
+function bindModuleName(run: Evaluation, scope: Scope, module: Module, file: string): void {
+  const name = module.language.moduleName?.(file, run.setting.project);
+  if (name !== undefined) scope.cells.set('__name__', { value: constant(name, 'the name of a module') });
 }
 
 function bindFileNames(scope: Scope, module: Module, file: string): void {
@@ -186,7 +193,7 @@ export function exportedNames(run: Evaluation, module: Module, seen = new Set<Mo
   return [...names];
 }
 
-const HIDDEN = new Set(['__filename', '__dirname', '__file__', 'module', 'exports']);
+const HIDDEN = new Set(['__filename', '__dirname', '__file__', '__name__', 'module', 'exports']);
 
 /** What `require` of a module gives: its CommonJS exports, or its namespace when it is an ES module. */
 export function required(run: Evaluation, module: Module): Value {
