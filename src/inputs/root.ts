@@ -83,6 +83,37 @@ export class Root {
     }
   }
 
+  /**
+   * Bytes of a file inside the root, piece by piece, in the same memory each time: use a piece before asking for the next.
+   * Errors as {@link readBytes}.
+   */
+  *chunks(file: string, limit = 4 * 1024 * 1024 * 1024): Generator<Uint8Array, void> {
+    const path = this.#real(file);
+    if (!statSync(path).isFile()) {
+      throw new UserError(`${file} is not a regular file.`, 'Name a file.', { file, line: 1 });
+    }
+    const descriptor = openSync(path, 'r');
+    try {
+      const memory = Buffer.allocUnsafe(1024 * 1024);
+      let total = 0;
+      while (true) {
+        const count = readSync(descriptor, memory, 0, memory.length, null);
+        if (count === 0) return;
+        total += count;
+        if (total > limit) {
+          throw new UserError(
+            `${file} has more than the ${limit} bytes that are read.`,
+            'Name a smaller file.',
+            { file, line: 1 },
+          );
+        }
+        yield memory.subarray(0, count);
+      }
+    } finally {
+      closeSync(descriptor);
+    }
+  }
+
   /** Text of a file as UTF-8, without a byte order mark. Errors as {@link readBytes}. */
   readText(file: string, limit?: number): string {
     const text = this.readBytes(file, limit).toString('utf8');

@@ -1,0 +1,190 @@
+import { type FileCoverage, LINE, type Measure, type Measures, type Metric } from '../../model/coverage.ts';
+import type { Count } from '../../model/fraction.ts';
+import { unreadable } from './unreadable.ts';
+
+/** No source file has more lines; a larger number is a damaged report, and room must not be made for it. */
+const MOST_LINES = 5_000_000;
+/** Room for the lines of all files of one report together. */
+const MOST_LINES_IN_ALL = 256 * 1024 * 1024;
+
+/** What a reader makes of a report: figures by path as the report writes it, and what helps to resolve the paths. */
+export interface ReportContent {
+  /** Paths as written. */
+  readonly files: ReadonlyMap<string, Measures>;
+  /** Directories that the report says its relative paths start from, as written. */
+  readonly roots: readonly string[];
+  /** Paths lack their source root (`com/acme/Order.java`), so that a file is found by the end of its path. */
+  readonly rootless: boolean;
+  /** Paths start with a Go module's path instead of its directory. */
+  readonly goModules: boolean;
+  readonly statementBased: boolean;
+  /** When it was made, in milliseconds since 1970. */
+  readonly time?: number;
+}
+
+/** The figures of one report while it is read. */
+export class ReportDraft {
+  readonly #files = new Map<string, FileDraft>();
+  readonly #scheme: string;
+  readonly roots: string[] = [];
+  rootless = false;
+  goModules = false;
+  statementBased = false;
+  time: number | undefined;
+  #room = MOST_LINES_IN_ALL;
+
+  /** @param scheme id of the format, within which the identities of points can be compared. */
+  constructor(scheme: string) {
+    this.#scheme = scheme;
+  }
+
+  /** The figures of a path; one object however often the report comes back to it. */
+  file(path: string): FileDraft {
+    let draft = this.#files.get(path);
+    if (draft === undefined) {
+      draft = new FileDraft(this.#scheme, (lines) => this.#take(lines));
+      this.#files.set(path, draft);
+    }
+    return draft;
+  }
+
+  get size(): number {
+    return this.#files.size;
+  }
+
+  #take(lines: number): void {
+    this.#room -= lines;
+    if (this.#room < 0) throw unreadable('it speaks of more lines than any repository has');
+  }
+
+  /** @throws UnreadableReport when no file was measured: an empty report proves nothing. */
+  finish(): ReportContent {
+    if (this.#files.size === 0) {
+      throw unreadable(
+        'it measures no file',
+        'Check that the tests ran with coverage turned on, and that the sources are included.',
+      );
+    }
+    const files = new Map<string, Measures>();
+    for (const [path, draft] of this.#files) files.set(path, draft.finish());
+    return {
+      files,
+      roots: this.roots,
+      rootless: this.rootless,
+      goModules: this.goModules,
+      statementBased: this.statementBased,
+      ...(this.time === undefined ? {} : { time: this.time }),
+    };
+  }
+}
+
+/** The figures of one file while its report is read. Every call adds; a point that was ever covered stays covered. */
+export class FileDraft {
+  readonly #scheme: string;
+  readonly #take: (lines: number) => void;
+  #states: Uint8Array | undefined;
+  #lastLine = 0;
+  readonly #points = new Map<Metric, Map<string, boolean>>();
+  readonly #weights = new Map<string, number>();
+  #branchLines: Map<number, Count> | undefined;
+  readonly #counts = new Map<Metric, Count>();
+  #statementsAreLines = false;
+
+  constructor(scheme: string, take: (lines: number) => void) {
+    this.#scheme = scheme;
+    this.#take = take;
+  }
+
+  /** A measured line. Line 0 stands for code that the compiler made; it is no line of the file. */
+  line(line: number, covered: boolean): void {
+    if (line === 0) return;
+    if (!(line > 0 && line <= MOST_LINES && Number.isInteger(line))) {
+      throw unreadable(`it speaks of line ${line}, which no source file has`);
+    }
+    let states = this.#states;
+    if (states === undefined || line >= states.length) states = this.#grow(line);
+    const state = covered ? LINE.covered : LINE.missed;
+    if (state > (states[line] ?? 0)) states[line] = state;
+    if (line > this.#lastLine) this.#lastLine = line;
+  }
+
+  #grow(line: number): Uint8Array {
+    const before = this.#states;
+    const length = Math.min(Math.max(line + 1, 2 * (before?.length ?? 64)), MOST_LINES + 1);
+    this.#take(length - (before?.length ?? 0));
+    const states = new Uint8Array(length);
+    if (before !== undefined) states.set(before);
+    this.#states = states;
+    return states;
+  }
+
+  /** That lines are measured, also where the file has none. */
+  measuresLines(): void {
+    this.#states ??= new Uint8Array(0);
+  }
+
+  /** The tool calls its lines statements: one figure under two names. */
+  statementsAreLines(): void {
+    this.#statementsAreLines = true;
+  }
+
+  /** A point with identity. `id` starts with its line number. `weight` is how often it counts. */
+  point(metric: Metric, id: string, covered: boolean, weight = 1): void {
+    let points = this.#points.get(metric);
+    if (points === undefined) {
+      points = new Map();
+      this.#points.set(metric, points);
+    }
+    if (covered || !points.has(id)) points.set(id, covered);
+    if (weight !== 1) this.#weights.set(`${metric} ${id}`, weight);
+  }
+
+  /** That a metric is measured point by point, also where the file has no such point. */
+  measures(metric: Metric): void {
+    if (!this.#points.has(metric)) this.#points.set(metric, new Map());
+  }
+
+  /** Branches of a line of which only the number is known. Said again of one line, the better word holds. */
+  branchesOfLine(line: number, count: Count): void {
+    checkCount(count);
+    this.#branchLines ??= new Map();
+    const before = this.#branchLines.get(line);
+    if (before === undefined || (count.total >= before.total && count.covered >= before.covered)) {
+      this.#branchLines.set(line, count);
+    }
+  }
+
+  /** Sums of the file, where the report has nothing finer. */
+  count(metric: Metric, count: Count): void {
+    checkCount(count);
+    this.#counts.set(metric, count);
+  }
+
+  finish(): FileCoverage['measures'] {
+    const measures: { [metric in Metric]?: Measure } = {};
+    for (const [metric, count] of this.#counts) measures[metric] = { kind: 'counts', count };
+    if (this.#branchLines !== undefined) measures.branches = { kind: 'per-line', lines: this.#branchLines };
+    for (const [metric, covered] of this.#points) measures[metric] = this.#finishPoints(metric, covered);
+    if (this.#states !== undefined) {
+      measures.lines = { kind: 'lines', states: this.#states.slice(0, this.#lastLine + 1) };
+      if (this.#statementsAreLines) measures.statements = measures.lines;
+    }
+    return measures;
+  }
+
+  #finishPoints(metric: Metric, covered: ReadonlyMap<string, boolean>): Measure {
+    if (this.#weights.size === 0) return { kind: 'points', scheme: this.#scheme, covered };
+    const weights = new Map<string, number>();
+    for (const id of covered.keys()) {
+      const weight = this.#weights.get(`${metric} ${id}`);
+      if (weight !== undefined) weights.set(id, weight);
+    }
+    return { kind: 'points', scheme: this.#scheme, covered, weights };
+  }
+}
+
+function checkCount({ covered, total }: Count): void {
+  if (Number.isSafeInteger(covered) && Number.isSafeInteger(total) && covered >= 0 && covered <= total)
+    return;
+  throw unreadable(`it counts ${covered} covered of ${total}, which cannot be`);
+}

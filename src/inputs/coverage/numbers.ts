@@ -1,0 +1,36 @@
+import { unreadable } from './unreadable.ts';
+
+/**
+ * A count as a report writes it in an attribute or text: a whole number from 0 to 2^53 − 1.
+ *
+ * @param what names it in the error: `hits of line 4`.
+ * @throws UnreadableReport when it is none.
+ */
+export function readCount(text: string | undefined, what: string): number {
+  const count = text !== undefined && /^\s*\d{1,16}\s*$/.test(text) ? Number(text) : Number.NaN;
+  if (Number.isSafeInteger(count)) return count;
+  throw unreadable(`${what} is ${text === undefined ? 'absent' : `"${text.slice(0, 40)}"`}, no count`);
+}
+
+/**
+ * Whether hits as a report writes them are above zero. Numbers beyond what a machine counts exactly are still hits;
+ * negative ones, which overflowed counters write, are none.
+ *
+ * @throws UnreadableReport when it is no number.
+ */
+export function readHits(text: string | undefined, what: string): boolean {
+  if (text !== undefined && /^\s*-?\d+(?:\.\d+)?(?:e[+-]?\d{1,3})?\s*$/i.test(text)) {
+    const hits = Number(text);
+    if (Number.isFinite(hits)) return hits > 0;
+  }
+  throw unreadable(`${what} are ${text === undefined ? 'absent' : `"${text.slice(0, 40)}"`}, no number`);
+}
+
+/** A time in seconds, milliseconds or ISO 8601 as milliseconds since 1970; undefined when it is no time of this age. */
+export function readTime(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const number = /^\d+(?:\.\d+)?$/.test(text.trim()) ? Number(text) : Date.parse(text);
+  const time = number < 1e11 ? number * 1000 : number;
+  // Tools of which the clock is not set write 0 or worse; between 2000 and 2200 it is a time.
+  return time > 946_684_800_000 && time < 7_258_118_400_000 ? Math.floor(time) : undefined;
+}
