@@ -172,6 +172,8 @@ export interface Language {
    * For a directory scope: the other files of the package.
    */
   declarers?(name: string, from: string, project: ProjectFiles): readonly string[];
+  /** What a file calls itself (`__name__`): its dotted name where it is imported. */
+  moduleName?(file: string, project: ProjectFiles): string;
   /** Names that are always there, as library symbols: `process`, `Object`, `os.environ`. A name maps to its symbol. */
   readonly globals: Readonly<Record<string, string>>;
   /** Operations by library symbol (`Object.keys`, `len`, `strings.TrimSuffix`). */

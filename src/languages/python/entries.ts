@@ -1,0 +1,75 @@
+import type { ProjectFiles } from '../language.ts';
+import { directoryOf, nameOf, within } from './paths.ts';
+import { resolve } from './resolve.ts';
+import { rootsOf } from './roots.ts';
+import { isTest } from './test-files.ts';
+
+/** Files that say how a service is started. */
+const START_FILE =
+  /^(?:Procfile[\w.-]*|(?:[\w-]+\.)?(?:Docker|Container)file[\w.-]*|[\w.-]*compose[\w.-]*\.ya?ml|pyproject\.toml|setup\.(?:cfg|py)|Makefile|justfile|[\w-]*(?:start|run|entrypoint|serve|launch)[\w-]*\.sh|app\.ya?ml|render\.ya?ml|fly\.toml|railway\.(?:toml|json)|supervisord?\.conf|\.flaskenv|[\w-]+\.service)$/i;
+
+/** `pkg.module:app`, as servers and entry points of packages name an object. */
+const OBJECT = /(?<![\w./:@-])([A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*):[A-Za-z_]\w*(?![\w/-])/g;
+
+/** `python -m pkg.module`. */
+const MODULE = /\bpython[\d.]*["',\s]+-m["',\s]+([A-Za-z_]\w*(?:\.\w+)*)/g;
+
+/** A script: `python src/serve.py`, `run app/main.py`. */
+const SCRIPT = /(?<![\w-])((?:\.\/)?[\w-]+(?:\/[\w-]+)*\.py)\b/g;
+
+/** Names under which a service usually starts. */
+const CONVENTIONAL = [
+  'main',
+  'app',
+  'asgi',
+  'wsgi',
+  'application',
+  'server',
+  'api',
+  'run',
+  'manage',
+  '__main__',
+  '__init__',
+];
+
+/**
+ * Files to start from: those that the files which start the service name, then files with conventional names beside the
+ * manifests and in the packages there, the project's root first.
+ */
+export function entries(project: ProjectFiles): readonly string[] {
+  const roots = rootsOf(project);
+  const found = new Set<string>();
+  const add = (file: string): void => {
+    if (project.has(file) && !isTest(file)) found.add(file);
+  };
+  for (const file of started(project)) add(file);
+  const folders = roots.projects.flatMap((directory) => [
+    directory,
+    within(directory, 'src'),
+    within(directory, 'app'),
+  ]);
+  const packages = folders
+    .flatMap((folder) => project.directoriesIn(folder))
+    .filter((path) => roots.withPython.has(path));
+  for (const folder of new Set([...folders, ...packages])) {
+    for (const name of CONVENTIONAL) {
+      // The root package of a service is an entry only where it is one of the project's own.
+      if (name !== '__init__' || roots.packages.has(folder)) add(within(folder, `${name}.py`));
+    }
+  }
+  return [...found];
+}
+
+/** Files that commands name, in the order in which they are found. */
+function* started(project: ProjectFiles): Generator<string> {
+  for (const file of project.files) {
+    if (!START_FILE.test(nameOf(file))) continue;
+    const text = project.read(file) ?? '';
+    const directory = directoryOf(file);
+    for (const match of [...text.matchAll(OBJECT), ...text.matchAll(MODULE)]) {
+      const found = resolve(match[1] ?? '', within(directory, 'a-command'), project);
+      if (found.kind === 'files') yield* found.files;
+    }
+    for (const match of text.matchAll(SCRIPT)) yield within(directory, (match[1] ?? '').replace(/^\.\//, ''));
+  }
+}

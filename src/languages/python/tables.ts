@@ -1,0 +1,129 @@
+import type { OperationEntry } from '../language.ts';
+
+/** A list of words that is long and has no order of its own. */
+function words(text: string): readonly string[] {
+  return text.trim().split(/\s+/);
+}
+
+/** Built-in functions, classes and names: every file has them. */
+export const GLOBALS: Readonly<Record<string, string>> = Object.fromEntries(
+  words(`
+    abs all any ascii bin bool breakpoint bytearray bytes callable chr classmethod compile complex copyright delattr dict
+    dir divmod enumerate eval exec exit filter float format frozenset getattr globals hasattr hash help hex id input int
+    isinstance issubclass iter len list locals map max memoryview min next object oct open ord pow print property quit
+    range repr reversed round set setattr slice sorted staticmethod str sum tuple type vars zip NotImplemented Ellipsis
+    __name__ __package__ __doc__ __path__ __spec__ __builtins__ __debug__
+    BaseException Exception ArithmeticError AssertionError AttributeError ConnectionError EOFError FileNotFoundError
+    ImportError IndexError KeyError KeyboardInterrupt LookupError MemoryError ModuleNotFoundError NameError
+    NotImplementedError OSError PermissionError RuntimeError StopIteration SyntaxError SystemExit TimeoutError TypeError
+    UnicodeDecodeError UnicodeEncodeError UnicodeError ValueError Warning DeprecationWarning
+  `).map((name) => [name, name]),
+);
+
+/** Symbols that read the environment, by member, element or call. */
+export const ENVIRONMENT = ['os.environ', 'os.environ.get', 'os.getenv', 'os.environb', 'decouple.config'];
+
+/** Symbols with a value of their own. */
+export const CONSTANTS: Readonly<Record<string, string | number | boolean>> = {
+  'typing.TYPE_CHECKING': false,
+  'typing_extensions.TYPE_CHECKING': false,
+  __debug__: true,
+  'os.sep': '/',
+  'os.path.sep': '/',
+  ...Object.fromEntries(
+    words('CONNECT DELETE GET HEAD OPTIONS PATCH POST PUT TRACE').map((method) => [
+      `http.HTTPMethod.${method}`,
+      method,
+    ]),
+  ),
+};
+
+/** What calls of symbols do that are known without reading the library. */
+export const FUNCTIONS: Readonly<Record<string, OperationEntry>> = {
+  bool: 'boolean',
+  dict: 'new-map',
+  enumerate: 'enumerate',
+  filter: { operation: 'filter', order: [1, 0] },
+  float: 'number',
+  frozenset: 'list',
+  getattr: 'get-attribute',
+  int: 'number',
+  iter: 'identity',
+  len: 'length',
+  list: 'list',
+  map: { operation: 'map', order: [1, 0] },
+  range: 'range',
+  reversed: 'reverse',
+  set: 'list',
+  setattr: 'set-attribute',
+  sorted: 'sort',
+  str: 'text',
+  tuple: 'list',
+  zip: 'zip',
+  // Decorators of the language: the evaluator knows their members by kind.
+  classmethod: 'identity',
+  property: 'identity',
+  staticmethod: 'identity',
+  'abc.abstractmethod': 'identity',
+  'asyncio.run': 'identity',
+  'collections.OrderedDict': 'new-map',
+  'collections.deque': 'list',
+  'copy.copy': 'copy',
+  'copy.deepcopy': 'copy',
+  'functools.cache': 'identity',
+  'functools.cached_property': 'identity',
+  'functools.partial': 'partial',
+  'functools.reduce': { operation: 'reduce', order: [1, 0, 2] },
+  'glob.glob': 'glob',
+  'glob.iglob': 'glob',
+  'itertools.chain': 'concat',
+  'itertools.chain.from_iterable': 'flatten',
+  'os.getenv': 'environment',
+  'os.environ.get': 'environment',
+  'os.listdir': 'read-directory',
+  'os.path.abspath': 'identity',
+  'os.path.basename': 'base-name',
+  'os.path.dirname': 'dir-name',
+  'os.path.join': 'join-path',
+  'os.path.realpath': 'identity',
+  'posixpath.join': 'join-path',
+  're.compile': 'regex',
+  'typing.cast': { operation: 'identity', order: [1] },
+  'urllib.parse.urljoin': 'join-url',
+};
+
+/** What methods of lists, dicts, sets and strings do. */
+export const METHODS: Readonly<Record<string, OperationEntry>> = {
+  // A slice, `x[a:b]`, under the name that the lowering gives it.
+  '[:]': 'slice',
+  add: 'append',
+  append: 'append',
+  capitalize: 'capitalize',
+  casefold: 'lower',
+  copy: 'copy',
+  decode: 'identity',
+  encode: 'identity',
+  endswith: 'ends-with',
+  extend: 'extend',
+  format: 'format',
+  get: 'get',
+  index: 'index-of',
+  insert: { operation: 'prepend', order: [0, 2] },
+  items: 'entries',
+  join: 'joined-by',
+  keys: 'keys',
+  lower: 'lower',
+  lstrip: 'trim-start',
+  pop: 'pop',
+  removeprefix: 'remove-prefix',
+  removesuffix: 'remove-suffix',
+  replace: 'replace-all',
+  rstrip: 'trim-end',
+  split: 'split',
+  startswith: 'starts-with',
+  strip: 'trim',
+  union: 'concat',
+  update: 'update',
+  upper: 'upper',
+  values: 'values',
+};

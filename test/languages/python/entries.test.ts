@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { entries } from '../../../src/languages/python/entries.ts';
+import { isTest } from '../../../src/languages/python/test-files.ts';
+import { memoryFiles } from '../memory-files.ts';
+
+const sources = {
+  'src/till/__init__.py': '',
+  'src/till/boot.py': '',
+  'src/till/cli.py': '',
+  'tools/seed.py': '',
+};
+
+test.each([
+  ['Procfile', 'web: acme-server till.boot:service --port 80', 'src/till/boot.py'],
+  ['Dockerfile', 'CMD ["acme-server", "till.boot:make_service()"]', 'src/till/boot.py'],
+  ['docker-compose.yml', 'command: acme-server -b 0.0.0.0:8000 till.boot:service', 'src/till/boot.py'],
+  ['pyproject.toml', '[project.scripts]\ntill = "till.cli:main"\n', 'src/till/cli.py'],
+  ['Dockerfile', 'CMD ["python", "-m", "till.cli"]', 'src/till/cli.py'],
+  ['entrypoint.sh', 'python tools/seed.py\n', 'tools/seed.py'],
+])('what %s starts comes first', (file, text, expected) => {
+  expect(entries(memoryFiles({ ...sources, [file]: text }))[0]).toBe(expected);
+});
+
+test('files with conventional names are entries, beside manifests and in packages', () => {
+  const project = memoryFiles({
+    'backend/requirements.txt': '',
+    'backend/manage.py': '',
+    'backend/till/wsgi.py': '',
+    'backend/till/orders.py': '',
+    'main.py': '',
+  });
+  expect(entries(project)).toEqual(['main.py', 'backend/manage.py', 'backend/till/wsgi.py']);
+});
+
+test.each([
+  ['tests/test_orders.py', true],
+  ['till/orders_test.py', true],
+  ['till/tests.py', true],
+  ['till/tests/factories.py', true],
+  ['till/api/tests/helpers.py', true],
+  ['conftest.py', true],
+  ['till/migrations/0001_initial.py', true],
+  ['till/testing.py', false],
+  ['till/routers/testing/orders.py', false],
+  ['till/contest.py', false],
+  ['till/migrations/views.py', false],
+])('%s is a test: %s', (file, expected) => {
+  expect(isTest(file)).toBe(expected);
+});
