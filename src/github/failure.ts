@@ -5,8 +5,8 @@ export interface Failure {
   /** HTTP status, absent where there was no answer. */
   readonly status?: number;
   readonly message: string;
-  /** `denied`: the token may not; `limited`: too many requests; `gone`: it is not there; `down`: no use now. */
-  readonly kind: 'denied' | 'limited' | 'gone' | 'down' | 'other';
+  /** `denied`: the token may not; `limited`: too many requests; `down`: no use now. */
+  readonly kind: 'denied' | 'limited' | 'down' | 'other';
   /** Seconds to wait that the answer asks for. */
   readonly wait?: number;
 }
@@ -45,6 +45,5 @@ export function failureOf(error: unknown): Failure {
   if (limited) return { kind: 'limited', status, message, wait: wait ?? 60 };
   const known = status === undefined ? {} : { status };
   if (status === 401 || status === 403 || status === 404) return { kind: 'denied', ...known, message };
-  if (status === 410) return { kind: 'gone', ...known, message };
   return { kind: status !== undefined && status >= 500 ? 'down' : 'other', ...known, message };
 }

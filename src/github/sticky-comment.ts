@@ -88,7 +88,7 @@ export async function postComment(
 /** Why there is no comment, as a sentence for the log of the run, with what to do about it. */
 export function whyNoComment(error: unknown, fork: boolean): string {
   const { kind, message, status } = failureOf(error);
-  const said = `GitHub says${status === undefined ? '' : ` ${status}`}: ${message}`;
+  const said = status === undefined ? `No answer: ${message}` : `GitHub says ${status}: ${message}`;
   switch (kind) {
     case 'denied':
       if (fork) {

@@ -26,7 +26,9 @@ function result(finding: Finding, ruleIndex: number, folder: string, rulesFile: 
     ruleId: finding.id,
     ruleIndex,
     level: finding.severity,
-    message: { text: [finding.subject, finding.message].filter((part) => part !== '').join(': ') },
+    message: {
+      text: [finding.subject, finding.message].filter((part) => part !== '').join(': ') || finding.id,
+    },
     locations: [{ physicalLocation: physicalLocation(first ?? { file: rulesFile, line: 1 }, folder) }],
     ...(related.length === 0
       ? {}
