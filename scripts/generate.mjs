@@ -1,4 +1,4 @@
-// Writes what can be derived: the index files of gates, frameworks and presets, the JSON Schema of the configuration,
+// Writes what can be derived: the index files of gates, frameworks, languages and presets, the JSON Schema of the configuration,
 // and the tables of the README. With --check it writes nothing and fails when a file is not what it would write.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -31,12 +31,14 @@ function modulesOf(folder) {
     ? readdirSync(join(root, folder), { withFileTypes: true })
     : [];
   return entries
-    .map((entry) =>
-      entry.isDirectory()
-        ? { id: entry.name, path: `./${entry.name}/${entry.name}.ts` }
-        : { id: entry.name.replace(/\.ts$/, ''), path: `./${entry.name}` },
-    )
-    .filter(({ id, path }) => path.endsWith('.ts') && exportsName(join(folder, path), camelCase(id)))
+    .flatMap((entry) => {
+      const id = entry.name.replace(/\.ts$/, '');
+      const paths = entry.isDirectory() ? [`./${id}/${id}.ts`, `./${id}/index.ts`] : [`./${entry.name}`];
+      const path = paths.find(
+        (each) => each.endsWith('.ts') && exportsName(join(folder, each), camelCase(id)),
+      );
+      return path === undefined ? [] : [{ id, path }];
+    })
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
@@ -54,6 +56,10 @@ function gateIndex() {
 
 function frameworkIndex() {
   return indexFile(modulesOf('src/frameworks'), 'frameworks', 'Framework', './framework.ts');
+}
+
+function languageIndex() {
+  return indexFile(modulesOf('src/languages'), 'languages', 'Language', './language.ts');
 }
 
 function presetIndex() {
@@ -147,6 +153,7 @@ function put(path, text) {
 
 put('src/gates/index.generated.ts', gateIndex());
 put('src/frameworks/index.generated.ts', frameworkIndex());
+put('src/languages/index.generated.ts', languageIndex());
 put('src/presets/index.generated.ts', presetIndex());
 put('specgate.schema.json', await schemaFile());
 const readme = read('README.md');

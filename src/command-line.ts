@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { UserError } from './model/errors.ts';
-import { nearest } from './model/nearest.ts';
+import { nearestName } from './model/nearest-name.ts';
 
 /** A flag of the command line. */
 export interface Flag {
@@ -72,7 +72,7 @@ export function readCommandLine(args: readonly string[], shape: CommandShape): C
 function checkValue(raw: string, name: string, value: string | undefined, shape: CommandShape): string {
   const flag = Object.hasOwn(shape.flags, name) ? shape.flags[name] : undefined;
   if (flag === undefined || !raw.startsWith('--')) {
-    const near = nearest(raw.replace(/^-+/, ''), Object.keys(shape.flags));
+    const near = nearestName(raw.replace(/^-+/, ''), Object.keys(shape.flags));
     throw new UserError(
       `There is no flag ${raw}.`,
       near === undefined ? `Try specgate ${shape.name} --help.` : `Did you mean --${near}?`,
@@ -86,7 +86,7 @@ function checkValue(raw: string, name: string, value: string | undefined, shape:
     throw new UserError(`${raw} needs a value.`, `Write ${raw} ${flag.value}.`);
   }
   if (flag.choices !== undefined && !flag.choices.includes(value)) {
-    const near = nearest(value, flag.choices);
+    const near = nearestName(value, flag.choices);
     throw new UserError(
       `${raw} ${value} is not known.`,
       `${near === undefined ? '' : `Did you mean ${near}? `}Known are ${flag.choices.join(', ')}.`,

@@ -8,7 +8,7 @@ import {
   readCommandLine,
 } from './command-line.ts';
 import { UserError } from './model/errors.ts';
-import { nearest } from './model/nearest.ts';
+import { nearestName } from './model/nearest-name.ts';
 import type { Report } from './model/report.ts';
 
 /** What a command may touch of the process. */
@@ -184,7 +184,7 @@ function put(text: string, line: CommandLine, terminal: Terminal): boolean {
 
 function unknownCommand(name: string): UserError {
   const what = name.startsWith('-') ? 'flag' : 'command';
-  const near = nearest(
+  const near = nearestName(
     name.replace(/^-+/, ''),
     commands.map((each) => each.name),
   );

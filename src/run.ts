@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { frameworks } from './frameworks/index.generated.ts';
 import { coverage } from './gates/coverage/coverage.ts';
 import type { Gate } from './gates/gate.ts';
 import { handoff } from './gates/handoff/handoff.ts';
@@ -12,15 +13,17 @@ import { type Git, openGit } from './inputs/git.ts';
 import { loadGrammar } from './inputs/grammars.ts';
 import { readApiDescription } from './inputs/openapi/read-api-description.ts';
 import { Root } from './inputs/root.ts';
+import { languages } from './languages/index.generated.ts';
 import type { ProjectFiles } from './languages/language.ts';
+import { ParserPool } from './languages/parser.ts';
 import { UserError } from './model/errors.ts';
 import type { Evidence, Input } from './model/evidence.ts';
-import { nearest } from './model/nearest.ts';
+import { nearestName } from './model/nearest-name.ts';
 import type { ApiDescription } from './model/operation.ts';
 import type { GateResult, Report } from './model/report.ts';
 import type { Ledger } from './model/route.ts';
 import { presets } from './presets/index.generated.ts';
-import { extractRoutes } from './routes-seam.ts';
+import { extractRoutes } from './resolve/extract.ts';
 
 /** What a run is asked to do. */
 export interface RunOptions {
@@ -66,9 +69,7 @@ export async function run(options: RunOptions): Promise<RunResult> {
 
 /** The routes that the code of a directory really serves. Errors as {@link run}. */
 export async function readRoutes(options: RunOptions): Promise<Ledger> {
-  const place = await open(options);
-  const { spec } = await readSpec(place);
-  return evaluate(place, spec.kind === 'found' ? spec.value : undefined);
+  return evaluate(await open(options));
 }
 
 /** 0 all gates pass, 1 a gate failed, 2 a gate could not do its work. */
@@ -108,7 +109,7 @@ function choose(only: readonly string[] | undefined, rules: Rules): readonly Gat
   const ids = gates.map((gate) => gate.id);
   for (const id of only ?? []) {
     if (ids.includes(id)) continue;
-    const near = nearest(id, ids);
+    const near = nearestName(id, ids);
     throw new UserError(
       `There is no gate ${id}.`,
       near === undefined ? `The gates are ${ids.join(', ')}.` : `Did you mean ${near}?`,
@@ -123,7 +124,7 @@ async function gather(
 ): Promise<{ evidence: Evidence; found: readonly string[] }> {
   const { root, files, git, rules } = place;
   const { spec, found } = await readSpec(place);
-  const ledger = await evaluate(place, spec.kind === 'found' ? spec.value : undefined);
+  const ledger = await evaluate(place);
   const coverageSettings = settingsOf(rules, coverage);
   const evidence = {
     spec,
@@ -180,12 +181,13 @@ function demandSpec(spec: Input<ApiDescription>, rules: Rules): void {
   }
 }
 
-function evaluate({ files, rules }: Place, spec: ApiDescription | undefined): Promise<Ledger> {
-  return extractRoutes(files, {
-    load: loadGrammar,
-    directories: rules.directories,
-    ...(spec === undefined ? {} : { spec }),
-  });
+async function evaluate({ files, rules }: Place): Promise<Ledger> {
+  const pool = new ParserPool(loadGrammar);
+  try {
+    return await extractRoutes(files, { languages, frameworks, pool, source: rules.directories });
+  } finally {
+    pool.close();
+  }
 }
 
 function describeReport(report: Input<{ readonly file: string }>): readonly string[] {

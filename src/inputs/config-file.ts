@@ -2,7 +2,7 @@ import { type Document, isMap, isNode, isPair, isScalar, isSeq, LineCounter, par
 import type { z } from 'zod';
 import type { Gate } from '../gates/gate.ts';
 import { UserError } from '../model/errors.ts';
-import { nearest } from '../model/nearest.ts';
+import { nearestName } from '../model/nearest-name.ts';
 import { configJsonSchema, keysAt, type OuterConfig, outerSchema } from './config-schema.ts';
 
 /** A configuration that was read and is valid. */
@@ -188,7 +188,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 function known(name: string, candidates: readonly string[]): string {
-  const near = nearest(name, candidates);
+  const near = nearestName(name, candidates);
   if (near !== undefined) return `Did you mean \`${near}\`?`;
   if (candidates.length === 0) return 'Remove it.';
   return `Known are: ${candidates.map((each) => `\`${each}\``).join(', ')}.`;
