@@ -2,6 +2,9 @@ import type { Node } from 'web-tree-sitter';
 import type { ParsedFile } from './parser.ts';
 import type { Body, Expression, Literal, Name, NamePattern, Opaque, Statement } from './syntax.ts';
 
+/** Types of comments in the grammars that we read. */
+const COMMENTS: readonly string[] = ['comment', 'line_comment', 'block_comment', 'html_comment'];
+
 /** The named children that mean something: comments may stand anywhere. */
 export function parts(node: Node): Node[] {
   return node.namedChildren.filter((child) => !isComment(child.type));
@@ -72,5 +75,5 @@ export function opaqueAt(what: string, parts: readonly Expression[], line: numbe
 }
 
 function isComment(type: string): boolean {
-  return type === 'comment' || type === 'line_comment' || type === 'block_comment';
+  return COMMENTS.includes(type);
 }

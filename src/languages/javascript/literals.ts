@@ -1,7 +1,7 @@
 import type { Node } from 'web-tree-sitter';
+import { textOf } from '../nodes.ts';
 import type { ParsedFile } from '../parser.ts';
 import type { Constant } from '../syntax.ts';
-import { textOf } from './nodes.ts';
 
 const ESCAPE =
   /\\(?:u\{([0-9a-fA-F]+)\}|u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|(\r\n|[\n\r\u2028\u2029])|([0-7]{1,3})|([\s\S]))/g;

@@ -1,4 +1,5 @@
 import type { Node } from 'web-tree-sitter';
+import { firstPart, lineOf, parts, textOf } from '../nodes.ts';
 import type { ParsedFile } from '../parser.ts';
 import type { Argument, ClassExpression, ClassMember, Expression, MemberKind } from '../syntax.ts';
 import { keyName } from './literals.ts';
@@ -6,7 +7,6 @@ import { lowerExpression, lowerKey } from './lower-expressions.ts';
 import { lowerDecorator, lowerFunction } from './lower-functions.ts';
 import { lowerStatements } from './lower-statements.ts';
 import { lowerType } from './lower-types.ts';
-import { firstPart, lineOf, parts, textOf } from './nodes.ts';
 
 /**
  * A class. Its base is the first of `bases`; what it `implements` follows, named `implements`, because nothing is inherited

@@ -1,10 +1,9 @@
 import type { Node } from 'web-tree-sitter';
+import { bodyOf, lineOf, parts, textOf } from '../nodes.ts';
 import type { ParsedFile } from '../parser.ts';
-import type { Expression, Let, MapEntry, MapLiteral, Statement } from '../syntax.ts';
+import type { Expression, Let, MapEntry, MapLiteral, Name, Statement } from '../syntax.ts';
 import { keyName } from './literals.ts';
 import { lowerExpression } from './lower-expressions.ts';
-import { bodyOf } from './lower-functions.ts';
-import { lineOf, parts, textOf } from './nodes.ts';
 
 interface EnumMember {
   readonly name: string;
@@ -13,19 +12,20 @@ interface EnumMember {
 }
 
 /**
- * An enum is a map, with the names by number too where members are numbers. Members that are made from others are `let`s
- * of a function that returns the map, because inside an enum its members are names.
+ * An enum is a map, with the names by number too where members are numbers. One whose members are made from others is the
+ * call of a function that makes the map member by member.
  */
 export function lowerEnum(source: ParsedFile, node: Node): Let {
   const name = node.childForFieldName('name');
   const body = node.childForFieldName('body');
   const line = lineOf(name ?? node);
   const members = body === null ? [] : enumMembers(source, body);
-  const map = enumMap(members, line);
+  const own = name === null ? '' : textOf(source, name);
+  const isPlain = members.every((member) => member.value.kind === 'literal');
   return {
     kind: 'let',
-    target: { kind: 'name-pattern', name: name === null ? '' : textOf(source, name), line },
-    value: members.every((member) => member.value.kind === 'literal') ? map : scoped(members, line),
+    target: { kind: 'name-pattern', name: own, line },
+    value: isPlain ? enumMap(members, line) : scoped(own, members, line),
     line,
   };
 }
@@ -71,23 +71,17 @@ function enumMap(members: readonly EnumMember[], line: number): MapLiteral {
   return { kind: 'map', entries: [...byNumber, ...byName], line };
 }
 
-function scoped(members: readonly EnumMember[], line: number): Expression {
-  const lets = members.map(
-    ({ name, value, line }): Statement => ({
-      kind: 'let',
-      target: { kind: 'name-pattern', name, line },
-      value,
-      line,
-    }),
-  );
-  const named = members.map(({ name, line }) => ({
-    name,
-    value: { kind: 'name', name, line } as const,
-    line,
-  }));
+/** Members are names inside an enum, and the enum itself is there with the members so far. */
+function scoped(name: string, members: readonly EnumMember[], line: number): Expression {
+  const self: Name = { kind: 'name', name, line };
+  const whole = { kind: 'map', entries: [], line } as const;
   const body = bodyOf(
-    [...lets, { kind: 'return', value: enumMap(named, line), line }],
-    members.map(({ name }) => name),
+    [
+      { kind: 'let', target: { kind: 'name-pattern', name, line }, value: whole, line },
+      ...members.flatMap((member) => memberStatements(self, member)),
+      { kind: 'return', value: self, line },
+    ],
+    [name, ...members.map((member) => member.name)],
   );
   const make: Expression = {
     kind: 'function',
@@ -99,4 +93,17 @@ function scoped(members: readonly EnumMember[], line: number): Expression {
     endLine: line,
   };
   return { kind: 'call', callee: make, args: [], isNew: false, line };
+}
+
+function memberStatements(self: Name, { name, value, line }: EnumMember): readonly Statement[] {
+  const place = { kind: 'member', object: self, name, line } as const;
+  const own: Name = { kind: 'name', name, line };
+  return [
+    { kind: 'let', target: { kind: 'name-pattern', name, line }, value, line },
+    {
+      kind: 'expression',
+      expression: { kind: 'assign', target: { kind: 'place-pattern', place, line }, value: own, line },
+      line,
+    },
+  ];
 }

@@ -1,4 +1,5 @@
 import type { Node } from 'web-tree-sitter';
+import { firstPart, lineOf, parts, textOf } from '../nodes.ts';
 import type { ParsedFile } from '../parser.ts';
 import type { Argument, Binary, Expression, Literal, MapEntry, Name } from '../syntax.ts';
 import { constantOf, keyName, unescaped } from './literals.ts';
@@ -6,7 +7,6 @@ import { lowerClass } from './lower-classes.ts';
 import { lowerFunction } from './lower-functions.ts';
 import { lowerJsx } from './lower-jsx.ts';
 import { lowerPattern } from './lower-patterns.ts';
-import { firstPart, lineOf, parts, textOf } from './nodes.ts';
 
 /** An expression of any kind. A node that is not known becomes `opaque` with its parts. */
 export function lowerExpression(source: ParsedFile, node: Node): Expression {

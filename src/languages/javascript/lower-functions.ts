@@ -1,11 +1,11 @@
 import type { Node } from 'web-tree-sitter';
+import { bodyOf, firstPart, lineOf, parts, textOf } from '../nodes.ts';
 import type { ParsedFile } from '../parser.ts';
-import type { Body, Expression, FunctionExpression, Parameter, Statement } from '../syntax.ts';
+import type { Body, Expression, FunctionExpression, Parameter } from '../syntax.ts';
 import { lowerExpression } from './lower-expressions.ts';
 import { lowerPattern } from './lower-patterns.ts';
 import { lowerStatements } from './lower-statements.ts';
 import { lowerType } from './lower-types.ts';
-import { firstPart, lineOf, parts, textOf } from './nodes.ts';
 
 /** A function, arrow function or method. Only functions bind their own name inside; a method's is its member's. */
 export function lowerFunction(source: ParsedFile, node: Node): FunctionExpression {
@@ -19,7 +19,7 @@ export function lowerFunction(source: ParsedFile, node: Node): FunctionExpressio
     receiver: node.type === 'arrow_function' ? 'lexical' : 'caller',
     decorators: [],
     ...(returns?.type === 'type_annotation' && { returns: lowerType(source, returns) }),
-    body: body === null ? bodyOf([], []) : lowerBody(source, body),
+    body: body === null ? bodyOf([]) : lowerBody(source, body),
     line: lineOf(name ?? node),
     endLine: node.endPosition.row + 1,
   };
@@ -31,12 +31,6 @@ export function lowerDecorator(source: ParsedFile, node: Node): Expression {
   return child === undefined
     ? { kind: 'opaque', what: 'decorator', parts: [], line: lineOf(node) }
     : lowerExpression(source, child);
-}
-
-/** A body that is known already. */
-export function bodyOf(statements: readonly Statement[], mentions: Iterable<string>): Body {
-  const names = new Set(mentions);
-  return { statements: () => statements, mentions: () => names };
 }
 
 function lowerBody(source: ParsedFile, body: Node): Body {

@@ -1,8 +1,8 @@
 import type { Node } from 'web-tree-sitter';
+import { firstPart, lineOf, parts } from '../nodes.ts';
 import type { ParsedFile } from '../parser.ts';
 import type { Expression } from '../syntax.ts';
 import { lowerExpression } from './lower-expressions.ts';
-import { firstPart, lineOf, parts } from './nodes.ts';
 
 /** An element is `opaque`: its parts are its component, the values of its attributes, and its children. */
 export function lowerJsx(source: ParsedFile, node: Node): Expression {

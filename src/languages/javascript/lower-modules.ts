@@ -1,11 +1,11 @@
 import type { Node } from 'web-tree-sitter';
+import { firstPart, hasToken, lineOf, parts, textOf } from '../nodes.ts';
 import type { ParsedFile } from '../parser.ts';
 import type { Export, Expression, Import, Member, Pattern, Statement } from '../syntax.ts';
 import { stringValue } from './literals.ts';
 import { lowerExpression } from './lower-expressions.ts';
 import { lowerDecorator } from './lower-functions.ts';
 import { declaration, lowerStatement, lowerStatements } from './lower-statements.ts';
-import { firstPart, hasToken, lineOf, parts, textOf } from './nodes.ts';
 
 type ImportBinding = Import['bindings'][number];
 

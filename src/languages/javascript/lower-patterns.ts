@@ -1,8 +1,8 @@
 import type { Node } from 'web-tree-sitter';
+import { firstPart, lineOf, parts, textOf } from '../nodes.ts';
 import type { ParsedFile } from '../parser.ts';
 import type { Expression, KeysPattern, ListPattern, Pattern } from '../syntax.ts';
 import { lowerExpression, lowerKey } from './lower-expressions.ts';
-import { firstPart, lineOf, parts, textOf } from './nodes.ts';
 
 /** What a value is bound or assigned to. */
 export function lowerPattern(source: ParsedFile, node: Node): Pattern {

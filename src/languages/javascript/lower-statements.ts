@@ -1,4 +1,5 @@
 import type { Node } from 'web-tree-sitter';
+import { firstPart, lineOf, parts, textOf } from '../nodes.ts';
 import type { ParsedFile } from '../parser.ts';
 import type { Block, Count, Expression, Let, Loop, Pattern, Statement, Try } from '../syntax.ts';
 import { lowerClass } from './lower-classes.ts';
@@ -9,7 +10,6 @@ import { lowerExport, lowerImport, lowerImportAlias, lowerNamespace } from './lo
 import { lowerPattern } from './lower-patterns.ts';
 import { lowerSwitch } from './lower-switch.ts';
 import { lowerType } from './lower-types.ts';
-import { firstPart, lineOf, parts, textOf } from './nodes.ts';
 
 /** The statements that stand directly in a node. */
 export function lowerStatements(source: ParsedFile, node: Node): readonly Statement[] {

@@ -1,9 +1,9 @@
 import type { Node } from 'web-tree-sitter';
+import { firstPart, lineOf, parts, textOf } from '../nodes.ts';
 import type { ParsedFile } from '../parser.ts';
 import type { Expression } from '../syntax.ts';
 import { constantOf } from './literals.ts';
 import { lowerExpression } from './lower-expressions.ts';
-import { firstPart, lineOf, parts, textOf } from './nodes.ts';
 
 /**
  * A type as an expression: generics and nullability are erased (`Promise<User> | undefined` is `Promise`), `A[]` is `Array` of

@@ -1,7 +1,7 @@
+import { errorLines } from '../nodes.ts';
 import type { ParsedFile } from '../parser.ts';
 import type { SyntaxFile } from '../syntax.ts';
 import { lowerStatements } from './lower-statements.ts';
-import { errorLines } from './nodes.ts';
 
 /** Lowers a JavaScript or TypeScript file, with or without JSX, of either module system. */
 export function lower(parsed: ParsedFile): SyntaxFile {
@@ -9,6 +9,6 @@ export function lower(parsed: ParsedFile): SyntaxFile {
   return {
     file: parsed.file,
     body: lowerStatements(parsed, root),
-    errors: root.hasError ? errorLines(root) : [],
+    errors: errorLines(root),
   };
 }

@@ -187,7 +187,7 @@ describe('modules', () => {
 
   test('members of an enum see those before them', () => {
     expect(printed('export const enum A { B = "/b", C = `${B}/c` }')).toBe(
-      '(let exported A (call (arrow [] {(let B "/b") (let C (template B "/c")) (return {"B": B, "C": C})})))',
+      '(let exported A (call (arrow [] {(let A {}) (let B "/b") (= A.B B) (let C (template B "/c")) (= A.C C) (return A)})))',
     );
   });
 });
