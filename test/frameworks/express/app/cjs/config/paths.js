@@ -1,0 +1,5 @@
+const root = '/market';
+
+exports.root = root;
+exports.stalls = root + '/stalls';
+module.exports.sellers = { base: [root, 'sellers'].join('/'), byName: '/named/:name' };

@@ -1,0 +1,5 @@
+module.exports = function show(page) {
+  return function (req, res) {
+    res.send(page);
+  };
+};

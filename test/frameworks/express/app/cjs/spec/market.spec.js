@@ -1,0 +1,3 @@
+const app = require('../market');
+
+app.get('/only-in-specs', (req, res) => res.end());
