@@ -16,7 +16,7 @@ export function nearestName(name: string, candidates: Iterable<string>): string 
 }
 
 /** Letters to insert, delete, replace or swap with their neighbour (optimal string alignment distance). */
-function distance(a: string, b: string): number {
+export function distance(a: string, b: string): number {
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {

@@ -1,0 +1,260 @@
+import { type BaseOffset, findBaseOffset } from './base-offset.ts';
+import { type Blocker, type BlockerIndex, blockersOf, indexBlockers } from './blockers.ts';
+import { type MethodMismatch, type Promised, pairMethods, type Undocumented } from './method-mismatch.ts';
+import { indexNearest, type Nearest, nearestRoute } from './nearest-route.ts';
+import type { ApiDescription, Operation } from './operation.ts';
+import { joinPaths, type PathTemplate, parsePathTemplate } from './path-template.ts';
+import type { ExcludedRoute, Ledger, Method, Route } from './route.ts';
+import {
+  answering,
+  append,
+  catchAllsFor,
+  type IndexedRoute,
+  indexRoutes,
+  type RouteIndex,
+} from './route-index.ts';
+
+/** An operation that is served. */
+export interface Match {
+  readonly operation: Operation;
+  /** Its full path template, with the base under which it is served. */
+  readonly path: string;
+  readonly routes: readonly Route[];
+  /**
+   * By what: a route of the same structure; one that the ledger excluded and the description names; one that differs in
+   * letter case; a catch-all; a server's own answer to HEAD and OPTIONS where it serves the path.
+   */
+  readonly by: 'structure' | 'excluded' | 'case' | 'catch-all' | 'implicit';
+}
+
+/** An operation that nothing serves, for certain. */
+export interface Missing {
+  readonly operation: Operation;
+  /** Full path template with its first base. */
+  readonly path: string;
+  readonly nearest?: Nearest;
+}
+
+/** An operation without a route of which an unresolved registration may be the route. */
+export interface Unclear {
+  readonly operation: Operation;
+  readonly path: string;
+  /** What stands in the way: of all that could serve it, those that say most about their path. */
+  readonly blockers: readonly Blocker[];
+  /** How many more could serve it. */
+  readonly others: number;
+}
+
+/** A path whose parameters are called otherwise in the code. */
+export interface ParameterDifference {
+  /** Full path as the description has it, and as the code has it. */
+  readonly path: string;
+  readonly routePath: string;
+  readonly names: readonly { readonly operation: string; readonly route: string }[];
+  readonly operations: readonly Operation[];
+  readonly routes: readonly Route[];
+}
+
+/** An API description held against what the code serves. Every operation and every route is in one place. */
+export interface Comparison {
+  readonly matches: readonly Match[];
+  readonly missing: readonly Missing[];
+  readonly unclear: readonly Unclear[];
+  readonly undocumented: readonly Undocumented[];
+  readonly methods: readonly MethodMismatch[];
+  readonly parameters: readonly ParameterDifference[];
+  readonly baseOffsets: readonly BaseOffset[];
+  /** Routes for HEAD beside GET, and for OPTIONS, that the description does not name: no operations of their own. */
+  readonly implicit: readonly Route[];
+  /** Operations and routes that the caller set apart. */
+  readonly setApart: { readonly operations: readonly Operation[]; readonly routes: readonly Route[] };
+}
+
+export interface CompareOptions {
+  /** Base path of all operations, in place of what the description says. */
+  readonly basePath?: string;
+  /** Whether an operation or route is set apart: it is neither missing nor undocumented. Gets the full path. */
+  readonly isSetApart?: (method: Method, path: string) => boolean;
+}
+
+/**
+ * Compares by structure, once; looking up is by hash, so that time grows with the sizes, not with their product.
+ * Parameter names never decide a match. A trailing slash never does; letter case only where both spellings exist.
+ */
+export function compare(
+  description: ApiDescription,
+  ledger: Ledger,
+  options: CompareOptions = {},
+): Comparison {
+  const routes = indexRoutes(ledger.routes);
+  const isSetApart = options.isSetApart ?? (() => false);
+  const { promised, baseOffsets } = rebase(description.operations, routes, options.basePath);
+  const excluded = indexExcluded(ledger.excluded);
+
+  const matches: Match[] = [];
+  const operationsApart: Operation[] = [];
+  const open: Promised[] = [];
+  for (const entry of promised) {
+    const match = matchOf(entry, routes, excluded);
+    if (match !== undefined) matches.push(match);
+    else if (entry.templates.some(({ key }) => isSetApart(entry.operation.method, key)))
+      operationsApart.push(entry.operation);
+    else open.push(entry);
+  }
+  const used = new Set(matches.flatMap((match) => match.routes));
+  const implied: Route[] = [];
+  const routesApart: Route[] = [];
+  const unused: IndexedRoute[] = [];
+  for (const indexed of routes.all) {
+    const { route } = indexed;
+    if (used.has(route)) continue;
+    if (isImplicit(indexed, routes)) implied.push(route);
+    else if (isSetApart(route.method, route.path)) routesApart.push(route);
+    else unused.push(indexed);
+  }
+  const { unclear, unserved } = splitUnclear(open, indexBlockers(ledger, routes));
+  const rest = pairMethods(unserved, unused, promised, routes);
+  const missing = withNearest(rest.operations, routes, ledger.excluded, used);
+  const slips = new Set(missing.filter(({ nearest }) => nearest?.close).map(({ nearest }) => nearest?.route));
+  return {
+    matches,
+    missing,
+    unclear,
+    undocumented: rest.undocumented.filter((entry) => !entry.routes.some((route) => slips.has(route))),
+    methods: rest.methods,
+    parameters: parameterDifferences(matches),
+    baseOffsets,
+    implicit: implied,
+    setApart: { operations: operationsApart, routes: routesApart },
+  };
+}
+
+/** Gives every operation its full paths; where all of a base is served under another, that one. */
+function rebase(
+  operations: readonly Operation[],
+  routes: RouteIndex,
+  basePath: string | undefined,
+): { promised: readonly Promised[]; baseOffsets: readonly BaseOffset[] } {
+  const groups = new Map<string, Operation[]>();
+  for (const operation of operations) append(groups, JSON.stringify(operation.bases), operation);
+  const baseOffsets: BaseOffset[] = [];
+  const basesOf = new Map<Operation, readonly string[]>();
+  for (const group of basePath === undefined ? groups.values() : [operations]) {
+    const bases = basePath === undefined ? (group[0]?.bases ?? ['']) : [basePath];
+    const offset = findBaseOffset(group, bases, routes);
+    if (offset !== undefined) baseOffsets.push(offset);
+    for (const operation of group) basesOf.set(operation, offset === undefined ? bases : [offset.actual]);
+  }
+  const promised = operations.map((operation) => {
+    const paths = (basesOf.get(operation) ?? ['']).map((base) => joinPaths(base, operation.path));
+    return { operation, path: paths[0] ?? operation.path, templates: paths.map(parsePathTemplate) };
+  });
+  return { promised, baseOffsets };
+}
+
+/** What the ledger excluded and a description may name all the same; a router that is never mounted serves nothing. */
+function indexExcluded(excluded: readonly ExcludedRoute[]): RouteIndex {
+  return indexRoutes(excluded.filter(({ rule }) => rule !== 'never-mounted').map(({ route }) => route));
+}
+
+function matchOf(entry: Promised, routes: RouteIndex, excluded: RouteIndex): Match | undefined {
+  const { operation, templates } = entry;
+  const { method } = operation;
+  const ways: readonly (readonly [Match['by'], (template: PathTemplate) => readonly IndexedRoute[]])[] = [
+    ['structure', ({ key }) => answering(routes.byKey.get(key), method)],
+    ['excluded', ({ key }) => answering(excluded.byKey.get(key), method)],
+    ['case', ({ key }) => answering(routes.byFoldedKey.get(key.toLowerCase()), method)],
+    ['catch-all', (template) => catchAllsFor(routes, template, method)],
+    ['implicit', ({ key }) => implicit(routes.byKey.get(key), method)],
+  ];
+  for (const [by, find] of ways) {
+    const found = templates.map((template) => find(template));
+    const first = found.findIndex((list) => list.length > 0);
+    if (first === -1) continue;
+    const path = joinPaths('', templates[first]?.segments.map(({ text }) => text).join('/') ?? entry.path);
+    return { operation, path, routes: [...new Set(found.flat().map(({ route }) => route))], by };
+  }
+  return undefined;
+}
+
+/** HEAD is answered wherever GET is, and OPTIONS wherever anything is, by the server itself. */
+function implicit(found: readonly IndexedRoute[] | undefined, method: Method): readonly IndexedRoute[] {
+  if (method === 'HEAD') return answering(found, 'GET');
+  return method === 'OPTIONS' ? (found ?? []) : [];
+}
+
+/** A registration for HEAD beside GET, or for OPTIONS, is no operation of its own unless the description names it. */
+function isImplicit({ route, template }: IndexedRoute, routes: RouteIndex): boolean {
+  if (route.method === 'OPTIONS') return true;
+  return route.method === 'HEAD' && answering(routes.byKey.get(template.key), 'GET').length > 0;
+}
+
+function splitUnclear(
+  open: readonly Promised[],
+  blockers: BlockerIndex,
+): { unclear: readonly Unclear[]; unserved: readonly Promised[] } {
+  const unclear: Unclear[] = [];
+  const unserved: Promised[] = [];
+  for (const entry of open) {
+    const standing = blockersOf(blockers, entry.operation.method, entry.templates);
+    if (standing === undefined) unserved.push(entry);
+    else unclear.push({ operation: entry.operation, path: entry.path, ...standing });
+  }
+  return { unclear, unserved };
+}
+
+function withNearest(
+  operations: readonly Promised[],
+  routes: RouteIndex,
+  excluded: readonly ExcludedRoute[],
+  used: ReadonlySet<Route>,
+): readonly Missing[] {
+  if (operations.length === 0) return [];
+  const index = indexNearest(routes, excluded, used);
+  return operations.map(({ operation, path, templates }) => {
+    const [template] = templates;
+    const nearest = template === undefined ? undefined : nearestRoute(index, operation.method, template);
+    return { operation, path, ...(nearest === undefined ? {} : { nearest }) };
+  });
+}
+
+/** One entry for each pair of spellings of a path, whatever the number of its methods. */
+function parameterDifferences(matches: readonly Match[]): readonly ParameterDifference[] {
+  const found = new Map<
+    string,
+    { operations: Set<Operation>; routes: Set<Route>; match: Match; route: Route }
+  >();
+  for (const match of matches) {
+    if (match.by !== 'structure') continue;
+    for (const route of match.routes) {
+      if (
+        parsePathTemplate(route.path).parameters.join('/') ===
+        parsePathTemplate(match.path).parameters.join('/')
+      ) {
+        continue;
+      }
+      const key = `${match.path} ${route.path}`;
+      const entry = found.get(key) ?? { operations: new Set(), routes: new Set(), match, route };
+      found.set(key, entry);
+      entry.operations.add(match.operation);
+      entry.routes.add(route);
+    }
+  }
+  return [...found.values()].flatMap(({ operations, routes, match, route }) => {
+    const names = namePairs(match.path, route.path);
+    if (names.length === 0) return [];
+    const difference = { path: match.path, routePath: route.path, names };
+    return [{ ...difference, operations: [...operations], routes: [...routes] }];
+  });
+}
+
+/** A parameter to which the code gives no name (a bare wildcard, a number) has no other name. */
+function namePairs(path: string, routePath: string): ParameterDifference['names'] {
+  const theirs = parsePathTemplate(routePath).parameters;
+  return parsePathTemplate(path).parameters.flatMap((operation, place) => {
+    const route = theirs[place];
+    return route === undefined || route === operation || !/^[\p{L}_$]/u.test(route)
+      ? []
+      : [{ operation, route }];
+  });
+}
