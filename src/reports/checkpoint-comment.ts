@@ -14,6 +14,10 @@ export function commentMarker(key: string): string {
 
 /** The checkpoint comment of a pull request: at most 65,536 UTF-16 units, which is never less than GitHub counts. */
 export function checkpointComment(report: Report, links: Links, key: string): string {
-  const room = { size: COMMENT_LIMIT, measure: (markdown: string) => markdown.length, open: 10 };
+  const room = {
+    size: COMMENT_LIMIT,
+    measure: (markdown: string) => markdown.length,
+    open: { errors: 10, others: 5 },
+  };
   return checkpoint(report, links, room, commentMarker(key));
 }

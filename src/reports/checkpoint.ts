@@ -10,8 +10,8 @@ import { clipLine } from './visible-text.ts';
 export interface Room {
   readonly size: number;
   readonly measure: (markdown: string) => number;
-  /** How many findings of a gate stand open; the rest are folded. */
-  readonly open: number;
+  /** How many findings of a gate stand open, and after how many none but errors do; the rest are folded. */
+  readonly open: { readonly errors: number; readonly others: number };
 }
 
 const ICON: Readonly<Record<GateStatus, string>> = {
@@ -81,14 +81,17 @@ function rulesMarkdown(report: Report, links: Links): string {
   return `${file} at the base ${commitMarkdown(rules.commit, links)}.`;
 }
 
+/** What the change would make of its own rules: next to the verdict, for a reviewer to see. */
+function proposed({ rules }: Report): string {
+  if (rules.proposed === undefined) return '';
+  return `⚠️ **Proposed rules**, not yet in force: ${text(clipLine(rules.proposed, 1200))}`;
+}
+
 function footer(report: Report, links: Links): string {
   const found = report.found.slice(0, 12).map((line) => text(clipLine(line, CELL)));
   const whole = links.run === undefined ? [] : [`Whole report: ${link('run summary', links.run)}.`];
   const lines = [rulesMarkdown(report, links), ...whole, 'The same on your machine: `specgate check`.'];
   return [
-    ...(report.rules.proposed === undefined
-      ? []
-      : [`⚠️ **Proposed rules**, not yet in force: ${text(clipLine(report.rules.proposed, 1200))}\n`]),
     `<sub>${lines.join(' ')}</sub>`,
     ...(found.length === 0 ? [] : [`<br><sub>Found without a config: ${found.join(' · ')}.</sub>`]),
   ].join('\n');
@@ -102,6 +105,7 @@ function moreMarkdown(count: number, links: Links): string {
 interface Block {
   readonly gate: number;
   readonly rank: number;
+  readonly finding: Finding;
   readonly markdown: string;
 }
 
@@ -112,6 +116,7 @@ function blocks(report: Report, links: Links): readonly Block[] {
       bySeverity(gate.findings).map((finding: Finding, rank) => ({
         gate: index,
         rank,
+        finding,
         markdown: findingMarkdown(finding, links),
       })),
     )
@@ -122,14 +127,17 @@ function folded(summary: string, content: string): string {
   return `<details><summary>${summary}</summary>\n\n${content}\n\n</details>`;
 }
 
-function section(gate: GateResult, shown: readonly string[], links: Links, open: number): string {
+function section(gate: GateResult, shown: readonly Block[], links: Links, open: Room['open']): string {
   if (gate.findings.length === 0) return '';
-  const rest = shown.slice(open);
+  const isOpen = ({ finding, rank }: Block) =>
+    rank < (finding.severity === 'error' ? open.errors : open.others);
+  const rest = shown.filter((block) => !isOpen(block));
+  const more = `${rest.length} more: ${findingCounts(rest.map((block) => block.finding))}`;
   const left = gate.findings.length - shown.length;
   return [
     `### ${text(clipLine(gate.title, CELL))}`,
-    ...shown.slice(0, open),
-    ...(rest.length > 0 ? [folded(`${rest.length} more`, rest.join('\n\n'))] : []),
+    ...shown.filter(isOpen).map((block) => block.markdown),
+    ...(rest.length > 0 ? [folded(more, rest.map((block) => block.markdown).join('\n\n'))] : []),
     ...(left > 0 ? [moreMarkdown(left, links)] : []),
   ].join('\n\n');
 }
@@ -160,18 +168,18 @@ function fitting<T>(list: readonly T[], room: number, size: (item: T) => number)
 export function checkpoint(report: Report, links: Links, room: Room, marker = ''): string {
   const { measure } = room;
   const top = [...(marker === '' ? [] : [marker]), head(report, links)].join('\n');
-  const fixed = [top, gateTable(report), footer(report, links)];
+  const before = [top, gateTable(report), proposed(report)];
   const sections = (shown: readonly Block[]) =>
     report.gates.map((gate, index) =>
       section(
         gate,
-        shown.filter((block) => block.gate === index).map((block) => block.markdown),
+        shown.filter((block) => block.gate === index),
         links,
         room.open,
       ),
     );
   const compose = (shown: readonly Block[], rows: readonly string[], proofs: number): string =>
-    `${[...fixed.slice(0, 2), ...sections(shown), proofTable(rows, proofs - rows.length), ...fixed.slice(2)]
+    `${[...before, ...sections(shown), proofTable(rows, proofs - rows.length), footer(report, links)]
       .filter((part) => part !== '')
       .join('\n\n')}\n`;
 

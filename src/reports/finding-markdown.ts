@@ -24,19 +24,33 @@ function placeMarkdown(place: FindingLocation, links: Links): string {
   return address === undefined || address.length > LONGEST.address ? label : link(label, address);
 }
 
-function locationMarkdown(place: FindingLocation, links: Links): string {
+/** Which side a place is on, where there is more than one. */
+const SIDE: Readonly<Record<FindingLocation['role'], string>> = {
+  spec: 'spec ',
+  route: 'code ',
+  claim: 'claim ',
+  report: 'report ',
+  config: 'config ',
+  mount: '← mounted by ',
+  nearest: 'nearest: ',
+  source: '',
+};
+
+function locationMarkdown(place: FindingLocation, alone: boolean, links: Links): string {
   const at = placeMarkdown(place, links);
   const label = place.label === undefined ? '' : text(clipLine(place.label, LONGEST.label));
-  if (place.role === 'nearest') return `nearest: ${label === '' ? at : `${label} at ${at}`}`;
+  const side = alone ? '' : SIDE[place.role];
+  if (place.role === 'nearest') return `${SIDE.nearest}${label === '' ? at : `${label} at ${at}`}`;
   // Never first in its line: a label that begins with a dash would begin a list.
-  const labelled = label === '' ? at : `${at} (${label})`;
-  return place.role === 'mount' ? `← mounted by ${labelled}` : labelled;
+  return `${side}${at}${label === '' ? '' : ` (${label})`}`;
 }
 
-function locationsMarkdown(finding: Finding, links: Links): readonly string[] {
-  if (finding.locations.length === 0) return [];
-  const shown = finding.locations.slice(0, LONGEST.locations).map((place) => locationMarkdown(place, links));
-  const more = finding.locations.length - shown.length;
+function locationsMarkdown({ locations }: Finding, links: Links): readonly string[] {
+  if (locations.length === 0) return [];
+  const shown = locations
+    .slice(0, LONGEST.locations)
+    .map((place) => locationMarkdown(place, locations.length === 1, links));
+  const more = locations.length - shown.length;
   const line = [...shown, ...(more > 0 ? [`and ${more} more`] : [])].join(' · ');
   return [line.replaceAll(' · ←', ' ←')];
 }

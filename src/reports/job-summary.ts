@@ -11,7 +11,7 @@ export function jobSummary(report: Report, links: Links): string {
   return checkpoint(report, rest, {
     size: SUMMARY_LIMIT,
     measure: (markdown) => Buffer.byteLength(markdown),
-    open: 50,
+    open: { errors: 50, others: 20 },
   });
 }
 
@@ -20,6 +20,6 @@ export function checkpointMarkdown(report: Report, links: Links): string {
   return checkpoint(report, links, {
     size: Number.POSITIVE_INFINITY,
     measure: (markdown) => markdown.length,
-    open: Number.POSITIVE_INFINITY,
+    open: { errors: Number.POSITIVE_INFINITY, others: Number.POSITIVE_INFINITY },
   });
 }

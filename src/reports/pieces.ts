@@ -12,8 +12,8 @@ export interface Piece {
 const METHOD = /^(?:GET|PUT|POST|DELETE|OPTIONS|HEAD|PATCH|TRACE|CONNECT|QUERY|ANY)$/;
 /** Letters, with an apostrophe or hyphens inside; or the two abbreviations with full stops that prose needs. */
 const WORD = /^(?:\p{L}[\p{L}\p{M}]*(?:['’–-]\p{L}[\p{L}\p{M}]*)*|e\.g|i\.e)$/u;
-/** `12`, `1,204`, `86.41%`, `3.1.0`, `12s`, `3rd`. */
-const NUMBER = /^[+-]?\p{Nd}+(?:[.,]\p{Nd}+)*(?:%|\p{L}{1,3})?$/u;
+/** `12`, `1,204`, `86.41%`, `3.1.0`, `12s`, `3rd`, `2031-08-01`. */
+const NUMBER = /^(?:[+-]?\p{Nd}+(?:[.,]\p{Nd}+)*(?:%|\p{L}{1,3})?|\d{4}-\d\d-\d\d)$/u;
 const SIGN = /^[–—…→←↔≥≤≠=+·×•%-]+$/u;
 /** What GitHub may take for the hash of a commit. */
 const COMMIT = /^[0-9a-f]{7,40}$/i;

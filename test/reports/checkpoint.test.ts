@@ -177,7 +177,7 @@ describe('a checkpoint', () => {
 
   it('links every place at the checked commit, in the folder of the repository, with its lines', () => {
     expect(comment(harbourReport)).toContain(
-      '[`lib/berths/routes.ts:61`](https://github.example.org/tidewater/harbour/blob/4be1f0c2aa77d9b0c1e2f3a4b5c6d7e8f9a0b1c2/services/berths/lib/berths/routes.ts#L61-L63) ← mounted by [`lib/main.ts:18`]',
+      'code [`lib/berths/routes.ts:61`](https://github.example.org/tidewater/harbour/blob/4be1f0c2aa77d9b0c1e2f3a4b5c6d7e8f9a0b1c2/services/berths/lib/berths/routes.ts#L61-L63) ← mounted by [`lib/main.ts:18`]',
     );
   });
 
@@ -222,20 +222,26 @@ describe('a checkpoint', () => {
   it('links nothing outside a repository', () => {
     const written = checkpointMarkdown(harbourReport, noLinks);
     expect(written).toContain(
-      '`api/harbour.yaml:212` · nearest: `DELETE /berth/{id}` at `lib/berths/routes.ts:44`',
+      'spec `api/harbour.yaml:212` · nearest: `DELETE /berth/{id}` at `lib/berths/routes.ts:44`',
     );
     expect(nodesOf(parsed(written)).filter((node) => node.type === 'link')).toEqual([]);
     expect(written).not.toContain('<!--');
   });
 
-  it('folds what would push the verdict of the next gate off the screen', () => {
-    const written = comment(
-      reportOf([gate({ id: 'routes', status: 'failed', findings: many(14, missing) })]),
-    );
-    const [open = '', closed = ''] = written.split('<details><summary>4 more</summary>');
-    expect(open.match(/\*\*Missing\*\*/g)).toHaveLength(10);
-    expect(closed.match(/\*\*Missing\*\*/g)).toHaveLength(4);
-  });
+  it.each([
+    [14, missing, 10, '4 more: 4 errors'],
+    [8, renamed, 5, '3 more: 3 warnings'],
+  ])(
+    'folds what would push the verdict of the next gate off the screen: %i',
+    (count, like, shown, summary) => {
+      const written = comment(
+        reportOf([gate({ id: 'routes', status: 'failed', findings: many(count, like) })]),
+      );
+      const [open = '', closed = ''] = written.split(`<details><summary>${summary}</summary>`);
+      expect(open.match(/`GET \/pier\/\d+`/g)).toHaveLength(shown);
+      expect(closed.match(/`GET \/pier\/\d+`/g)).toHaveLength(count - shown);
+    },
+  );
 });
 
 describe('commentMarker', () => {
