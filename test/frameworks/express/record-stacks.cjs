@@ -88,7 +88,7 @@ function templates(path) {
   );
 }
 
-/** Express 4: `:a`, `:a?`, `:a(\\d+)`, `*`. */
+/** Express 4: `:a`, `:a?`, `:a(\\d+)`, `*`, which has no name. */
 function ofFour(path) {
   const optional = /\/:(\w+)(?:\([^)]*\))?\?/.exec(path);
   if (optional) {
@@ -97,8 +97,7 @@ function ofFour(path) {
     const after = path.slice(optional.index + whole.length);
     return [...ofFour(before + after), ...ofFour(before + whole.slice(0, -1) + after)];
   }
-  let stars = 0;
-  const plain = path.replace(/:(\w+)(?:\([^)]*\))?/g, '{$1}').replace(/\*/g, () => `{${stars++}}`);
+  const plain = path.replace(/:(\w+)(?:\([^)]*\))?/g, '{$1}').replace(/\*/g, '{wildcard}');
   return [plain.startsWith('/') ? plain : `/${plain}`];
 }
 
