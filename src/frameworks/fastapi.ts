@@ -168,11 +168,19 @@ function register(
     handler: host.handlerName(endpoint),
     guards: [
       ...dependencies(argument(call, 'dependencies'), host),
-      ...host.decorationsOf(fn).map((decoration) => ({ name: decoration.written.replace(/\(.*$/s, '') })),
+      ...wrappers(fn, host),
       ...(fn.kind === 'function' ? signature(fn, host) : []),
     ],
     site: call.site,
   });
+}
+
+/** Decorators of the repository below this one; those that register another route of the function are none. */
+function wrappers(fn: Value, host: Host): readonly Guard[] {
+  return host
+    .decorationsOf(fn)
+    .filter((decoration) => host.force(decoration.value).kind !== 'native')
+    .map((decoration) => ({ name: decoration.written.replace(/\(.*$/s, '') }));
 }
 
 /** Dependencies of the handler's parameters: `= Depends(f)`, `Annotated[T, Depends(f)]`. */
@@ -209,7 +217,7 @@ function dependency(value: Value | undefined, type: GivenValue | undefined, host
   )
     return [];
   const target = term.args.positional[0] ?? term.args.named.get('dependency') ?? type;
-  return target === undefined ? [] : [{ name: host.nameOf(target) }];
+  return target === undefined ? [] : [{ name: host.nameOf(target), local: true }];
 }
 
 function include(router: Router, call: LibraryCall, host: Host): Value {

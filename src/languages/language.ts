@@ -143,6 +143,8 @@ export interface LanguageTraits {
   readonly constructorName: string;
   /** `A()` makes an instance (Python), else only `new` (or `A.new`, see `newMethod`). */
   readonly classesAreCallable: boolean;
+  /** Name under which a member of an enumeration gives its value; the member itself is taken to be that value (Python). */
+  readonly enumValue?: string;
   /** Ruby's `A.new`. */
   readonly newMethod?: string;
   /** The last expression of a function is its value (Ruby). */

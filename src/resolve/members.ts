@@ -69,6 +69,7 @@ function memberOfOne(
       return { kind: 'method', receiver: target, name };
     }
     case 'constant':
+      if (name === language.traits.enumValue) return target;
       if (target.value === null || target.value === undefined) return unknown(`${name} of nothing`, site);
       if (typeof target.value === 'string' && language.methods[name] === 'length')
         return constant(target.value.length);

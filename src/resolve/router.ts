@@ -5,6 +5,8 @@ import type { Value } from './value.ts';
 /** A guard as a person would name it, and whether it is known to be one (a path-less middleware of a library may be none). */
 export interface Guard {
   readonly name: string;
+  /** Runs for the routes of its own application only, not for applications that are mounted in it. */
+  readonly local?: boolean;
 }
 
 interface EventBase {

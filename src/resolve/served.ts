@@ -151,7 +151,10 @@ class Collector {
     for (const at of this.#under(framework, place, event.path, event.site)) {
       const next: Place = {
         ...at,
-        guards: [...at.guards, ...event.guards.map((guard) => ({ ...guard, below: undefined }))],
+        guards: [
+          ...at.guards.filter((guard) => guard.local !== true || event.child.kind !== 'app'),
+          ...event.guards.map((guard) => ({ ...guard, below: undefined })),
+        ],
         mounts: [...at.mounts, event.site],
         conditions: event.conditional === undefined ? at.conditions : [...at.conditions, event.conditional],
       };

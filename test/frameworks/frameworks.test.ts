@@ -75,8 +75,8 @@ function unresolvedPlace({ location }: Unresolved): string {
   return `unresolved ${place(location)}`;
 }
 
-/** Rules of exclusion for what no router answers: the framework does not list it as a route. */
-const NO_ROUTE = ['never-mounted', 'static'];
+/** Rules of exclusion for what no router answers over HTTP, or what a library adds by itself: the recordings leave them out. */
+const NO_ROUTE = ['never-mounted', 'static', 'websocket', 'library-docs'];
 
 /** `METHOD /path` of every line of the expectations that a framework would list. */
 function servedBy(expectations: readonly string[]): readonly string[] {

@@ -21,6 +21,7 @@ export const python: Language = {
     mapIteration: 'keys',
     implicitSelf: false,
     constructorName: '__init__',
+    enumValue: 'value',
     classesAreCallable: true,
     falsy: ['', 0],
     emptyIsFalse: true,

@@ -1,0 +1,1 @@
+"""An observatory: its instruments, nights and plates."""

@@ -1,0 +1,52 @@
+"""Builds the service: `uvicorn --factory observatory.boot:create_service`."""
+
+import os
+
+from fastapi import Depends, FastAPI, Request
+from fastapi.staticfiles import StaticFiles
+
+from observatory import routers
+from observatory.archive import make_archive
+from observatory.routers import live, workshop
+from observatory.routers.generic import make_collection
+from observatory.routers.probes import register_probes
+from observatory.security import limit_rate, note_visit
+
+from .settings import get_settings, settings
+
+TENANT = os.environ["OBSERVATORY_TENANT"]
+
+
+def create_service() -> FastAPI:
+    service = FastAPI(
+        title="Observatory",
+        docs_url="/handbook",
+        redoc_url=None,
+        root_path="/proxied",
+        dependencies=[Depends(limit_rate)],
+    )
+    service.include_router(routers.sky, prefix=settings.SKY_ROOT)
+    service.include_router(live.router)
+    service.include_router(
+        make_collection("lenses", lambda: [], guard=note_visit),
+        prefix="/store",
+    )
+    service.include_router(make_collection("mirrors", list), prefix="/store")
+    register_probes(service)
+    if get_settings().WORKSHOP:
+        service.include_router(workshop.router, prefix="/workshop")
+    service.include_router(workshop.tenant_router, prefix=f"/{TENANT}")
+    service.mount(get_settings().ARCHIVE_PATH, make_archive())
+    service.mount("/pictures", StaticFiles(directory="static"), name="pictures")
+
+    @service.exception_handler(KeyError)
+    async def on_key_error(request: Request, error: KeyError):
+        raise error
+
+    @service.get("/", include_in_schema=False)
+    def welcome():
+        return {"welcome": "to the observatory"}
+
+    return service
+
+
