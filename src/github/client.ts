@@ -86,13 +86,15 @@ export async function openClient(
       try {
         const { viewer } = viewerSchema.parse(await octokit.graphql('query { viewer { login databaseId } }'));
         return { login: viewer.login, ...(viewer.databaseId == null ? {} : { id: viewer.databaseId }) };
-      } catch {
-        // A server without that query, or a token that may not ask it.
+      } catch (error) {
+        // A server without that query, or a token that may not ask it; not one that is down.
+        if (failureOf(error).kind === 'down') throw error;
       }
       try {
         const { login, id } = userSchema.parse((await users.getAuthenticated()).data);
         return { login, id };
-      } catch {
+      } catch (error) {
+        if (failureOf(error).kind === 'down') throw error;
         return WORKFLOW_IDENTITY;
       }
     },

@@ -24,6 +24,7 @@ export function headline(report: Report): string {
   }
   const warned = withStatus(report, 'warned');
   const skipped = withStatus(report, 'skipped');
+  if (total === 0) return 'Checkpoint passed: there is no gate to run';
   if (total === skipped) return `Checkpoint passed: nothing to check, ${counted(total, 'gate')} skipped`;
   const passed = withStatus(report, 'passed', 'warned');
   const parts = [

@@ -83,6 +83,21 @@ export class FakeGitHub {
     });
   }
 
+  /** A pull request as GitHub describes one, with what matters given. */
+  describedPullRequest(given: {
+    readonly head: Readonly<Record<string, unknown>>;
+    readonly base: Readonly<Record<string, unknown>>;
+    readonly [key: string]: unknown;
+  }): Readonly<Record<string, unknown>> {
+    const full = sampleOf('pull-request', {});
+    const side = (name: 'head' | 'base') => {
+      const whole: unknown = full[name];
+      const repo = sampleOf('repository', { ...objectOf(given[name]['repo']) });
+      return { ...objectOf(whole), ...given[name], repo };
+    };
+    return { ...full, ...given, head: side('head'), base: side('base') };
+  }
+
   /** Adds a comment, as someone else or an earlier run would have. */
   comment(author: StoredComment['author'], body: string): StoredComment {
     const comment = { id: this.#nextId, body, author };
@@ -242,6 +257,10 @@ const tooLong: Answer = {
     documentation_url: 'https://docs.github.com/rest',
   },
 };
+
+function objectOf(value: unknown): object {
+  return typeof value === 'object' && value !== null ? value : {};
+}
 
 function bodyOf(body: unknown): string {
   if (typeof body === 'object' && body !== null && 'body' in body && typeof body.body === 'string')
