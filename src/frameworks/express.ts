@@ -125,9 +125,13 @@ function answer(
 ): void {
   const method = VERB_METHODS.get(name);
   if (method === undefined) return;
+  const last = handlers.at(-1);
+  const final = last === undefined ? undefined : host.force(last.value);
+  const kind = final?.kind === 'term' ? ENDPOINTS[final.symbol] : undefined;
   host.route(router, {
     methods: [method],
     path,
+    nature: kind === 'static' || kind === 'library-docs' ? kind : 'operation',
     handler: host.handlerName(handlers.at(-1)),
     guards: host.guardNames(handlers.slice(0, -1)),
   });

@@ -331,7 +331,7 @@ export function construct(
     alternatives(target).map((type): Value => {
       if (type.kind === 'class') {
         if (
-          type.scope.module.relevant ||
+          run.registers(type.scope.module) ||
           type.bases.some((base) => base.kind === 'term' && run.isModelled(base.symbol)) ||
           !isPlain(args)
         ) {
@@ -389,11 +389,13 @@ export function superCall(run: Evaluation, args: Arguments, scope: Scope, site: 
 /** A call into a file that mentions no framework, with nothing among its arguments that could route, waits until it is needed. */
 function callLazily(run: Evaluation, target: FunctionValue, args: Arguments, site: Location): Value {
   if (
-    !target.scope.module.relevant &&
+    !run.registers(target.scope.module) &&
     isPlain(args) &&
     (target.self === undefined || isPlainValue(target.self, 0))
   ) {
-    return lazy(() => callFunction(run, target, args, site), site);
+    // The calls that lead here count when it is forced: a recursion through waiting calls ends like any other.
+    const active = run.activeCalls();
+    return lazy(() => run.within(active, () => callFunction(run, target, args, site)), site);
   }
   return callFunction(run, target, args, site);
 }
@@ -418,6 +420,12 @@ function isPlainValue(value: Value, depth: number): boolean {
       return depth < 3 && value.items.every((item) => isPlainValue(item, depth + 1));
     case 'map':
       return depth < 3 && [...value.entries.values()].every((item) => isPlainValue(item, depth + 1));
+    case 'instance':
+      return (
+        depth < 3 &&
+        value.inner === undefined &&
+        [...value.fields.values()].every((item) => isPlainValue(item, depth + 1))
+      );
     default:
       return false;
   }
@@ -442,7 +450,8 @@ export function callFunction(run: Evaluation, fn: FunctionValue, args: Arguments
   } finally {
     run.frame = frame;
     run.callDepth--;
-    run.activations.set(node, active);
+    if (active === 0) run.activations.delete(node);
+    else run.activations.set(node, active);
   }
 }
 

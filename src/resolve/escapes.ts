@@ -1,7 +1,7 @@
 import type { Location } from '../model/location.ts';
 import type { Method } from '../model/route.ts';
 import { callFunction } from './calls.ts';
-import type { Evaluation } from './evaluation.ts';
+import { type Evaluation, LIMITS } from './evaluation.ts';
 import type { Router } from './router.ts';
 import type { Scope } from './scope.ts';
 import { textsOf } from './text.ts';
@@ -41,7 +41,7 @@ export function enterCallbacks(
       if (!callback.scope.module.relevant || run.entered.has(callback.node)) continue;
       const enter = () => callFunction(run, callback, unknownArguments(callback, site), site);
       if (by === undefined) enter();
-      else run.under(`${by} calls back`, enter);
+      else run.briefly(LIMITS.speculativeSteps, () => run.under(`${by} calls back`, enter));
     }
   }
 }

@@ -1,7 +1,7 @@
 import type { Framework, Host } from '../frameworks/framework.ts';
 import type { Language, ProjectFiles } from '../languages/language.ts';
 import type { ParserPool } from '../languages/parser.ts';
-import type { ClassMember, FunctionExpression } from '../languages/syntax.ts';
+import type { ClassMember, Expression, FunctionExpression, Statement } from '../languages/syntax.ts';
 import type { Location } from '../model/location.ts';
 import type { Method, Unresolved } from '../model/route.ts';
 import { createHost, globFiles } from './host.ts';
@@ -13,13 +13,17 @@ import { type ClassValue, type FunctionValue, type InstanceValue, UNDEFINED, typ
 /** Bounds of a run; a real service reaches none of them. Passing one gives an `unresolved`, never a hang. */
 export const LIMITS = {
   /** Evaluated nodes in the whole run, and in one file's top level. */
-  steps: 6_000_000,
+  steps: 3_000_000,
+  /** Evaluated nodes of one function that is run with unknown arguments, or one callback that a library may call. */
+  speculativeSteps: 20_000,
   /** Nested calls. */
   callDepth: 40,
   /** Running activations of one function. */
   activations: 3,
   /** Iterations of one loop. */
   iterations: 5_000,
+  /** Nested expressions, over all running calls: the engine's own stack is finite. */
+  nesting: 400,
   /** Modules that are loading inside each other: JavaScript's own stack is finite. */
   moduleDepth: 60,
 } as const;
@@ -82,6 +86,9 @@ export class Evaluation {
   readonly harmless: ReadonlySet<string>;
   /** What the running function has returned so far. */
   frame: Frame = { returns: [] };
+  readonly #registers = new Map<Module, boolean>();
+  readonly #packages: readonly string[];
+  readonly #frameworkNames = new Map<Module, ReadonlySet<string>>();
   readonly #hosts = new Map<Framework, Host>();
   /** Per-run state of frameworks (a facade's current group), by framework id and key. */
   readonly state = new Map<string, unknown>();
@@ -92,10 +99,14 @@ export class Evaluation {
   journal: Journal | undefined;
   steps = 0;
   callDepth = 0;
+  nesting = 0;
+  /** Functions that were registered as handlers or guards: they run per request, not to register. */
+  readonly handlers = new Set<FunctionExpression>();
   moduleDepth = 0;
   /** Functions are being run with unknown arguments, after everything else. */
   speculative = false;
   #exhausted = false;
+  #limit: number = LIMITS.steps;
 
   constructor(setting: Setting) {
     this.setting = setting;
@@ -104,14 +115,15 @@ export class Evaluation {
       for (const symbol of Object.keys(framework.calls ?? {}))
         this.#calls.set(symbol, [...this.modelsOf(symbol), framework]);
     }
+    this.#packages = setting.frameworks.flatMap((framework) => framework.packages);
     this.settingsBases = new Set(setting.frameworks.flatMap((framework) => framework.settings ?? []));
     this.harmless = new Set(setting.frameworks.flatMap((framework) => framework.harmless ?? []));
   }
 
   /** Counts a step. False when the budget is gone; says so once in the ledger. */
   step(site: Location): boolean {
-    if (++this.steps <= LIMITS.steps) return true;
-    if (!this.#exhausted) {
+    if (++this.steps <= this.#limit) return true;
+    if (!this.#exhausted && this.#limit === LIMITS.steps) {
       this.#exhausted = true;
       this.unresolved.push({
         location: site,
@@ -169,6 +181,65 @@ export class Evaluation {
     );
   }
 
+  /**
+   * Whether code of a module may make routers: it imports something that a framework models, not just types and errors of
+   * its library. Calls into other modules can wait until their result is needed.
+   */
+  registers(module: Module): boolean {
+    if (!module.relevant) return false;
+    let registers = this.#registers.get(module);
+    if (registers === undefined) {
+      const sources = module.files.flatMap((file) =>
+        file.body.flatMap((node) => (node.kind === 'import' ? [node] : [])),
+      );
+      const imports = sources.filter((node) => this.#isFrameworkSource(node.source));
+      registers =
+        imports.length === 0 ||
+        module.files.some((file) =>
+          file.body.some(
+            (node) => requiredNames(node, (source) => this.#isFrameworkSource(source)).length > 0,
+          ),
+        ) ||
+        imports.some(
+          (node) =>
+            node.everything === true ||
+            node.bindings.some((binding) => this.#mayModel(node.source, binding.imported)),
+        );
+      this.#registers.set(module, registers);
+    }
+    return registers;
+  }
+
+  #mayModel(source: string, imported: string): boolean {
+    const symbol = imported === '*' || imported === 'default' ? source : `${source}.${imported}`;
+    return this.isModelled(symbol) || [...this.#calls.keys()].some((key) => key.startsWith(`${symbol}.`));
+  }
+
+  #isFrameworkSource(source: string): boolean {
+    return this.#packages.some(
+      (name) => source === name || source.startsWith(`${name}/`) || source.startsWith(`${name}.`),
+    );
+  }
+
+  /** Local names of a module that are bound to a framework's library. */
+  frameworkNames(module: Module): ReadonlySet<string> {
+    let names = this.#frameworkNames.get(module);
+    if (names === undefined) {
+      const isFramework = (source: string) => this.#isFrameworkSource(source);
+      names = new Set(
+        module.files.flatMap((file) =>
+          file.body.flatMap((node) =>
+            node.kind === 'import' && isFramework(node.source)
+              ? node.bindings.map((binding) => binding.local)
+              : requiredNames(node, isFramework),
+          ),
+        ),
+      );
+      this.#frameworkNames.set(module, names);
+    }
+    return names;
+  }
+
   /** A scope for calls that frameworks make: any module's, only its language matters. */
   anyScope(): Scope {
     const file = this.modules.get(this.site.file) ?? [...this.modules.values()][0];
@@ -188,6 +259,38 @@ export class Evaluation {
 
   get condition(): string | undefined {
     return this.conditions.length === 0 ? undefined : this.conditions.join(' and ');
+  }
+
+  /** Functions that are running now. */
+  activeCalls(): readonly FunctionExpression[] {
+    return [...this.activations].flatMap(([node, count]) => (count > 0 ? [node] : []));
+  }
+
+  /** Runs as if these functions were running around it. */
+  within<T>(active: readonly FunctionExpression[], work: () => T): T {
+    for (const node of active) this.activations.set(node, (this.activations.get(node) ?? 0) + 1);
+    try {
+      return work();
+    } finally {
+      for (const node of active) this.#deactivate(node);
+    }
+  }
+
+  #deactivate(node: FunctionExpression): void {
+    const count = (this.activations.get(node) ?? 1) - 1;
+    if (count === 0) this.activations.delete(node);
+    else this.activations.set(node, count);
+  }
+
+  /** Runs with a budget of its own, for code that may never run in earnest. What exceeds it is not evaluated. */
+  briefly<T>(steps: number, work: () => T): T {
+    const before = this.#limit;
+    this.#limit = Math.min(before, this.steps + steps);
+    try {
+      return work();
+    } finally {
+      this.#limit = before;
+    }
   }
 
   /** Runs with another call site. */
@@ -252,5 +355,31 @@ export class Evaluation {
     const cell = scope.cells.get(name);
     if (cell === undefined) scope.cells.set(name, { value });
     else this.assign(cell, value);
+  }
+}
+
+/** Names bound by `const x = require('library')`. */
+function requiredNames(node: Statement, isFramework: (source: string) => boolean): readonly string[] {
+  if (node.kind !== 'let' || node.value === undefined) return [];
+  const source = importSource(node.value);
+  if (source === undefined || !isFramework(source)) return [];
+  if (node.target.kind === 'name-pattern') return [node.target.name];
+  if (node.target.kind !== 'keys-pattern') return [];
+  return node.target.items.flatMap((item) => (item.target.kind === 'name-pattern' ? [item.target.name] : []));
+}
+
+/** The library behind `require('x')`, `require('x').y` and `require('x')()`. */
+function importSource(node: Expression): string | undefined {
+  switch (node.kind) {
+    case 'import':
+      return node.source.kind === 'literal' && typeof node.source.value === 'string'
+        ? node.source.value
+        : undefined;
+    case 'member':
+      return importSource(node.object);
+    case 'call':
+      return importSource(node.callee);
+    default:
+      return undefined;
   }
 }

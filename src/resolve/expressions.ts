@@ -12,7 +12,7 @@ import type { Location } from '../model/location.ts';
 import { bindPattern } from './assignments.ts';
 import { callMember, callValue, construct, superCall } from './calls.ts';
 import { makeClass } from './classes.ts';
-import type { Evaluation } from './evaluation.ts';
+import { type Evaluation, LIMITS } from './evaluation.ts';
 import { importDynamic } from './imports.ts';
 import { iterate } from './iteration.ts';
 import { memberOf } from './members.ts';
@@ -42,6 +42,16 @@ import { written } from './written.ts';
 export function evaluate(run: Evaluation, node: Expression, scope: Scope): Value {
   const site: Location = { file: scope.file, line: node.line };
   if (!run.step(site)) return unknown('the evaluation budget', site);
+  if (run.nesting >= LIMITS.nesting) return unknown('code that nests too deeply', site);
+  run.nesting++;
+  try {
+    return evaluateNode(run, node, scope, site);
+  } finally {
+    run.nesting--;
+  }
+}
+
+function evaluateNode(run: Evaluation, node: Expression, scope: Scope, site: Location): Value {
   switch (node.kind) {
     case 'literal':
       return constant(node.value);

@@ -1,15 +1,17 @@
 import type { Framework } from '../frameworks/framework.ts';
 import type { Language, ProjectFiles } from '../languages/language.ts';
 import { MAX_SOURCE_LENGTH, type ParserPool } from '../languages/parser.ts';
+import type { FunctionExpression } from '../languages/syntax.ts';
 import { compareLocations } from '../model/location.ts';
 import type { ExcludedRoute, FoundFramework, Ledger, Route, Unresolved } from '../model/route.ts';
 import { callFunction } from './calls.ts';
 import { sharedInstance } from './classes.ts';
 import { unknownArguments } from './escapes.ts';
-import { Evaluation } from './evaluation.ts';
+import { Evaluation, LIMITS } from './evaluation.ts';
 import { load, moduleOf } from './module.ts';
+import type { Scope } from './scope.ts';
 import { collectServed, type Served } from './served.ts';
-import type { FunctionValue } from './value.ts';
+import type { ClassValue, FunctionValue } from './value.ts';
 
 /** What routes are extracted from, and with what. */
 export interface ExtractOptions {
@@ -129,21 +131,40 @@ function depth(file: string): number {
 /** Functions and methods that mention a framework and were never called run last, with unknown arguments. */
 function runNeverEntered(run: Evaluation): void {
   run.speculative = true;
-  const words = new Set(
-    run.setting.frameworks.flatMap((framework) =>
-      [...framework.packages, ...(framework.mentions ?? [])].flatMap((name) => name.split(/[^\w$]+/)),
-    ),
-  );
   for (let round = 0; round < 3; round++) {
     const waiting = [...run.functions.values()].filter(
-      (fn) => !run.entered.has(fn.node) && mightRegister(fn, words),
+      (fn) => isWaiting(run, fn.node) && mightRegister(run, fn.node, fn.scope),
     );
     if (waiting.length === 0) break;
-    for (const fn of waiting) if (!run.entered.has(fn.node)) enter(run, fn);
+    for (const fn of waiting) if (isWaiting(run, fn.node)) enter(run, fn);
   }
-  for (const type of [...run.classes]) enterClass(run, type, words);
+  for (const type of [...run.classes]) enterClass(run, type);
   run.speculative = false;
 }
+
+function isWaiting(run: Evaluation, node: FunctionExpression): boolean {
+  return !run.entered.has(node) && !run.handlers.has(node);
+}
+
+/** Names that a router commonly has as a parameter. */
+const ROUTER_NAMES = new Set([
+  'app',
+  'router',
+  'server',
+  'api',
+  'application',
+  'routes',
+  'route',
+  'fastify',
+  'instance',
+  'group',
+  'r',
+  'e',
+  'g',
+  'mux',
+  'blueprint',
+  'bp',
+]);
 
 const VERBS = [
   'get',
@@ -152,54 +173,52 @@ const VERBS = [
   'patch',
   'delete',
   'use',
-  'route',
-  'all',
   'GET',
   'POST',
   'Get',
   'Post',
   'add_url_rule',
   'include_router',
-  'register',
 ];
 
-function mightRegister(fn: FunctionValue, words: ReadonlySet<string>): boolean {
-  const mentions = fn.node.body.mentions();
-  return VERBS.some((verb) => mentions.has(verb)) || [...words].some((word) => mentions.has(word));
+/** It uses what its file imports from a framework, or takes something that is called like a router. */
+function mightRegister(run: Evaluation, node: FunctionExpression, scope: Scope): boolean {
+  const mentions = node.body.mentions();
+  for (const name of run.frameworkNames(scope.module)) if (mentions.has(name)) return true;
+  if ((mentions.has('app') || mentions.has('router')) && VERBS.some((verb) => mentions.has(verb)))
+    return true;
+  return node.params.some(
+    (param) =>
+      (param.target.kind === 'name-pattern' && ROUTER_NAMES.has(param.target.name)) ||
+      (param.type?.kind === 'name' && run.frameworkNames(scope.module).has(param.type.name)) ||
+      (param.type?.kind === 'member' &&
+        param.type.object.kind === 'name' &&
+        run.frameworkNames(scope.module).has(param.type.object.name)),
+  );
 }
 
 function enter(run: Evaluation, fn: FunctionValue): void {
   const site = { file: fn.scope.file, line: fn.node.line };
-  callFunction(run, fn, unknownArguments(fn, site), site);
+  run.briefly(LIMITS.speculativeSteps, () => callFunction(run, fn, unknownArguments(fn, site), site));
 }
 
-function enterClass(
-  run: Evaluation,
-  type: Parameters<typeof sharedInstance>[1],
-  words: ReadonlySet<string>,
-): void {
-  const methods = type.node.members.filter(
-    (member) => member.value?.kind === 'function' && !run.entered.has(member.value),
-  );
-  const wanted = methods.filter((member) => {
-    if (member.value?.kind !== 'function') return false;
-    const mentions = member.value.body.mentions();
-    return VERBS.some((verb) => mentions.has(verb)) || [...words].some((word) => mentions.has(word));
+function enterClass(run: Evaluation, type: ClassValue): void {
+  const waiting = type.node.members.filter((member) => {
+    const node = member.value;
+    return node?.kind === 'function' && isWaiting(run, node) && mightRegister(run, node, type.scope);
   });
-  if (wanted.length === 0) return;
-  const site = { file: type.scope.file, line: type.node.line };
-  const self = sharedInstance(run, type, site);
-  for (const member of wanted) {
-    if (member.value?.kind !== 'function' || run.entered.has(member.value)) continue;
-    const fn: FunctionValue = {
+  if (waiting.length === 0) return;
+  const self = sharedInstance(run, type, { file: type.scope.file, line: type.node.line });
+  for (const member of waiting) {
+    if (member.value?.kind !== 'function' || !isWaiting(run, member.value)) continue;
+    enter(run, {
       kind: 'function',
       node: member.value,
       scope: type.memberScopes.get(member) ?? type.scope,
       self,
       home: type,
       name: member.name,
-    };
-    enter(run, fn);
+    });
   }
 }
 

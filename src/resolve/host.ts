@@ -186,8 +186,14 @@ export function createHost(run: Evaluation, framework: Framework): Host {
     },
     siteOf: (value): Location =>
       value.kind === 'term' ? value.site : { file: value.scope.file, line: value.node.line },
-    handlerName,
-    guardNames,
+    handlerName: (arg) => {
+      noteHandlers(run, arg?.value);
+      return handlerName(arg);
+    },
+    guardNames: (args) => {
+      for (const arg of args) noteHandlers(run, arg.value);
+      return guardNames(args);
+    },
     nameOf,
     state<T>(key: string, initial: () => T): T {
       const id = `${framework.id} ${key}`;
@@ -204,6 +210,16 @@ export function createHost(run: Evaluation, framework: Framework): Host {
     exportedNames: (value) => (value.kind === 'module' ? exportedNames(run, value.module) : []),
     data: (file) => readData(run, file),
   };
+}
+
+/** What is registered to answer runs per request: it is not entered to look for registrations. */
+function noteHandlers(run: Evaluation, value: Value | undefined): void {
+  if (value === undefined) return;
+  const forced = force(value);
+  if (forced.kind === 'function') {
+    run.handlers.add(forced.node);
+    if (forced.wraps !== undefined) run.handlers.add(forced.wraps.node);
+  } else if (forced.kind === 'list') for (const item of forced.items) noteHandlers(run, item);
 }
 
 /** A list of paths is several paths; anything else is one. */

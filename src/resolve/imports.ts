@@ -21,7 +21,7 @@ export function runImport(run: Evaluation, node: Import, scope: Scope): void {
   for (const binding of node.bindings) {
     const alias = () =>
       importedValue(run, node.source, binding.imported, scope, { ...site, line: binding.line });
-    scope.cells.set(binding.local, { value: undefined, alias: remember(alias) });
+    scope.cells.set(binding.local, { value: undefined, alias: guarded(alias) });
   }
   if (node.everything === true) importEverything(run, node.source, scope);
   // An import for its side effects runs now.
@@ -30,11 +30,11 @@ export function runImport(run: Evaluation, node: Import, scope: Scope): void {
   }
 }
 
-/** Keeps the value of an alias once it is known for good. */
-function remember(read: () => Value): () => Value {
+/** An alias that ends cycles: while it is being read it has no value. */
+function guarded(read: () => Value): () => Value | undefined {
   let busy = false;
   return () => {
-    if (busy) return unknown('an import that depends on itself', { file: '', line: 0 });
+    if (busy) return undefined;
     busy = true;
     try {
       return read();
@@ -205,7 +205,7 @@ export function runExport(run: Evaluation, node: Export, scope: Scope): void {
       const site: Location = { file: scope.file, line: node.line };
       module.exports.set(item.exported, {
         value: undefined,
-        alias: remember(() => importedValue(run, source, imported, scope, site)),
+        alias: guarded(() => importedValue(run, source, imported, scope, site)),
       });
     } else if (item.value !== undefined) {
       module.exports.set(item.exported, { value: evaluate(run, item.value, scope) });

@@ -18,11 +18,9 @@ export function iterate(run: Evaluation, over: Value, scope: Scope): Steps {
   let open = false;
   for (const member of members) {
     if (member.kind === 'list') {
-      member.items
-        .slice(0, LIMITS.iterations)
-        .forEach((value, at) => {
-          items.push({ key: constant(at), value });
-        });
+      member.items.slice(0, LIMITS.iterations).forEach((value, at) => {
+        items.push({ key: constant(at), value });
+      });
       open ||= member.open || member.items.length > LIMITS.iterations;
     } else if (member.kind === 'map') {
       for (const [key, value] of member.entries) items.push(mapStep(scope, key, value));

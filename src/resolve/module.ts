@@ -147,12 +147,16 @@ export function exported(
   if (seen.has(module)) return undefined;
   seen.add(module);
   const cell = module.exports.get(name);
-  if (cell !== undefined) return readCell(cell);
+  if (cell !== undefined) {
+    const value = cell.alias === undefined ? readCell(cell) : cell.alias();
+    if (value !== undefined) return value;
+  }
   const common = commonExport(module, name);
   if (common !== undefined) return common;
   if (!module.language.traits.explicitExports) {
     const top = module.scope.cells.get(name);
-    if (top !== undefined) return readCell(top);
+    const value = top === undefined ? undefined : top.alias === undefined ? readCell(top) : top.alias();
+    if (value !== undefined) return value;
   }
   if (name !== 'default') {
     for (const reexport of module.reexports) {
@@ -205,6 +209,8 @@ export function required(run: Evaluation, module: Module): Value {
 
 /** The value of a cell; an uninitialised one is unknown. */
 export function readCell(cell: Cell): Value {
-  if (cell.alias !== undefined) return cell.alias();
-  return cell.value ?? unknown('a variable that has no value yet', { file: '', line: 0 });
+  return (
+    (cell.alias === undefined ? cell.value : cell.alias()) ??
+    unknown('a variable that has no value yet', { file: '', line: 0 })
+  );
 }

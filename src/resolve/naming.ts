@@ -39,7 +39,9 @@ function valueName(value: Value): string | undefined {
     case 'class':
       return forced.name;
     case 'term':
-      return forced.symbol;
+      return forced.symbol.slice(
+        Math.max(forced.symbol.lastIndexOf('.'), forced.symbol.lastIndexOf('/')) + 1,
+      );
     case 'native':
     case 'method':
       return forced.name;

@@ -4,7 +4,8 @@ import type { ClassValue, FunctionValue, Value } from './value.ts';
 /** A variable. An import binding is an alias that is read again on each use. */
 export interface Cell {
   value: Value | undefined;
-  alias?: () => Value;
+  /** Undefined while it is being read: a cycle of imports. */
+  alias?: () => Value | undefined;
 }
 
 /** A lexical scope. `kind` decides where `var`-like names and undeclared assignments go. */

@@ -248,10 +248,26 @@ export function union(values: readonly Value[]): Value {
   return { kind: 'union', members };
 }
 
-/** Members of a union, or the value itself; lazy ones forced. */
+/**
+ * Members of a union, or the value itself; lazy ones forced. A union may hold a lazy value that leads back to it (code that
+ * assigns a variable from itself): each is visited once.
+ */
 export function alternatives(value: Value): readonly Exclude<Value, LazyValue | UnionValue>[] {
   const forced = force(value);
-  return forced.kind === 'union' ? forced.members.flatMap(alternatives) : [forced];
+  if (forced.kind !== 'union') return [forced];
+  const members: Exclude<Value, LazyValue | UnionValue>[] = [];
+  const seen = new Set<Value>([value, forced]);
+  const waiting: Value[] = [...forced.members].reverse();
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (seen.has(next)) continue;
+    seen.add(next);
+    const member = force(next);
+    if (member.kind === 'union') {
+      if (!seen.has(member)) waiting.push(...[...member.members].reverse());
+      seen.add(member);
+    } else members.push(member);
+  }
+  return members;
 }
 
 /** Whether two values are surely the same. */
