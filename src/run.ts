@@ -4,14 +4,17 @@ import { coverage } from './gates/coverage/coverage.ts';
 import type { Gate } from './gates/gate.ts';
 import { handoff } from './gates/handoff/handoff.ts';
 import { gates } from './gates/index.generated.ts';
+import { proofs } from './gates/proofs/proofs.ts';
 import { type Rules, readRules } from './inputs/config.ts';
 import { readCoverage } from './inputs/coverage/read.ts';
 import { findSpecs, SPEC_LOOKED } from './inputs/discovery.ts';
+import { readDocuments } from './inputs/documents/read-documents.ts';
 import { readHandoffs } from './inputs/documents/read-handoffs.ts';
 import { projectFiles } from './inputs/files.ts';
 import { type Git, openGit } from './inputs/git.ts';
 import { loadGrammar } from './inputs/grammars.ts';
 import { readApiDescription } from './inputs/openapi/read-api-description.ts';
+import { readProofs } from './inputs/proofs/read-proofs.ts';
 import { Root } from './inputs/root.ts';
 import { languages } from './languages/index.generated.ts';
 import type { ProjectFiles } from './languages/language.ts';
@@ -41,6 +44,8 @@ export interface RunOptions {
   readonly project?: string;
   /** Description of the pull request, which may hold a handoff. */
   readonly pullRequestBody?: string;
+  /** The `steps` context of the job as JSON: the outcomes of earlier steps are proofs. */
+  readonly steps?: string;
   /** Reads a file at the base commit where the clone does not hold that commit. */
   readonly readBase?: (file: string, commit: string) => Promise<string | undefined>;
   readonly environment: Readonly<Record<string, string | undefined>>;
@@ -126,11 +131,18 @@ async function gather(
   const { spec, found } = await readSpec(place);
   const ledger = await evaluate(place);
   const coverageSettings = settingsOf(rules, coverage);
+  const handoffSettings = settingsOf(rules, handoff);
+  const measured = readCoverage(root, files, coverageSettings, git);
+  const touched = measured.change.kind === 'found' ? measured.change.value : undefined;
+  const body = options.pullRequestBody;
+  const { environment, steps } = options;
   const evidence = {
     spec,
     ledger,
-    coverage: readCoverage(root, files, coverageSettings, git),
-    handoffs: readHandoffs(root, files, settingsOf(rules, handoff), options.pullRequestBody),
+    coverage: measured,
+    handoffs: readHandoffs(root, files, handoffSettings, body),
+    documents: readDocuments(root, files, handoffSettings.documents, body, touched),
+    proofs: readProofs(root, files, settingsOf(rules, proofs), { git, environment, steps }),
   };
   const reports = coverageSettings.reports === undefined ? evidence.coverage.reports : [];
   return {

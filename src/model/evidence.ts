@@ -1,6 +1,8 @@
 import type { CoverageEvidence } from './coverage.ts';
+import type { DocumentEvidence } from './documents.ts';
 import type { HandoffEvidence } from './handoff.ts';
 import type { ApiDescription } from './operation.ts';
+import type { ProofEvidence } from './proofs.ts';
 import type { Ledger } from './route.ts';
 
 /**
@@ -24,5 +26,7 @@ export interface Evidence {
   readonly ledger: Ledger;
   readonly coverage: CoverageEvidence;
   readonly handoffs: HandoffEvidence;
+  readonly documents: DocumentEvidence;
+  readonly proofs: ProofEvidence;
   // The readers add their fields here, each an Input or a list of Inputs.
 }

@@ -1,5 +1,6 @@
 import type { HandoffDocument } from '../../model/handoff.ts';
 import { displayJson, type JsonMember, type JsonNode, member, membersOf } from '../../model/json-tree.ts';
+import type { ProofRecord } from '../../model/proofs.ts';
 import { type Claim, contradicted, malformed, proved, unsupported } from './claim.ts';
 
 const PASSING = new Set(['passing', 'passed', 'pass', 'success', 'succeeded', 'ok']);
@@ -14,8 +15,15 @@ interface ClaimedResult {
   readonly passed: boolean;
 }
 
-/** `verification`: `all_passed` is whether every exit code is 0, and the status of the handoff agrees with it. */
-export function checkVerification(document: HandoffDocument): readonly Claim[] {
+/**
+ * `verification`: each exit code is what the newest proof of that check says, and `all_passed` is whether all are 0.
+ *
+ * @param proofs newest first.
+ */
+export function checkVerification(
+  document: HandoffDocument,
+  proofs: readonly ProofRecord[],
+): readonly Claim[] {
   const verification = member(document.root, 'verification');
   if (verification === undefined) return [];
   if (verification.kind !== 'object') {
@@ -23,7 +31,7 @@ export function checkVerification(document: HandoffDocument): readonly Claim[] {
     return [malformed('verification', verification.line, message, 'Write one exit code for each check.')];
   }
   const results = membersOf(verification).flatMap(claimedResult);
-  const codes = results.map((result) => checkResult(result));
+  const codes = results.map((result) => holdResult(result, proofs));
   return [...checkAllPassed(member(verification, 'all_passed'), results), ...codes];
 }
 
@@ -39,6 +47,7 @@ function claimedResult({ key, line, value }: JsonMember): readonly ClaimedResult
   return PASSING.has(word) || FAILING.has(word) ? [{ ...result, passed: PASSING.has(word) }] : [];
 }
 
+/** `all_passed` can only agree with the codes beside it; what they are worth is said of each of them. */
 function checkAllPassed(node: JsonNode | undefined, results: readonly ClaimedResult[]): readonly Claim[] {
   if (node === undefined) return [];
   const subject = 'verification.all_passed';
@@ -63,8 +72,35 @@ function checkAllPassed(node: JsonNode | undefined, results: readonly ClaimedRes
 
 const ALL_FIX = 'Write true where every exit code is 0, else false, with the exit codes beside it.';
 
-function checkResult(result: ClaimedResult): Claim {
-  const message = `says ${result.written}; there is no proof to hold it against`;
-  const fix = `Record the run: specgate prove ${result.name}_output -- <command>.`;
-  return unsupported(`verification.${result.name}`, result.line, message, fix);
+/** A claimed result against the newest fresh proof of that check. */
+function holdResult(result: ClaimedResult, proofs: readonly ProofRecord[]): Claim {
+  const subject = `verification.${result.name}`;
+  const says = `says ${result.written}`;
+  const types = proofTypes(result.name);
+  const mine = proofs.filter((proof) => types.includes(proof.type) && proof.passed !== undefined);
+  const proof = mine.find((one) => one.freshness.state !== 'stale');
+  const fix = `Record the run: specgate prove ${types[0] ?? result.name} -- <command>.`;
+  if (proof === undefined) {
+    const why =
+      mine[0] === undefined
+        ? 'there is no proof to hold it against'
+        : `its proof is stale: ${mine[0].freshness.reason}`;
+    return unsupported(subject, result.line, `${says}; ${why}`, fix);
+  }
+  const code = proof.exitCode === undefined ? (proof.passed ? 'passed' : 'failed') : `exit ${proof.exitCode}`;
+  const message = `${says}; the proof ${proof.file} says ${code}`;
+  return proof.passed === result.passed
+    ? proved(subject, result.line, message)
+    : contradicted(
+        subject,
+        result.line,
+        message,
+        'Write what the proof says, or mend what fails and prove it again.',
+      );
+}
+
+/** `test` is proved by `test_output`; a check of another name by a proof of its own name. */
+function proofTypes(name: string): readonly string[] {
+  const one = name.replace(/s$/, '');
+  return [`${one}_output`, name, one, `${name}_output`];
 }

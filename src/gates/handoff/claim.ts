@@ -1,3 +1,5 @@
+import type { RuleId } from './rules.ts';
+
 /**
  * What was found out about a claim: there is evidence for it; the evidence says otherwise; there is nothing to hold it
  * against; or the document does not keep its own form, so that the claim means nothing.
@@ -15,7 +17,7 @@ export interface Claim {
   readonly fix: string;
   readonly line: number;
   /** Rule of the gate where the verdict's own is not it: `self-healing`. */
-  readonly rule?: string;
+  readonly rule?: RuleId;
 }
 
 /** A claim that the evidence bears out. */
@@ -29,7 +31,7 @@ export function contradicted(
   line: number,
   message: string,
   fix: string,
-  rule?: string,
+  rule?: RuleId,
 ): Claim {
   return {
     verdict: 'contradicted',
@@ -49,4 +51,9 @@ export function unsupported(subject: string, line: number, message: string, fix:
 /** A value of the wrong form. */
 export function malformed(subject: string, line: number, message: string, fix: string): Claim {
   return { verdict: 'malformed', subject, line, message, fix };
+}
+
+/** The document breaks one of its own rules. */
+export function broken(rule: RuleId, subject: string, line: number, message: string, fix: string): Claim {
+  return { verdict: 'malformed', rule, subject, line, message, fix };
 }

@@ -1,60 +1,21 @@
-import { z } from 'zod';
 import type { Evidence } from '../../model/evidence.ts';
 import type { Finding, Severity } from '../../model/finding.ts';
-import {
-  claimLocations,
-  DEFAULT_HANDOFF_FILES,
-  describePlace,
-  type HandoffDocument,
-} from '../../model/handoff.ts';
+import { claimLocations, describePlace, type HandoffDocument } from '../../model/handoff.ts';
+import { readRecords } from '../../model/proofs.ts';
 import type { GateResult, Proof } from '../../model/report.ts';
 import type { Gate } from '../gate.ts';
+import { checkAgentClaims, checkStrictForm } from './agents.ts';
 import { checkBaseUrl } from './check-base-url.ts';
 import { checkCoverage } from './check-coverage.ts';
+import { type Checked, checkDocuments } from './check-documents.ts';
 import { checkEndpoints } from './check-endpoints.ts';
+import { checkAttempts, checkEscalated } from './check-escalated.ts';
+import { checkFiles } from './check-files.ts';
 import { checkSelfHealing } from './check-self-healing.ts';
 import { checkVerification } from './check-verification.ts';
-import type { Claim, ClaimVerdict } from './claim.ts';
-
-const settings = z.strictObject({
-  files: z
-    .array(z.string().min(1))
-    .default([...DEFAULT_HANDOFF_FILES])
-    .describe('Glob patterns of the JSON handoffs.'),
-  max_attempts: z
-    .number()
-    .int()
-    .min(1)
-    .default(3)
-    .describe('How many attempts a self-healing log may have before the work must be escalated.'),
-  unsupported: z
-    .enum(['note', 'warning', 'error'])
-    .default('note')
-    .describe('How heavy a claim weighs for which there is no evidence.'),
-});
-
-type HandoffSettings = z.output<typeof settings>;
-
-const rules = {
-  missing: {
-    severity: 'error',
-    label: 'Missing',
-    summary: 'The config asks for a handoff, and there is none.',
-  },
-  unreadable: { severity: 'error', label: 'Unreadable', summary: 'A handoff is no JSON, or cannot be read.' },
-  malformed: { severity: 'error', label: 'Malformed', summary: 'A claim has a value of the wrong form.' },
-  contradicted: { severity: 'error', label: 'Contradicted', summary: 'A claim is not what was counted.' },
-  'self-healing': {
-    severity: 'error',
-    label: 'Inconsistent',
-    summary: 'The log of attempts is not consistent in itself.',
-  },
-  unsupported: {
-    severity: 'note',
-    label: 'Unsupported',
-    summary: 'There is nothing to hold a claim against.',
-  },
-} as const satisfies Gate['rules'];
+import { broken, type Claim } from './claim.ts';
+import { type RuleId, rules } from './rules.ts';
+import { type HandoffSettings, settings } from './settings.ts';
 
 /** Holds the claims of handoff documents against what was counted, one by one. */
 export const handoff: Gate<HandoffSettings> = {
@@ -67,74 +28,82 @@ export const handoff: Gate<HandoffSettings> = {
 };
 
 function check(evidence: Evidence, asked: HandoffSettings, configured: boolean): GateResult {
-  const { documents, looked } = evidence.handoffs;
-  if (documents.length === 0) return absent(looked, configured);
-  const findings: Finding[] = [];
-  const proofs: Proof[] = [];
-  const tally: Record<ClaimVerdict, number> = { proved: 0, contradicted: 0, unsupported: 0, malformed: 0 };
-  for (const document of documents) {
-    if (document.kind === 'missing') continue;
-    if (document.kind === 'broken') {
-      findings.push(unreadable(document));
-      continue;
-    }
-    const claims = checkDocument(document.value, evidence, asked);
-    for (const claim of claims) tally[claim.verdict] += 1;
-    findings.push(...claims.flatMap((claim) => reportClaim(claim, document.value, asked.unsupported)));
-    proofs.push(...proveDocument(document.value, claims));
-  }
-  return conclude(findings, proofs, tally);
+  const checked = [
+    ...checkHandoffs(evidence, asked, jsonIsDemanded(asked, configured)),
+    ...checkDocuments(evidence, asked),
+  ];
+  if (checked.length === 0) return skipped(evidence);
+  const findings = checked.flatMap((one) =>
+    one.claims.flatMap((claim) => report(claim, one, asked.unsupported)),
+  );
+  return conclude(checked, findings, checked.flatMap(prove));
 }
 
-/** Every claim of one document, with what was found out about it. */
-function checkDocument(
+function jsonIsDemanded(asked: HandoffSettings, configured: boolean): boolean {
+  const named = Object.values(asked.documents).some((kind) => kind !== undefined && kind !== false);
+  return asked.json === undefined ? configured && !named : asked.json === 'required';
+}
+
+function checkHandoffs(evidence: Evidence, asked: HandoffSettings, demanded: boolean): readonly Checked[] {
+  const { documents, looked } = evidence.handoffs;
+  const title = 'Handoff';
+  if (asked.json === 'off') return [];
+  if (documents.length === 0 && demanded) {
+    const message = `the config asks for it, and there is none; looked for ${looked.join(', ')}`;
+    const fix = 'Write the handoff at one of these places, or turn the gate off with `handoff: false`.';
+    return [{ file: '', title, claims: [broken('missing', 'handoff', 1, message, fix)] }];
+  }
+  return documents.flatMap((input): readonly Checked[] => {
+    if (input.kind === 'missing') return [];
+    if (input.kind === 'broken') {
+      const { file, line = 1, message, fix } = input;
+      return [{ file, title, claims: [broken('unreadable', file, line, message, fix)] }];
+    }
+    const { file, sha256 } = input.value;
+    return [{ file, sha256, title, claims: checkHandoff(input.value, evidence, asked) }];
+  });
+}
+
+/** Every claim of one JSON handoff, with what was found out about it, in the order of the document. */
+function checkHandoff(
   document: HandoffDocument,
   evidence: Evidence,
   asked: HandoffSettings,
 ): readonly Claim[] {
   return [
+    ...(asked.profile === 'strict' ? checkStrictForm(document) : []),
     ...checkEndpoints(document, evidence.ledger),
     ...checkCoverage(document, evidence.coverage),
-    ...checkVerification(document),
+    ...checkFiles(document),
+    ...checkVerification(document, readRecords(evidence.proofs)),
     ...checkBaseUrl(document, evidence.spec),
     ...checkSelfHealing(document, asked.max_attempts),
+    ...checkAttempts(document, evidence),
+    ...checkEscalated(document, evidence, asked.max_attempts),
+    ...checkAgentClaims(document, evidence),
   ].toSorted((one, other) => one.line - other.line);
 }
 
-function absent(looked: readonly string[], configured: boolean): GateResult {
-  const where = looked.join(', ');
-  const result = { id: 'handoff', title: 'Handoff', evidence: '', proofs: [] };
-  if (!configured) {
-    return { ...result, status: 'skipped', reason: `no handoff; looked for ${where}`, findings: [] };
-  }
-  const finding: Finding = {
-    id: 'handoff/missing',
-    severity: rules.missing.severity,
-    label: rules.missing.label,
-    subject: 'handoff',
-    message: `the config asks for it, and there is none; looked for ${where}`,
-    fix: 'Write the handoff at one of these places, or turn the gate off with `handoff: false`.',
-    locations: [],
-  };
-  return { ...result, status: 'failed', reason: 'no handoff', findings: [finding] };
-}
-
-function unreadable(input: { file: string; line?: number; message: string; fix: string }): Finding {
-  const { file, message, fix, line = 1 } = input;
+function skipped(evidence: Evidence): GateResult {
+  const reason = `no handoff; looked for ${evidence.handoffs.looked.join(', ')}`;
   return {
-    id: 'handoff/unreadable',
-    severity: rules.unreadable.severity,
-    label: rules.unreadable.label,
-    subject: file,
-    message,
-    fix,
-    locations: claimLocations(file, line),
+    id: 'handoff',
+    title: 'Handoff',
+    status: 'skipped',
+    reason,
+    evidence: '',
+    findings: [],
+    proofs: [],
   };
 }
 
-function reportClaim(claim: Claim, document: HandoffDocument, weight: Severity): readonly Finding[] {
-  if (claim.verdict === 'proved') return [];
-  const rule = claim.rule === 'self-healing' ? 'self-healing' : claim.verdict;
+function ruleOf(claim: Claim): RuleId | undefined {
+  return claim.verdict === 'proved' ? undefined : (claim.rule ?? claim.verdict);
+}
+
+function report(claim: Claim, { file }: Checked, weight: Severity): readonly Finding[] {
+  const rule = ruleOf(claim);
+  if (rule === undefined) return [];
   return [
     {
       id: `handoff/${rule}`,
@@ -143,45 +112,50 @@ function reportClaim(claim: Claim, document: HandoffDocument, weight: Severity):
       subject: claim.subject,
       message: claim.message,
       fix: claim.fix,
-      locations: claimLocations(document.file, claim.line),
+      locations: file === '' ? [] : claimLocations(file, claim.line),
     },
   ];
 }
 
 /** The document itself, and one line for each claim that says what became of it. */
-function proveDocument(document: HandoffDocument, claims: readonly Claim[]): readonly Proof[] {
-  const count = `${claims.length} claim${claims.length === 1 ? '' : 's'} checked`;
+function prove({ file, sha256, title, claims }: Checked): readonly Proof[] {
+  if (sha256 === undefined) return [];
+  const count = `${countOf(claims.length, 'claim')} checked`;
   return [
-    { what: 'Handoff', where: document.file, says: count, sha256: document.sha256 },
+    { what: title, where: file, says: count, sha256 },
     ...claims.map((claim) => ({
       what: claim.subject,
-      where: describePlace(document.file, claim.line),
+      where: describePlace(file, claim.line),
       says: `${claim.verdict}: ${claim.message}`,
     })),
   ];
 }
 
 function conclude(
+  checked: readonly Checked[],
   findings: readonly Finding[],
   proofs: readonly Proof[],
-  tally: Readonly<Record<ClaimVerdict, number>>,
 ): GateResult {
+  const claims = checked.flatMap((one) => one.claims);
+  const count = (matches: (claim: Claim) => boolean): number => claims.filter(matches).length;
+  const proved = count((claim) => claim.verdict === 'proved');
+  const contradicted = count((claim) => claim.verdict === 'contradicted');
+  const unsupported = count((claim) => claim.verdict === 'unsupported');
+  const wrong = [
+    ...new Set(claims.flatMap((claim) => (claim.verdict === 'malformed' ? (ruleOf(claim) ?? []) : []))),
+  ];
+  const reasons = [
+    ...(contradicted > 0 ? [`${countOf(contradicted, 'claim')} contradicted`] : []),
+    ...wrong.map((rule) => `${count((claim) => ruleOf(claim) === rule)} ${rules[rule].label.toLowerCase()}`),
+  ];
   const failed = findings.some((finding) => finding.severity === 'error');
   const warned = findings.some((finding) => finding.severity === 'warning');
-  const wrong = tally.contradicted + tally.malformed;
-  const unreadableFiles = findings.filter((finding) => finding.id === 'handoff/unreadable').length;
-  const reasons = [
-    ...(tally.contradicted > 0 ? [`${countOf(tally.contradicted, 'claim')} contradicted`] : []),
-    ...(tally.malformed > 0 ? [`${countOf(tally.malformed, 'claim')} malformed`] : []),
-    ...(unreadableFiles > 0 ? [`${countOf(unreadableFiles, 'document')} unreadable`] : []),
-    ...(wrong + unreadableFiles === 0 ? [`no claim contradicted, ${tally.proved} proved`] : []),
-  ];
   return {
     id: 'handoff',
     title: 'Handoff',
     status: failed ? 'failed' : warned ? 'warned' : 'passed',
-    reason: reasons.join(', '),
-    evidence: `${tally.proved} proved, ${wrong} contradicted, ${tally.unsupported} unsupported`,
+    reason: reasons.length > 0 ? reasons.join(', ') : `no claim contradicted, ${proved} proved`,
+    evidence: `${proved} proved, ${contradicted} contradicted, ${unsupported} unsupported`,
     findings,
     proofs,
   };

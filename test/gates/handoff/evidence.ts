@@ -72,6 +72,8 @@ export function evidenceOf(more: Partial<Evidence>): Evidence {
     ledger: EMPTY_LEDGER,
     coverage: NO_COVERAGE,
     handoffs: { documents: [], looked: [] },
+    documents: { kinds: {}, files: new Set(), touched: undefined },
+    proofs: { records: [], looked: [], inWorkflow: false },
     ...more,
   };
 }

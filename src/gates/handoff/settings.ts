@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { DEFAULT_DOCUMENTS, type DocumentKind } from '../../model/documents.ts';
+import { DEFAULT_HANDOFF_FILES } from '../../model/handoff.ts';
+
+const globs = z.array(z.string().min(1));
+
+/** Kinds whose boxes may stay open: their lists say what is still to do. */
+const OPEN_BOXES: readonly DocumentKind[] = [
+  'multi_agent_plan',
+  'summary',
+  'implementation_notes',
+  'issues',
+  'escalation',
+];
+
+/** Kinds in which placeholders, TBD and empty headings are looked for. */
+const NO_GAPS: readonly DocumentKind[] = ['pact', 'multi_agent_plan', 'prp', 'architecture', 'plan'];
+
+function documentSettings(kind: DocumentKind) {
+  const { files, judge } = DEFAULT_DOCUMENTS[kind];
+  return z
+    .union([
+      z.literal(false),
+      z.strictObject({
+        files: globs.default([...files]).describe('Glob patterns of these documents.'),
+        judge: z
+          .enum(['changed', 'all'])
+          .default(judge)
+          .describe('`changed`: only the documents that the change touches, where that can be known.'),
+        required: z.boolean().default(false).describe('Whether at least one must be there to be judged.'),
+        boxes: z.boolean().default(!OPEN_BOXES.includes(kind)).describe('Whether every box must be ticked.'),
+        gaps: z
+          .boolean()
+          .default(NO_GAPS.includes(kind))
+          .describe('Whether TBD, placeholders in braces and empty headings count as unfinished.'),
+      }),
+    ])
+    .optional();
+}
+
+const documents = z.strictObject({
+  pact: documentSettings('pact'),
+  summary: documentSettings('summary'),
+  implementation_notes: documentSettings('implementation_notes'),
+  multi_agent_plan: documentSettings('multi_agent_plan'),
+  prp: documentSettings('prp'),
+  architecture: documentSettings('architecture'),
+  plan: documentSettings('plan'),
+  spec_kit: documentSettings('spec_kit'),
+  openspec: documentSettings('openspec'),
+  kiro: documentSettings('kiro'),
+  bmad: documentSettings('bmad'),
+  issues: documentSettings('issues'),
+  escalation: documentSettings('escalation'),
+});
+
+/** Settings of the gate. */
+export const settings = z.strictObject({
+  files: globs.default([...DEFAULT_HANDOFF_FILES]).describe('Glob patterns of the JSON handoffs.'),
+  json: z
+    .enum(['optional', 'required', 'off'])
+    .optional()
+    .describe(
+      'Whether a JSON handoff must be there. Default: required when the config names this gate without `documents`.',
+    ),
+  profile: z
+    .enum(['lenient', 'strict'])
+    .default('lenient')
+    .describe(
+      '`strict` demands every key of the form, of its agent, and `timestamp`, `project`, `next_action`.',
+    ),
+  max_attempts: z
+    .number()
+    .int()
+    .min(1)
+    .default(3)
+    .describe('How many attempts a self-healing log may have before the work must be escalated.'),
+  unsupported: z
+    .enum(['note', 'warning', 'error'])
+    .default('note')
+    .describe('How heavy a claim weighs for which there is no evidence.'),
+  documents: documents
+    .default({})
+    .describe('Markdown documents that are judged, by kind; a kind that is not named is not looked for.'),
+});
+
+export type HandoffSettings = z.output<typeof settings>;
+export type DocumentKindSettings = Exclude<HandoffSettings['documents'][DocumentKind], false | undefined>;
