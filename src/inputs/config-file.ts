@@ -46,18 +46,16 @@ export function parseConfig(
   const raw = toPlain(document, file);
   const context = { gates, presets, raw, schema: () => configJsonSchema(gates) };
   const outer = outerSchema.safeParse(raw);
-  if (!outer.success)
-    throw problems(
-      file,
-      outer.error.issues.flatMap((issue) => explain(issue, [], context)),
-      line,
-    );
-  const found = checkInner(outer.data, context);
-  if (found.length > 0) throw problems(file, found, line);
+  const found = [
+    ...(outer.success ? [] : outer.error.issues.flatMap((issue) => explain(issue, [], context))),
+    ...checkPresets(raw['extends'], context),
+    ...checkGates(raw['gates'], context),
+  ];
+  if (!outer.success || found.length > 0) throw problems(file, found, line);
   return { file, config: outer.data, line };
 }
 
-function toPlain(document: Document, file: string): unknown {
+function toPlain(document: Document, file: string): Record<string, unknown> {
   let raw: unknown;
   try {
     raw = document.toJS({ maxAliasCount: 100 });
@@ -65,7 +63,7 @@ function toPlain(document: Document, file: string): unknown {
     const message = error instanceof Error ? error.message : String(error);
     throw new UserError(`${file} cannot be read: ${message}`, 'Use fewer YAML aliases.', { file, line: 1 });
   }
-  if (typeof raw === 'object' && raw !== null && !Array.isArray(raw)) return raw;
+  if (isRecord(raw) && !Array.isArray(raw)) return raw;
   throw new UserError(`${file} holds no configuration.`, 'Begin it with `version: 1`, or remove the file.', {
     file,
     line: 1,
@@ -86,34 +84,27 @@ interface Context {
   readonly schema: () => ReturnType<typeof configJsonSchema>;
 }
 
-function checkInner(config: OuterConfig, context: Context): readonly Problem[] {
-  const found: Problem[] = [];
-  for (const name of extended(config)) {
-    if (Object.hasOwn(context.presets, name)) continue;
-    found.push({
-      path: ['extends'],
-      message: `\`extends\` names no known agreement: ${name}.`,
-      fix: known(name, Object.keys(context.presets)),
-    });
-  }
-  for (const [id, settings] of Object.entries(config.gates ?? {})) {
+/** Names that are no text, like gates that are no map, are told by the outer schema. */
+function checkPresets(names: unknown, context: Context): readonly Problem[] {
+  return [names].flat().flatMap((name) => {
+    if (typeof name !== 'string' || Object.hasOwn(context.presets, name)) return [];
+    const message = `\`extends\` names no known agreement: ${name}.`;
+    return [{ path: ['extends'], message, fix: known(name, Object.keys(context.presets)) }];
+  });
+}
+
+function checkGates(gates: unknown, context: Context): readonly Problem[] {
+  if (!isRecord(gates) || Array.isArray(gates)) return [];
+  return Object.entries(gates).flatMap(([id, settings]) => {
+    const path = ['gates', id];
     const gate = context.gates.find((each) => each.id === id);
     if (gate === undefined) {
-      found.push({
-        path: ['gates', id],
-        message: `\`gates.${id}\` is no gate.`,
-        fix: known(
-          id,
-          context.gates.map((each) => each.id),
-        ),
-      });
-    } else if (settings !== false) {
-      const result = gate.settings.safeParse(settings ?? {});
-      if (result.success) continue;
-      found.push(...result.error.issues.flatMap((issue) => explain(issue, ['gates', id], context)));
+      const ids = context.gates.map((each) => each.id);
+      return [{ path, message: `\`gates.${id}\` is no gate.`, fix: known(id, ids) }];
     }
-  }
-  return found;
+    const result = settings === false ? undefined : gate.settings.safeParse(settings ?? {});
+    return result?.error?.issues.flatMap((issue) => explain(issue, path, context)) ?? [];
+  });
 }
 
 /** Names of the presets that a configuration starts from, in order. */
