@@ -99,7 +99,7 @@ function flatten(args: readonly GivenValue[], host: Host): readonly GivenValue[]
     const value = host.force(arg.value);
     if (value.kind !== 'list') return [arg];
     return flatten(
-      value.items.map((item) => ({ value: item, written: '' })),
+      value.items.map((item, at) => ({ value: item, written: value.written?.[at] ?? '' })),
       host,
     );
   });
@@ -150,10 +150,11 @@ function answerOnRoute(view: Router, name: string, call: LibraryCall, host: Host
   const path = view.data.get('path');
   if (target === undefined || path === undefined || handlers.length === 0)
     return { kind: 'router', router: view };
-  // `.route(…).all(auth).get(…)`: what takes `next` guards the verbs that follow.
-  if (name === 'all' && takesNext(handlers.at(-1)?.value, host))
-    host.guard(target, host.guardNames(handlers), { path });
-  else answer(target, name, path, handlers, host);
+  const layers = host.state('express.route-layers', () => new Map<Router, readonly GivenValue[]>());
+  const before = layers.get(view) ?? [];
+  // `.route(…).all(auth).get(…)`: what takes `next` guards the verbs that follow on this route, not what lies below its path.
+  if (name === 'all' && takesNext(handlers.at(-1)?.value, host)) layers.set(view, [...before, ...handlers]);
+  else answer(target, name, path, [...before, ...handlers], host);
   return { kind: 'router', router: view };
 }
 

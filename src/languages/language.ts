@@ -102,6 +102,8 @@ export type OperationName =
   | 'base-name'
   | 'dir-name'
   | 'ext-name'
+  | 'parse-path'
+  | 'working-directory'
   | 'read-directory'
   | 'environment'
   | 'promise'

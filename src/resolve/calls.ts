@@ -8,7 +8,7 @@ import { type Evaluation, LIMITS } from './evaluation.ts';
 import { evaluate } from './expressions.ts';
 import { memberOf, memberValue, ownMember } from './members.ts';
 import { applyFunction } from './operations.ts';
-import { childScope, homeOf, type Scope, selfOf } from './scope.ts';
+import { childScope, functionScope, homeOf, type Scope, selfOf } from './scope.ts';
 import { runBody } from './statements.ts';
 import {
   type Arguments,
@@ -390,6 +390,8 @@ export function superCall(run: Evaluation, args: Arguments, scope: Scope, site: 
 function callLazily(run: Evaluation, target: FunctionValue, args: Arguments, site: Location): Value {
   if (
     !run.registers(target.scope.module) &&
+    // A closure may hold a router that its arguments do not show.
+    functionScope(target.scope).kind === 'module' &&
     isPlain(args) &&
     (target.self === undefined || isPlainValue(target.self, 0))
   ) {

@@ -29,6 +29,7 @@ import {
   type FunctionValue,
   force,
   type GivenValue,
+  type ListValue,
   list,
   type MapValue,
   map,
@@ -177,9 +178,8 @@ export function evaluateArguments(run: Evaluation, nodes: readonly Argument[], s
     }
     const forced = force(value);
     if (forced.kind === 'list') {
-      const names = node.value.kind === 'list' ? node.value.items.map((item) => written(item.value)) : [];
       forced.items.forEach((item, at) => {
-        positional.push({ value: item, written: names[at] ?? '' });
+        positional.push({ value: item, written: forced.written?.[at] ?? '' });
       });
       open ||= forced.open;
     } else if (forced.kind === 'map' && node.spread === 'map') {
@@ -211,10 +211,12 @@ function evaluateCall(run: Evaluation, node: Call, scope: Scope, site: Location)
 }
 
 function evaluateList(run: Evaluation, items: readonly Argument[], scope: Scope): Value {
-  const result = list([]);
+  const names: string[] = [];
+  const result: ListValue = { ...list([]), written: names };
   for (const item of items) {
     const value = evaluate(run, item.value, scope);
     if (item.spread === undefined) {
+      names[result.items.length] = written(item.value);
       result.items.push(value);
       continue;
     }

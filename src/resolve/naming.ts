@@ -1,24 +1,41 @@
 import type { Guard } from './router.ts';
+import { functionScope } from './scope.ts';
 import { force, type GivenValue, type Value } from './value.ts';
 
 /** How a person would call a handler: as the code writes it; `(inline)` for a function literal. */
 export function handlerName(arg: GivenValue | undefined): string {
   if (arg === undefined) return '(none)';
-  if (arg.written !== '' && arg.written !== '(inline)') return unwrapCall(arg.written);
+  if (arg.written !== '' && arg.written !== '(inline)') return unwrapCall(arg);
   return valueName(arg.value) ?? '(inline)';
 }
 
-/** `asyncHandler(users.list)` is the handler `users.list`; a factory's call keeps its callee's name. */
-function unwrapCall(text: string): string {
+/** `asyncHandler(users.list)` is the handler `users.list`, `users.list.bind(users)` too; a factory's call keeps its callee's name. */
+function unwrapCall({ written, value }: GivenValue): string {
+  const text = written.replace(/\.bind\(.*$/s, '');
   const match = /^(?:new )?[\w$.]+\(([\w$.]+)\)$/.exec(text);
-  return match?.[1] ?? text.replace(/\(.*$/s, '');
+  if (match?.[1] !== undefined && !isMadeOfConstants(value)) return match[1];
+  return text.replace(/\(.*$/s, '');
+}
+
+/** A function that a call made from nothing but constants (`show('home')`): it wraps no handler. */
+function isMadeOfConstants(value: Value): boolean {
+  const forced = force(value);
+  if (forced.kind !== 'function' || forced.scope.kind === 'module') return false;
+  const { cells, running } = functionScope(forced.scope);
+  return [...cells.values()].every((cell) => {
+    const held = cell.value === undefined ? undefined : force(cell.value);
+    // A named function expression holds itself.
+    return held?.kind === 'constant' || (held?.kind === 'function' && held.node === running?.node);
+  });
 }
 
 /** Names of guards, outermost first: lists are flattened, calls are named by their callee. */
 export function guardNames(args: readonly GivenValue[]): readonly Guard[] {
   return args.flatMap((arg) => {
     const value = force(arg.value);
-    if (value.kind === 'list') return guardNames(value.items.map((item) => ({ value: item, written: '' })));
+    if (value.kind === 'list') {
+      return guardNames(value.items.map((item, at) => ({ value: item, written: value.written?.[at] ?? '' })));
+    }
     if (value.kind === 'constant') return [];
     return [{ name: nameOf(arg) }];
   });

@@ -3,7 +3,7 @@ import type { OperationName } from '../languages/language.ts';
 import { VIRTUAL_ROOT } from './module.ts';
 import type { Operands, Operation } from './operations.ts';
 import { concatenate } from './text.ts';
-import { alternatives, constant, force, list, union, unknown, type Value } from './value.ts';
+import { alternatives, constant, force, list, map, union, unknown, type Value } from './value.ts';
 
 /** Operations on paths of files and addresses. Directories are those of the analysed repository. */
 export function pathOperation(name: OperationName): Operation | undefined {
@@ -117,6 +117,14 @@ const OPERATIONS: Partial<Record<OperationName, Operation>> = {
   }),
   'dir-name': onPath((path) => posix.dirname(path)),
   'ext-name': onPath((path) => posix.extname(path)),
+  'parse-path': ({ receiver }) => {
+    if (receiver.kind !== 'constant' || typeof receiver.value !== 'string') return undefined;
+    return map(
+      Object.entries(posix.parse(receiver.value)).map(([key, part]) => [key, constant(part)] as const),
+    );
+  },
+  // Programs are started from the root of the repository, as far as anybody can tell.
+  'working-directory': () => constant(VIRTUAL_ROOT),
   'read-directory': readDirectory,
   glob: ({ receiver, run }) => {
     const [pattern] = strings([receiver]) ?? [];

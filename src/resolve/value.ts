@@ -52,6 +52,8 @@ export interface ListValue {
   readonly kind: 'list';
   readonly items: Value[];
   open: boolean;
+  /** How the code writes each item, where it is a literal: names of guards in a list. */
+  readonly written?: readonly string[];
 }
 
 /** A map or plain object; `open` when it may hold more than its entries. Mutable. */

@@ -87,7 +87,9 @@ function readPart(reader: Reader, character: string): Part {
     reader.at++;
     const pieces = readSequence(reader, '}');
     const modifier = readModifier(reader);
-    return { pieces, optional: modifier !== '+', dropSlash: false };
+    // A wildcard that may be nothing (`/{*path}`) takes all that is left: one template.
+    const isRest = pieces.every((piece) => piece.path === `{${piece.catchAll}}`);
+    return { pieces, optional: modifier !== '+' && !isRest, dropSlash: false };
   }
   if (character === '(') return readGroup(reader);
   reader.at++;

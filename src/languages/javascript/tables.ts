@@ -90,6 +90,7 @@ const PATH: Readonly<Record<string, OperationEntry>> = {
   dirname: 'dir-name',
   extname: 'ext-name',
   normalize: 'join-path',
+  parse: 'parse-path',
 };
 
 const COLLECTIONS: Readonly<Record<string, OperationEntry>> = {
@@ -167,6 +168,7 @@ export const FUNCTIONS: Readonly<Record<string, OperationEntry>> = {
   'assert/strict': 'assert',
   'assert.strict': 'assert',
   parseFloat: 'number',
+  'process.cwd': 'working-directory',
   parseInt: 'number',
   'require.resolve': 'identity',
   structuredClone: 'copy',
