@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { demandCheckout } from './github/checkout.ts';
 import { type Client, openClient } from './github/client.ts';
 import { type Event, readEvent } from './github/event.ts';
 import { failureOf } from './github/failure.ts';
@@ -6,18 +7,18 @@ import { type ActionInputs, readInputs } from './github/inputs.ts';
 import { annotateTrouble, publishReport, publishTrouble, type Stage } from './github/publish.ts';
 import { withPullRequest } from './github/pull-request.ts';
 import { log } from './github/runner.ts';
-import { openGit } from './inputs/git.ts';
+import { type Git, openGit } from './inputs/git.ts';
 import { Root } from './inputs/root.ts';
 import { UserError } from './model/errors.ts';
 import { troubleOf } from './reports/trouble.ts';
 import { exitCode, run } from './run.ts';
 
-/** Where the directory lies in its repository; `''` where that cannot be known. */
-function folderOf(directory: string): string {
+/** The repository that holds the directory; undefined where there is no such directory, which {@link run} tells. */
+function gitOf(directory: string): Git | undefined {
   try {
-    return openGit(new Root(directory), { environment: process.env }).folder;
+    return openGit(new Root(directory), { environment: process.env });
   } catch {
-    return '';
+    return undefined;
   }
 }
 
@@ -45,8 +46,10 @@ function baseReader(client: Client, folder: string) {
 async function checkpoint(inputs: ActionInputs, stage: Stage): Promise<number> {
   const { event, client } = stage;
   const directory = resolve(process.env['GITHUB_WORKSPACE'] || '.', inputs.directory);
-  const folder = folderOf(directory);
+  const git = gitOf(directory);
+  const folder = git?.folder ?? '';
   try {
+    if (git !== undefined) demandCheckout(event, git);
     const { pullRequest, queueBase } = event;
     const base = inputs.base ?? pullRequest?.base ?? queueBase;
     const { report } = await run({

@@ -29,6 +29,17 @@ export class Repository {
     return this.#git('rev-parse', 'HEAD');
   }
 
+  /** Makes a merge of two commits, as GitHub does for a pull request, without checking it out. Gives the full hash. */
+  merge(first: string, second: string): string {
+    return this.#git('commit-tree', `${second}^{tree}`, '-p', first, '-p', second, '-m', 'x');
+  }
+
+  /** Checks out a commit as the tip of the branch. */
+  at(commit: string): Repository {
+    this.#git('reset', '--quiet', '--hard', commit);
+    return this;
+  }
+
   /** A clone that holds the newest commit alone, as actions/checkout makes it. */
   shallow(): Repository {
     const directory = realpathSync(mkdtempSync(join(tmpdir(), 'specgate-shallow-')));

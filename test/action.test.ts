@@ -69,6 +69,11 @@ function pullRequest(action = 'opened', from = 'tidewater/harbour') {
   return { action, number: 7, pull_request: described };
 }
 
+function eventAt(hash: string) {
+  head = hash;
+  return pullRequest();
+}
+
 function run(step: Partial<ActionStep> = {}) {
   return runAction({
     workspace: repository.directory,
@@ -269,6 +274,33 @@ describe('the action on a comment on a pull request', () => {
     const { code } = await run({ eventName: 'issue_comment', event });
     expect(code).toBe(1);
     expect(github.comments[0]?.body).toContain(`/blob/${head}/`);
+  });
+});
+
+describe('the action on an event that does not check out the change', () => {
+  const target = (): Partial<ActionStep> => ({ eventName: 'pull_request_target' });
+
+  it('refuses to judge the base in place of the pull request', async () => {
+    const change = repository.commit({ 'lib/main.js': KEPT });
+    const { code, commands } = await run({
+      ...target(),
+      workspace: repository.at(head).directory,
+      event: eventAt(change),
+    });
+    expect(code).toBe(2);
+    expect(commands[0]?.message).toContain(`which is not the commit ${change} of the pull request`);
+    expect(commands[0]?.message).toContain('ref: refs/pull/7/merge');
+  });
+
+  it('judges the commit of the pull request, or a merge of it', async () => {
+    const { outputs } = await run(target());
+    expect(outputs['verdict']).toBe('failed');
+    const merge = repository.merge(base, head);
+    const clone = repository.at(merge).shallow();
+    withFiles('.github/specgate.yml');
+    const merged = await run({ ...target(), workspace: clone.directory });
+    clone.remove();
+    expect(merged.outputs['verdict'], merged.log).toBe('failed');
   });
 });
 
