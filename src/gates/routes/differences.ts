@@ -1,0 +1,95 @@
+import type { BaseOffset } from '../../model/base-offset.ts';
+import type { Comparison, Match, ParameterDifference } from '../../model/comparison.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { ApiDescription } from '../../model/operation.ts';
+import type { Ledger } from '../../model/route.ts';
+import {
+  counted,
+  finding,
+  mountLocations,
+  routeLocation,
+  routeLocations,
+  series,
+  specLocation,
+} from './finding.ts';
+import type { RoutesSettings } from './settings.ts';
+
+/** All of a spec under another base path: one slip, so one finding. */
+export function baseFinding(
+  offset: BaseOffset,
+  description: ApiDescription,
+  comparison: Comparison,
+  configured: boolean,
+): Finding {
+  const own = new Set(offset.operations);
+  const served = comparison.matches.filter(({ operation }) => own.has(operation)).length;
+  const declared = offset.declared.map((base) => (base === '' ? 'no base path' : `\`${base}\``));
+  const actual = offset.actual === '' ? 'no base path' : `\`${offset.actual}\``;
+  const { operation, route } = offset.example;
+  const source = configured ? 'the configuration' : 'the spec';
+  const at = description.basesLocation ?? operation.location;
+  return finding('base-path', {
+    subject: offset.declared.map((base) => base || '/').join(', '),
+    message: `${source} says ${series(declared)}, and ${served} of ${counted(own.size, 'operation')} are served, only under ${actual}`,
+    fix: baseFix(offset, configured),
+    locations: [{ role: 'spec', ...at }, routeLocation(route), ...mountLocations(route)],
+  });
+}
+
+function baseFix({ declared, actual }: BaseOffset, configured: boolean): string {
+  const [first = ''] = declared;
+  const setting = `\`base-path: ${actual === '' ? "''" : actual}\``;
+  if (configured) return `Correct \`gates.routes.base-path\` in the configuration to ${setting}.`;
+  const mend =
+    first === ''
+      ? `Name ${actual} in \`servers\` of the spec`
+      : `Mount the application at \`${first}\`, or correct \`servers\` of the spec`;
+  return `${mend}; where a proxy changes the prefix on the way, set ${setting} under \`gates.routes\`.`;
+}
+
+export function parameterFinding({ path, names, operations, routes }: ParameterDifference): Finding {
+  const [operation] = operations;
+  const pairs = names.map((name) => `\`${name.operation}\` in the spec is \`${name.route}\` in the code`);
+  return finding('parameter', {
+    subject: path,
+    message: `the path is the same, its ${names.length === 1 ? 'parameter is' : 'parameters are'} called otherwise: ${series(pairs)}`,
+    fix: 'Use one name on both sides.',
+    locations: [...(operation === undefined ? [] : [specLocation(operation)]), ...routeLocations(routes)],
+  });
+}
+
+export function caseFinding({ operation, path, routes }: Match): Finding {
+  const served = [...new Set(routes.map((route) => `\`${route.path}\``))];
+  return finding('case', {
+    subject: `${operation.method} ${path}`,
+    message: `the code has it as ${series(served)}: only a server that ignores letter case answers it`,
+    fix: 'Write it the same on both sides.',
+    locations: [specLocation(operation), ...routeLocations(routes)],
+  });
+}
+
+/** No route at all: the analysis failed, and nothing else that the gate could say would be true. */
+export function noneFoundFinding(description: ApiDescription, ledger: Ledger): Finding {
+  const { read } = ledger.files;
+  const frameworks = ledger.frameworks.map(({ title }) => title);
+  const seen =
+    frameworks.length === 0 ? 'no framework was recognised' : `${series(frameworks)} was recognised`;
+  const unresolved = ledger.unresolved.length;
+  const doubt =
+    unresolved === 0 ? '' : `, and ${counted(unresolved, 'registration')} could not be worked out`;
+  return finding('none-found', {
+    subject: counted(description.operations.length, 'operation'),
+    message: `the spec promises them and no route was found: ${counted(read, 'source file')} read, ${seen}${doubt}`,
+    fix: 'Name the folders of the service as `source:` in the configuration, and check that its framework is one that Specgate reads.',
+    locations: [{ role: 'spec', file: description.file, line: 1 }],
+  });
+}
+
+export function staleExclusionFinding({ route, reason }: RoutesSettings['exclude'][number]): Finding {
+  return finding('stale-exclusion', {
+    subject: route,
+    message: `the exclusion matches no route and no operation; its reason was: ${reason}`,
+    fix: 'Remove it from `gates.routes.exclude`, or correct it.',
+    locations: [],
+  });
+}
