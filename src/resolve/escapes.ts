@@ -96,8 +96,10 @@ function isHarmless(run: Evaluation, symbol: string): boolean {
   return library !== undefined;
 }
 
-function routersIn(value: Value): readonly Router[] {
+function routersIn(value: Value, depth = 0): readonly Router[] {
   return alternatives(value).flatMap((one) => {
+    if (one.kind === 'map' && depth === 0)
+      return [...one.entries.values()].flatMap((entry) => routersIn(entry, 1));
     if (one.kind === 'router') return [one.router];
     if (one.kind === 'instance' && one.inner !== undefined) return routersIn(one.inner);
     return [];

@@ -254,9 +254,14 @@ function ledgerOf(run: Evaluation, served: Served, selection: Selection): Ledger
 /** One route per application, method and path: the first registration answers. An unconditional one wins over others. */
 function dedupe(routes: readonly Route[]): Iterable<Route> {
   const first = new Map<string, Route>();
+  const registrations = new Set<string>();
   for (const route of routes) {
+    const here = `${route.method} ${route.path} ${route.location.file}:${route.location.line}`;
     const key = `${route.application} ${route.method} ${route.path}`;
     const before = first.get(key);
+    // One registration on two applications (a second one for tests, say) is one promise.
+    if (before === undefined && registrations.has(here)) continue;
+    registrations.add(here);
     if (before === undefined || (before.conditional !== undefined && route.conditional === undefined))
       first.set(key, route);
   }

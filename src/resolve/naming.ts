@@ -10,11 +10,10 @@ export function handlerName(arg: GivenValue | undefined): string {
 }
 
 /** `asyncHandler(users.list)` is the handler `users.list`, `users.list.bind(users)` too; a factory's call keeps its callee's name. */
-function unwrapCall({ written, value }: GivenValue): string {
-  const text = written.replace(/\.bind\(.*$/s, '');
-  const match = /^(?:new )?[\w$.]+\(([\w$.]+)\)$/.exec(text);
-  if (match?.[1] !== undefined && !isMadeOfConstants(value)) return match[1];
-  return text.replace(/\(.*$/s, '');
+function unwrapCall(text: string): string {
+  const inner = /^(?:new )?[\w$.]+\(((?:new )?[\w$.]+(?:\(.*\))?)\)$/s.exec(text)?.[1];
+  if (inner !== undefined && !/^\d/.test(inner) && balanced(inner)) return unwrapCall(inner);
+  return text.replace(/^new /, '').replace(/\(.*$/s, '');
 }
 
 /** A function that a call made from nothing but constants (`show('home')`): it wraps no handler. */
@@ -27,6 +26,17 @@ function isMadeOfConstants(value: Value): boolean {
     // A named function expression holds itself.
     return held?.kind === 'constant' || (held?.kind === 'function' && held.node === running?.node);
   });
+}
+
+/** One call with one closing parenthesis at its end: `f(x)`, not `f(x), g(y)`. */
+function balanced(text: string): boolean {
+  let depth = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (text[at] === '(') depth++;
+    else if (text[at] === ')' && --depth === 0) return at === text.length - 1;
+    else if (text[at] === ',' && depth === 0) return false;
+  }
+  return depth === 0;
 }
 
 /** Names of guards, outermost first: lists are flattened, calls are named by their callee. */
@@ -44,7 +54,7 @@ export function guardNames(args: readonly GivenValue[]): readonly Guard[] {
 /** As written without arguments; else the name of the value. */
 export function nameOf(arg: GivenValue): string {
   const text = arg.written.replace(/^new /, '').replace(/\(.*$/s, '');
-  if (text !== '' && !text.startsWith('[')) return text;
+  if (text !== '' && !text.startsWith('[') && text !== 'import') return text;
   return valueName(arg.value) ?? '(inline)';
 }
 
