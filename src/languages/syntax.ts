@@ -391,7 +391,8 @@ export interface Jump extends Positioned {
 
 /**
  * `import d, {a as b}, * as n from 's'`; `from s import a as b`; `import s as n`; Go `import n "s"`; C# `using`; Java `import s.A`;
- * PHP `use`. `imported` is `default`, `*` (the module itself) or a name. A wildcard that binds every exported name
+ * PHP `use`. `imported` is `default`, `*` (the module itself), a name, or a
+ * path from a name to a member (`A.B`, Java and C#). A wildcard that binds every exported name
  * (`from s import *`, Java `s.*`, C# `using s`, Go `import . "s"`) is `everything`.
  */
 export interface Import extends Positioned {
@@ -400,6 +401,8 @@ export interface Import extends Positioned {
   readonly source: string;
   readonly bindings: readonly { readonly imported: string; readonly local: string; readonly line: number }[];
   readonly everything?: boolean;
+  /** With `everything`: the type in the source whose static members are bound (Java `import static s.A.*`, C# `using static s.A`). */
+  readonly within?: string;
   /** Type-only: its bindings are names of types, the module does not run. */
   readonly typeOnly?: boolean;
 }
