@@ -5,30 +5,14 @@ import { force, type GivenValue, type Value } from './value.ts';
 /** How a person would call a handler: as the code writes it; `(inline)` for a function literal. */
 export function handlerName(arg: GivenValue | undefined): string {
   if (arg === undefined) return '(none)';
-  const text = arg.written.replace(/\.bind\([\w$.]*\)/g, '');
-  if (text !== '' && text !== '(inline)')
-    return isMadeOfConstants(arg.value) ? calleeOf(text) : unwrapCall(text);
+  if (arg.written !== '' && arg.written !== '(inline)') return unwrapCall(arg);
   return valueName(arg.value) ?? '(inline)';
 }
 
-/** `asyncHandler(users.list)` is the handler `users.list`; another call keeps its callee's name. */
-function unwrapCall({ written, value }: GivenValue): string {
-  const text = written.replace(/\.bind\(.*$/s, '');
-  if (isMadeOfConstants(value)) return callee(text);
-  return callee(innermost(text));
-}
-
-function callee(text: string): string {
-  return text.replace(/^new /, '').replace(/\(.*$/s, '');
-}
-
-/** What a chain of wrappers holds: `catchAll(auth(users.list()))` → `users.list()`. */
-function innermost(text: string): string {
+/** `asyncHandler(users.list)` is the handler `users.list`, `users.list.bind(users)` too; a factory's call keeps its callee's name. */
+function unwrapCall(text: string): string {
   const inner = /^(?:new )?[\w$.]+\(((?:new )?[\w$.]+(?:\(.*\))?)\)$/s.exec(text)?.[1];
-  return inner !== undefined && !/^\d/.test(inner) && balanced(inner) ? innermost(inner) : text;
-}
-
-function calleeOf(text: string): string {
+  if (inner !== undefined && !/^\d/.test(inner) && balanced(inner)) return unwrapCall(inner);
   return text.replace(/^new /, '').replace(/\(.*$/s, '');
 }
 
