@@ -5,15 +5,19 @@ import { force, type GivenValue, type Value } from './value.ts';
 /** How a person would call a handler: as the code writes it; `(inline)` for a function literal. */
 export function handlerName(arg: GivenValue | undefined): string {
   if (arg === undefined) return '(none)';
-  if (arg.written !== '' && arg.written !== '(inline)') return unwrapCall(arg);
-  return valueName(arg.value) ?? '(inline)';
+  const text = arg.written.replace(/\.bind\([\w$.]*\)/g, '');
+  if (text === '' || text === '(inline)') return valueName(arg.value) ?? '(inline)';
+  return calleeOf(isMadeOfConstants(arg.value) ? text : innermost(text));
 }
 
-/** `asyncHandler(users.list)` is the handler `users.list`, `users.list.bind(users)` too; a factory's call keeps its callee's name. */
-function unwrapCall(text: string): string {
-  const inner = /^(?:new )?[\w$.]+\(((?:new )?[\w$.]+(?:\(.*\))?)\)$/s.exec(text)?.[1];
-  if (inner !== undefined && !/^\d/.test(inner) && balanced(inner)) return unwrapCall(inner);
+function calleeOf(text: string): string {
   return text.replace(/^new /, '').replace(/\(.*$/s, '');
+}
+
+/** What a chain of wrappers holds: `catchAll(auth(users.list()))` → `users.list()`. */
+function innermost(text: string): string {
+  const inner = /^(?:new )?[\w$.]+\(((?:new )?[\w$.]+(?:\(.*\))?)\)$/s.exec(text)?.[1];
+  return inner !== undefined && !/^\d/.test(inner) && balanced(inner) ? innermost(inner) : text;
 }
 
 /** A function that a call made from nothing but constants (`show('home')`): it wraps no handler. */
