@@ -33,6 +33,8 @@ const here = import.meta.dirname;
 function fixtures(): readonly Fixture[] {
   return readdirSync(here, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && existsSync(join(here, entry.name, 'app')))
+    // What a framework said may be recorded before it is read.
+    .filter((entry) => frameworks.some((framework) => framework.id === entry.name))
     .flatMap(({ name }) => {
       const app = join(here, name, 'app');
       const variants = readdirSync(app).filter((variant) => existsSync(join(app, variant, 'routes.txt')));

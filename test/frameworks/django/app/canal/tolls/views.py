@@ -1,0 +1,5 @@
+from django.http import JsonResponse
+
+
+def toll(request, **kwargs):
+    return JsonResponse(kwargs)
