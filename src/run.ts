@@ -1,24 +1,11 @@
 import { basename } from 'node:path';
-import { frameworks } from './frameworks/index.generated.ts';
-import { coverage } from './gates/coverage/coverage.ts';
 import type { Gate } from './gates/gate.ts';
-import { handoff } from './gates/handoff/handoff.ts';
 import { gates } from './gates/index.generated.ts';
-import { proofs } from './gates/proofs/proofs.ts';
+import { type Circumstances, gather, type Place, readLedger } from './gather.ts';
 import { type Rules, readRules } from './inputs/config.ts';
-import { readCoverage } from './inputs/coverage/read.ts';
-import { findSpecs, SPEC_LOOKED } from './inputs/discovery.ts';
-import { readDocuments } from './inputs/documents/read-documents.ts';
-import { readHandoffs } from './inputs/documents/read-handoffs.ts';
 import { projectFiles } from './inputs/files.ts';
-import { type Git, openGit } from './inputs/git.ts';
-import { loadGrammar } from './inputs/grammars.ts';
-import { readApiDescription } from './inputs/openapi/read-api-description.ts';
-import { readProofs } from './inputs/proofs/read-proofs.ts';
+import { openGit } from './inputs/git.ts';
 import { Root } from './inputs/root.ts';
-import { languages } from './languages/index.generated.ts';
-import type { ProjectFiles } from './languages/language.ts';
-import { ParserPool } from './languages/parser.ts';
 import { UserError } from './model/errors.ts';
 import type { Evidence, Input } from './model/evidence.ts';
 import { nearestName } from './model/nearest-name.ts';
@@ -26,10 +13,9 @@ import type { ApiDescription } from './model/operation.ts';
 import type { GateResult, Report } from './model/report.ts';
 import type { Ledger } from './model/route.ts';
 import { presets } from './presets/index.generated.ts';
-import { extractRoutes } from './resolve/extract.ts';
 
 /** What a run is asked to do. */
-export interface RunOptions {
+export interface RunOptions extends Circumstances {
   /** Directory that is analysed; nothing outside it is read. */
   readonly directory: string;
   /** Configuration file, relative to the directory; looked for when absent. */
@@ -42,13 +28,8 @@ export interface RunOptions {
   readonly only?: readonly string[];
   /** Name of the project; the directory's when absent. */
   readonly project?: string;
-  /** Description of the pull request, which may hold a handoff. */
-  readonly pullRequestBody?: string;
-  /** The `steps` context of the job as JSON: the outcomes of earlier steps are proofs. */
-  readonly steps?: string;
   /** Reads a file at the base commit where the clone does not hold that commit. */
   readonly readBase?: (file: string, commit: string) => Promise<string | undefined>;
-  readonly environment: Readonly<Record<string, string | undefined>>;
 }
 
 /** What a run gives. */
@@ -74,21 +55,13 @@ export async function run(options: RunOptions): Promise<RunResult> {
 
 /** The routes that the code of a directory really serves. Errors as {@link run}. */
 export async function readRoutes(options: RunOptions): Promise<Ledger> {
-  return evaluate(await open(options));
+  return readLedger(await open(options));
 }
 
 /** 0 all gates pass, 1 a gate failed, 2 a gate could not do its work. */
 export function exitCode(report: Report): 0 | 1 | 2 {
   if (report.gates.some((gate) => gate.status === 'errored')) return 2;
   return report.verdict === 'failed' ? 1 : 0;
-}
-
-/** What is open while a run lasts. */
-interface Place {
-  readonly root: Root;
-  readonly git: Git;
-  readonly files: ProjectFiles;
-  readonly rules: Rules;
 }
 
 async function open(options: RunOptions): Promise<Place> {
@@ -123,64 +96,6 @@ function choose(only: readonly string[] | undefined, rules: Rules): readonly Gat
   return gates.filter((gate) => (only?.includes(gate.id) ?? true) && rules.gate(gate) !== undefined);
 }
 
-async function gather(
-  place: Place,
-  options: RunOptions,
-): Promise<{ evidence: Evidence; found: readonly string[] }> {
-  const { root, files, git, rules } = place;
-  const { spec, found } = await readSpec(place);
-  const ledger = await evaluate(place);
-  const coverageSettings = settingsOf(rules, coverage);
-  const handoffSettings = settingsOf(rules, handoff);
-  const measured = readCoverage(root, files, coverageSettings, git);
-  const touched = measured.change.kind === 'found' ? measured.change.value : undefined;
-  const body = options.pullRequestBody;
-  const { environment, steps } = options;
-  const evidence = {
-    spec,
-    ledger,
-    coverage: measured,
-    handoffs: readHandoffs(root, files, handoffSettings, body),
-    documents: readDocuments(root, files, handoffSettings.documents, body, touched),
-    proofs: readProofs(root, files, settingsOf(rules, proofs), { git, environment, steps }),
-  };
-  const reports = coverageSettings.reports === undefined ? evidence.coverage.reports : [];
-  return {
-    evidence,
-    found: [
-      ...found,
-      ...reports.flatMap((report) => describeReport(report)),
-      ...describeSource(rules, ledger),
-    ],
-  };
-}
-
-/** A gate that is turned off still says, by its defaults, where others find what it would read. */
-function settingsOf<S>(rules: Rules, gate: Gate<S>): S {
-  return rules.gate(gate)?.settings ?? gate.settings.parse({});
-}
-
-async function readSpec({
-  root,
-  files,
-  rules,
-}: Place): Promise<{ spec: Input<ApiDescription>; found: readonly string[] }> {
-  const [file, ...others] = rules.spec === undefined ? findSpecs(files) : [rules.spec];
-  if (file === undefined) return { spec: { kind: 'missing', looked: SPEC_LOOKED }, found: [] };
-  const unread =
-    others.length === 0
-      ? ''
-      : ` (not read: ${others.slice(0, 3).join(', ')}${others.length > 3 ? ', …' : ''})`;
-  const found = rules.spec === undefined ? [`spec: ${file}${unread}`] : [];
-  try {
-    return { spec: { kind: 'found', value: await readApiDescription(root, file) }, found };
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    const { message, fix, location } = error;
-    return { spec: { kind: 'broken', ...(location ?? { file }), message, fix }, found };
-  }
-}
-
 function demandSpec(spec: Input<ApiDescription>, rules: Rules): void {
   if (spec.kind === 'missing') {
     throw new UserError(
@@ -191,26 +106,6 @@ function demandSpec(spec: Input<ApiDescription>, rules: Rules): void {
   if (spec.kind === 'broken') {
     throw new UserError(spec.message, spec.fix, { file: spec.file, line: spec.line ?? 1 });
   }
-}
-
-async function evaluate({ files, rules }: Place): Promise<Ledger> {
-  const pool = new ParserPool(loadGrammar);
-  try {
-    return await extractRoutes(files, { languages, frameworks, pool, source: rules.directories });
-  } finally {
-    pool.close();
-  }
-}
-
-function describeReport(report: Input<{ readonly file: string }>): readonly string[] {
-  if (report.kind === 'missing') return [];
-  return [`coverage: ${report.kind === 'found' ? report.value.file : report.file}`];
-}
-
-function describeSource(rules: Rules, ledger: Ledger): readonly string[] {
-  if (rules.directories.length > 0) return [];
-  const frameworks = ledger.frameworks.map(({ title, files }) => `${files} of ${title}`).join(', ');
-  return [`source: ${ledger.files.read} files read${frameworks === '' ? '' : `, ${frameworks}`}`];
 }
 
 /** One gate's verdict. A gate that throws is a bug of Specgate: it is told as such, and the others still speak. */

@@ -1,11 +1,13 @@
 // Made by `npm run generate` from the files of this folder. Do not edit.
 import { go } from './go/index.ts';
+import { java } from './java/index.ts';
 import { javascript } from './javascript/index.ts';
 import { python } from './python/index.ts';
 import type { Language } from './language.ts';
 
 export const languages: readonly Language[] = [
   go,
+  java,
   javascript,
   python,
 ];

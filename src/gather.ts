@@ -1,0 +1,113 @@
+import { frameworks } from './frameworks/index.generated.ts';
+import { coverage } from './gates/coverage/coverage.ts';
+import type { Gate } from './gates/gate.ts';
+import { handoff } from './gates/handoff/handoff.ts';
+import { proofs } from './gates/proofs/proofs.ts';
+import type { Rules } from './inputs/config.ts';
+import { readCoverage } from './inputs/coverage/read.ts';
+import { findSpecs, SPEC_LOOKED } from './inputs/discovery.ts';
+import { readDocuments } from './inputs/documents/read-documents.ts';
+import { readHandoffs } from './inputs/documents/read-handoffs.ts';
+import type { Git } from './inputs/git.ts';
+import { loadGrammar } from './inputs/grammars.ts';
+import { readApiDescription } from './inputs/openapi/read-api-description.ts';
+import { readProofs } from './inputs/proofs/read-proofs.ts';
+import type { Root } from './inputs/root.ts';
+import { languages } from './languages/index.generated.ts';
+import type { ProjectFiles } from './languages/language.ts';
+import { ParserPool } from './languages/parser.ts';
+import { UserError } from './model/errors.ts';
+import type { Evidence, Input } from './model/evidence.ts';
+import type { ApiDescription } from './model/operation.ts';
+import type { Ledger } from './model/route.ts';
+import { extractRoutes } from './resolve/extract.ts';
+
+/** What is open while a run lasts. */
+export interface Place {
+  readonly root: Root;
+  readonly git: Git;
+  readonly files: ProjectFiles;
+  readonly rules: Rules;
+}
+
+/** What a run knows besides the files. */
+export interface Circumstances {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Description of the pull request, which may hold a handoff. */
+  readonly pullRequestBody?: string;
+  /** Outcomes of the earlier steps of the job, as JSON (`toJSON(steps)`). */
+  readonly steps?: string;
+}
+
+/** Everything that the gates judge, and in words what was found where when no configuration named it. */
+export async function gather(
+  place: Place,
+  circumstances: Circumstances,
+): Promise<{ readonly evidence: Evidence; readonly found: readonly string[] }> {
+  const { root, files, git, rules } = place;
+  const { pullRequestBody } = circumstances;
+  const { spec, found } = await readSpec(place);
+  const ledger = await readLedger(place);
+  const asked = settingsOf(rules, coverage);
+  const covered = readCoverage(root, files, asked, git);
+  const documents = settingsOf(rules, handoff);
+  const touched = covered.change.kind === 'found' ? covered.change.value : undefined;
+  const evidence: Evidence = {
+    spec,
+    ledger,
+    coverage: covered,
+    handoffs: readHandoffs(root, files, documents, pullRequestBody),
+    documents: readDocuments(root, files, documents.documents, pullRequestBody, touched),
+    proofs: readProofs(root, files, settingsOf(rules, proofs), { ...circumstances, git }),
+  };
+  const reports = asked.reports === undefined ? covered.reports : [];
+  return {
+    evidence,
+    found: [...found, ...reports.flatMap(describeReport), ...describeSource(rules, ledger)],
+  };
+}
+
+/** A gate that is turned off still says, by its defaults, where others find what it would read. */
+function settingsOf<S>(rules: Rules, gate: Gate<S>): S {
+  return rules.gate(gate)?.settings ?? gate.settings.parse({});
+}
+
+async function readSpec({
+  root,
+  files,
+  rules,
+}: Place): Promise<{ spec: Input<ApiDescription>; found: readonly string[] }> {
+  const [file, ...others] = rules.spec === undefined ? findSpecs(files) : [rules.spec];
+  if (file === undefined) return { spec: { kind: 'missing', looked: SPEC_LOOKED }, found: [] };
+  const named = others.slice(0, 3).join(', ') + (others.length > 3 ? ', …' : '');
+  const found =
+    rules.spec === undefined ? [`spec: ${file}${named === '' ? '' : ` (not read: ${named})`}`] : [];
+  try {
+    return { spec: { kind: 'found', value: await readApiDescription(root, file) }, found };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    const { message, fix, location } = error;
+    return { spec: { kind: 'broken', ...(location ?? { file }), message, fix }, found };
+  }
+}
+
+/** What the code serves. */
+export async function readLedger({ files, rules }: Place): Promise<Ledger> {
+  const pool = new ParserPool(loadGrammar);
+  try {
+    return await extractRoutes(files, { languages, frameworks, pool, source: rules.directories });
+  } finally {
+    pool.close();
+  }
+}
+
+function describeReport(report: Input<{ readonly file: string }>): readonly string[] {
+  if (report.kind === 'missing') return [];
+  return [`coverage: ${report.kind === 'found' ? report.value.file : report.file}`];
+}
+
+function describeSource(rules: Rules, ledger: Ledger): readonly string[] {
+  if (rules.directories.length > 0) return [];
+  const frameworks = ledger.frameworks.map(({ title, files }) => `${files} of ${title}`).join(', ');
+  return [`source: ${ledger.files.read} files read${frameworks === '' ? '' : `, ${frameworks}`}`];
+}
