@@ -1,7 +1,7 @@
 import type { Location } from '../model/location.ts';
 import type { Method } from '../model/route.ts';
-import { callFunction } from './calls.ts';
 import { type Evaluation, LIMITS } from './evaluation.ts';
+import { callFunction } from './functions.ts';
 import type { Router } from './router.ts';
 import type { Scope } from './scope.ts';
 import { textsOf } from './text.ts';

@@ -1,13 +1,4 @@
-import type {
-  Argument,
-  Assign,
-  Binary,
-  Call,
-  Choice,
-  Comprehension,
-  Expression,
-  MapLiteral,
-} from '../languages/syntax.ts';
+import type { Argument, Call, Comprehension, Expression, MapLiteral } from '../languages/syntax.ts';
 import type { Location } from '../model/location.ts';
 import { bindPattern } from './assignments.ts';
 import { callMember, callValue, construct, superCall } from './calls.ts';
@@ -18,10 +9,10 @@ import { iterate } from './iteration.ts';
 import { memberOf } from './members.ts';
 import { readCell } from './module.ts';
 import { lookUpUnbound } from './names.ts';
-import { applyOperation } from './operations.ts';
+import { evaluateAssign, evaluateBinary, evaluateChoice } from './operators.ts';
 import { childScope, findCell, homeOf, type Scope, selfOf } from './scope.ts';
 import { concatenate } from './text.ts';
-import { binaryValue, truthOf } from './truth.ts';
+import { truthOf } from './truth.ts';
 import {
   type Arguments,
   alternatives,
@@ -274,127 +265,6 @@ function spreadInto(target: MapValue, value: Value): void {
 /** Gives an anonymous function or class the name of what it is bound to. */
 export function nameValue(value: Value, name: string): Value {
   return value.kind === 'function' && value.name === undefined ? { ...value, name } : value;
-}
-
-function evaluateBinary(run: Evaluation, node: Binary, scope: Scope, site: Location): Value {
-  const left = evaluate(run, node.left, scope);
-  if (node.operator === '&&' || node.operator === '||' || node.operator === '??') {
-    return shortCircuit(run, node, left, scope, site);
-  }
-  const right = evaluate(run, node.right, scope);
-  return binaryValue(run, node.operator, left, right, site, scope);
-}
-
-function shortCircuit(run: Evaluation, node: Binary, left: Value, scope: Scope, site: Location): Value {
-  const decide = (value: Value): boolean | undefined =>
-    node.operator === '??' ? isPresent(value) : truthOf(run, value, scope);
-  const results: Value[] = [];
-  let needsRight = false;
-  for (const alternative of alternatives(left)) {
-    const truth = decide(alternative);
-    if (node.operator === '&&') {
-      if (truth !== true) {
-        // `cond && x` used as a value: the falsy side only says that there may be none.
-        if (truth === false) results.push(alternative);
-        else results.push(constant(undefined));
-      }
-      if (truth !== false) needsRight = true;
-      continue;
-    }
-    if (truth === true) results.push(alternative);
-    else if (truth === false) needsRight = true;
-    else {
-      needsRight = true;
-      if (alternative.kind === 'constant' && alternative.soft !== undefined) results.push(alternative);
-      else if (alternative.kind !== 'unknown' || alternative.environment !== true) results.push(alternative);
-    }
-  }
-  if (!needsRight) return union(results);
-  const unknownTest = results.length > 0 || node.operator === '&&';
-  const evaluateRight = () => evaluate(run, node.right, scope);
-  const certain = alternatives(left).every((value) => decide(value) === (node.operator === '&&'));
-  const right = unknownTest && !certain ? run.under(written(node.left), evaluateRight) : evaluateRight();
-  const environment = alternatives(left).find(
-    (value) => value.kind === 'unknown' && value.environment === true,
-  );
-  if (environment?.kind === 'unknown')
-    results.push(...alternatives(right).map((value) => soften(value, environment.why)));
-  else results.push(right);
-  return results.length === 0 ? unknown(written(node), site) : union(results);
-}
-
-/** A constant that the environment may override. */
-export function soften(value: Value, why: string): Value {
-  if (value.kind === 'constant') return constant(value.value, value.soft ?? `default of ${why}`);
-  if (value.kind === 'text') return { ...value, soft: value.soft ?? `default of ${why}` };
-  return value;
-}
-
-/** Whether a value is neither null nor undefined; undefined where it is not known. */
-function isPresent(value: Value): boolean | undefined {
-  if (value.kind === 'unknown') return undefined;
-  if (value.kind === 'term') return value.args === undefined ? undefined : true;
-  return !(value.kind === 'constant' && (value.value === null || value.value === undefined));
-}
-
-function evaluateChoice(run: Evaluation, node: Choice, scope: Scope): Value {
-  const test = evaluate(run, node.test, scope);
-  const truth = truthOf(run, test, scope);
-  if (truth === true) return evaluate(run, node.then, scope);
-  if (truth === false) return evaluate(run, node.else, scope);
-  const text = written(node.test);
-  return union([
-    run.under(text, () => evaluate(run, node.then, scope)),
-    run.under(`not ${text}`, () => evaluate(run, node.else, scope)),
-  ]);
-}
-
-function evaluateAssign(run: Evaluation, node: Assign, scope: Scope, site: Location): Value {
-  const { operator, target } = node;
-  if (operator === undefined) {
-    const name =
-      target.kind === 'name-pattern'
-        ? target.name
-        : target.kind === 'place-pattern' && target.place.kind === 'member'
-          ? target.place.name
-          : undefined;
-    const raw = evaluate(run, node.value, scope);
-    const value = name === undefined ? raw : nameValue(raw, name);
-    bindPattern(run, target, value, scope, 'assign');
-    return value;
-  }
-  const place = targetExpression(target);
-  if (place === undefined) return unknown('an assignment', site);
-  const value = evaluateBinary(
-    run,
-    { kind: 'binary', operator, left: place, right: node.value, line: node.line },
-    scope,
-    site,
-  );
-  const before = operator === '+' ? force(evaluate(run, place, scope)) : undefined;
-  if (before?.kind === 'list') {
-    // `xs += ys` changes the list that others hold.
-    applyOperation(
-      run,
-      'extend',
-      before,
-      {
-        positional: [{ value: evaluate(run, node.value, scope), written: '' }],
-        named: new Map(),
-        open: false,
-      },
-      site,
-      scope,
-    );
-    return before;
-  }
-  bindPattern(run, target, value, scope, 'assign');
-  return value;
-}
-
-function targetExpression(target: Assign['target']): Expression | undefined {
-  if (target.kind === 'name-pattern') return { kind: 'name', name: target.name, line: target.line };
-  return target.kind === 'place-pattern' ? target.place : undefined;
 }
 
 function evaluateComprehension(run: Evaluation, node: Comprehension, scope: Scope): Value {

@@ -2,10 +2,11 @@ import picomatch from 'picomatch';
 import { parse as parseYaml } from 'yaml';
 import type { Framework, Host, MemberView } from '../frameworks/framework.ts';
 import type { Location } from '../model/location.ts';
-import { callFunction, callValue } from './calls.ts';
+import { callValue } from './calls.ts';
 import { instantiate, lineage, sharedInstance } from './classes.ts';
 import type { Evaluation } from './evaluation.ts';
 import { evaluate } from './expressions.ts';
+import { callFunction } from './functions.ts';
 import { memberOf, memberValue } from './members.ts';
 import { exportedNames, load, moduleOf } from './module.ts';
 import { guardNames, handlerName, nameOf } from './naming.ts';
@@ -27,7 +28,7 @@ import { written } from './written.ts';
 
 /** What a run offers to one framework. */
 export function createHost(run: Evaluation, framework: Framework): Host {
-  const valueOf = (path: Value | string): Value => (typeof path === 'string' ? constant(path) : path);
+  const asValue = (path: Value | string): Value => (typeof path === 'string' ? constant(path) : path);
   const conditional = () => (run.condition === undefined ? {} : { conditional: run.condition });
   const push = (router: Router, event: RouterEvent) => router.events.push(event);
   const anywhere = (): Scope => run.anyScope();
@@ -38,7 +39,7 @@ export function createHost(run: Evaluation, framework: Framework): Host {
     router(kind, options = {}) {
       const router = new Router(framework.id, kind, options.site ?? run.site, {
         speculative: run.speculative,
-        ...(options.prefix === undefined ? {} : { prefix: valueOf(options.prefix) }),
+        ...(options.prefix === undefined ? {} : { prefix: asValue(options.prefix) }),
         ...(options.parent === undefined ? {} : { parent: options.parent }),
       });
       run.routers.push(router);
@@ -63,7 +64,7 @@ export function createHost(run: Evaluation, framework: Framework): Host {
     },
     mount(router, path, child, options = {}) {
       child.mounts++;
-      for (const one of pathsOf(valueOf(path))) {
+      for (const one of pathsOf(asValue(path))) {
         push(router, {
           kind: 'mount',
           site: options.site ?? run.site,
@@ -77,7 +78,7 @@ export function createHost(run: Evaluation, framework: Framework): Host {
     },
     guard(router, guards, options = {}) {
       if (guards.length === 0) return;
-      const paths = options.path === undefined ? [undefined] : pathsOf(valueOf(options.path));
+      const paths = options.path === undefined ? [undefined] : pathsOf(asValue(options.path));
       for (const path of paths) {
         push(router, {
           kind: 'guard',
@@ -98,12 +99,12 @@ export function createHost(run: Evaluation, framework: Framework): Host {
           site,
           reason,
           ...methods,
-          ...(options.path === undefined ? {} : { path: valueOf(options.path) }),
+          ...(options.path === undefined ? {} : { path: asValue(options.path) }),
           ...conditional(),
         });
         return;
       }
-      const text = options.path === undefined ? undefined : textsOf(valueOf(options.path), site)[0]?.text;
+      const text = options.path === undefined ? undefined : textsOf(asValue(options.path), site)[0]?.text;
       run.unresolved.push({
         location: site,
         framework: framework.id,

@@ -1,11 +1,12 @@
 import type { ClassMember } from '../languages/syntax.ts';
 import type { Location } from '../model/location.ts';
-import { callFunction } from './calls.ts';
 import { classMember, lineage } from './classes.ts';
 import type { Evaluation } from './evaluation.ts';
-import { evaluate, makeFunction, soften } from './expressions.ts';
+import { evaluate, makeFunction } from './expressions.ts';
+import { callFunction } from './functions.ts';
 import { librarySymbol, submodule } from './imports.ts';
 import { exported } from './module.ts';
+import { soften } from './operators.ts';
 import { childScope, type Scope } from './scope.ts';
 import {
   alternatives,

@@ -1,14 +1,15 @@
 import type { OperationEntry, OperationName } from '../languages/language.ts';
 import type { Location } from '../model/location.ts';
 import { setMember } from './assignments.ts';
-import { callFunction, callValue } from './calls.ts';
+import { callValue } from './calls.ts';
 import type { Evaluation } from './evaluation.ts';
-import { soften } from './expressions.ts';
+import { callFunction } from './functions.ts';
 import { memberOf } from './members.ts';
 import { listOperation } from './operations-list.ts';
 import { mapOperation } from './operations-map.ts';
 import { pathOperation } from './operations-path.ts';
 import { textOperation } from './operations-text.ts';
+import { soften } from './operators.ts';
 import type { Scope } from './scope.ts';
 import { truthOf } from './truth.ts';
 import {

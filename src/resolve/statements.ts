@@ -1,10 +1,10 @@
 import type { Extend, If, Let, Loop, Statement, Try } from '../languages/syntax.ts';
 import type { Location } from '../model/location.ts';
 import { bindPattern } from './assignments.ts';
-import { decorate } from './calls.ts';
 import { addMember } from './classes.ts';
 import { type Evaluation, LIMITS } from './evaluation.ts';
 import { evaluate, nameValue } from './expressions.ts';
+import { decorate } from './functions.ts';
 import { runExport, runImport } from './imports.ts';
 import { iterate } from './iteration.ts';
 import { readCell } from './module.ts';

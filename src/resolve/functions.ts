@@ -1,0 +1,226 @@
+import type { Expression } from '../languages/syntax.ts';
+import type { Location } from '../model/location.ts';
+import { bindPattern, withDefault } from './assignments.ts';
+import { callValue } from './calls.ts';
+import { sharedInstance } from './classes.ts';
+import { type Evaluation, LIMITS } from './evaluation.ts';
+import { evaluate } from './expressions.ts';
+import { childScope, functionScope, type Scope } from './scope.ts';
+import { runBody } from './statements.ts';
+import {
+  type Arguments,
+  type ClassValue,
+  type Decoration,
+  type FunctionValue,
+  force,
+  given,
+  lazy,
+  list,
+  map,
+  UNDEFINED,
+  unknown,
+  type Value,
+} from './value.ts';
+import { written } from './written.ts';
+
+/** A call into a file that mentions no framework, with nothing among its arguments that could route, waits until it is needed. */
+export function callLazily(run: Evaluation, target: FunctionValue, args: Arguments, site: Location): Value {
+  if (
+    !run.registers(target.scope.module) &&
+    // A closure may hold a router that its arguments do not show.
+    functionScope(target.scope).kind === 'module' &&
+    isPlain(args) &&
+    (target.self === undefined || isPlainValue(target.self, 0))
+  ) {
+    // The calls that lead here count when it is forced: a recursion through waiting calls ends like any other.
+    const active = run.activeCalls();
+    return lazy(() => run.within(active, () => callFunction(run, target, args, site)), site);
+  }
+  return callFunction(run, target, args, site);
+}
+
+export function isPlain(args: Arguments): boolean {
+  return (
+    args.positional.every(({ value }) => isPlainValue(value, 0)) &&
+    [...args.named.values()].every(({ value }) => isPlainValue(value, 0))
+  );
+}
+
+function isPlainValue(value: Value, depth: number): boolean {
+  switch (value.kind) {
+    case 'constant':
+    case 'text':
+    case 'regex':
+    case 'unknown':
+    case 'term':
+    case 'module':
+      return true;
+    case 'list':
+      return depth < 3 && value.items.every((item) => isPlainValue(item, depth + 1));
+    case 'map':
+      return depth < 3 && [...value.entries.values()].every((item) => isPlainValue(item, depth + 1));
+    case 'instance':
+      return (
+        depth < 3 &&
+        value.inner === undefined &&
+        [...value.fields.values()].every((item) => isPlainValue(item, depth + 1))
+      );
+    default:
+      return false;
+  }
+}
+
+/** Really makes a call, with a fresh scope. Budgets end recursion. */
+export function callFunction(run: Evaluation, fn: FunctionValue, args: Arguments, site: Location): Value {
+  const { node } = fn;
+  const active = run.activations.get(node) ?? 0;
+  if (active >= LIMITS.activations || run.callDepth >= LIMITS.callDepth) {
+    return unknown(`a recursion of ${fn.name ?? 'a function'}`, site);
+  }
+  run.activations.set(node, active + 1);
+  run.entered.set(node, (run.entered.get(node) ?? 0) + 1);
+  run.callDepth++;
+  const { frame } = run;
+  run.frame = { returns: [] };
+  try {
+    const scope = functionScopeOf(fn, site);
+    bindParameters(run, fn, args, scope, site);
+    return run.at(site, () => runBody(run, fn, scope));
+  } finally {
+    run.frame = frame;
+    run.callDepth--;
+    if (active === 0) run.activations.delete(node);
+    else run.activations.set(node, active);
+  }
+}
+
+function functionScopeOf(fn: FunctionValue, site: Location): Scope {
+  const { receiver, name } = fn.node;
+  const self =
+    receiver === 'lexical'
+      ? fn.self
+      : (fn.self ?? (receiver === 'caller' ? unknown('this', site) : undefined));
+  const scope = childScope(fn.scope, 'function', {
+    running: fn,
+    ...(self === undefined ? {} : { self }),
+    ...(fn.home === undefined ? {} : { home: fn.home }),
+  });
+  if (name !== undefined && !fn.scope.cells.has(name) && fn.home === undefined)
+    scope.cells.set(name, { value: fn });
+  return scope;
+}
+
+function bindParameters(
+  run: Evaluation,
+  fn: FunctionValue,
+  args: Arguments,
+  scope: Scope,
+  site: Location,
+): void {
+  const takesSelf = fn.node.receiver === 'first' && fn.self !== undefined;
+  const positional =
+    takesSelf && fn.self !== undefined
+      ? [fn.self, ...args.positional.map((arg) => arg.value)]
+      : args.positional.map((arg) => arg.value);
+  const named = new Map(args.named);
+  let at = 0;
+  for (const param of fn.node.params) {
+    const name = param.target.kind === 'name-pattern' ? param.target.name : '';
+    if (param.rest === 'list') {
+      bindPattern(run, param.target, list(positional.slice(at), args.open), scope, 'declare');
+      at = positional.length;
+      continue;
+    }
+    if (param.rest === 'map') {
+      const rest = map(
+        [...named].map(([key, arg]) => [key, arg.value] as const),
+        args.open,
+      );
+      bindPattern(run, param.target, rest, scope, 'declare');
+      continue;
+    }
+    const keyword = param.rest === 'block' ? named.get('&block') : named.get(name);
+    let value: Value;
+    if (keyword !== undefined) {
+      named.delete(param.rest === 'block' ? '&block' : name);
+      ({ value } = keyword);
+    } else if (param.rest === 'block') value = UNDEFINED;
+    else if (at < positional.length) value = positional[at++] ?? UNDEFINED;
+    else value = args.open ? unknown(`parameter ${name} of ${fn.name ?? 'a function'}`, site) : UNDEFINED;
+    const defaulted = withDefault(run, value, param.default, scope);
+    const injected = injectedValue(run, defaulted, param.type, scope, site);
+    bindPattern(run, param.target, injected, scope, 'declare');
+    if (param.field === true && fn.self?.kind === 'instance') run.put(fn.self.fields, name, injected);
+  }
+}
+
+/** A parameter that nobody gave, whose type is a class of the repository, is what dependency injection would hand over. */
+function injectedValue(
+  run: Evaluation,
+  value: Value,
+  type: Expression | undefined,
+  scope: Scope,
+  site: Location,
+): Value {
+  if (type === undefined) return value;
+  const missing =
+    (value.kind === 'constant' && value.value === undefined) ||
+    (value.kind === 'unknown' && value.environment !== true);
+  if (!missing) return value;
+  return lazy(() => {
+    const declared = force(evaluate(run, type, scope));
+    if (
+      declared.kind === 'class' &&
+      declared.node.flavour !== 'interface' &&
+      declared.node.abstract !== true
+    ) {
+      return sharedInstance(run, declared, site);
+    }
+    return value;
+  }, site);
+}
+
+/**
+ * Applies decorators where they are calls, innermost first. What a library's decorator makes of a function is the function,
+ * with the decoration noted.
+ */
+export function decorate(
+  run: Evaluation,
+  target: FunctionValue | ClassValue,
+  decorators: readonly Expression[],
+  scope: Scope,
+): Value {
+  const decorations: Decoration[] = decorators.map((node) => ({
+    value: lazy(() => evaluate(run, node, scope), { file: scope.file, line: node.line }),
+    written: written(node),
+    line: node.line,
+  }));
+  // Decorator expressions are evaluated from the top, applied from the bottom.
+  for (const decoration of decorations) force(decoration.value);
+  let current: Value = target;
+  for (let at = decorations.length - 1; at >= 0; at--) {
+    const decoration = decorations[at];
+    if (decoration === undefined) continue;
+    const site = { file: scope.file, line: decoration.line };
+    if (current.kind === 'function') current = { ...current, decorations: decorations.slice(at + 1) };
+    current = applyDecorator(run, force(decoration.value), current, site, scope);
+  }
+  return current.kind === 'function' ? { ...current, decorations } : current;
+}
+
+function applyDecorator(
+  run: Evaluation,
+  decorator: Value,
+  target: Value,
+  site: Location,
+  scope: Scope,
+): Value {
+  if (decorator.kind !== 'native' && decorator.kind !== 'function') return target;
+  const result = force(callValue(run, decorator, given(target), site, scope));
+  if (result.kind === 'function' && target.kind === 'function') {
+    return result.node === target.node
+      ? result
+      : { ...result, wraps: target.wraps ?? target, name: target.name ?? '' };
+  }
+  return result.kind === 'constant' || result.kind === 'unknown' || result.kind === 'term' ? target : result;
+}
