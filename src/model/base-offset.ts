@@ -5,16 +5,21 @@ import type { RouteIndex } from './route-index.ts';
 
 /** Operations that are served, only under another base path than the description says. */
 export interface BaseOffset {
-  /** The bases that the description gives these operations. */
+  /** What the description puts in front of these operations: its bases, with what all of their paths begin with. */
   readonly declared: readonly string[];
-  /** The base under which the code serves them; empty for none. */
+  /** What the code puts there; empty for nothing. */
   readonly actual: string;
+  /** How many segments of the paths belong to what is declared; 0 where it is the bases alone. */
+  readonly shared: number;
   /** All operations that have the declared bases. */
   readonly operations: readonly Operation[];
-  /** How many of their paths are served under the actual base. */
-  readonly served: number;
-  /** One of them, and the route that serves it. */
+  /** One that is served, and the route that serves it. */
   readonly example: { readonly operation: Operation; readonly route: Route };
+}
+
+/** The full path of an operation under the base that an offset found. */
+export function rebasedPath(offset: BaseOffset, operation: Operation): string {
+  return joinPaths(offset.actual, restOf(operation, offset.shared));
 }
 
 interface Candidate {
@@ -34,24 +39,52 @@ export function findBaseOffset(
   bases: readonly string[],
   index: RouteIndex,
 ): BaseOffset | undefined {
-  const paths = new Map<string, Operation>();
-  for (const operation of operations) paths.set(parsePathTemplate(operation.path).key, operation);
-  const matched = [...paths.values()].filter(({ path }) =>
+  const keys = new Set(operations.map(({ path }) => parsePathTemplate(path).key));
+  const matched = operations.filter(({ path }) =>
     bases.some((base) => index.byKey.has(parsePathTemplate(joinPaths(base, path)).key)),
   ).length;
-  if (matched * 2 >= paths.size) return undefined;
-  const best = bestCandidate(paths, bases, index);
-  if (best === undefined || best.served < 2) return undefined;
-  if (best.served * 2 < paths.size || best.served <= matched * 2) return undefined;
-  const operation = paths.get(best.example.key);
-  if (operation === undefined) return undefined;
-  return {
-    declared: bases,
-    actual: best.text,
-    operations,
-    served: best.served,
-    example: { operation, route: best.example.route },
-  };
+  if (matched * 2 >= operations.length) return undefined;
+  const common = commonSegments(operations);
+  for (let shared = 0; shared <= common.length; shared += 1) {
+    const begin = common
+      .slice(0, shared)
+      .map((text) => `/${text}`)
+      .join('');
+    const declared = bases.map((base) => (begin === '' ? base : joinPaths(base, begin)));
+    const paths = new Map(operations.map((operation) => [keyOfRest(operation, shared), operation]));
+    const best = bestCandidate(paths, declared, index);
+    const operation = best === undefined ? undefined : paths.get(best.example.key);
+    if (best === undefined || operation === undefined || best.served < 2) continue;
+    if (best.served * 2 < keys.size || best.served <= matched * 2) continue;
+    const example = { operation, route: best.example.route };
+    return { declared, actual: best.text, shared, operations, example };
+  }
+  return undefined;
+}
+
+/** The fixed segments with which all paths begin. */
+function commonSegments(operations: readonly Operation[]): readonly string[] {
+  const [first, ...others] = operations.map(({ path }) => parsePathTemplate(path).segments);
+  if (first === undefined) return [];
+  const end = first.findIndex(
+    ({ key, parameters }, place) =>
+      parameters.length > 0 || others.some((other) => other[place]?.key !== key),
+  );
+  return (end === -1 ? first : first.slice(0, end)).map(({ text }) => text);
+}
+
+function restOf({ path }: Operation, shared: number): string {
+  return `/${parsePathTemplate(path)
+    .segments.slice(shared)
+    .map(({ text }) => text)
+    .join('/')}`;
+}
+
+/** Without a fixed segment a path fits too many routes to be proof of a base that is part of the paths. */
+function keyOfRest(operation: Operation, shared: number): string {
+  const rest = parsePathTemplate(restOf(operation, shared));
+  const tells = rest.segments.some(({ parameters }) => parameters.length === 0);
+  return shared === 0 || tells ? rest.key : `unlike any route ${rest.key}`;
 }
 
 /** The beginning of routes whose rest is the path of most operations. */

@@ -26,7 +26,7 @@ interface Group {
   readonly blockers: Blocker[];
 }
 
-/** Blockers by the known beginning of their path. */
+/** Blockers by a segment that their path must have; empty where none is known. */
 export type BlockerIndex = ReadonlyMap<string, readonly Group[]>;
 
 export function indexBlockers(ledger: Ledger, routes: RouteIndex): BlockerIndex {
@@ -48,7 +48,7 @@ export function indexBlockers(ledger: Ledger, routes: RouteIndex): BlockerIndex 
     add('{*}', methods, { location, framework, reason });
   }
   const index = new Map<string, Group[]>();
-  for (const group of groups.values()) append(index, group.pattern.prefix, group);
+  for (const group of groups.values()) append(index, group.pattern.required, group);
   return index;
 }
 
@@ -80,14 +80,9 @@ export function blockersOf(
 }
 
 function groupsFor(index: BlockerIndex, templates: readonly PathTemplate[]): ReadonlySet<Group> {
-  const found = new Set<Group>();
+  const found = new Set<Group>(index.get(''));
   for (const { segments } of templates) {
-    let prefix = '';
-    for (const group of index.get(prefix) ?? []) found.add(group);
-    for (const segment of segments) {
-      prefix += `/${segment.key.toLowerCase()}`;
-      for (const group of index.get(prefix) ?? []) found.add(group);
-    }
+    for (const { key } of segments) for (const group of index.get(key.toLowerCase()) ?? []) found.add(group);
   }
   return found;
 }

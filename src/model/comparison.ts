@@ -1,4 +1,4 @@
-import { type BaseOffset, findBaseOffset } from './base-offset.ts';
+import { type BaseOffset, findBaseOffset, rebasedPath } from './base-offset.ts';
 import { type Blocker, type BlockerIndex, blockersOf, indexBlockers } from './blockers.ts';
 import { type MethodMismatch, type Promised, pairMethods, type Undocumented } from './method-mismatch.ts';
 import { indexNearest, type Nearest, nearestRoute } from './nearest-route.ts';
@@ -138,15 +138,18 @@ function rebase(
   const groups = new Map<string, Operation[]>();
   for (const operation of operations) append(groups, JSON.stringify(operation.bases), operation);
   const baseOffsets: BaseOffset[] = [];
-  const basesOf = new Map<Operation, readonly string[]>();
+  const pathsOf = new Map<Operation, readonly string[]>();
   for (const group of basePath === undefined ? groups.values() : [operations]) {
     const bases = basePath === undefined ? (group[0]?.bases ?? ['']) : [basePath];
     const offset = findBaseOffset(group, bases, routes);
     if (offset !== undefined) baseOffsets.push(offset);
-    for (const operation of group) basesOf.set(operation, offset === undefined ? bases : [offset.actual]);
+    for (const operation of group) {
+      const paths = bases.map((base) => joinPaths(base, operation.path));
+      pathsOf.set(operation, offset === undefined ? paths : [rebasedPath(offset, operation)]);
+    }
   }
   const promised = operations.map((operation) => {
-    const paths = (basesOf.get(operation) ?? ['']).map((base) => joinPaths(base, operation.path));
+    const paths = pathsOf.get(operation) ?? [operation.path];
     return { operation, path: paths[0] ?? operation.path, templates: paths.map(parsePathTemplate) };
   });
   return { promised, baseOffsets };

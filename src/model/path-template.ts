@@ -68,8 +68,8 @@ export function answers(route: Method, method: Method): boolean {
 export interface PathPattern {
   /** The known stretches in order, parameters as `{}`, lower case; one more than there are unknown stretches. */
   readonly known: readonly string[];
-  /** The whole segments before the first unknown stretch, for an index: `/api` of `/api/or{*}`. */
-  readonly prefix: string;
+  /** The longest fixed segment that is known as a whole, for an index: `orders` of `/v{*}/orders`; else empty. */
+  readonly required: string;
   /** Number of known characters that are no slash: the more, the more it says. */
   readonly weight: number;
 }
@@ -93,12 +93,24 @@ export function parsePathPattern(path: string | undefined): PathPattern {
   if (known.length === 1 || (first !== '' && !first.startsWith('/'))) known[0] = first.replace(/^\/?/, '/');
   const end = known.length - 1;
   if (end > 0 || known[0] !== '/') known[end] = (known[end] ?? '').replace(/\/$/, '');
-  const start = known[0] ?? '';
   return {
     known,
-    prefix: known.length === 1 ? start : start.slice(0, Math.max(0, start.lastIndexOf('/'))),
+    required: longest(known.flatMap((stretch, place) => wholeSegments(stretch, place === 0, place === end))),
     weight: known.join('').replaceAll('/', '').length,
   };
+}
+
+/** The segments of a known stretch that no unknown text can touch. */
+function wholeSegments(stretch: string, isFirst: boolean, isLast: boolean): readonly string[] {
+  const parts = stretch.split('/');
+  return parts.filter((part, place) => {
+    const open = (place === 0 && !isFirst) || (place === parts.length - 1 && !isLast);
+    return !open && !part.includes('{}');
+  });
+}
+
+function longest(texts: readonly string[]): string {
+  return texts.reduce((best, text) => (text.length > best.length ? text : best), '');
 }
 
 /** Whether a pattern can be the path with this structural key: unknown stretches take any text, also none. */

@@ -263,6 +263,20 @@ describe('another base path', () => {
     expect(comparison.matches).toHaveLength(4);
   });
 
+  it('may be part of every path in the spec', () => {
+    const comparison = compare(promised(under('/sea/v1'), { bases: ['/x'] }), served(under('/api')));
+    expect(differences(comparison)).toEqual({ bases: ['/x/sea/v1 -> /api'] });
+  });
+
+  it('is not supposed where only the names of one resource differ', () => {
+    const comparison = compare(
+      promised(['GET /ports', 'POST /ports', 'GET /ports/{port}']),
+      served(['GET /cranes', 'POST /cranes', 'GET /cranes/{crane}']),
+    );
+    expect(comparison.baseOffsets).toEqual([]);
+    expect(comparison.missing).toHaveLength(3);
+  });
+
   it('leaves the rest of the differences', () => {
     const comparison = compare(
       promised([...paths, 'GET /tides'], { bases: ['/sea'] }),

@@ -27,7 +27,7 @@ export function baseFinding(
   const actual = offset.actual === '' ? 'no base path' : `\`${offset.actual}\``;
   const { operation, route } = offset.example;
   const source = configured ? 'the configuration' : 'the spec';
-  const at = description.basesLocation ?? operation.location;
+  const at = (offset.shared === 0 ? description.basesLocation : undefined) ?? operation.location;
   return finding('base-path', {
     subject: offset.declared.map((base) => base || '/').join(', '),
     message: `${source} says ${series(declared)}, and ${served} of ${counted(own.size, 'operation')} are served, only under ${actual}`,
@@ -36,15 +36,21 @@ export function baseFinding(
   });
 }
 
-function baseFix({ declared, actual }: BaseOffset, configured: boolean): string {
+function baseFix({ declared, actual, shared }: BaseOffset, configured: boolean): string {
   const [first = ''] = declared;
   const setting = `\`base-path: ${actual === '' ? "''" : actual}\``;
-  if (configured) return `Correct \`gates.routes.base-path\` in the configuration to ${setting}.`;
-  const mend =
-    first === ''
-      ? `Name ${actual} in \`servers\` of the spec`
-      : `Mount the application at \`${first}\`, or correct \`servers\` of the spec`;
-  return `${mend}; where a proxy changes the prefix on the way, set ${setting} under \`gates.routes\`.`;
+  if (configured && shared === 0) return `Set ${setting} under \`gates.routes\` of the configuration.`;
+  const mount = first === '' ? [] : [`mount the application at \`${first}\``];
+  const spec =
+    shared > 0
+      ? 'correct the paths in the spec'
+      : first === ''
+        ? `name \`${actual}\` in \`servers\` of the spec`
+        : 'correct `servers` of the spec';
+  const proxy =
+    shared > 0 ? '' : `; where a proxy changes the prefix on the way, set ${setting} under \`gates.routes\``;
+  const mend = `${[...mount, spec].join(', or ')}${proxy}.`;
+  return mend.charAt(0).toUpperCase() + mend.slice(1);
 }
 
 export function parameterFinding({ path, names, operations, routes }: ParameterDifference): Finding {
