@@ -164,7 +164,7 @@ describe('the action on a pull request that was opened', () => {
       expect(() => readFileSync(join(elsewhere.directory, 'checkpoint.json'))).toThrow('ENOENT');
       elsewhere.remove();
       expect(code, log).toBe(2);
-      expect(commands.find((command) => command.name === 'error')?.message).toContain(
+      expect(commands.findLast((command) => command.name === 'error')?.message).toContain(
         'leads out of the workspace',
       );
     },
