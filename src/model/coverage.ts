@@ -12,21 +12,22 @@ export const LINE = { unmeasured: 0, missed: 1, covered: 2 } as const;
 
 /**
  * What a report says of one metric of one file, as exactly as the report knows it:
- * - `lines`: `states[n]` is the {@link LINE} state of line n (index 0 is unused);
+ * - `lines`: `states[n]` is the {@link LINE} state of line n (index 0 is unused); `count` is the tool's own sum where it
+ *   counts some line twice, or one that it does not name;
  * - `points`: each point by its identity, which starts with its line number and means the same only within a `scheme`;
  *   a point counts once, or by its weight (the statements of a Go block);
- * - `per-line`: only how many of the points of each line are covered (Cobertura's conditions);
+ * - `per-line`: only how many of the points of each line are covered (Cobertura's conditions); `count` as for lines;
  * - `counts`: only the sums of the file.
  */
 export type Measure =
-  | { readonly kind: 'lines'; readonly states: Uint8Array }
+  | { readonly kind: 'lines'; readonly states: Uint8Array; readonly count?: Count }
   | {
       readonly kind: 'points';
       readonly scheme: string;
       readonly covered: ReadonlyMap<string, boolean>;
       readonly weights?: ReadonlyMap<string, number>;
     }
-  | { readonly kind: 'per-line'; readonly lines: ReadonlyMap<number, Count> }
+  | { readonly kind: 'per-line'; readonly lines: ReadonlyMap<number, Count>; readonly count?: Count }
   | { readonly kind: 'counts'; readonly count: Count };
 
 /** A metric that a report does not measure is absent, which is not the same as 0 of 0. */
@@ -119,9 +120,9 @@ export function countMeasure(measure: Measure): Count {
     case 'counts':
       return measure.count;
     case 'lines':
-      return countStates(measure.states);
+      return measure.count ?? countStates(measure.states);
     case 'per-line':
-      return sumCounts(measure.lines.values());
+      return measure.count ?? sumCounts(measure.lines.values());
     case 'points': {
       let covered = 0;
       let total = 0;

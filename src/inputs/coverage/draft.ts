@@ -154,7 +154,7 @@ export class FileDraft {
     }
   }
 
-  /** Sums of the file, where the report has nothing finer. */
+  /** Sums of the file, where the report has nothing finer; for lines and their branches, also where the tool's figure differs. */
   count(metric: Metric, count: Count): void {
     checkCount(count);
     this.#counts.set(metric, count);
@@ -163,10 +163,19 @@ export class FileDraft {
   finish(): FileCoverage['measures'] {
     const measures: { [metric in Metric]?: Measure } = {};
     for (const [metric, count] of this.#counts) measures[metric] = { kind: 'counts', count };
-    if (this.#branchLines !== undefined) measures.branches = { kind: 'per-line', lines: this.#branchLines };
+    if (this.#branchLines !== undefined) {
+      const count = this.#counts.get('branches');
+      measures.branches = {
+        kind: 'per-line',
+        lines: this.#branchLines,
+        ...(count === undefined ? {} : { count }),
+      };
+    }
     for (const [metric, covered] of this.#points) measures[metric] = this.#finishPoints(metric, covered);
     if (this.#states !== undefined) {
-      measures.lines = { kind: 'lines', states: this.#states.slice(0, this.#lastLine + 1) };
+      const states = this.#states.slice(0, this.#lastLine + 1);
+      const count = this.#counts.get('lines');
+      measures.lines = { kind: 'lines', states, ...(count === undefined ? {} : { count }) };
       if (this.#statementsAreLines) measures.statements = measures.lines;
     }
     return measures;

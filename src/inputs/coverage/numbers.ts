@@ -26,9 +26,13 @@ export function readHits(text: string | undefined, what: string): boolean {
   throw unreadable(`${what} are ${text === undefined ? 'absent' : `"${text.slice(0, 40)}"`}, no number`);
 }
 
-/** A time in seconds, milliseconds or ISO 8601 as milliseconds since 1970; undefined when it is no time of this age. */
+/**
+ * A time in seconds, milliseconds or words as milliseconds since 1970; undefined when it is no time of this age, or names
+ * no zone: the report may come from another one.
+ */
 export function readTime(text: string | undefined): number | undefined {
-  if (text === undefined) return undefined;
+  if (text === undefined || !/^[\d.]+$|(?:Z|UTC|GMT|[+-]\d\d:?\d\d)(?: \d{4})?$/.test(text.trim()))
+    return undefined;
   const number = /^\d+(?:\.\d+)?$/.test(text.trim()) ? Number(text) : Date.parse(text);
   const time = number < 1e11 ? number * 1000 : number;
   // Tools of which the clock is not set write 0 or worse; between 2000 and 2200 it is a time.

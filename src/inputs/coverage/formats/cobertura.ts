@@ -1,7 +1,9 @@
+import type { Count } from '../../../model/fraction.ts';
 import { type FileDraft, ReportDraft } from '../draft.ts';
 import type { XmlElement, XmlFormat, XmlVisitor } from '../format.ts';
 import { readCount, readHits, readTime } from '../numbers.ts';
 import { unreadable } from '../unreadable.ts';
+import { type ClassBranches, lostBranches } from './cobertura-branches.ts';
 
 /**
  * Cobertura XML (coverage-04.dtd), which coverage.py, Istanbul, coverlet, gcovr, tarpaulin, PHPUnit and many others write.
@@ -17,13 +19,26 @@ export const cobertura: XmlFormat = {
   visitor: () => new CoberturaVisitor(),
 };
 
+/** A line element, kept while it is not yet known whether its class repeats the lines of its methods. */
+interface Line {
+  readonly number: number;
+  readonly covered: boolean;
+  readonly conditions: Count | undefined;
+}
+
 class CoberturaVisitor implements XmlVisitor {
   readonly #report = new ReportDraft('cobertura');
   #file: FileDraft | undefined;
   #path = '';
   #class = '';
-  #method: { id: string; line: number | undefined; covered: boolean } | undefined;
+  #rate = Number.NaN;
+  #counted = { covered: 0, total: 0 };
+  #hasLines = false;
+  #methodLines: Line[] = [];
+  #method: { readonly id: string; line: number | undefined; covered: boolean } | undefined;
   #root: string | undefined;
+  readonly #classes: ClassBranches[] = [];
+  #sums: Count | undefined;
 
   open({ name, attributes }: XmlElement): void {
     switch (name) {
@@ -31,11 +46,7 @@ class CoberturaVisitor implements XmlVisitor {
         this.#line(attributes);
         break;
       case 'class':
-        this.#path = attributes['filename'] ?? '';
-        if (this.#path === '') throw unreadable('it holds a class without a filename');
-        this.#class = attributes['name'] ?? '';
-        this.#file = this.#report.file(this.#path);
-        this.#file.measuresLines();
+        this.#openClass(attributes);
         break;
       case 'method':
         this.#method = {
@@ -44,34 +55,67 @@ class CoberturaVisitor implements XmlVisitor {
           covered: false,
         };
         break;
-      case 'coverage': {
-        const time = readTime(attributes['timestamp']);
-        if (time !== undefined) this.#report.time = time;
+      case 'coverage':
+        this.#openReport(attributes);
         break;
-      }
       case 'source':
         this.#root = '';
     }
   }
 
+  #openReport(attributes: Readonly<Record<string, string>>): void {
+    const time = readTime(attributes['timestamp']);
+    if (time !== undefined) this.#report.time = time;
+    if (attributes['branches-valid'] === undefined || attributes['branches-covered'] === undefined) return;
+    this.#sums = {
+      covered: readCount(attributes['branches-covered'], 'branches-covered'),
+      total: readCount(attributes['branches-valid'], 'branches-valid'),
+    };
+  }
+
+  #openClass(attributes: Readonly<Record<string, string>>): void {
+    this.#path = attributes['filename'] ?? '';
+    if (this.#path === '') throw unreadable('it holds a class without a filename');
+    this.#class = attributes['name'] ?? '';
+    this.#rate = Number(attributes['branch-rate'] ?? Number.NaN);
+    this.#counted = { covered: 0, total: 0 };
+    this.#hasLines = false;
+    this.#methodLines = [];
+    this.#file = this.#report.file(this.#path);
+    this.#file.measuresLines();
+  }
+
   #line(attributes: Readonly<Record<string, string>>): void {
-    const file = this.#file;
-    if (file === undefined) throw unreadable('it holds a line outside of a class');
+    if (this.#file === undefined) throw unreadable('it holds a line outside of a class');
     const number = readCount(attributes['number'], `the number of a line of ${this.#path}`);
     const covered = readHits(attributes['hits'], `the hits of line ${number} of ${this.#path}`);
-    file.line(number, covered);
-    if (this.#method !== undefined) {
-      this.#method.line ??= number;
-      if (covered) this.#method.covered = true;
+    const conditions = this.#conditions(attributes['condition-coverage'], number);
+    if (this.#method === undefined) {
+      this.#hasLines = true;
+      this.#take(this.#file, { number, covered, conditions });
+      return;
     }
-    const conditions = attributes['condition-coverage'];
-    if (attributes['branch'] === undefined || conditions === undefined) return;
-    const match = /\((\d+)\/(\d+)\)\s*$/.exec(conditions);
-    if (!match) return;
-    file.branchesOfLine(number, {
-      covered: readCount(match[1], `the covered conditions of line ${number} of ${this.#path}`),
-      total: readCount(match[2], `the conditions of line ${number} of ${this.#path}`),
-    });
+    this.#method.line ??= number;
+    if (covered) this.#method.covered = true;
+    // Istanbul puts the line of the declaration here, which is no measured line of the class.
+    this.#methodLines.push({ number, covered, conditions });
+  }
+
+  #conditions(written: string | undefined, line: number): Count | undefined {
+    const match = written === undefined ? undefined : /\((\d+)\/(\d+)\)\s*$/.exec(written);
+    if (!match) return undefined;
+    return {
+      covered: readCount(match[1], `the covered conditions of line ${line} of ${this.#path}`),
+      total: readCount(match[2], `the conditions of line ${line} of ${this.#path}`),
+    };
+  }
+
+  #take(file: FileDraft, { number, covered, conditions }: Line): void {
+    file.line(number, covered);
+    if (conditions === undefined || conditions.total === 0) return;
+    file.branchesOfLine(number, conditions);
+    this.#counted.covered += conditions.covered;
+    this.#counted.total += conditions.total;
   }
 
   text(text: string): void {
@@ -82,7 +126,9 @@ class CoberturaVisitor implements XmlVisitor {
     if (name === 'source' && this.#root !== undefined) {
       if (this.#root.trim() !== '') this.#report.roots.push(this.#root.trim());
       this.#root = undefined;
-    } else if (name === 'class') {
+    } else if (name === 'class' && this.#file !== undefined) {
+      if (!this.#hasLines) for (const line of this.#methodLines) this.#take(this.#file, line);
+      this.#classes.push({ path: this.#path, counted: this.#counted, rate: this.#rate });
       this.#file = undefined;
     } else if (name === 'method' && this.#method !== undefined) {
       // A method of which no line is measured has no state.
@@ -93,6 +139,10 @@ class CoberturaVisitor implements XmlVisitor {
   }
 
   finish() {
+    if (this.#sums !== undefined) {
+      for (const [path, count] of lostBranches(this.#classes, this.#sums))
+        this.#report.file(path).count('branches', count);
+    }
     return this.#report.finish();
   }
 }

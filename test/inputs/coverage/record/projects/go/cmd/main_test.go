@@ -1,0 +1,8 @@
+package main
+
+import "testing"
+
+func TestMain(m *testing.M) {
+	main()
+	m.Run()
+}

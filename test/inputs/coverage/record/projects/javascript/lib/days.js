@@ -1,0 +1,5 @@
+function daysBetween(a, b) {
+  return b - a;
+}
+
+module.exports = { daysBetween };

@@ -1,0 +1,7 @@
+function forgotten(list) {
+  for (const item of list) {
+    if (item) console.log(item);
+  }
+}
+
+module.exports = { forgotten };

@@ -1,0 +1,2 @@
+def days_between(a, b):
+    return b - a
