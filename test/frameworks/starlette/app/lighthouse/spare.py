@@ -1,0 +1,7 @@
+"""Routes that nothing serves."""
+
+from starlette.routing import Route, Router
+
+from .keeper.rooms import room
+
+spare = Router([Route("/spare", room)])
