@@ -223,7 +223,7 @@ function readLog(
   file: string,
 ): { sha256: string; bytes: number; summary: LogSummary; exitCode?: number } | undefined {
   if (!root.has(file)) return undefined;
-  const bytes = root.readBytes(file, LARGEST);
+  const bytes = root.readBytes(file);
   const text = bytes.toString('utf8');
   const code = /^\s*(?:[#*]*\s*)Exit Code:\**\s*(-?\d+)\s*$/im.exec(text)?.[1];
   const exitCode = code === undefined ? {} : { exitCode: Number(code) };

@@ -21,7 +21,7 @@ function countsIn(line: string): Tests {
   };
   return {
     passed: sum('passed|passing|pass|ok|succeeded'),
-    failed: sum('failed|failing|failures?|errors?|error'),
+    failed: sum('fail|failed|failing|failures?|errors?|error'),
     skipped: sum('skipped|ignored|pending|todo|xfailed|deselected'),
   };
 }
@@ -94,19 +94,6 @@ const RUNNERS: readonly Reader[] = [
     return outOf(number(match[1]), of('Failures') + of('Errors'), of('Skipped') + of('Incomplete'));
   }),
   tests('phpunit', /^OK \((\d+) tests?, \d+ assertions?\)/, (_, match) => outOf(number(match[1]), 0, 0)),
-  // unittest: "Ran 12 tests in 0.1s", then "OK" or "FAILED (failures=1, errors=2)"
-  tests(
-    'unittest',
-    /^FAILED \((?:(?:failures|errors|skipped|expected failures|unexpected successes)=\d+(?:, )?)+\)$/,
-    (line) => ({
-      passed: 0,
-      failed: [...line.matchAll(/(?:failures|errors|unexpected successes)=(\d+)/g)].reduce(
-        (all, one) => all + number(one[1]),
-        0,
-      ),
-      skipped: number(/skipped=(\d+)/.exec(line)?.[1]),
-    }),
-  ),
 ];
 
 /** Runners that write one line for each package or count: their lines are summed. */
@@ -150,10 +137,9 @@ const SUMMING: readonly Summing[] = [
 
 /** Compilers and linters, by their line of sums: errors, and warnings where they count them. */
 const CHECKERS: readonly Reader[] = [
-  checker('tsc', /^Found (\d+) errors?(?: in (?:\d+ files|the same file|\S+))?[.,]?/),
+  checker('tsc', /^Found (\d+) errors? in (?:\d+ files|the same file|\S+:\d+)/),
   checker('eslint', /^✖ \d+ problems? \((\d+) errors?, (\d+) warnings?\)/),
-  checker('biome', /^Found (\d+) errors?\.$/),
-  checker('ruff', /^Found (\d+) errors?(?: \(.*\))?\.$/),
+  checker('biome or ruff', /^Found (\d+) errors?(?: \(.*\))?\.$/),
   checker('mypy', /^Found (\d+) errors? in \d+ files?/),
   checker('pyright', /^(\d+) errors?, (\d+) warnings?, \d+ informations?/),
   checker('golangci-lint', /^(\d+) issues:?$/),
@@ -188,7 +174,7 @@ export function summarizeLog(log: string): LogSummary {
   const lines = stripVTControlCharacters(log.slice(-TAIL))
     .split(/\r?\n/)
     .map((line) => line.trimEnd());
-  const ran = lastOf(RUNNERS, lines) ?? summed(lines);
+  const ran = lastOf(RUNNERS, lines) ?? unittest(lines) ?? summed(lines);
   const checked = lastOf(CHECKERS, lines);
   const tool = ran?.tool ?? checked?.tool;
   return {
@@ -210,6 +196,23 @@ function lastOf(
     }
   }
   return undefined;
+}
+
+/** unittest: "Ran 12 tests in 0.1s", an empty line, then "OK (skipped=1)" or "FAILED (failures=1, errors=2)". */
+function unittest(
+  lines: readonly string[],
+): { readonly tool: string; readonly summary: LogSummary } | undefined {
+  const at = lines.findLastIndex((line) => /^Ran \d+ tests? in /.test(line));
+  const end = lines.slice(at + 1).find((line) => line !== '');
+  if (at < 0 || end === undefined || !/^(?:OK|FAILED)(?: \(.*\))?$/.test(end)) return undefined;
+  const of = (words: string): number =>
+    [...end.matchAll(new RegExp(`\\b(?:${words})=(\\d+)`, 'g'))].reduce(
+      (all, one) => all + number(one[1]),
+      0,
+    );
+  const total = number(/\d+/.exec(lines[at] ?? '')?.[0]);
+  const failed = of('failures|errors|unexpected successes');
+  return { tool: 'unittest', summary: { tests: outOf(total, failed, of('skipped')) } };
 }
 
 function summed(
