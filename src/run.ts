@@ -8,6 +8,7 @@ import { openGit } from './inputs/git.ts';
 import { Root } from './inputs/root.ts';
 import { UserError } from './model/errors.ts';
 import type { Evidence, Input } from './model/evidence.ts';
+import type { Finding } from './model/finding.ts';
 import { nearestName } from './model/nearest-name.ts';
 import type { ApiDescription } from './model/operation.ts';
 import type { GateResult, Report } from './model/report.ts';
@@ -113,7 +114,8 @@ function judge(gate: Gate, evidence: Evidence, rules: Rules): GateResult {
   const rule = rules.gate(gate);
   if (rule === undefined) throw new Error(`${gate.id} is turned off`);
   try {
-    return gate.check(evidence, rule.settings, rule.configured);
+    const result = gate.check(evidence, rule.settings, rule.configured);
+    return { ...result, findings: result.findings.map((finding) => withSetting(finding, gate.id, rules)) };
   } catch (error) {
     const reason = `a bug of Specgate: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
     return {
@@ -126,6 +128,14 @@ function judge(gate: Gate, evidence: Evidence, rules: Rules): GateResult {
       proofs: [],
     };
   }
+}
+
+/** A finding about a key of the configuration also shows its line, where a configuration rules. */
+function withSetting(finding: Finding, gate: string, { file, line }: Rules): Finding {
+  const { setting, ...rest } = finding;
+  if (setting === undefined || file === undefined) return finding;
+  const place = { file: file.file, line: line(['gates', gate, ...setting]), role: 'config' as const };
+  return { ...rest, locations: [...finding.locations, place] };
 }
 
 function reportOf(

@@ -39,6 +39,11 @@ export interface Finding {
   /** Most important first; may be empty where there is no file to show. */
   readonly locations: readonly FindingLocation[];
   readonly snippet?: Snippet;
+  /**
+   * The key of the configuration that it is about, inside its gate: `['exclude', 2]`. Where a configuration rules, its line
+   * becomes the last location.
+   */
+  readonly setting?: readonly (string | number)[];
 }
 
 /** A rule that a gate can report: documented, configurable, tested. */

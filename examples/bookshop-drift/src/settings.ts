@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-
-/** What differs from shop to shop; the file is written when the service is installed. */
-export const settings: { readonly reportsPath: string } = JSON.parse(
-  readFileSync(process.env['SETTINGS'] ?? '/etc/bookshop.json', 'utf8'),
-);
+/** What differs from shop to shop. */
+export const settings = {
+  /** The owner's figures live in the region of the shop: `/eu-west/reports`. */
+  reportsPath: `/${process.env['SHOP_REGION']}/reports`,
+};

@@ -45,6 +45,7 @@ export function missing(looked: readonly string[]): Finding {
     message: 'there is no such coverage report',
     fix: 'Run the tests with coverage before this step, or correct `gates.coverage.reports`.',
     locations: [],
+    setting: ['reports'],
   };
 }
 

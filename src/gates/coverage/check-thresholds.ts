@@ -36,7 +36,7 @@ export function checkThresholds(
     const subject = `flag ${name}`;
     judgements.push(
       own.length === 0
-        ? { findings: [unmatched(subject, flag.paths ?? flag.reports ?? [])], proofs: [] }
+        ? { findings: [unmatched(subject, flag.paths ?? flag.reports ?? [], ['flags', name])], proofs: [] }
         : checkSet({ subject, rule: 'flag' }, own, flag.total ?? {}, coverage),
     );
   }
@@ -71,11 +71,12 @@ function checkPattern(
   coverage: CoverageEvidence,
 ): Judgement {
   const matched = filter(files, [pattern]);
-  if (matched.length === 0) return { findings: [unmatched(pattern, [pattern])], proofs: [] };
+  if (matched.length === 0)
+    return { findings: [unmatched(pattern, [pattern], ['globs', pattern])], proofs: [] };
   return checkSet({ subject: pattern, rule: 'glob' }, matched, thresholds, coverage);
 }
 
-function unmatched(subject: string, patterns: readonly string[]): Finding {
+function unmatched(subject: string, patterns: readonly string[], setting: readonly string[]): Finding {
   return {
     id: 'coverage/glob-unmatched',
     severity: 'error',
@@ -84,6 +85,7 @@ function unmatched(subject: string, patterns: readonly string[]): Finding {
     message: `no measured file matches ${patterns.map((pattern) => `"${pattern}"`).join(', ')}`,
     fix: 'Correct the pattern, or remove it; patterns are relative to the root and match whole paths.',
     locations: [],
+    setting,
   };
 }
 

@@ -91,11 +91,16 @@ export function noneFoundFinding(description: ApiDescription, ledger: Ledger): F
   });
 }
 
-export function staleExclusionFinding({ route, reason }: RoutesSettings['exclude'][number]): Finding {
+export function staleExclusionFinding({
+  route,
+  reason,
+  index,
+}: RoutesSettings['exclude'][number] & { readonly index: number }): Finding {
   return finding('stale-exclusion', {
     subject: route,
     message: `the exclusion matches no route and no operation; its reason was: ${reason}`,
     fix: 'Remove it from `gates.routes.exclude`, or correct it.',
     locations: [],
+    setting: ['exclude', index],
   });
 }

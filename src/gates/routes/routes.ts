@@ -41,8 +41,9 @@ export const routes: Gate<RoutesSettings> = {
 };
 
 function judge(description: ApiDescription, ledger: Evidence['ledger'], chosen: RoutesSettings): GateResult {
-  const exclusions = chosen.exclude.map((exclusion) => ({
+  const exclusions = chosen.exclude.map((exclusion, index) => ({
     ...exclusion,
+    index,
     pattern: parseRoutePattern(exclusion.route),
     taken: 0,
   }));
