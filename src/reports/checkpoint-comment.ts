@@ -17,7 +17,7 @@ export function checkpointComment(report: Report, links: Links, key: string): st
   const room = {
     size: COMMENT_LIMIT,
     measure: (markdown: string) => markdown.length,
-    open: { errors: 10, others: 5 },
+    open: { error: 10, warning: 5, note: 0 },
   };
   return checkpoint(report, links, room, commentMarker(key));
 }

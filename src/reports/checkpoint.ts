@@ -1,4 +1,4 @@
-import type { Finding } from '../model/finding.ts';
+import type { Finding, Severity } from '../model/finding.ts';
 import type { GateResult, GateStatus, Proof, Report } from '../model/report.ts';
 import { findingMarkdown } from './finding-markdown.ts';
 import { commitLink, type Links } from './links.ts';
@@ -10,8 +10,8 @@ import { clipLine } from './visible-text.ts';
 export interface Room {
   readonly size: number;
   readonly measure: (markdown: string) => number;
-  /** How many findings of a gate stand open, and after how many none but errors do; the rest are folded. */
-  readonly open: { readonly errors: number; readonly others: number };
+  /** After how many findings of a gate one of each severity is folded. */
+  readonly open: Readonly<Record<Severity, number>>;
 }
 
 const ICON: Readonly<Record<GateStatus, string>> = {
@@ -129,10 +129,9 @@ function folded(summary: string, content: string): string {
 
 function section(gate: GateResult, shown: readonly Block[], links: Links, open: Room['open']): string {
   if (gate.findings.length === 0) return '';
-  const isOpen = ({ finding, rank }: Block) =>
-    rank < (finding.severity === 'error' ? open.errors : open.others);
+  const isOpen = ({ finding, rank }: Block) => rank < open[finding.severity];
   const rest = shown.filter((block) => !isOpen(block));
-  const more = `${rest.length} more: ${findingCounts(rest.map((block) => block.finding))}`;
+  const more = `${rest.length < shown.length ? 'More: ' : ''}${findingCounts(rest.map((block) => block.finding))}`;
   const left = gate.findings.length - shown.length;
   return [
     `### ${text(clipLine(gate.title, CELL))}`,

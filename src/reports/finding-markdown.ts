@@ -36,28 +36,27 @@ const SIDE: Readonly<Record<FindingLocation['role'], string>> = {
   source: '',
 };
 
-function locationMarkdown(place: FindingLocation, alone: boolean, links: Links): string {
+function locationMarkdown(place: FindingLocation, finding: Finding, links: Links): string {
   const at = placeMarkdown(place, links);
-  const label = place.label === undefined ? '' : text(clipLine(place.label, LONGEST.label));
-  const side = alone ? '' : SIDE[place.role];
+  const known = place.label === undefined || place.label === finding.subject;
+  const label = known ? '' : text(clipLine(place.label, LONGEST.label));
+  const side = finding.locations.length === 1 ? '' : SIDE[place.role];
   if (place.role === 'nearest') return `${SIDE.nearest}${label === '' ? at : `${label} at ${at}`}`;
   // Never first in its line: a label that begins with a dash would begin a list.
   return `${side}${at}${label === '' ? '' : ` (${label})`}`;
 }
 
-function locationsMarkdown({ locations }: Finding, links: Links): readonly string[] {
+function locationsMarkdown(finding: Finding, links: Links): readonly string[] {
+  const { locations } = finding;
   if (locations.length === 0) return [];
-  const shown = locations
-    .slice(0, LONGEST.locations)
-    .map((place) => locationMarkdown(place, locations.length === 1, links));
+  const shown = locations.slice(0, LONGEST.locations).map((place) => locationMarkdown(place, finding, links));
   const more = locations.length - shown.length;
   const line = [...shown, ...(more > 0 ? [`and ${more} more`] : [])].join(' · ');
   return [line.replaceAll(' · ←', ' ←')];
 }
 
-function fixMarkdown(finding: Finding): readonly string[] {
-  if (finding.fix === '') return [];
-  return [`*Mend:* ${text(sentence(clipLine(finding.fix, LONGEST.fix)))}`];
+function fixMarkdown({ fix }: Finding): readonly string[] {
+  return fix === '' ? [] : [`*Mend:* ${text(sentence(clipLine(fix, LONGEST.fix)))}`];
 }
 
 function snippetMarkdown({ snippet }: Finding): readonly string[] {

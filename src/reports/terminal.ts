@@ -77,8 +77,9 @@ function wrapped(text: string, indent: string, width: number): readonly string[]
 const LEAD: Partial<Record<FindingLocation['role'], string>> = { mount: 'mounted by', nearest: 'nearest:' };
 
 /** `at lib/main.ts:18`, `mounted by lib/main.ts:18`, `nearest: GET /ship at lib/ships.ts:4`. */
-function placeText(place: FindingLocation): string {
-  const label = place.label === undefined ? undefined : `${plain(place.label)} at`;
+function placeText(place: FindingLocation, subject: string): string {
+  const known = place.label === undefined || place.label === subject;
+  const label = known ? undefined : `${plain(place.label)} at`;
   const lead = [LEAD[place.role], label].filter((part) => part !== undefined).join(' ') || 'at';
   return `${lead} ${plain(place.file)}:${place.line}`;
 }
@@ -96,11 +97,11 @@ function findingLines(finding: Finding, style: TerminalStyle): readonly string[]
   return [
     painted,
     ...others,
-    ...finding.locations.map((place) => paint(`    ${placeText(place)}`, 'dim')),
+    ...finding.locations.map((place) => paint(`    ${placeText(place, finding.subject)}`, 'dim')),
     ...(fix === '' ? [] : wrapped(`Mend: ${fix}`, '    ', style.width)),
     ...(finding.snippet === undefined
       ? []
-      : clipLines(finding.snippet.text, 60, 400)
+      : clipLines(finding.snippet.text.trimEnd(), 60, 400)
           .split('\n')
           .map((line) => `    | ${line.replace(/##\[/g, '#⟨U+0023⟩[')}`)),
   ];
