@@ -1,7 +1,7 @@
 import type { Operation } from './operation.ts';
 import { joinPaths, keyOf, parsePathTemplate } from './path-template.ts';
 import type { Route } from './route.ts';
-import type { RouteIndex } from './route-index.ts';
+import { append, type RouteIndex } from './route-index.ts';
 
 /** Operations that are served, only under another base path than the description says. */
 export interface BaseOffset {
@@ -24,13 +24,14 @@ export function rebasedPath(offset: BaseOffset, operation: Operation): string {
 
 interface Candidate {
   readonly text: string;
+  /** Operations whose path is served under it, with any method. */
   served: number;
   readonly example: { readonly key: string; readonly route: Route };
 }
 
 /**
  * Finds a base under which operations would match that do not match under their own. Reported only where it explains
- * at least two paths, at least half of them, and far more than the declared base does: else they are just missing.
+ * at least two operations, at least half of them, and far more than the declared base does: else they are just missing.
  *
  * @param operations all with the same bases.
  */
@@ -39,7 +40,6 @@ export function findBaseOffset(
   bases: readonly string[],
   index: RouteIndex,
 ): BaseOffset | undefined {
-  const keys = new Set(operations.map(({ path }) => parsePathTemplate(path).key));
   const matched = operations.filter(({ path }) =>
     bases.some((base) => index.byKey.has(parsePathTemplate(joinPaths(base, path)).key)),
   ).length;
@@ -51,11 +51,12 @@ export function findBaseOffset(
       .map((text) => `/${text}`)
       .join('');
     const declared = bases.map((base) => (begin === '' ? base : joinPaths(base, begin)));
-    const paths = new Map(operations.map((operation) => [keyOfRest(operation, shared), operation]));
+    const paths = new Map<string, Operation[]>();
+    for (const operation of operations) append(paths, keyOfRest(operation, shared), operation);
     const best = bestCandidate(paths, declared, index);
-    const operation = best === undefined ? undefined : paths.get(best.example.key);
+    const operation = best === undefined ? undefined : paths.get(best.example.key)?.[0];
     if (best === undefined || operation === undefined || best.served < 2) continue;
-    if (best.served * 2 < keys.size || best.served <= matched * 2) continue;
+    if (best.served * 2 < operations.length || best.served <= matched * 2) continue;
     const example = { operation, route: best.example.route };
     return { declared, actual: best.text, shared, operations, example };
   }
@@ -89,7 +90,7 @@ function keyOfRest(operation: Operation, shared: number): string {
 
 /** The beginning of routes whose rest is the path of most operations. */
 function bestCandidate(
-  paths: ReadonlyMap<string, Operation>,
+  paths: ReadonlyMap<string, readonly Operation[]>,
   bases: readonly string[],
   index: RouteIndex,
 ): Candidate | undefined {
@@ -101,15 +102,16 @@ function bestCandidate(
     for (let length = 0; length <= segments.length; length += 1) {
       const rest = keyOf(segments.slice(length));
       const prefix = keyOf(segments.slice(0, length));
-      if (!paths.has(rest) || declared.has(prefix)) continue;
+      const count = paths.get(rest)?.length;
+      if (count === undefined || declared.has(prefix)) continue;
       const known = candidates.get(prefix);
-      if (known !== undefined) known.served += 1;
+      if (known !== undefined) known.served += count;
       else {
         const text = segments
           .slice(0, length)
           .map((segment) => `/${segment.text}`)
           .join('');
-        candidates.set(prefix, { text, served: 1, example: { key: rest, route: first.route } });
+        candidates.set(prefix, { text, served: count, example: { key: rest, route: first.route } });
       }
     }
   }
