@@ -261,9 +261,9 @@ export class Evaluation {
     return this.conditions.length === 0 ? undefined : this.conditions.join(' and ');
   }
 
-  /** Functions that are running now. */
+  /** Functions that are running now, each as often as it runs. */
   activeCalls(): readonly FunctionExpression[] {
-    return [...this.activations].flatMap(([node, count]) => (count > 0 ? [node] : []));
+    return [...this.activations].flatMap(([node, count]) => new Array<FunctionExpression>(count).fill(node));
   }
 
   /** Runs as if these functions were running around it. */

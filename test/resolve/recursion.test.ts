@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { frameworks } from '../../src/frameworks/index.generated.ts';
+import { loadGrammar } from '../../src/inputs/grammars.ts';
+import { languages } from '../../src/languages/index.generated.ts';
+import { ParserPool } from '../../src/languages/parser.ts';
+import { extractRoutes } from '../../src/resolve/extract.ts';
+import { memoryFiles } from '../languages/memory-files.ts';
+
+test('a recursion over unknown text ends, also where its calls wait until they are needed', async () => {
+  const project = memoryFiles({
+    'package.json': '{"dependencies":{"express":"5.1.0"}}',
+    'names.js': `
+      const { things } = require('unheard-of');
+      function camel(text) {
+        const at = text.indexOf('_');
+        if (~at) return camel(text.substring(0, at) + text.substring(at + 1).toUpperCase());
+        return text.substring(0, 1).toUpperCase() + text.substring(1);
+      }
+      exports.names = ['a', 'b', 'c'].map((each) => camel(things(each).name));`,
+    'app.js': `
+      const express = require('express');
+      const { names } = require('./names');
+      const app = express();
+      if (names[0]) app.get('/depends', (req, res) => res.end());
+      app.get('/after', (req, res) => res.end());
+      app.listen(0);`,
+  });
+  const pool = new ParserPool(loadGrammar);
+  const ledger = await extractRoutes(project, { languages, frameworks, pool });
+  pool.close();
+  expect(ledger.routes.map(({ path }) => path)).toEqual(['/after', '/depends']);
+  expect(ledger.unresolved).toEqual([]);
+});
