@@ -60,11 +60,12 @@ function absolute(source: string, from: string, project: ProjectFiles, roots: Ro
   for (const root of candidates(head, from, roots)) {
     const isPackage = roots.packages.has(within(root, head));
     // What a library is called is not taken for a folder or a file that happens to have its name.
-    if (isLibrary && !(isPackage && isAbove(root, from))) continue;
+    const isInside = roots.packages.has(root);
+    if (isLibrary && (isInside || !(isPackage && isAbove(root, from)))) continue;
     const found = locate(within(root, path), project, roots);
     if (found?.kind === 'files' && found.files[0] !== from) return found;
     if (found?.kind === 'directory') folder ??= found;
-    isOwn ||= isPackage;
+    isOwn ||= isPackage && !isInside;
   }
   if (folder !== undefined) return folder;
   return isOwn ? { kind: 'absent', name: source } : { kind: 'library', name: source };
