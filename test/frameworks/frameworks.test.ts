@@ -31,19 +31,21 @@ interface Fixture {
 const here = import.meta.dirname;
 
 function fixtures(): readonly Fixture[] {
-  return readdirSync(here, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && existsSync(join(here, entry.name, 'app')))
-    // What a framework said may be recorded before it is read.
-    .filter((entry) => frameworks.some((framework) => framework.id === entry.name))
-    .flatMap(({ name }) => {
-      const app = join(here, name, 'app');
-      const variants = readdirSync(app).filter((variant) => existsSync(join(app, variant, 'routes.txt')));
-      if (variants.length === 0) return [{ name, directory: app, texts: join(here, name) }];
-      return variants.map((variant) => {
-        const directory = join(app, variant);
-        return { name: `${name}/${variant}`, directory, texts: directory };
-      });
-    });
+  return (
+    readdirSync(here, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && existsSync(join(here, entry.name, 'app')))
+      // What a framework said may be recorded before it is read.
+      .filter((entry) => frameworks.some((framework) => framework.id === entry.name))
+      .flatMap(({ name }) => {
+        const app = join(here, name, 'app');
+        const variants = readdirSync(app).filter((variant) => existsSync(join(app, variant, 'routes.txt')));
+        if (variants.length === 0) return [{ name, directory: app, texts: join(here, name) }];
+        return variants.map((variant) => {
+          const directory = join(app, variant);
+          return { name: `${name}/${variant}`, directory, texts: directory };
+        });
+      })
+  );
 }
 
 function linesOf(file: string): readonly string[] {
