@@ -35,8 +35,10 @@ function chunkName(id) {
     )
   )
     return 'openapi';
-  if (/^(?:@actions|@octokit|undici|tunnel|before-after|universal-user|content-type|json-with)/.test(name))
+  // Apart from the rest of the toolkit: it reads the event file when it is loaded, so it is loaded late.
+  if (/^(?:@actions\/github|@octokit|before-after|universal-user|content-type|json-with)/.test(name))
     return 'github';
+  if (/^(?:@actions|undici|tunnel)/.test(name)) return 'actions';
   if (
     /^(?:micromark|mdast|unist|decode-named|character-ent|ccount|escape-string|longest|markdown-table|zwitch|devlop|dequal)/.test(
       name,

@@ -1,4 +1,4 @@
-import { readFileSync, symlinkSync } from 'node:fs';
+import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type ActionStep, runAction } from './action-process.ts';
@@ -332,6 +332,14 @@ describe('the action that could not do its work', () => {
     const { code, commands } = await run({ inputs });
     expect(code).toBe(2);
     expect(commands.find((command) => command.name === 'error')?.message).toContain(word);
+  });
+
+  it('says so when its event is not JSON', async () => {
+    const broken = join(repository.directory, 'broken.json');
+    writeFileSync(broken, '<html>');
+    const { code, commands } = await run({ environment: { GITHUB_EVENT_PATH: broken } });
+    expect(code).toBe(2);
+    expect(commands[0]?.message).toContain('is not JSON');
   });
 
   it('does not go on without its event', async () => {
