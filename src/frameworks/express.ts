@@ -125,6 +125,12 @@ function answer(
 ): void {
   const method = VERB_METHODS.get(name);
   if (method === undefined) return;
+  for (const handler of handlers) {
+    // A router as a handler sees the whole path: nothing is stripped.
+    const child = host.routerOf(handler.value);
+    if (child !== undefined) host.mount(router, '/', child);
+  }
+  if (host.routerOf(handlers.at(-1)?.value) !== undefined) return;
   const last = handlers.at(-1);
   const final = last === undefined ? undefined : host.force(last.value);
   const kind = final?.kind === 'term' ? ENDPOINTS[final.symbol] : undefined;

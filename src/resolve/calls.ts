@@ -122,6 +122,10 @@ function callMemberOfOne(
     case 'term': {
       if (self !== undefined && name === scope.module.language.traits.constructorName)
         return superCall(run, args, scope, site);
+      const instance = self === undefined ? undefined : force(self);
+      // A method of the library's base class, on what the base class made.
+      if (instance?.kind === 'instance' && instance.inner !== undefined)
+        return callMember(run, instance.inner, name, args, site, scope);
       const member = memberOf(run, target, name, site, scope);
       return callValue(run, member, args, site, scope);
     }

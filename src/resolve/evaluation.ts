@@ -99,6 +99,8 @@ export class Evaluation {
   journal: Journal | undefined;
   steps = 0;
   callDepth = 0;
+  /** Sites of the calls that are being made, outermost first. */
+  readonly callers: Location[] = [];
   nesting = 0;
   /** Functions that were registered as handlers or guards: they run per request, not to register. */
   readonly handlers = new Set<FunctionExpression>();

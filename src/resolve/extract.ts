@@ -8,6 +8,7 @@ import { sharedInstance } from './classes.ts';
 import { unknownArguments } from './escapes.ts';
 import { Evaluation, LIMITS } from './evaluation.ts';
 import { callFunction } from './functions.ts';
+import { moveToCallers } from './locations.ts';
 import { load, moduleOf } from './module.ts';
 import type { Scope } from './scope.ts';
 import { collectServed, type Served } from './served.ts';
@@ -40,6 +41,7 @@ export async function extractRoutes(project: ProjectFiles, options: ExtractOptio
   loadAll(run, selection);
   runNeverEntered(run);
   for (const framework of selection.frameworks) framework.finish?.(run.host(framework));
+  moveToCallers(run.routers);
   return ledgerOf(run, collectServed(run), selection);
 }
 

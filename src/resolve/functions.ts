@@ -80,6 +80,7 @@ export function callFunction(run: Evaluation, fn: FunctionValue, args: Arguments
   run.activations.set(node, active + 1);
   run.entered.set(node, (run.entered.get(node) ?? 0) + 1);
   run.callDepth++;
+  run.callers.push(site);
   const { frame } = run;
   run.frame = { returns: [] };
   try {
@@ -89,6 +90,7 @@ export function callFunction(run: Evaluation, fn: FunctionValue, args: Arguments
   } finally {
     run.frame = frame;
     run.callDepth--;
+    run.callers.pop();
     if (active === 0) run.activations.delete(node);
     else run.activations.set(node, active);
   }

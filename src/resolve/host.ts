@@ -56,6 +56,7 @@ export function createHost(run: Evaluation, framework: Framework): Host {
           handler: route.handler,
           guards: route.guards ?? [],
           nature: route.nature ?? 'operation',
+          trail: run.callers.slice(),
           ...(route.notes === undefined ? {} : { notes: route.notes }),
           ...(route.absolute === undefined ? {} : { absolute: route.absolute }),
           ...conditional(),
