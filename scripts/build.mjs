@@ -26,6 +26,10 @@ const input = Object.fromEntries(
 
 const { GRAMMAR_PACKAGES } = await import(pathToFileURL(join(root, 'src/inputs/grammars.ts')).href);
 
+/** The OpenAPI validator, and the versions of which it carries a schema. */
+const VALIDATOR = join(root, 'node_modules/@seriousme/openapi-schema-validator');
+const OPENAPI_SCHEMAS = ['2.0', '3.0', '3.1', '3.2'];
+
 /** A chunk's name says which package or family it holds. Never a hash: a diff of dist/ stays readable. */
 function chunkName(id) {
   const name = packageName(id.replaceAll('\\', '/').split('/node_modules/').at(-1));
@@ -59,6 +63,7 @@ const bundle = await rolldown({
   platform: 'node',
   resolve: { conditionNames: ['node', 'import'] },
   external: [/^node:/],
+  plugins: [flatSchemas()],
   onLog(level, log, report) {
     // web-tree-sitter can run JavaScript that a grammar brings; no grammar here brings any.
     if (log.code !== 'EVAL') report(level, log);
@@ -100,10 +105,32 @@ for (const [wasm, name] of Object.entries(GRAMMAR_PACKAGES)) {
   copyFileSync(join(directory, `${wasm}.wasm`), join(target, `${wasm}.wasm`));
   bundled.set(directory, name);
 }
+for (const version of OPENAPI_SCHEMAS) {
+  copyFileSync(
+    join(VALIDATOR, 'schemas', `v${version}`, 'schema.json'),
+    join(target, `openapi-${version}.json`),
+  );
+}
 writeFileSync(join(target, 'LICENSES.txt'), licences([...bundled.keys()]));
 console.log(
   `${relative(root, target) || '.'}: ${readdirSync(target).length} files of ${modules.length} modules and ${bundled.size} packages`,
 );
+
+/** The OpenAPI validator reads its schemas from a folder beside it; here they lie flat beside the chunks. */
+function flatSchemas() {
+  return {
+    name: 'flat-schemas',
+    transform(code, id) {
+      if (!id.replaceAll('\\', '/').endsWith('@seriousme/openapi-schema-validator/index.js')) return null;
+      // biome-ignore-start lint/suspicious/noTemplateCurlyInString: it is text of the module
+      const found = './schemas/v${version}/schema.json';
+      if (!code.includes(found))
+        throw new Error('the OpenAPI validator reads its schemas from elsewhere now');
+      return code.replace(found, './openapi-${version}.json');
+      // biome-ignore-end lint/suspicious/noTemplateCurlyInString: it is text of the module
+    },
+  };
+}
 
 /** The full text of every package's licence; packages that share a version and text are told once. */
 function licences(directories) {
