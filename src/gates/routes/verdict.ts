@@ -14,12 +14,12 @@ const words: Readonly<Record<string, readonly [one: string, many: string]>> = {
   'routes/parameter': ['path with other parameter names', 'paths with other parameter names'],
   'routes/case': ['in other letter case', 'in other letter case'],
   'routes/unresolved': ['unresolved', 'unresolved'],
-  'routes/none-found': ['spec without any route found', 'specs without any route found'],
   'routes/stale-exclusion': ['stale exclusion', 'stale exclusions'],
 };
 
 /** The verdict in words: what fails it, else what it warns of, else that all is well. */
 export function reasonOf(findings: readonly Finding[], { unclear, matches }: Comparison): string {
+  if (findings.some(({ id }) => id === 'routes/none-found')) return 'no route was found';
   const doubt = unclear.length === 0 ? [] : [`${counted(unclear.length, 'operation')} could not be told`];
   for (const severity of ['error', 'warning'] as const) {
     const parts = countsOf(findings, severity);

@@ -172,7 +172,7 @@ describe('findings', () => {
 
   it('none-found: an error of the analysis, and no list of missing operations', () => {
     const result = judge(promised(['GET /ports', 'GET /tides']), served([], { frameworks: [] }));
-    expect(result.status).toBe('errored');
+    expect(result).toMatchObject({ status: 'errored', reason: 'no route was found' });
     expect(result.findings.map(line)).toEqual([
       'error routes/none-found 2 operations: the spec promises them and no route was found: 7 source files read, no framework was recognised @ spec contract/harbour.yaml:1',
     ]);
