@@ -262,6 +262,39 @@ describe('the action without a pull request', () => {
   });
 });
 
+describe('the action and the description of the pull request', () => {
+  const handoff = (total: number) =>
+    `Words\n\n\`\`\`json\n{ "handoff": { "agent": "Mate" }, "deliverables": { "endpoints": { "total": ${total}, "berths": ${total} } } }\n\`\`\`\n`;
+  const described = (body: string) => ({
+    ...pullRequest(),
+    pull_request: { ...pullRequest().pull_request, body },
+  });
+
+  beforeEach(() => {
+    base = repository.commit({ '.github/specgate.yml': CONFIG.replace('handoff: false', 'routes: false') });
+    head = base;
+  });
+
+  it('checks a handoff that stands in it', async () => {
+    const { outputs, log } = await run({ event: described(handoff(9)) });
+    expect(outputs['failed-gates'], log).toBe('handoff');
+  });
+
+  it('reads it as it is now when the run is repeated', async () => {
+    github.pullRequest = github.describedPullRequest({
+      number: 7,
+      body: handoff(1),
+      head: side(head),
+      base: side(base),
+    });
+    const { outputs, log } = await run({
+      event: described(handoff(9)),
+      environment: { GITHUB_RUN_ATTEMPT: '2' },
+    });
+    expect(outputs['failed-gates'], log).toBe('');
+  });
+});
+
 describe('the action on a comment on a pull request', () => {
   it('asks GitHub for the commits', async () => {
     github.pullRequest = github.describedPullRequest({

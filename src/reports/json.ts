@@ -29,12 +29,18 @@ function gateJson(gate: GateResult): object {
 }
 
 /**
+ * A value as JSON that ends in a line feed. `##[` is written with an escape, since a CI runner takes it for a command
+ * wherever it is printed.
+ */
+export function printableJson(value: unknown): string {
+  return `${JSON.stringify(value, null, 2).replace(/##\[/g, '##\\u005b')}\n`;
+}
+
+/**
  * The whole report as JSON, ending in a line feed: `verdict`, then `gates` with their findings and proofs, then what
- * the run read. Strings are as the repository wrote them; `##[` is written with an escape, since a CI runner takes it
- * for a command wherever it is printed.
+ * the run read. Strings are as the repository wrote them.
  */
 export function jsonReport(report: Report): string {
   const { verdict, gates, ...rest } = report;
-  const value = { verdict, gates: gates.map((gate) => gateJson(gate)), ...rest };
-  return `${JSON.stringify(value, null, 2).replace(/##\[/g, '##\\u005b')}\n`;
+  return printableJson({ verdict, gates: gates.map((gate) => gateJson(gate)), ...rest });
 }

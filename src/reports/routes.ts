@@ -1,5 +1,6 @@
 import type { ExcludedRoute, Ledger, Route, Unresolved } from '../model/route.ts';
-import { visibleLine } from './visible-text.ts';
+import { printableJson } from './json.ts';
+import { printableLine } from './visible-text.ts';
 
 /** The ledger as JSON, ending in a line feed. */
 export function routesJson(ledger: Ledger): string {
@@ -8,7 +9,7 @@ export function routesJson(ledger: Ledger): string {
     unresolved: ledger.unresolved.map(unresolvedJson),
     excluded: ledger.excluded.map(({ route, rule, reason }) => ({ ...routeJson(route), rule, reason })),
   };
-  return `${JSON.stringify(value, null, 2)}\n`;
+  return printableJson(value);
 }
 
 function routeJson(route: Route) {
@@ -69,7 +70,7 @@ function unresolvedRow({ location, reason, methods, path }: Unresolved): readonl
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
-  const shown = (head.length > 0 ? [head, ...rows] : rows).map((row) => row.map(visibleLine));
+  const shown = (head.length > 0 ? [head, ...rows] : rows).map((row) => row.map(printableLine));
   const widths: number[] = [];
   for (const row of shown) {
     row.forEach((cell, index) => {

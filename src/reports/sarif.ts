@@ -1,5 +1,6 @@
 import type { Finding, FindingLocation } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
+import { printableJson } from './json.ts';
 import { encodePath } from './links.ts';
 import { allFindings } from './verdict.ts';
 
@@ -79,5 +80,5 @@ export function sarifReport(report: Report, folder: string): string {
     results: findings.map((finding) => result(finding, ids.indexOf(finding.id), folder, rulesFile)),
   };
   const log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] };
-  return `${JSON.stringify(log, null, 2).replace(/##\[/g, '##\\u005b')}\n`;
+  return printableJson(log);
 }

@@ -1,7 +1,7 @@
 import type { Finding, FindingLocation, Severity } from '../model/finding.ts';
 import type { GateResult, GateStatus, Report } from '../model/report.ts';
 import { allFindings, bySeverity, findingCounts, headline } from './verdict.ts';
-import { clipLines, visibleLine } from './visible-text.ts';
+import { clipLines, printableLine, withoutCommands } from './visible-text.ts';
 
 export interface TerminalStyle {
   /** Whether to write ANSI colours. Only when asked: never because of what the environment looks like. */
@@ -28,14 +28,6 @@ const SIGN: Readonly<Record<GateStatus, readonly [string, Colour]>> = {
   errored: ['✗', 'red'],
 };
 const SEVERITY: Readonly<Record<Severity, Colour>> = { error: 'red', warning: 'yellow', note: 'cyan' };
-
-/**
- * Text from the repository as one line that no terminal and no CI log acts upon: nothing hidden, no escape, and no
- * `##[` or `::`, which a runner of GitHub Actions reads as a command (the first anywhere, the second at a line's start).
- */
-function plain(text: string): string {
-  return visibleLine(text).replace(/##\[/g, '#⟨U+0023⟩[').replace(/^::/, ':⟨U+003A⟩');
-}
 
 function painter(style: TerminalStyle): (text: string, ...colours: readonly Colour[]) => string {
   if (!style.colour) return (text) => text;
@@ -79,21 +71,21 @@ const LEAD: Partial<Record<FindingLocation['role'], string>> = { mount: 'mounted
 /** `at lib/main.ts:18`, `mounted by lib/main.ts:18`, `nearest: GET /ship at lib/ships.ts:4`. */
 function placeText(place: FindingLocation, subject: string): string {
   const known = place.label === undefined || place.label === subject;
-  const label = known ? undefined : `${plain(place.label)} at`;
+  const label = known ? undefined : `${printableLine(place.label)} at`;
   const lead = [LEAD[place.role], label].filter((part) => part !== undefined).join(' ') || 'at';
-  return `${lead} ${plain(place.file)}:${place.line}`;
+  return `${lead} ${printableLine(place.file)}:${place.line}`;
 }
 
 function findingLines(finding: Finding, style: TerminalStyle): readonly string[] {
   const paint = painter(style);
-  const label = plain(finding.label);
-  const subject = plain(finding.subject);
-  const head = wrapped(`${label} ${subject}: ${plain(finding.message)}`, '  ', style.width);
+  const label = printableLine(finding.label);
+  const subject = printableLine(finding.subject);
+  const head = wrapped(`${label} ${subject}: ${printableLine(finding.message)}`, '  ', style.width);
   const [first = '', ...others] = head;
   const painted = first.startsWith(`  ${label}`)
     ? `  ${paint(label, SEVERITY[finding.severity], 'bold')}${first.slice(2 + label.length)}`
     : first;
-  const fix = plain(finding.fix);
+  const fix = printableLine(finding.fix);
   return [
     painted,
     ...others,
@@ -103,7 +95,7 @@ function findingLines(finding: Finding, style: TerminalStyle): readonly string[]
       ? []
       : clipLines(finding.snippet.text.trimEnd(), 60, 400)
           .split('\n')
-          .map((line) => `    | ${line.replace(/##\[/g, '#⟨U+0023⟩[')}`)),
+          .map((line) => `    | ${withoutCommands(line)}`)),
   ];
 }
 
@@ -111,13 +103,13 @@ function gateLines(gate: GateResult, style: TerminalStyle): readonly string[] {
   const paint = painter(style);
   const [sign, colour] = SIGN[gate.status];
   const status = gate.status === 'skipped' || gate.status === 'errored' ? `${gate.status}: ` : '';
-  const title = `${paint(sign, colour)} ${paint(plain(gate.title), 'bold')}`;
+  const title = `${paint(sign, colour)} ${paint(printableLine(gate.title), 'bold')}`;
   const [first = '', ...others] = wrapped(
-    `${status}${plain(gate.reason)}`,
+    `${status}${printableLine(gate.reason)}`,
     '  ',
     style.width - columns(gate.title) - 2,
   );
-  const evidence = plain(gate.evidence);
+  const evidence = printableLine(gate.evidence);
   return [
     `${title}${first}`,
     ...others,
@@ -130,7 +122,7 @@ function gateLines(gate: GateResult, style: TerminalStyle): readonly string[] {
 function rulesText(report: Report): string {
   const { file, commit } = report.rules;
   if (file === undefined) return 'Rules: the defaults, no config.';
-  return `Rules from ${plain(file)}${commit === undefined ? '' : ` at ${plain(commit)}`}.`;
+  return `Rules from ${printableLine(file)}${commit === undefined ? '' : ` at ${printableLine(commit)}`}.`;
 }
 
 /** The report for a terminal, ending in a line feed: gates, findings with places and fixes, then the verdict. */
@@ -138,15 +130,19 @@ export function terminalReport(report: Report, style: TerminalStyle): string {
   const paint = painter(style);
   const failed = report.verdict === 'failed';
   const lines = [
-    `${paint(plain(report.project), 'bold')}${report.head === undefined ? '' : ` at ${plain(report.head).slice(0, 12)}`}`,
+    `${paint(printableLine(report.project), 'bold')}${report.head === undefined ? '' : ` at ${printableLine(report.head).slice(0, 12)}`}`,
     '',
     ...report.gates.flatMap((gate) => gateLines(gate, style)),
     ...(report.gates.at(-1)?.findings.length === 0 ? [''] : []),
-    ...report.found.flatMap((line) => wrapped(`Found ${plain(line)}`, '', style.width)),
+    ...report.found.flatMap((line) => wrapped(`Found ${printableLine(line)}`, '', style.width)),
     ...wrapped(rulesText(report), '', style.width),
     ...(report.rules.proposed === undefined
       ? []
-      : wrapped(`Proposed rules, not yet in force: ${plain(report.rules.proposed)}`, '', style.width)),
+      : wrapped(
+          `Proposed rules, not yet in force: ${printableLine(report.rules.proposed)}`,
+          '',
+          style.width,
+        )),
     '',
     `${paint(failed ? '✗' : '✓', failed ? 'red' : 'green')} ${paint(headline(report), 'bold')} (${findingCounts(allFindings(report))})`,
   ];

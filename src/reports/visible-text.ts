@@ -41,6 +41,19 @@ export function visibleLines(text: string): string {
     .join('\n');
 }
 
+/** Breaks the mark of an old workflow command, `##[`, which a runner of GitHub Actions obeys anywhere in a line. */
+export function withoutCommands(line: string): string {
+  return line.replace(/##\[/g, '#⟨U+0023⟩[');
+}
+
+/**
+ * Text from the repository as one line that no terminal and no CI log acts upon: nothing hidden, no escape, and neither
+ * `##[` nor, at its start, `::`, which a runner of GitHub Actions reads as commands.
+ */
+export function printableLine(text: string): string {
+  return withoutCommands(visibleLine(text)).replace(/^::/, ':⟨U+003A⟩');
+}
+
 /**
  * Shortens plain text to at most `length` UTF-16 units, the last one an ellipsis. Never splits a surrogate pair. It is
  * used before anything is escaped, so that no markup is ever cut.
