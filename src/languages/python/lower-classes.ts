@@ -6,7 +6,6 @@ import { decorated, lowerFunction } from './lower-functions.ts';
 import { lowerStatement } from './lower-statements.ts';
 import { lowerType } from './lower-types.ts';
 import { firstPart, lineOf, parts, textOf } from './nodes.ts';
-import { isString } from './strings.ts';
 
 const ENUMS: ReadonlySet<string> = new Set(['Enum', 'StrEnum', 'IntEnum', 'Flag', 'IntFlag']);
 
@@ -115,11 +114,4 @@ function memberKind(name: string, decorators: ReadonlySet<string>): MemberKind {
 /** The last word of a plain decorator: `cached_property` of `@functools.cached_property`. */
 function lastName(decorator: Expression): string {
   return decorator.kind === 'name' || decorator.kind === 'member' ? decorator.name : '';
-}
-
-/** Whether a class body's statement is only its docstring or `...`. */
-export function isEmptyStatement(node: Node): boolean {
-  const inside = node.type === 'expression_statement' ? parts(node) : [];
-  const [only] = inside;
-  return only !== undefined && inside.length === 1 && (isString(only) || only.type === 'ellipsis');
 }
