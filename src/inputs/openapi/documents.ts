@@ -5,7 +5,7 @@ import type { Location } from '../../model/location.ts';
 import { type Root, sha256 } from '../root.ts';
 import { limits } from './limits.ts';
 import { parseText } from './parse-text.ts';
-import { isAnchor, refersOutside, splitReference, unescapeToken } from './reference.ts';
+import { isAnchor, leadsIntoGit, refersOutside, splitReference, unescapeToken } from './reference.ts';
 import { type Cursor, child, isObject, locationOf, type SourceFile } from './source-file.ts';
 
 /**
@@ -133,6 +133,13 @@ export class Documents {
     const real = this.#realPath(file);
     const known = real === undefined ? undefined : this.#files.get(real);
     if (known !== undefined) return known;
+    if (real !== undefined && leadsIntoGit(this.#root.relative(real) ?? '')) {
+      throw new UserError(
+        `${file} leads into \`.git\` through a symlink; Specgate does not read it.`,
+        'Put the file itself into the repository.',
+        from ?? { file, line: 1 },
+      );
+    }
     if (this.#files.size >= limits.files) this.#tooMuch(`${limits.files} files`, from);
     const bytes = this.#read(file, from);
     this.#bytes += bytes.length;

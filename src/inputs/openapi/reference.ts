@@ -41,8 +41,12 @@ export function refersOutside(reference: string, file: string): string | undefin
   if (path.includes('\0')) return 'holds a NUL character';
   const target = posix.join(posix.dirname(file), path);
   if (target === '..' || target.startsWith('../')) return 'leads outside the repository';
-  if (target.split('/').some((part) => part.toLowerCase() === '.git')) return 'leads into `.git`';
-  return undefined;
+  return leadsIntoGit(target) ? 'leads into `.git`' : undefined;
+}
+
+/** Whether a path lies in git's own folder, where a checkout may keep its token. */
+export function leadsIntoGit(path: string): boolean {
+  return path.split('/').some((part) => part.toLowerCase() === '.git');
 }
 
 /** A token of a JSON pointer in a URL fragment (RFC 6901, section 6); undefined when its escapes are broken. */

@@ -154,6 +154,14 @@ describe('a reference that is refused', () => {
     expect(JSON.stringify(error)).not.toContain('hunter2');
   });
 
+  it("does not enter git's own folder through a symlink", async () => {
+    const directory = project({ 'a.yaml': withSchema('linked.yaml'), '.git/config': 'token: hunter2\n' });
+    symlinkSync('.git/config', join(directory, 'linked.yaml'));
+    const error = await refusalOf(() => readApiDescription(new Root(directory), 'a.yaml'));
+    expect(error.message).toContain('linked.yaml leads into `.git` through a symlink');
+    expect(error.where).toBe('a.yaml:7');
+  });
+
   it('refuses a description that is a symlink out of the repository', async () => {
     const directory = project({});
     writeFileSync(join(directory, '..', 'outside.yaml'), `${head}paths: {}\n`);
