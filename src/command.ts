@@ -10,6 +10,7 @@ import {
 import { UserError } from './model/errors.ts';
 import { nearestName } from './model/nearest-name.ts';
 import type { Report } from './model/report.ts';
+import { visibleLines } from './reports/visible-text.ts';
 
 /** What a command may touch of the process. */
 export interface Terminal {
@@ -73,7 +74,7 @@ export async function command(args: readonly string[], terminal: Terminal): Prom
   } catch (error) {
     if (error instanceof UserError) {
       const place = error.location === undefined ? '' : ` (${error.location.file}:${error.location.line})`;
-      terminal.warn(`specgate: ${error.message}${place}\n${error.fix}\n`);
+      terminal.warn(`${harmless(`specgate: ${error.message}${place}\n${error.fix}`)}\n`);
     } else {
       const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
       terminal.warn(
@@ -180,6 +181,13 @@ function put(text: string, line: CommandLine, terminal: Terminal): boolean {
     );
   }
   return true;
+}
+
+/** Text that may quote the repository: nothing hidden in it, and nothing that a runner of GitHub Actions takes for a command. */
+function harmless(text: string): string {
+  return visibleLines(text)
+    .replace(/##\[/g, '#⟨U+0023⟩[')
+    .replace(/^(\s*):(?=:)/gm, '$1⟨U+003A⟩');
 }
 
 function unknownCommand(name: string): UserError {

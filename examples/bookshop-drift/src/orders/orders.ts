@@ -44,7 +44,7 @@ export function ordersRouter(shop: Shop): Router {
     response.status(204).end();
   });
 
-  router.post('/:orderId/pay', (request, response) => {
+  router.post('/:orderId/payments', (request, response) => {
     const order = ownOrder(shop, request.params.orderId, userOf(response));
     const paid: Order = { ...order, state: 'paid' };
     shop.orders.set(order.id, paid);
