@@ -109,7 +109,9 @@ describe('work that cannot be done ends with 2 and says why', () => {
       temporary({ 'openapi.yaml': api, '.github/specgate.yml': config }),
     );
     expect(err).toContain('red');
-    expect(err).not.toMatch(/[\u001b\u202e]|^::/m);
+    expect(err).not.toContain('\u001b');
+    expect(err).not.toContain('\u202e');
+    expect(err).not.toMatch(/^::/m);
   });
 
   it.skipIf(process.platform === 'win32')('a spec behind a symlink that leaves the repository', async () => {
