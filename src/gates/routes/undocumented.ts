@@ -22,7 +22,7 @@ export function methodFinding(mismatch: MethodMismatch, context: SnippetContext)
     return finding('method', {
       subject: `${operation.method} ${path}`,
       message: `the spec promises ${operation.method}, the code serves ${undocumented.method} on this path${condition(undocumented)}`,
-      fix: `Register ${operation.method}, or write ${undocumented.method.toLowerCase()} in the spec.`,
+      fix: `Register ${operation.method}, or write \`${undocumented.method.toLowerCase()}\` in the spec.`,
       locations: [specLocation(operation), ...routeLocations(undocumented.routes)],
     });
   }
