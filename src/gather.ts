@@ -1,4 +1,5 @@
 import { frameworks } from './frameworks/index.generated.ts';
+import { checkpoint } from './gates/checkpoint/checkpoint.ts';
 import { coverage } from './gates/coverage/coverage.ts';
 import type { Gate } from './gates/gate.ts';
 import { handoff } from './gates/handoff/handoff.ts';
@@ -6,6 +7,7 @@ import { proofs } from './gates/proofs/proofs.ts';
 import type { Rules } from './inputs/config.ts';
 import { readCoverage } from './inputs/coverage/read.ts';
 import { findSpecs, SPEC_LOOKED } from './inputs/discovery.ts';
+import { readCheckpoints } from './inputs/documents/read-checkpoints.ts';
 import { readDocuments } from './inputs/documents/read-documents.ts';
 import { readHandoffs } from './inputs/documents/read-handoffs.ts';
 import type { Git } from './inputs/git.ts';
@@ -16,6 +18,7 @@ import type { Root } from './inputs/root.ts';
 import { languages } from './languages/index.generated.ts';
 import type { ProjectFiles } from './languages/language.ts';
 import { ParserPool } from './languages/parser.ts';
+import type { ApprovalEvidence } from './model/approval.ts';
 import { UserError } from './model/errors.ts';
 import type { Evidence, Input } from './model/evidence.ts';
 import type { ApiDescription } from './model/operation.ts';
@@ -37,6 +40,8 @@ export interface Circumstances {
   readonly pullRequestBody?: string;
   /** Outcomes of the earlier steps of the job, as JSON (`toJSON(steps)`). */
   readonly steps?: string;
+  /** Who said what on the pull request; absent where there is none. */
+  readonly approval?: ApprovalEvidence;
 }
 
 /** Everything that the gates judge, and in words what was found where when no configuration named it. */
@@ -45,7 +50,7 @@ export async function gather(
   circumstances: Circumstances,
 ): Promise<{ readonly evidence: Evidence; readonly found: readonly string[] }> {
   const { root, files, git, rules } = place;
-  const { pullRequestBody } = circumstances;
+  const { pullRequestBody, approval } = circumstances;
   const { spec, found } = await readSpec(place);
   const ledger = await readLedger(place);
   const asked = settingsOf(rules, coverage);
@@ -59,6 +64,11 @@ export async function gather(
     handoffs: readHandoffs(root, files, documents, pullRequestBody),
     documents: readDocuments(root, files, documents.documents, pullRequestBody, touched),
     proofs: readProofs(root, files, settingsOf(rules, proofs), { ...circumstances, git }),
+    checkpoints: readCheckpoints(root, files, settingsOf(rules, checkpoint), touched),
+    approval:
+      approval === undefined
+        ? { kind: 'missing', looked: ['a pull request'] }
+        : { kind: 'found', value: approval },
   };
   const reports = asked.reports === undefined ? covered.reports : [];
   return {

@@ -3,6 +3,7 @@ import { routes } from './routes/routes.ts';
 import { coverage } from './coverage/coverage.ts';
 import { handoff } from './handoff/handoff.ts';
 import { proofs } from './proofs/proofs.ts';
+import { checkpoint } from './checkpoint/checkpoint.ts';
 import type { Gate } from './gate.ts';
 
 export const gates: readonly Gate[] = [
@@ -10,4 +11,5 @@ export const gates: readonly Gate[] = [
   coverage,
   handoff,
   proofs,
+  checkpoint,
 ];

@@ -151,6 +151,11 @@ export function blocksOf(document: MarkdownDocument, section: number): readonly 
   return document.blocks.filter((block) => isWithin(document, block.section, section));
 }
 
+/** Blocks that stand directly in a section: not those of a label or heading inside it. */
+export function ownBlocks(document: MarkdownDocument, section: number): readonly Block[] {
+  return document.blocks.filter((block) => block.section === section);
+}
+
 /** Plain text of a block, on one line. */
 export function blockText(block: Block): string {
   return block.kind === 'row' ? block.cells.map((cell) => cell.text).join(' | ') : block.text;

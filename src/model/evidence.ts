@@ -1,3 +1,4 @@
+import type { ApprovalEvidence, CheckpointEvidence } from './approval.ts';
 import type { CoverageEvidence } from './coverage.ts';
 import type { DocumentEvidence } from './documents.ts';
 import type { HandoffEvidence } from './handoff.ts';
@@ -28,5 +29,7 @@ export interface Evidence {
   readonly handoffs: HandoffEvidence;
   readonly documents: DocumentEvidence;
   readonly proofs: ProofEvidence;
+  readonly checkpoints: CheckpointEvidence;
+  readonly approval: Input<ApprovalEvidence>;
   // The readers add their fields here, each an Input or a list of Inputs.
 }

@@ -1,3 +1,4 @@
+import type { Checkpoint } from './approval.ts';
 import type { Finding } from './finding.ts';
 
 /** Evidence: what was read and what it said. */
@@ -26,6 +27,8 @@ export interface GateResult {
   readonly evidence: string;
   readonly findings: readonly Finding[];
   readonly proofs: readonly Proof[];
+  /** What a person is asked to decide on, of the gate `checkpoint`. */
+  readonly checkpoint?: Checkpoint;
 }
 
 /** Where the rules came from. */

@@ -70,7 +70,8 @@ export function readDocuments(
   return { kinds, files: new Set(files.files), touched };
 }
 
-function readDocument(root: Root, file: string): Input<MarkdownDocument> {
+/** Reads one document: Markdown, or JSON as the document that it would be. */
+export function readDocument(root: Root, file: string): Input<MarkdownDocument> {
   try {
     const text = root.readText(file, LARGEST);
     return file.endsWith('.json')

@@ -74,6 +74,8 @@ export function evidenceOf(more: Partial<Evidence>): Evidence {
     handoffs: { documents: [], looked: [] },
     documents: { kinds: {}, files: new Set(), touched: undefined },
     proofs: { records: [], looked: [], inWorkflow: false },
+    checkpoints: { documents: [], looked: [], decisions: [] },
+    approval: { kind: 'missing', looked: [] },
     ...more,
   };
 }
