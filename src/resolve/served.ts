@@ -5,7 +5,7 @@ import type { ExcludedRoute, Method, Route, Unresolved } from '../model/route.ts
 import type { Evaluation } from './evaluation.ts';
 import type { Guard, GuardEvent, MountEvent, RouteEvent, Router, UnresolvedEvent } from './router.ts';
 import { textsOf } from './text.ts';
-import { constant, type UnknownValue, type Value } from './value.ts';
+import { constant, type UnknownValue, unknown, type Value } from './value.ts';
 
 /** Routes that one run emits at most: mounts of mounts could multiply without end. */
 const ROUTE_LIMIT = 100_000;
@@ -37,6 +37,11 @@ interface ScopedGuard extends Guard {
 
 const START: Place = { base: '', raw: '', softs: [], holes: [], guards: [], mounts: [], conditions: [] };
 
+const NEVER_MOUNTED: readonly UnknownValue[] = [];
+const ELSEWHERE = [
+  unknown('wherever its router is mounted: no application of this repository does', { file: '', line: 0 }),
+];
+
 /** Follows every application from its root, and tells of routers that no application reaches. */
 export function collectServed(run: Evaluation): Served {
   const collector = new Collector(run);
@@ -44,7 +49,13 @@ export function collectServed(run: Evaluation): Served {
     (router) => router.mounts === 0 && router.parent === undefined && !isShadowed(run, router),
   );
   for (const router of roots.filter((one) => one.kind === 'app')) collector.application(router);
-  for (const router of roots.filter((one) => one.kind !== 'app')) collector.neverMounted(router);
+  const withApplication = new Set(
+    run.routers.flatMap((router) => (router.kind === 'app' ? [router.framework] : [])),
+  );
+  for (const router of roots.filter((one) => one.kind !== 'app')) {
+    // Where a repository holds no application at all, somebody else mounts its routers, nobody here knows where.
+    collector.neverMounted(router, withApplication.has(router.framework) ? NEVER_MOUNTED : ELSEWHERE);
+  }
   collector.possible();
   return collector.served;
 }
@@ -78,10 +89,11 @@ class Collector {
     this.#visit(router, START, new Set());
   }
 
-  neverMounted(router: Router): void {
+  /** @param prefix what is known of where it would be: nothing, or that it is somewhere. */
+  neverMounted(router: Router, prefix: readonly UnknownValue[]): void {
     this.#application = `${router.site.file}:${router.site.line}`;
-    this.#unmounted = true;
-    this.#visit(router, START, new Set());
+    this.#unmounted = prefix.length === 0;
+    this.#visit(router, prefix.length === 0 ? START : { ...START, raw: HOLE, holes: prefix }, new Set());
   }
 
   /** Calls that look like registrations, where nothing else was registered. */

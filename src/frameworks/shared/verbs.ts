@@ -31,5 +31,6 @@ export const VERB_METHODS: ReadonlyMap<string, Method> = new Map([
   ['options', 'OPTIONS'],
   ['head', 'HEAD'],
   ['trace', 'TRACE'],
+  ['query', 'QUERY'],
   ['all', 'ANY'],
 ]);

@@ -79,7 +79,8 @@ function resolveIn(place: Place, source: string, depth: number): Resolution {
   return (
     byCompiler(place, source, owner) ??
     byManifest(place, source, owner, depth) ??
-    byImportMap(place, source, depth) ?? { kind: 'library', name: libraryName(source) }
+    byImportMap(place, source, depth) ??
+    byConvention(place, source) ?? { kind: 'library', name: libraryName(source) }
   );
 }
 
@@ -220,6 +221,23 @@ function importMapOf({ project, workspace }: Place, directory: string): Readonly
   };
   workspace.importMaps.set(directory, map);
   return map;
+}
+
+/**
+ * `@/x` and `~/x` are no names of packages: bundlers and loaders point them at the sources, nearest `src` first, from a
+ * configuration that is code.
+ */
+function byConvention(place: Place, source: string): Resolution | undefined {
+  const path = /^[@~]\/(.+)$/.exec(source)?.[1];
+  if (path === undefined) return undefined;
+  for (const directory of upwards(place.directory)) {
+    for (const base of ['src', '.']) {
+      const target = within(directory, `${base}/${path}`);
+      const file = target === undefined ? undefined : sourceFile(place.project, target);
+      if (file !== undefined) return { kind: 'files', files: [file] };
+    }
+  }
+  return { kind: 'absent', name: source };
 }
 
 /** `npm:hono@4/cors`, `jsr:@hono/hono@^4`, `https://deno.land/x/hono@v3/mod.ts` and the like are the library. */

@@ -147,15 +147,28 @@ describe('tsconfig', () => {
     expect(resolved(texts, 'inner/main.ts', '@/a')).toBe('inner/lib/a.ts');
   });
 
-  test('a configuration that extends itself, or is no JSON, ends in a library', () => {
+  test('a configuration that extends itself, or is no JSON, leaves an alias that is absent', () => {
     const texts: Texts = {
       'tsconfig.json': json({ extends: './tsconfig.json' }),
       'a.ts': '',
       'b/tsconfig.json': '{ oops',
       'b/a.ts': '',
     };
-    expect(resolved(texts, 'a.ts', '@/x')).toBe('library @/x');
-    expect(resolved(texts, 'b/a.ts', '@/x')).toBe('library @/x');
+    expect(resolved(texts, 'a.ts', '@/x')).toBe('absent');
+    expect(resolved(texts, 'b/a.ts', '@/x')).toBe('absent');
+  });
+});
+
+describe('aliases that no configuration names', () => {
+  test('the sources of the nearest package that has the file', () => {
+    const texts: Texts = {
+      'one/routes.ts': '',
+      'one/app.ts': '',
+      'two/src/routes.ts': '',
+      'two/src/api/app.ts': '',
+    };
+    expect(resolved(texts, 'one/app.ts', '@/routes')).toBe('one/routes.ts');
+    expect(resolved(texts, 'two/src/api/app.ts', '~/routes')).toBe('two/src/routes.ts');
   });
 });
 
