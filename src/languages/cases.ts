@@ -1,4 +1,5 @@
-import type { Expression, Statement } from './syntax.ts';
+import { bodyOf } from './nodes.ts';
+import type { Call, Expression, Statement } from './syntax.ts';
 
 /** One branch of a `switch`. */
 export interface Case {
@@ -31,6 +32,26 @@ export function chainCases(cases: readonly Case[]): readonly Statement[] {
     (rest, { test, body, line }) => [{ kind: 'if', test, then: body, else: rest, line }],
     otherwise,
   );
+}
+
+/**
+ * A switch that gives a value, as a function that is called at once: its cases return.
+ * @param text what the switch is written as, for the names that it mentions
+ */
+export function switchValue(
+  statements: readonly Statement[],
+  text: string,
+  line: number,
+  endLine: number,
+): Call {
+  const body = bodyOf(statements, text.match(/[\p{L}_][\p{L}\p{N}_]*/gu) ?? []);
+  return {
+    kind: 'call',
+    callee: { kind: 'function', params: [], receiver: 'lexical', decorators: [], body, line, endLine },
+    args: [],
+    isNew: false,
+    line,
+  };
 }
 
 /** Tests of which one must hold; undefined when there are none. */

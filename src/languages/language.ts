@@ -176,6 +176,11 @@ export interface Language {
    * For a directory scope: the other files of the package.
    */
   declarers?(name: string, from: string, project: ProjectFiles): readonly string[];
+  /**
+   * Packages or namespaces of libraries of which `from` imports every name (Java `import s.*`, C# `using s` and what the build
+   * adds): a name that nothing declares may be a symbol of any of them.
+   */
+  libraries?(from: string, project: ProjectFiles): readonly string[];
   /** What a file calls itself (`__name__`): its dotted name where it is imported. */
   moduleName?(file: string, project: ProjectFiles): string;
   /** Names that are always there, as library symbols: `process`, `Object`, `os.environ`. A name maps to its symbol. */

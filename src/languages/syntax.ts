@@ -175,6 +175,8 @@ export interface ClassExpression extends Positioned {
   readonly name?: string;
   readonly flavour: 'class' | 'interface' | 'struct' | 'enum' | 'trait' | 'record' | 'object';
   readonly abstract?: boolean;
+  /** Other files, or other places of this one, may hold more of its members (C#'s `partial`). */
+  readonly partial?: boolean;
   /** Base class first, then interfaces; Python keyword arguments are named. */
   readonly bases: readonly Argument[];
   readonly decorators: readonly Expression[];

@@ -1,7 +1,7 @@
 import type { Node } from 'web-tree-sitter';
-import { anyOf, type Case, chainCases } from '../cases.ts';
-import { bodyOf, endLineOf, lineOf, literalAt, nameAt, namePattern, opaqueAt, parts } from '../nodes.ts';
-import type { Expression, FunctionExpression, Statement } from '../syntax.ts';
+import { anyOf, type Case, chainCases, switchValue } from '../cases.ts';
+import { endLineOf, lineOf, literalAt, nameAt, namePattern, opaqueAt, parts, textOf } from '../nodes.ts';
+import type { Expression, Statement } from '../syntax.ts';
 import { type Context, fresh } from './context.ts';
 import { lowerExpression, lowerField } from './lower-expressions.ts';
 import { bindPattern } from './lower-patterns.ts';
@@ -21,19 +21,7 @@ export function lowerSwitchValue(context: Context, node: Node): Expression {
   const inside = fresh(context);
   const { before, subject } = subjectOf(inside, node);
   const cases = branchesOf(node).map((branch) => valueCase(inside, branch, subject));
-  const fn: FunctionExpression = {
-    kind: 'function',
-    params: [],
-    receiver: 'lexical',
-    decorators: [],
-    body: bodyOf(
-      [...before, ...chainCases(cases)],
-      context.source.text.slice(node.startIndex, node.endIndex).match(/\w+/g) ?? [],
-    ),
-    line,
-    endLine: endLineOf(node),
-  };
-  return { kind: 'call', callee: fn, args: [], isNew: false, line };
+  return switchValue([...before, ...chainCases(cases)], textOf(context.source, node), line, endLineOf(node));
 }
 
 /** What is compared, evaluated once under a name that no program can write. */

@@ -28,3 +28,9 @@ export function declarers(name: string, from: string, project: ProjectFiles): re
   }
   return [...found];
 }
+
+/** Packages of libraries of which a file imports every type. */
+export function libraries(from: string, project: ProjectFiles): readonly string[] {
+  const packages = packagesOf(project);
+  return packages.importsOf(from).packages.filter((name) => !packages.has(name));
+}

@@ -1,0 +1,38 @@
+import type { Language } from '../language.ts';
+import { entries } from './entries.ts';
+import { lower } from './lower.ts';
+import { CONSTRUCTOR } from './lower-constructors.ts';
+import { declarers, libraries, resolve } from './resolve.ts';
+import { CONSTANTS, ENVIRONMENT, FUNCTIONS, GLOBALS, METHODS } from './tables.ts';
+import { isTest } from './test-files.ts';
+
+/** C#. Types see each other by namespace, wherever their files are. */
+export const csharp: Language = {
+  id: 'csharp',
+  title: 'C#',
+  extensions: ['.cs'],
+  grammar: () => 'tree-sitter-c_sharp',
+  lower,
+  traits: {
+    scope: 'project',
+    decorators: 'metadata',
+    assignment: 'global',
+    blockScope: true,
+    mapIteration: 'entries',
+    implicitSelf: true,
+    constructorName: CONSTRUCTOR,
+    // The only call of a class that can be written is an attribute.
+    classesAreCallable: true,
+    falsy: [],
+  },
+  resolve,
+  declarers,
+  libraries,
+  globals: GLOBALS,
+  functions: FUNCTIONS,
+  methods: METHODS,
+  environment: ENVIRONMENT,
+  constants: CONSTANTS,
+  isTest,
+  entries,
+};

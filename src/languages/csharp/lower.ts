@@ -1,0 +1,68 @@
+import type { Node } from 'web-tree-sitter';
+import { errorLines, lineOf, parts, textOf } from '../nodes.ts';
+import type { ParsedFile } from '../parser.ts';
+import type { Namespace, Statement, SyntaxFile } from '../syntax.ts';
+import type { Context } from './context.ts';
+import { lowerAttribute } from './lower-attributes.ts';
+import { lowerUsing } from './lower-imports.ts';
+import { lowerStatement } from './lower-statements.ts';
+
+/** Lowers a C# file. A namespace without braces holds the rest of the file. */
+export function lower(parsed: ParsedFile): SyntaxFile {
+  const { root } = parsed;
+  const context: Context = { source: parsed, bindings: [] };
+  return { file: parsed.file, body: declarations(context, parts(root)), errors: errorLines(root) };
+}
+
+function declarations(context: Context, nodes: readonly Node[]): readonly Statement[] {
+  const at = nodes.findIndex((node) => node.type === 'file_scoped_namespace_declaration');
+  const scoped = nodes[at];
+  if (scoped === undefined) return nodes.flatMap((node) => declaration(context, node));
+  // Types are hoisted by name, so that what stands under `#if` before the namespace does not matter.
+  const before = nodes.slice(0, at).flatMap((node) => declaration(context, node));
+  return [...before, namespace(context, scoped, [...parts(scoped).slice(1), ...nodes.slice(at + 1)])];
+}
+
+function declaration(context: Context, node: Node): readonly Statement[] {
+  const line = lineOf(node);
+  switch (node.type) {
+    case 'using_directive':
+      return [lowerUsing(context, node)];
+    case 'namespace_declaration': {
+      const body = node.childForFieldName('body');
+      return [namespace(context, node, body === null ? [] : parts(body))];
+    }
+    case 'global_attribute':
+      return parts(node)
+        .filter((part) => part.type === 'attribute')
+        .map((part) => ({ kind: 'expression', expression: lowerAttribute(context, part), line }));
+    case 'preproc_if':
+      return conditional(context, node);
+    case 'extern_alias_directive':
+      return [];
+    default:
+      return lowerStatement(context, node);
+  }
+}
+
+/** `#if` around `using`s and types: all of them are there; around statements, they are tested. */
+function conditional(context: Context, node: Node): readonly Statement[] {
+  const condition = node.childForFieldName('condition');
+  const inside = parts(node).filter((part) => part.id !== condition?.id);
+  const isHead = inside.some((part) => part.type === 'using_directive' || part.type.startsWith('namespace_'));
+  return isHead
+    ? inside.flatMap((part) =>
+        part.type.startsWith('preproc_') ? conditional(context, part) : declaration(context, part),
+      )
+    : lowerStatement(context, node);
+}
+
+function namespace(context: Context, node: Node, body: readonly Node[]): Namespace {
+  const name = node.childForFieldName('name');
+  return {
+    kind: 'namespace',
+    name: name === null ? '' : textOf(context.source, name),
+    body: declarations(context, body),
+    line: lineOf(node),
+  };
+}

@@ -1,0 +1,118 @@
+import type { OperationEntry } from '../language.ts';
+
+const KEYWORDS: Readonly<Record<string, string>> = {
+  bool: 'System.Boolean',
+  byte: 'System.Byte',
+  char: 'System.Char',
+  decimal: 'System.Decimal',
+  double: 'System.Double',
+  dynamic: 'System.Object',
+  float: 'System.Single',
+  int: 'System.Int32',
+  long: 'System.Int64',
+  object: 'System.Object',
+  short: 'System.Int16',
+  string: 'System.String',
+  uint: 'System.UInt32',
+  ulong: 'System.UInt64',
+  ushort: 'System.UInt16',
+  void: 'System.Void',
+};
+
+/** Namespaces of the base library, with the types that values in code come from. */
+const TYPES: Readonly<Record<string, string>> = {
+  System:
+    'Action Array Attribute Boolean Console Convert DateTime Enum Environment Exception Func Guid Int32 Int64 Lazy Math Object String ' +
+    'StringComparison TimeSpan Tuple Type Uri',
+  'System.Collections.Generic':
+    'Dictionary HashSet IDictionary IEnumerable IList IReadOnlyList KeyValuePair List Queue Stack',
+  'System.IO': 'Directory File Path Stream',
+  'System.Linq': 'Enumerable',
+  'System.Text': 'Encoding StringBuilder',
+  'System.Text.RegularExpressions': 'Regex',
+  'System.Threading': 'CancellationToken',
+  'System.Threading.Tasks': 'Task ValueTask',
+};
+
+/** Keywords and types of the base library, its root namespaces, and the arguments of a program. */
+export const GLOBALS: Readonly<Record<string, string>> = {
+  ...KEYWORDS,
+  ...Object.fromEntries(
+    Object.entries(TYPES).flatMap(([namespace, names]) =>
+      names.split(' ').map((name) => [name, `${namespace}.${name}`]),
+    ),
+  ),
+  System: 'System',
+  Microsoft: 'Microsoft',
+  args: 'args',
+};
+
+const COLLECTION = 'System.Collections.Generic';
+
+/** Operations of the base library, by full name. */
+export const FUNCTIONS: Readonly<Record<string, OperationEntry>> = {
+  'System.Array.Empty': 'list',
+  'System.Convert.ToString': 'text',
+  'System.Enum.GetName': 'identity',
+  'System.IO.Path.Combine': 'join-path',
+  'System.IO.Path.GetDirectoryName': 'dir-name',
+  'System.IO.Path.GetExtension': 'ext-name',
+  'System.IO.Path.GetFileName': 'base-name',
+  'System.IO.Path.Join': 'join-path',
+  'System.Int32.Parse': 'number',
+  'System.Linq.Enumerable.Empty': 'list',
+  'System.Linq.Enumerable.ToList': 'identity',
+  'System.String.Concat': 'concat',
+  'System.String.Format': 'format',
+  'System.String.Join': 'joined-by',
+  'System.Text.RegularExpressions.Regex': 'regex',
+  'System.Threading.Tasks.Task.FromResult': 'identity',
+  [`${COLLECTION}.Dictionary`]: 'new-map',
+  [`${COLLECTION}.HashSet`]: 'list',
+  [`${COLLECTION}.List`]: 'list',
+};
+
+/** Operations of lists, maps, sequences and texts, by method. */
+export const METHODS: Readonly<Record<string, OperationEntry>> = {
+  Add: 'append',
+  AddRange: 'extend',
+  All: 'every',
+  Any: 'some',
+  AsEnumerable: 'identity',
+  AsReadOnly: 'identity',
+  Concat: 'concat',
+  Contains: 'includes',
+  ContainsKey: 'has',
+  Count: 'length',
+  Distinct: 'unique',
+  ElementAt: 'at',
+  EndsWith: 'ends-with',
+  ForEach: 'each',
+  IndexOf: 'index-of',
+  Length: 'length',
+  Replace: 'replace-all',
+  Reverse: 'reverse',
+  Select: 'map',
+  SelectMany: 'flat-map',
+  Split: 'split',
+  StartsWith: 'starts-with',
+  ToArray: 'identity',
+  ToList: 'identity',
+  ToLower: 'lower',
+  ToLowerInvariant: 'lower',
+  ToString: 'text',
+  ToUpper: 'upper',
+  ToUpperInvariant: 'upper',
+  Trim: 'trim',
+  TrimEnd: 'trim-end',
+  TrimStart: 'trim-start',
+  Where: 'filter',
+};
+
+export const ENVIRONMENT = ['System.Environment.GetEnvironmentVariable'];
+
+export const CONSTANTS: Readonly<Record<string, string>> = {
+  'System.Environment.NewLine': '\n',
+  'System.IO.Path.DirectorySeparatorChar': '/',
+  'System.String.Empty': '',
+};

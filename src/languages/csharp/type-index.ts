@@ -1,0 +1,130 @@
+import { posix } from 'node:path';
+import type { ProjectFiles } from '../language.ts';
+import { type FileHead, readHead } from './file-head.ts';
+import { attributeName } from './lower-attributes.ts';
+import { isTest } from './test-files.ts';
+
+/** A place that declares a type or an extension method. */
+export interface Declared {
+  readonly file: string;
+  readonly namespace: string;
+}
+
+/** The types of a repository by name, because namespaces say nothing about folders. */
+export interface TypeIndex {
+  /** Places that declare a type of this name, or an extension method. */
+  find(name: string): readonly Declared[];
+  hasNamespace(name: string): boolean;
+  /** Namespaces whose types a file sees without naming them: its own with those around it, then those that it uses. */
+  visible(file: string): ReadonlySet<string>;
+  /** Namespaces that a file uses, directly, by its project or by the defaults of the SDK. */
+  used(file: string): readonly string[];
+}
+
+const KNOWN = new WeakMap<ProjectFiles, TypeIndex>();
+
+/** The index of a repository, made when it is first asked for. */
+export function typeIndex(project: ProjectFiles): TypeIndex {
+  let index = KNOWN.get(project);
+  if (index === undefined) {
+    index = makeIndex(project);
+    KNOWN.set(project, index);
+  }
+  return index;
+}
+
+function makeIndex(project: ProjectFiles): TypeIndex {
+  const heads = new Map<string, FileHead>();
+  for (const file of project.files) {
+    if (file.endsWith('.cs') && !isTest(file)) heads.set(file, readHead(project.read(file) ?? ''));
+  }
+  const declared = new Map<string, Declared[]>();
+  const namespaces = new Set<string>();
+  for (const [file, head] of heads) {
+    for (const namespace of head.namespaces) for (const each of around(namespace)) namespaces.add(each);
+    for (const { name, namespace } of head.types) {
+      for (const each of new Set([name, attributeName(name)])) add(declared, each, { file, namespace });
+    }
+    const namespace = head.namespaces.at(-1) ?? '';
+    for (const name of new Set(head.extensions)) add(declared, name, { file, namespace });
+  }
+  const projects = projectsOf(project, heads);
+  const used = (file: string) => [...(heads.get(file)?.usings ?? []), ...globalsFor(file, projects)];
+  return {
+    find: (name) => declared.get(name) ?? [],
+    hasNamespace: (name) => namespaces.has(name),
+    used,
+    visible: (file) => new Set(['', ...(heads.get(file)?.namespaces ?? []).flatMap(around), ...used(file)]),
+  };
+}
+
+function add(declared: Map<string, Declared[]>, name: string, place: Declared): void {
+  const places = declared.get(name);
+  if (places === undefined) declared.set(name, [place]);
+  else if (!places.some(({ file, namespace }) => file === place.file && namespace === place.namespace)) {
+    places.push(place);
+  }
+}
+
+/** A namespace and those around it. */
+function around(namespace: string): readonly string[] {
+  const segments = namespace.split('.');
+  return segments.map((_, index) => segments.slice(0, segments.length - index).join('.'));
+}
+
+/** A project file's directory, and what all of its sources use. */
+interface Project {
+  readonly directory: string;
+  readonly globals: readonly string[];
+}
+
+/** Projects, innermost directories first. */
+function projectsOf(project: ProjectFiles, heads: ReadonlyMap<string, FileHead>): readonly Project[] {
+  const found = project.files
+    .filter((file) => file.endsWith('.csproj'))
+    .map((file) => ({ directory: posix.dirname(file), text: project.read(file) ?? '' }));
+  const directories = found.length === 0 ? [{ directory: '.', text: '' }] : found;
+  const shared = project.files
+    .filter((file) => posix.basename(file) === 'Directory.Build.props')
+    .map((file) => project.read(file) ?? '')
+    .join('\n');
+  const sorted = [...directories].sort((a, b) => b.directory.length - a.directory.length);
+  const globals = new Map<string, string[]>(sorted.map((each) => [each.directory, []]));
+  for (const [file, head] of heads) {
+    const owner = sorted.find(({ directory }) => isInside(file, directory));
+    if (owner !== undefined) globals.get(owner.directory)?.push(...head.globals);
+  }
+  return sorted.map(({ directory, text }) => ({
+    directory,
+    globals: [
+      ...(globals.get(directory) ?? []),
+      ...written(text),
+      ...written(shared),
+      ...implicit(text, shared),
+    ],
+  }));
+}
+
+function isInside(file: string, directory: string): boolean {
+  return directory === '.' || file.startsWith(`${directory}/`);
+}
+
+function globalsFor(file: string, projects: readonly Project[]): readonly string[] {
+  return projects.find(({ directory }) => isInside(file, directory))?.globals ?? [];
+}
+
+/** `<Using Include="A.B" />`. */
+function written(text: string): readonly string[] {
+  return [...text.matchAll(/<Using\s+Include="([\w.]+)"\s*\/?>/g)].map((match) => match[1] ?? '');
+}
+
+/** https://learn.microsoft.com/dotnet/core/project-sdk/overview#implicit-using-directives */
+const IMPLICIT = ['System', 'System.IO', 'System.Linq', 'System.Net.Http', 'System.Collections.Generic'];
+
+/** The same page: what the SDK for the web adds. */
+const IMPLICIT_WEB = ['Builder', 'Hosting', 'Http', 'Routing'].map((name) => `Microsoft.AspNetCore.${name}`);
+
+function implicit(text: string, shared: string): readonly string[] {
+  if (!/<ImplicitUsings>\s*(?:enable|true)/i.test(`${text}\n${shared}`)) return [];
+  return /Sdk="Microsoft\.NET\.Sdk\.Web"/.test(text) ? [...IMPLICIT, ...IMPLICIT_WEB] : IMPLICIT;
+}
