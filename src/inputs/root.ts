@@ -53,7 +53,9 @@ export class Root {
     let descriptor: number | undefined;
     try {
       // A pipe would wait for a writer: only what is a file is opened.
-      if (!statSync(path).isFile()) throw new UserError(`${file} is not a regular file.`, 'Name a file.', { file, line: 1 });
+      if (!statSync(path).isFile()) {
+        throw new UserError(`${file} is not a regular file.`, 'Name a file.', { file, line: 1 });
+      }
       descriptor = openSync(path, 'r');
       const status = fstatSync(descriptor);
       if (!status.isFile())
@@ -94,9 +96,7 @@ export class Root {
     if (!statSync(path).isFile()) {
       throw new UserError(`${file} is not a regular file.`, 'Name a file.', { file, line: 1 });
     }
-    const // A pipe would wait for a writer: only what is a file is opened.
-      if (!statSync(path).isFile()) throw new UserError(`${file} is not a regular file.`, 'Name a file.', { file, line: 1 });
-      descriptor = openSync(path, 'r');
+    const descriptor = openSync(path, 'r');
     try {
       const memory = Buffer.allocUnsafe(1024 * 1024);
       let total = 0;
