@@ -101,9 +101,11 @@ export function helpOf(shape: CommandShape): string {
     const left = `--${name}${flag.value === undefined ? '' : ` ${flag.choices?.join('|') ?? flag.value}`}`;
     return [left, flag.help] as const;
   });
-  const usage = ['specgate', shape.name, ...shape.positionals, '[flags]']
-    .filter((part) => part !== '')
-    .join(' ');
+  const [before, after] = [
+    shape.positionals.filter((name) => !name.startsWith('--')),
+    shape.positionals.filter((name) => name.startsWith('--')),
+  ];
+  const usage = ['specgate', shape.name, ...before, '[flags]', ...after].join(' ');
   return `${shape.summary}\n\nUsage: ${usage}\n\nFlags:\n${columns(flags)}`;
 }
 

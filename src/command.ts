@@ -18,9 +18,9 @@ export interface Terminal {
   /** Whether a person reads the output: colours, and the width of the window. */
   readonly terminal: boolean;
   readonly width: number;
-  write(text: string): void;
+  write(text: string | Uint8Array): void;
   /** For errors: standard error. */
-  warn(text: string): void;
+  warn(text: string | Uint8Array): void;
 }
 
 const common: Readonly<Record<string, Flag>> = {
@@ -61,12 +61,23 @@ const routes: CommandShape = {
   },
 };
 
-const commands: readonly CommandShape[] = [check, routes];
+/** Its words are read where it is carried out: what follows `--` is another command's. */
+const prove: CommandShape = {
+  name: 'prove',
+  summary: 'Run a command and record what came of it, as a proof.',
+  positionals: ['<type>', '-- <command …>'],
+  flags: {
+    gate: { value: 'ID', help: 'Gate of the working agreement that it proves (default by type: G5).' },
+    root: { value: 'DIR', help: 'Directory that keeps the record (default the repository).' },
+  },
+};
+
+const commands: readonly CommandShape[] = [check, routes, prove];
 
 /**
  * Carries out a command line.
  *
- * @returns the exit code: 0 all gates pass, 1 a gate failed, 2 the work could not be done.
+ * @returns the exit code: 0 all gates pass, 1 a gate failed, 2 the work could not be done; of `prove` the command's own.
  */
 export async function command(args: readonly string[], terminal: Terminal): Promise<number> {
   try {
@@ -97,10 +108,12 @@ async function dispatch(args: readonly string[], terminal: Terminal): Promise<nu
   }
   const shape = commands.find((each) => each.name === name);
   if (shape === undefined) throw unknownCommand(name);
-  if (rest.includes('--help') || rest.includes('-h')) {
+  const own = shape === prove && rest.includes('--') ? rest.slice(0, rest.indexOf('--')) : rest;
+  if (own.includes('--help') || own.includes('-h')) {
     terminal.write(helpOf(shape));
     return 0;
   }
+  if (shape === prove) return (await import('./prove.ts')).prove(rest, terminal);
   const line = readCommandLine(rest, shape);
   return shape === check ? runCheck(line, terminal) : runRoutes(line, terminal);
 }

@@ -15,10 +15,10 @@ async function specgate(...args: string[]): Promise<{ code: number; out: string;
     terminal: false,
     width: 100,
     write: (text) => {
-      written.out += text;
+      written.out += typeof text === 'string' ? text : Buffer.from(text).toString();
     },
     warn: (text) => {
-      written.err += text;
+      written.err += typeof text === 'string' ? text : Buffer.from(text).toString();
     },
   });
   return { code, ...written };
@@ -277,5 +277,29 @@ describe('routes', () => {
     expect(JSON.parse(out).routes).toMatchObject([
       { method: 'GET', path: '/boats', file: 'index.js', line: 3 },
     ]);
+  });
+});
+
+describe('prove', () => {
+  it('passes on what the command says and how it ends, and records it', async () => {
+    const directory = temporary({ 'a.txt': '' });
+    const args = [
+      '--root',
+      directory,
+      '--',
+      process.execPath,
+      '-e',
+      'console.log("--help"); process.exit(3)',
+    ];
+    expect(await specgate('prove', 'boat_output', ...args)).toMatchObject({ code: 3, out: '--help\n' });
+    const record = JSON.parse(readFileSync(join(directory, '.specgate/proofs/G5/boat_output.json'), 'utf8'));
+    expect(record).toMatchObject({ type: 'boat_output' });
+  });
+
+  it('says what it needs', async () => {
+    expect((await specgate('prove', '--help')).out).toContain(
+      'Usage: specgate prove <type> [flags] -- <command …>',
+    );
+    expect((await specgate('prove', 'boat_output')).err).toContain('There is no command to prove.');
   });
 });
