@@ -2,6 +2,7 @@ import {
   type CoverageReport,
   countMeasure,
   type FileCoverage,
+  lineOfKey,
   METRICS,
   type Measure,
   type MergeConflict,
@@ -56,17 +57,36 @@ export function mergeFiles(a: FileCoverage, b: FileCoverage, conflict: Conflict)
 
 function mergeMeasures(a: Measure, b: Measure, conflict: (kind: MergeConflict['kind']) => void): Measure {
   if (a.kind === 'lines' && b.kind === 'lines') return uniteStates(a.states, b.states);
-  if (a.kind === 'points' && b.kind === 'points' && a.scheme === b.scheme) {
-    const covered = new Map(a.covered);
-    for (const [key, hit] of b.covered) covered.set(key, hit || covered.get(key) === true);
-    const weights =
-      a.weights || b.weights ? new Map([...(a.weights ?? []), ...(b.weights ?? [])]) : undefined;
-    return { kind: 'points', scheme: a.scheme, covered, ...(weights ? { weights } : {}) };
-  }
+  if (a.kind === 'points' && b.kind === 'points' && a.scheme === b.scheme) return unitePoints(a, b);
   const left = byLine(a);
   const right = byLine(b);
   if (left !== undefined && right !== undefined) return uniteLines(left, right, conflict);
   return uniteCounts(a, b, conflict);
+}
+
+type Points = Extract<Measure, { kind: 'points' }>;
+
+function unitePoints(a: Points, b: Points): Measure {
+  const keys = [...a.keys];
+  const covered = [...a.covered];
+  const weights = keys.map((_, index) => a.weights?.[index] ?? 1);
+  const places = new Map(keys.map((key, index) => [key, index]));
+  for (const [index, key] of b.keys.entries()) {
+    const place = places.get(key);
+    if (place === undefined) {
+      keys.push(key);
+      covered.push(b.covered[index] ?? 0);
+      weights.push(b.weights?.[index] ?? 1);
+    } else if (b.covered[index] === 1) covered[place] = 1;
+  }
+  const weighted = a.weights !== undefined || b.weights !== undefined;
+  return {
+    kind: 'points',
+    scheme: a.scheme,
+    keys,
+    covered: Uint8Array.from(covered),
+    ...(weighted ? { weights } : {}),
+  };
 }
 
 function uniteStates(a: Uint8Array, b: Uint8Array): Measure {
@@ -84,11 +104,11 @@ function byLine(measure: Measure): ReadonlyMap<number, Count> | undefined {
   if (measure.kind === 'per-line') return measure.lines;
   if (measure.kind !== 'points' || measure.weights !== undefined) return undefined;
   const lines = new Map<number, Count>();
-  for (const [key, hit] of measure.covered) {
-    const line = Number.parseInt(key, 10);
+  for (const [index, key] of measure.keys.entries()) {
+    const line = lineOfKey(key);
     const before = lines.get(line);
     lines.set(line, {
-      covered: (before?.covered ?? 0) + (hit ? 1 : 0),
+      covered: (before?.covered ?? 0) + (measure.covered[index] ?? 0),
       total: (before?.total ?? 0) + 1,
     });
   }

@@ -14,8 +14,9 @@ export const LINE = { unmeasured: 0, missed: 1, covered: 2 } as const;
  * What a report says of one metric of one file, as exactly as the report knows it:
  * - `lines`: `states[n]` is the {@link LINE} state of line n (index 0 is unused); `count` is the tool's own sum where it
  *   counts some line twice, or one that it does not name;
- * - `points`: each point by its identity, which starts with its line number and means the same only within a `scheme`;
- *   a point counts once, or by its weight (the statements of a Go block);
+ * - `points`: each point by its key, unique, which tells its line ({@link lineOfKey}) and means the same only within a
+ *   `scheme`; `covered[i]` is 1 where `keys[i]` is covered; a point counts once, or `weights[i]` times (the statements of
+ *   a Go block);
  * - `per-line`: only how many of the points of each line are covered (Cobertura's conditions); `count` as for lines;
  * - `counts`: only the sums of the file.
  */
@@ -24,11 +25,30 @@ export type Measure =
   | {
       readonly kind: 'points';
       readonly scheme: string;
-      readonly covered: ReadonlyMap<string, boolean>;
-      readonly weights?: ReadonlyMap<string, number>;
+      readonly keys: readonly PointKey[];
+      readonly covered: Uint8Array;
+      readonly weights?: readonly number[];
     }
   | { readonly kind: 'per-line'; readonly lines: ReadonlyMap<number, Count>; readonly count?: Count }
   | { readonly kind: 'counts'; readonly count: Count };
+
+/**
+ * Identity of a point: a text that begins with its line number, or, for formats that number their points, a number that
+ * {@link numericKey} made: a report may have a million, and texts take ten times the room.
+ */
+export type PointKey = string | number;
+
+const ORDINALS = 2 ** 30;
+
+/** The key of a point by its line and a number below 2^30 within the line. */
+export function numericKey(line: number, ordinal: number): number {
+  return line * ORDINALS + ordinal;
+}
+
+/** The line of a point. */
+export function lineOfKey(key: PointKey): number {
+  return typeof key === 'number' ? Math.floor(key / ORDINALS) : Number.parseInt(key, 10);
+}
 
 /** A metric that a report does not measure is absent, which is not the same as 0 of 0. */
 export type Measures = { readonly [metric in Metric]?: Measure };
@@ -126,10 +146,10 @@ export function countMeasure(measure: Measure): Count {
     case 'points': {
       let covered = 0;
       let total = 0;
-      for (const [key, hit] of measure.covered) {
-        const weight = measure.weights?.get(key) ?? 1;
+      for (const [index, hit] of measure.covered.entries()) {
+        const weight = measure.weights?.[index] ?? 1;
         total += weight;
-        if (hit) covered += weight;
+        if (hit === 1) covered += weight;
       }
       return { covered, total };
     }

@@ -4,6 +4,7 @@ import {
   type FileCoverage,
   headlineMetric,
   LINE,
+  lineOfKey,
   METRICS,
   type Measure,
   type Measures,
@@ -140,8 +141,15 @@ function without(measure: Measure, removed: ReadonlySet<number>): Measure {
         states: measure.states.map((state, line) => (removed.has(line) ? LINE.unmeasured : state)),
       };
     case 'points': {
-      const kept = [...measure.covered].filter(([key]) => !removed.has(Number.parseInt(key, 10)));
-      return { ...measure, covered: new Map(kept) };
+      const kept = measure.keys.flatMap((key, index) => (removed.has(lineOfKey(key)) ? [] : [index]));
+      return {
+        ...measure,
+        keys: kept.map((index) => measure.keys[index] ?? 0),
+        covered: Uint8Array.from(kept, (index) => measure.covered[index] ?? 0),
+        ...(measure.weights === undefined
+          ? {}
+          : { weights: kept.map((index) => measure.weights?.[index] ?? 1) }),
+      };
     }
     case 'per-line':
       return { kind: 'per-line', lines: new Map([...measure.lines].filter(([line]) => !removed.has(line))) };

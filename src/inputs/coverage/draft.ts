@@ -1,9 +1,17 @@
-import { type FileCoverage, LINE, type Measure, type Measures, type Metric } from '../../model/coverage.ts';
+import {
+  type FileCoverage,
+  LINE,
+  type Measure,
+  type Measures,
+  type Metric,
+  type PointKey,
+} from '../../model/coverage.ts';
 import type { Count } from '../../model/fraction.ts';
+import { PointsDraft } from './points-draft.ts';
 import { unreadable } from './unreadable.ts';
 
 /** No source file has more lines; a larger number is a damaged report, and room must not be made for it. */
-const MOST_LINES = 5_000_000;
+export const MOST_LINES = 5_000_000;
 /** Room for the lines of all files of one report together. */
 const MOST_LINES_IN_ALL = 256 * 1024 * 1024;
 
@@ -84,8 +92,7 @@ export class FileDraft {
   readonly #take: (lines: number) => void;
   #states: Uint8Array | undefined;
   #lastLine = 0;
-  readonly #points = new Map<Metric, Map<string, boolean>>();
-  readonly #weights = new Map<string, number>();
+  readonly #points = new Map<Metric, PointsDraft>();
   #branchLines: Map<number, Count> | undefined;
   readonly #counts = new Map<Metric, Count>();
   #statementsAreLines = false;
@@ -110,7 +117,7 @@ export class FileDraft {
 
   #grow(line: number): Uint8Array {
     const before = this.#states;
-    const length = Math.min(Math.max(line + 1, 2 * (before?.length ?? 64)), MOST_LINES + 1);
+    const length = Math.min(Math.max(line + 1, 2 * (before?.length ?? 256)), MOST_LINES + 1);
     this.#take(length - (before?.length ?? 0));
     const states = new Uint8Array(length);
     if (before !== undefined) states.set(before);
@@ -128,20 +135,19 @@ export class FileDraft {
     this.#statementsAreLines = true;
   }
 
-  /** A point with identity. `id` starts with its line number. `weight` is how often it counts. */
-  point(metric: Metric, id: string, covered: boolean, weight = 1): void {
-    let points = this.#points.get(metric);
-    if (points === undefined) {
-      points = new Map();
-      this.#points.set(metric, points);
-    }
-    if (covered || !points.has(id)) points.set(id, covered);
-    if (weight !== 1) this.#weights.set(`${metric} ${id}`, weight);
+  /** A point with identity; see {@link PointKey}. `weight` is how often it counts. */
+  point(metric: Metric, key: PointKey, covered: boolean, weight = 1): void {
+    this.points(metric).add(key, covered, weight);
   }
 
-  /** That a metric is measured point by point, also where the file has no such point. */
-  measures(metric: Metric): void {
-    if (!this.#points.has(metric)) this.#points.set(metric, new Map());
+  /** The points of a metric. To ask for them says that it is measured point by point, also where the file has none. */
+  points(metric: Metric): PointsDraft {
+    let points = this.#points.get(metric);
+    if (points === undefined) {
+      points = new PointsDraft(this.#scheme);
+      this.#points.set(metric, points);
+    }
+    return points;
   }
 
   /** Branches of a line of which only the number is known. Said again of one line, the better word holds. */
@@ -171,7 +177,7 @@ export class FileDraft {
         ...(count === undefined ? {} : { count }),
       };
     }
-    for (const [metric, covered] of this.#points) measures[metric] = this.#finishPoints(metric, covered);
+    for (const [metric, points] of this.#points) measures[metric] = points.finish();
     if (this.#states !== undefined) {
       const states = this.#states.slice(0, this.#lastLine + 1);
       const count = this.#counts.get('lines');
@@ -179,16 +185,6 @@ export class FileDraft {
       if (this.#statementsAreLines) measures.statements = measures.lines;
     }
     return measures;
-  }
-
-  #finishPoints(metric: Metric, covered: ReadonlyMap<string, boolean>): Measure {
-    if (this.#weights.size === 0) return { kind: 'points', scheme: this.#scheme, covered };
-    const weights = new Map<string, number>();
-    for (const id of covered.keys()) {
-      const weight = this.#weights.get(`${metric} ${id}`);
-      if (weight !== undefined) weights.set(id, weight);
-    }
-    return { kind: 'points', scheme: this.#scheme, covered, weights };
   }
 }
 

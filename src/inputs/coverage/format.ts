@@ -10,7 +10,7 @@ export interface ReportSource {
   beside(path: string): ReportSource | undefined;
 }
 
-/** An XML element when it opens. Attribute values have their entities replaced. */
+/** An XML element when it opens. Attribute values have their entities replaced; they are good only while it is handled. */
 export interface XmlElement {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;

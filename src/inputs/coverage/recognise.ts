@@ -53,7 +53,7 @@ function readXmlReport(source: ReportSource): RecognisedReport {
     if (root.name.toLowerCase() === 'html') throw htmlReport();
     chosen = COVERAGE_FORMATS.find((one): one is XmlFormat => one.kind === 'xml' && one.recognise(root));
     if (chosen === undefined) throw unknownFormat(`an XML document of <${root.name.slice(0, 60)}>`);
-    return chosen.visitor(source);
+    return { visitor: chosen.visitor(source), leaves: chosen.leaves };
   });
   if (chosen === undefined) throw unknownFormat();
   return { format: chosen, content: visitor.finish() };

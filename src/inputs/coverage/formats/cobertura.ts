@@ -87,9 +87,9 @@ class CoberturaVisitor implements XmlVisitor {
 
   #line(attributes: Readonly<Record<string, string>>): void {
     if (this.#file === undefined) throw unreadable('it holds a line outside of a class');
-    const number = readCount(attributes['number'], `the number of a line of ${this.#path}`);
-    const covered = readHits(attributes['hits'], `the hits of line ${number} of ${this.#path}`);
-    const conditions = this.#conditions(attributes['condition-coverage'], number);
+    const number = readCount(attributes['number'], 'the number of a line', this.#path);
+    const covered = readHits(attributes['hits'], 'the hits of a line', this.#path);
+    const conditions = this.#conditions(attributes['condition-coverage']);
     if (this.#method === undefined) {
       this.#hasLines = true;
       this.#take(this.#file, { number, covered, conditions });
@@ -101,12 +101,12 @@ class CoberturaVisitor implements XmlVisitor {
     this.#methodLines.push({ number, covered, conditions });
   }
 
-  #conditions(written: string | undefined, line: number): Count | undefined {
+  #conditions(written: string | undefined): Count | undefined {
     const match = written === undefined ? undefined : /\((\d+)\/(\d+)\)\s*$/.exec(written);
     if (!match) return undefined;
     return {
-      covered: readCount(match[1], `the covered conditions of line ${line} of ${this.#path}`),
-      total: readCount(match[2], `the conditions of line ${line} of ${this.#path}`),
+      covered: readCount(match[1], 'the covered conditions of a line', this.#path),
+      total: readCount(match[2], 'the conditions of a line', this.#path),
     };
   }
 

@@ -42,7 +42,7 @@ function readLines(file: FileDraft, coverage: JsonObject, path: string): void {
 }
 
 function readBranches(file: FileDraft, coverage: JsonObject, path: string): void {
-  file.measures('branches');
+  file.points('branches');
   for (const key of ['missing_branches', 'executed_branches']) {
     for (const arc of listAt(coverage[key], `${path}: ${key}`)) {
       const [from, to] = listAt(arc, `${path}: a branch of ${key}`);
@@ -55,7 +55,7 @@ function readBranches(file: FileDraft, coverage: JsonObject, path: string): void
 
 /** The entry without a name is the code outside of functions. */
 function readFunctions(file: FileDraft, functions: JsonObject, path: string): void {
-  file.measures('functions');
+  file.points('functions');
   for (const [name, entry] of Object.entries(functions)) {
     const region = objectAt(entry, `${path}: function ${name}`);
     const executed = listAt(region['executed_lines'], `${path}: function ${name}: executed_lines`);

@@ -15,8 +15,8 @@ export const coverlet: JsonFormat = {
       for (const [path, classes] of Object.entries(objectAt(files, module))) {
         const file = report.file(path);
         file.measuresLines();
-        file.measures('branches');
-        file.measures('functions');
+        file.points('branches');
+        file.points('functions');
         for (const [name, methods] of Object.entries(objectAt(classes, path))) {
           for (const [method, entry] of Object.entries(objectAt(methods, `${path}: ${name}`))) {
             readMethod(file, objectAt(entry, `${path}: ${method}`), method, path);

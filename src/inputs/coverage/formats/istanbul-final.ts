@@ -34,7 +34,7 @@ function coverageOf(entry: JsonObject): JsonObject {
 
 function readStatements(file: FileDraft, coverage: JsonObject, path: string): void {
   const hits = objectAt(coverage['s'], `${path}: s`);
-  file.measures('statements');
+  file.points('statements');
   file.measuresLines();
   for (const [id, range] of Object.entries(objectAt(coverage['statementMap'], `${path}: statementMap`))) {
     const covered = hitsAt(hits[id], `${path}: s.${id}`);
@@ -46,7 +46,7 @@ function readStatements(file: FileDraft, coverage: JsonObject, path: string): vo
 
 function readFunctions(file: FileDraft, coverage: JsonObject, path: string): void {
   const hits = objectAt(coverage['f'], `${path}: f`);
-  file.measures('functions');
+  file.points('functions');
   for (const [id, entry] of Object.entries(objectAt(coverage['fnMap'], `${path}: fnMap`))) {
     const covered = hitsAt(hits[id], `${path}: f.${id}`);
     const declared = objectAt(entry, `${path}: fnMap.${id}`);
@@ -57,7 +57,7 @@ function readFunctions(file: FileDraft, coverage: JsonObject, path: string): voi
 
 function readBranches(file: FileDraft, coverage: JsonObject, path: string): void {
   const hits = objectAt(coverage['b'], `${path}: b`);
-  file.measures('branches');
+  file.points('branches');
   for (const [id, entry] of Object.entries(objectAt(coverage['branchMap'], `${path}: branchMap`))) {
     const branch = objectAt(entry, `${path}: branchMap.${id}`);
     const place = placeOf(branch['loc'], `${path}: branchMap.${id}.loc`, branch['line']);

@@ -68,11 +68,10 @@ class JacocoVisitor implements XmlVisitor {
   #line(attributes: Readonly<Record<string, string>>): void {
     if (!this.#inSource) throw unreadable('it holds a line outside of a source file');
     const file = this.#report.file(this.#path);
-    const number = readCount(attributes['nr'], `the number of a line of ${this.#path}`);
-    const where = `line ${number} of ${this.#path}`;
-    file.line(number, readCount(attributes['ci'], `the covered instructions of ${where}`) > 0);
-    const covered = readCount(attributes['cb'] ?? '0', `the covered branches of ${where}`);
-    const total = covered + readCount(attributes['mb'] ?? '0', `the missed branches of ${where}`);
+    const number = readCount(attributes['nr'], 'the number of a line', this.#path);
+    file.line(number, readCount(attributes['ci'], 'the covered instructions of a line', this.#path) > 0);
+    const covered = readCount(attributes['cb'] ?? '0', 'the covered branches of a line', this.#path);
+    const total = covered + readCount(attributes['mb'] ?? '0', 'the missed branches of a line', this.#path);
     if (total > 0) file.branchesOfLine(number, { covered, total });
   }
 

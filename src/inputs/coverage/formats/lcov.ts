@@ -1,5 +1,7 @@
-import { type FileDraft, ReportDraft } from '../draft.ts';
+import { numericKey } from '../../../model/coverage.ts';
+import { type FileDraft, MOST_LINES, ReportDraft } from '../draft.ts';
 import type { TextFormat } from '../format.ts';
+import type { PointsDraft } from '../points-draft.ts';
 import { unreadable } from '../unreadable.ts';
 
 /**
@@ -13,16 +15,21 @@ export const lcov: TextFormat = {
   recognise: (head) => /^(?:\s*#.*\n)*\s*(?:TN|SF|VER):/.test(head),
   read(source) {
     const reader = new LcovReader();
-    let rest: Buffer = Buffer.alloc(0);
+    let rest = Buffer.alloc(0);
     for (const chunk of source.chunks()) {
-      const piece = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
-      const bytes = rest.length === 0 ? piece : Buffer.concat([rest, piece]);
+      const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
       const end = bytes.lastIndexOf(LINE_FEED) + 1;
-      reader.lines(bytes, end);
-      rest = Buffer.from(bytes.subarray(end));
+      let start = 0;
+      if (rest.length > 0 && end > 0) {
+        start = bytes.indexOf(LINE_FEED) + 1;
+        reader.lines(Buffer.concat([rest, bytes.subarray(0, start)]), 0, rest.length + start);
+      }
+      reader.lines(bytes, start, end);
+      // The memory of a chunk is used again for the next one.
+      rest = Buffer.concat([end > 0 ? Buffer.alloc(0) : rest, bytes.subarray(end)]);
       if (rest.length > LONGEST_LINE) throw unreadable('it holds a line without end');
     }
-    reader.lines(Buffer.concat([rest, Buffer.of(LINE_FEED)]), rest.length + 1);
+    reader.lines(Buffer.concat([rest, Buffer.of(LINE_FEED)]), 0, rest.length + 1);
     return reader.finish();
   },
 };
@@ -30,9 +37,18 @@ export const lcov: TextFormat = {
 const LINE_FEED = 10;
 const LONGEST_LINE = 1024 * 1024;
 const COMMA = 44;
+const HYPHEN = 45;
 const COLON = 58;
 const ZERO = 48;
 const NINE = 57;
+/** Two numbers below this make the ordinal of a branch in its line. */
+const ORDINALS = 2 ** 15;
+
+/** Functions that share a name: their hits come in the same order. */
+interface Namesakes {
+  readonly places: number[];
+  next: number;
+}
 
 /** Sums that a record states, used where it has nothing finer. */
 type Sums = Partial<Record<'LF' | 'LH' | 'BRF' | 'BRH' | 'FNF' | 'FNH', number>>;
@@ -44,86 +60,106 @@ class LcovReader {
   #line = 0;
   #sums: Sums = {};
   #seen = { lines: false, branches: false, functions: false };
-  /** 1.x: ids of functions by name, in order: one name may stand for several. */
-  #named = new Map<string, string[]>();
+  /** 1.x: places of functions by name. */
+  readonly #named = new Map<string, number | Namesakes>();
   /** 2.x: start line by index. */
-  #indexed = new Map<string, string>();
+  readonly #indexed = new Map<string, string>();
+  /** Where reading is. */
+  #at = 0;
 
-  /** Reads the lines of `bytes` up to `end`, which follows a line feed. */
-  lines(bytes: Buffer, end: number): void {
-    let start = 0;
-    while (start < end) {
-      const feed = bytes.indexOf(LINE_FEED, start);
+  /** Reads the lines of `bytes` from `start` to `end`, which follows a line feed. */
+  lines(bytes: Buffer, start: number, end: number): void {
+    this.#at = start;
+    while (this.#at < end) {
       this.#line++;
-      this.#record(bytes, start, bytes[feed - 1] === 13 && feed > start ? feed - 1 : feed);
-      start = feed + 1;
+      const first = this.#at;
+      if (this.#lineRecord(bytes, first) || this.#branchRecord(bytes, first)) continue;
+      const feed = bytes.indexOf(LINE_FEED, first);
+      this.#at = feed + 1;
+      this.#record(bytes.toString('utf8', first, feed).trim());
     }
   }
 
-  #record(bytes: Buffer, start: number, end: number): void {
-    // DA: most lines by far.
-    if (bytes[start] === 68 && bytes[start + 1] === 65 && bytes[start + 2] === COLON) {
-      this.#lineRecord(bytes, start + 3, end);
+  /** `DA:<line>,<hits>` as nearly all lines are; false, with nothing taken, when it is anything else. */
+  #lineRecord(bytes: Buffer, start: number): boolean {
+    if (bytes[start] !== 68 || bytes[start + 1] !== 65 || bytes[start + 2] !== COLON) return false;
+    this.#at = start + 3;
+    const line = this.#number(bytes, COMMA);
+    const hits = this.#number(bytes, LINE_FEED);
+    if (line === -1 || hits === -1) return false;
+    this.#seen.lines = true;
+    this.#open().line(line, hits > 0);
+    return true;
+  }
+
+  /** `BRDA:<line>,<block>,<branch>,<taken>` of numbers; false, with nothing taken, when it is anything else. */
+  #branchRecord(bytes: Buffer, start: number): boolean {
+    // BRDA:
+    if (bytes[start] !== 66 || bytes[start + 2] !== 68 || bytes[start + 4] !== COLON) return false;
+    this.#at = start + 5;
+    const line = this.#number(bytes, COMMA);
+    const block = this.#number(bytes, COMMA);
+    const branch = this.#number(bytes, COMMA);
+    let taken = 0;
+    if (bytes[this.#at] === HYPHEN && bytes[this.#at + 1] === LINE_FEED) this.#at += 2;
+    else taken = this.#number(bytes, LINE_FEED);
+    if (line === -1 || block === -1 || branch === -1 || taken === -1) return false;
+    if (line > MOST_LINES || block >= ORDINALS || branch >= ORDINALS) return false;
+    this.#seen.branches = true;
+    this.#open().point('branches', numericKey(line, block * ORDINALS + branch), taken > 0);
+    return true;
+  }
+
+  /** Up to nine digits and what ends them, which is passed; −1 when something else is there. */
+  #number(bytes: Buffer, end: number): number {
+    let at = this.#at;
+    let number = 0;
+    let digit = bytes[at] ?? 0;
+    while (digit >= ZERO && digit <= NINE) {
+      number = number * 10 + digit - ZERO;
+      digit = bytes[++at] ?? 0;
+    }
+    if (digit !== end || at === this.#at || at - this.#at > 9) return -1;
+    this.#at = at + 1;
+    return number;
+  }
+
+  /** Any line, without the white space around it. */
+  #record(text: string): void {
+    if (text === '' || text.startsWith('#')) return;
+    if (text === 'end_of_record') {
+      this.#close();
       return;
     }
-    if (start === end || bytes[start] === 35) return;
-    const colon = bytes.indexOf(COLON, start);
-    if (colon === -1 || colon >= end) {
-      const word = bytes.toString('latin1', start, end).trim();
-      if (word === 'end_of_record') this.#close();
-      else if (word !== '') throw this.#wrong(`is no LCOV record: "${word.slice(0, 60)}"`);
-      return;
-    }
-    const type = bytes.toString('latin1', start, Math.min(colon, start + 20)).trim();
-    if (type === 'BRDA') this.#branch(bytes, colon + 1, end);
-    else this.#other(type, bytes.toString('utf8', colon + 1, end));
+    const colon = text.indexOf(':');
+    if (colon === -1) throw this.#wrong(`is no LCOV record: "${text.slice(0, 60)}"`);
+    this.#other(text.slice(0, colon), text.slice(colon + 1));
   }
 
   /** `DA:<line>,<hits>[,<checksum>]` */
-  #lineRecord(bytes: Buffer, start: number, end: number): void {
-    let at = start;
-    let line = 0;
-    let digit = bytes[at] ?? 0;
-    while (digit >= ZERO && digit <= NINE && at < end) {
-      line = line * 10 + digit - ZERO;
-      digit = bytes[++at] ?? 0;
-    }
-    if (digit !== COMMA || at >= end || at === start) throw this.#wrong('has no line number and hits');
-    const first = ++at;
-    let covered = false;
-    digit = bytes[at] ?? 0;
-    while (digit >= ZERO && digit <= NINE && at < end) {
-      if (digit !== ZERO) covered = true;
-      digit = bytes[++at] ?? 0;
-    }
-    if (at === first || (at < end && digit !== COMMA)) {
-      covered = this.#hits(bytes.toString('latin1', first, end).split(',')[0] ?? '');
-    }
+  #anyLine(value: string): void {
+    const match = /^(\d{1,15}),([^,]+)(?:,.*)?$/.exec(value);
+    if (!match) throw this.#wrong('has no line number and hits');
     this.#seen.lines = true;
-    this.#open().line(line, covered);
+    this.#open().line(Number(match[1]), this.#hits(match[2] ?? ''));
+  }
+
+  /** `BRDA:<line>,[e]<block>,<branch>,<taken>`; branch may be any text, so taken is what follows the last comma. */
+  #anyBranch(value: string): void {
+    const match = /^(\d{1,15},e?[^,]+,.+),([^,]*)$/.exec(value);
+    if (!match) throw this.#wrong('is no branch');
+    this.#seen.branches = true;
+    this.#open().point('branches', match[1] ?? '', this.#hits(match[2] ?? ''));
   }
 
   /** Whether a number of hits is above zero: negative numbers and `-` are none, `1e+06` is some. */
   #hits(text: string): boolean {
     const trimmed = text.trim();
     if (trimmed === '-') return false;
+    if (/^\d{1,9}$/.test(trimmed)) return trimmed !== '0' && Number(trimmed) > 0;
     const hits = /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(trimmed) ? Number(trimmed) : Number.NaN;
     if (!Number.isFinite(hits)) throw this.#wrong(`has hits that are no number: "${trimmed.slice(0, 40)}"`);
     return hits > 0;
-  }
-
-  /** `BRDA:<line>,[e]<block>,<branch>,<taken>`; branch may be any text, so taken is what follows the last comma. */
-  #branch(bytes: Buffer, start: number, end: number): void {
-    const comma = bytes.lastIndexOf(COMMA, end - 1);
-    const id = comma > start ? bytes.toString('latin1', start, comma) : '';
-    if (!/^\d+,e?[^,]+,./.test(id)) throw this.#wrong('is no branch');
-    const taken = bytes[comma + 1] ?? 0;
-    const covered =
-      comma + 2 === end && taken >= ZERO && taken <= NINE
-        ? taken !== ZERO
-        : this.#hits(bytes.toString('latin1', comma + 1, end));
-    this.#seen.branches = true;
-    this.#open().point('branches', id, covered);
   }
 
   #other(type: string, value: string): void {
@@ -133,6 +169,12 @@ class LcovReader {
         this.#path = value.trim();
         if (this.#path === '') throw this.#wrong('names no file');
         this.#file = this.#report.file(this.#path);
+        break;
+      case 'DA':
+        this.#anyLine(value);
+        break;
+      case 'BRDA':
+        this.#anyBranch(value);
         break;
       case 'FN':
         this.#function(value);
@@ -150,7 +192,7 @@ class LcovReader {
         const line = this.#indexed.get(index.trim());
         if (line === undefined) throw this.#wrong(`speaks of function ${index.trim()}, which no FNL names`);
         // Aliases share an index: one function, covered when it was called by any of its names.
-        this.#functionPoint(`${line}#${index.trim()}`, this.#hits(hits));
+        this.#functions().add(`${line}#${index.trim()}`, this.#hits(hits));
         break;
       }
       case 'LF':
@@ -166,29 +208,45 @@ class LcovReader {
 
   /** `FN:<line>,[<end>,]<name>` */
   #function(value: string): void {
-    const match = /^\s*(\d+),(?:\d+,(?=.))?(.*)$/.exec(value);
-    if (!match) throw this.#wrong('is no function');
-    const name = match[2] ?? '';
-    const ids = this.#named.get(name) ?? [];
-    const id = `${match[1]}:${name}${ids.length === 0 ? '' : `#${ids.length}`}`;
-    this.#named.set(name, [...ids, id]);
-    this.#functionPoint(id, false);
+    const comma = value.indexOf(',');
+    if (!/^\d+$/.test(value.slice(0, comma))) throw this.#wrong('is no function');
+    const end = /^,\d+,(?=.)/.exec(value.slice(comma));
+    const name = value.slice(comma + (end === null ? 1 : end[0].length));
+    const namesake = this.#named.get(name);
+    const key =
+      end === null && namesake === undefined
+        ? value
+        : this.#namesakeKey(value.slice(0, comma), name, namesake);
+    const place = this.#functions().add(key, false);
+    if (namesake === undefined) this.#named.set(name, place);
+    else if (typeof namesake === 'number') this.#named.set(name, { places: [namesake, place], next: 0 });
+    else namesake.places.push(place);
   }
 
-  /** `FNDA:<hits>,<name>`; where a name stands for several functions, the records come in the same order. */
+  #namesakeKey(line: string, name: string, namesake: number | Namesakes | undefined): string {
+    const before = namesake === undefined ? 0 : typeof namesake === 'number' ? 1 : namesake.places.length;
+    return before === 0 ? `${line},${name}` : `${line},${name}#${before}`;
+  }
+
+  /** `FNDA:<hits>,<name>` */
   #functionHits(value: string): void {
     const comma = value.indexOf(',');
     if (comma === -1) throw this.#wrong('has no hits and name');
     const name = value.slice(comma + 1);
-    const ids = this.#named.get(name);
-    const id = ids?.[0] ?? `0:${name}`;
-    if (ids !== undefined && ids.length > 1) this.#named.set(name, ids.slice(1));
-    this.#functionPoint(id, this.#hits(value.slice(0, comma)));
+    const covered = this.#hits(value.slice(0, comma));
+    const namesake = this.#named.get(name);
+    if (namesake === undefined) this.#functions().add(`0,${name}`, covered);
+    else if (typeof namesake === 'number') this.#functions().cover(namesake, covered);
+    else {
+      const place = namesake.places[namesake.next] ?? 0;
+      if (namesake.next < namesake.places.length - 1) namesake.next++;
+      this.#functions().cover(place, covered);
+    }
   }
 
-  #functionPoint(id: string, covered: boolean): void {
+  #functions(): PointsDraft {
     this.#seen.functions = true;
-    this.#open().point('functions', id, covered);
+    return this.#open().points('functions');
   }
 
   #sum(value: string): number {
@@ -211,11 +269,11 @@ class LcovReader {
     }
     if (!this.#seen.branches && BRF !== undefined) {
       if (BRF > 0) file.count('branches', { covered: BRH ?? 0, total: BRF });
-      else file.measures('branches');
+      else file.points('branches');
     }
     if (!this.#seen.functions && FNF !== undefined) {
       if (FNF > 0) file.count('functions', { covered: FNH ?? 0, total: FNF });
-      else file.measures('functions');
+      else file.points('functions');
     }
     this.#file = undefined;
     this.#sums = {};

@@ -47,7 +47,7 @@ function readLines(file: FileDraft, lines: readonly unknown[], path: string): vo
 
 /** `"[:if, 3, 5, 4, 9, 7]": { "[:then, 4, 6, 6, 6, 14]": 1 }`: type, number, first line, column, last line, column. */
 function readBranches(file: FileDraft, branches: JsonObject, path: string): void {
-  file.measures('branches');
+  file.points('branches');
   for (const [condition, arms] of Object.entries(branches)) {
     const line = /^\[:\w+, \d+, (\d+),/.exec(condition)?.[1];
     if (line === undefined) throw unreadable(`${path}: "${condition.slice(0, 60)}" is no branch`);
@@ -59,7 +59,7 @@ function readBranches(file: FileDraft, branches: JsonObject, path: string): void
 
 /** `"[\"Loans\", :fee, 3, 2, 11, 5]": 3`: class, method, first line, column, last line, column. */
 function readMethods(file: FileDraft, methods: JsonObject, path: string): void {
-  file.measures('functions');
+  file.points('functions');
   for (const [method, hits] of Object.entries(methods)) {
     const line = /, (\d+), \d+, \d+, \d+\]$/.exec(method)?.[1] ?? '0';
     file.point('functions', `${line}:${method}`, hitsAt(hits, `${path}: ${method}`));
