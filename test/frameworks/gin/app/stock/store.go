@@ -1,0 +1,5 @@
+package stock
+
+type Store struct{ shelves map[string]int }
+
+func Open() *Store { return &Store{shelves: map[string]int{}} }
