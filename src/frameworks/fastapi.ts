@@ -9,6 +9,7 @@ const APPLICATION = (call: LibraryCall, host: Host): Value => {
   const made = host.router('app');
   host.guard(made.router, dependencies(argument(call, 'dependencies'), host), { whole: true });
   documentationPages(made.router, call, host);
+  made.router.alsoBelow = host.text(argument(call, 'root_path'));
   return made;
 };
 

@@ -98,7 +98,7 @@ export class ParsedFile {
     let mentions: ReadonlySet<string> | undefined;
     return {
       statements: () => {
-        statements ??= lower(this.#find(startIndex, endIndex, typeId));
+        statements ??= this.#lowered(() => lower(this.#find(startIndex, endIndex, typeId)));
         return statements;
       },
       mentions: () => {
@@ -106,6 +106,17 @@ export class ParsedFile {
         return mentions;
       },
     };
+  }
+
+  /** A body past the engine's stack is one opaque statement: the rest of its file is still read. */
+  #lowered(lower: () => readonly Statement[]): readonly Statement[] {
+    try {
+      return lower();
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      const expression = { kind: 'opaque', what: 'code that nests too deeply', parts: [], line: 1 } as const;
+      return [{ kind: 'expression', expression, line: 1 }];
+    }
   }
 
   #find(start: number, end: number, typeId: number): Node {

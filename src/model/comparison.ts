@@ -64,7 +64,10 @@ export interface Comparison {
   readonly methods: readonly MethodMismatch[];
   readonly parameters: readonly ParameterDifference[];
   readonly baseOffsets: readonly BaseOffset[];
-  /** Routes for HEAD beside GET, and for OPTIONS, that the description does not name: no operations of their own. */
+  /**
+   * Routes for HEAD beside GET, and for OPTIONS, that the description does not name, and other paths that a registration
+   * has under a test where one of its paths is named: no operations of their own.
+   */
   readonly implicit: readonly Route[];
   /** Operations and routes that the caller set apart. */
   readonly setApart: { readonly operations: readonly Operation[]; readonly routes: readonly Route[] };
@@ -105,10 +108,13 @@ export function compare(
   const implied: Route[] = [];
   const routesApart: Route[] = [];
   const unused: IndexedRoute[] = [];
+  const registered = new Set([...used].map(registrationOf));
   for (const indexed of routes.all) {
     const { route } = indexed;
     if (used.has(route)) continue;
     if (isImplicit(indexed, routes)) implied.push(route);
+    // The code decides at run time between paths of one registration: that the spec has one of them is enough.
+    else if (route.conditional !== undefined && registered.has(registrationOf(route))) implied.push(route);
     else if (isSetApart(route.method, route.path)) routesApart.push(route);
     else unused.push(indexed);
   }
@@ -127,6 +133,10 @@ export function compare(
     implicit: implied,
     setApart: { operations: operationsApart, routes: routesApart },
   };
+}
+
+function registrationOf({ method, location }: Route): string {
+  return `${method} ${location.file}:${location.line}`;
 }
 
 /** Gives every operation its full paths; where all of a base is served under another, that one. */

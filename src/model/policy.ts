@@ -10,7 +10,10 @@ export interface Exclusion {
  * The one policy on what a framework answers that nobody promises: implicit methods, preflights, static files, fallbacks
  * and a library's own pages. A specification that names such a route makes it an operation again.
  */
-export function exclusionOf(route: Pick<Route, 'method' | 'path' | 'catchAll'>, nature: RouteNature): Exclusion | undefined {
+export function exclusionOf(
+  route: Pick<Route, 'method' | 'path' | 'catchAll'>,
+  nature: RouteNature,
+): Exclusion | undefined {
   switch (nature) {
     case 'static':
       return { rule: 'static', reason: 'static files' };
@@ -27,11 +30,14 @@ export function exclusionOf(route: Pick<Route, 'method' | 'path' | 'catchAll'>, 
     case 'operation':
       break;
   }
-  if (route.method === 'OPTIONS') return { rule: 'preflight', reason: 'OPTIONS, which a browser asks before a request' };
+  if (route.method === 'OPTIONS')
+    return { rule: 'preflight', reason: 'OPTIONS, which a browser asks before a request' };
   if (route.catchAll === undefined) return undefined;
   const whole = route.path === `/{${route.catchAll}}`;
   const last = route.path.endsWith(`/{${route.catchAll}}`);
-  if ((route.method === 'GET' || route.method === 'ANY') && whole) return { rule: 'fallback', reason: 'answers every path: a page or 404 fallback' };
-  if (route.method === 'ANY' && last) return { rule: 'fallback', reason: 'answers every path and method below a prefix: a fallback' };
+  if ((route.method === 'GET' || route.method === 'ANY') && whole)
+    return { rule: 'fallback', reason: 'answers every path: a page or 404 fallback' };
+  if (route.method === 'ANY' && last)
+    return { rule: 'fallback', reason: 'answers every path and method below a prefix: a fallback' };
   return undefined;
 }

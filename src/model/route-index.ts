@@ -1,4 +1,4 @@
-import { answers, keyOf, type PathTemplate, parsePathTemplate } from './path-template.ts';
+import { answers, joinPaths, keyOf, type PathTemplate, parsePathTemplate } from './path-template.ts';
 import type { Method, Route } from './route.ts';
 
 /** A route with its template taken apart. */
@@ -29,6 +29,11 @@ export function indexRoutes(routes: readonly Route[]): RouteIndex {
     const { key, segments } = indexed.template;
     append(byKey, key, indexed);
     append(byFoldedKey, key.toLowerCase(), indexed);
+    if (indexed.route.alsoBelow !== undefined) {
+      const below = parsePathTemplate(joinPaths(indexed.route.alsoBelow, indexed.route.path));
+      append(byKey, below.key, indexed);
+      append(byFoldedKey, below.key.toLowerCase(), indexed);
+    }
     if (indexed.route.catchAll === undefined) continue;
     const before = segments.slice(0, -1);
     if (before.some(({ parameters }) => parameters.length === 0)) append(catchAlls, keyOf(before), indexed);

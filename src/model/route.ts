@@ -15,7 +15,14 @@ export type Method =
   | 'ANY';
 
 /** What a registration really is; {@link exclusionOf} in `policy.ts` decides by it whether it is an operation. */
-export type RouteNature = 'operation' | 'static' | 'fallback' | 'preflight' | 'library-docs' | 'websocket' | 'redirect';
+export type RouteNature =
+  | 'operation'
+  | 'static'
+  | 'fallback'
+  | 'preflight'
+  | 'library-docs'
+  | 'websocket'
+  | 'redirect';
 
 /** One thing that a service serves, as its framework would answer it. */
 export interface Route {
@@ -36,6 +43,8 @@ export interface Route {
   readonly guards: readonly string[];
   /** The test, as written in the source, on which the registration depends when the code alone does not decide it. */
   readonly conditional?: string;
+  /** Prefix below which the application answers too, because a proxy may or may not take it away (`root_path`). */
+  readonly alsoBelow?: string;
   /** What a reader must know, e.g. `prefix /api is the default of process.env.BASE`. */
   readonly notes?: readonly string[];
   /** The application that serves it: the location where it was made, `file:line`. Two may serve one path. */

@@ -116,7 +116,18 @@ function lowerFile(run: Evaluation, module: Module, file: string): SyntaxFile | 
   const text = run.setting.project.read(file);
   if (text === undefined || text.length > MAX_SOURCE_LENGTH) return undefined;
   const parsed = run.setting.pool.parse(file, text, module.language.grammar(file));
-  return module.language.lower(parsed);
+  try {
+    return module.language.lower(parsed);
+  } catch (error) {
+    // Expressions that nest thousands deep (long sums in generated code) are past the engine's stack.
+    if (!(error instanceof RangeError)) throw error;
+    run.unresolved.push({
+      location: { file, line: 1 },
+      framework: '',
+      reason: 'the file nests too deeply to be read',
+    });
+    return undefined;
+  }
 }
 
 /** The name may be `__main__` where the file is started, so it decides no branch. */

@@ -70,6 +70,8 @@ export class Router {
   readonly site: Location;
   /** Own prefix, in the framework's dialect. */
   prefix: Value | undefined;
+  /** A prefix below which an application answers too (`root_path`), as text. */
+  alsoBelow: string | undefined;
   readonly events: RouterEvent[] = [];
   /** What the framework keeps about it. */
   readonly data = new Map<string, Value>();

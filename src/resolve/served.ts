@@ -78,6 +78,7 @@ class Collector {
   readonly #sites = new Set<string>();
   #application = '';
   #unmounted = false;
+  #alsoBelow: string | undefined;
 
   constructor(run: Evaluation) {
     this.#run = run;
@@ -86,6 +87,7 @@ class Collector {
   application(router: Router): void {
     this.#application = `${router.site.file}:${router.site.line}`;
     this.#unmounted = false;
+    this.#alsoBelow = router.alsoBelow;
     this.#visit(router, START, new Set());
   }
 
@@ -219,6 +221,7 @@ class Collector {
       guards: [...applicable(place.guards, template.path), ...event.guards.map((guard) => guard.name)],
       ...(conditions.length === 0 ? {} : { conditional: [...new Set(conditions)].join(' and ') }),
       ...(notes.length === 0 ? {} : { notes }),
+      ...(this.#alsoBelow === undefined ? {} : { alsoBelow: this.#alsoBelow }),
       application: this.#application,
     };
     if (this.#unmounted) {

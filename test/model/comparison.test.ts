@@ -333,6 +333,38 @@ describe('the nearest route', () => {
   });
 });
 
+describe('what the code decides at run time', () => {
+  it('needs no operation where the spec has another path of the same registration', () => {
+    const at = { location: { file: 'code/harbour.ts', line: 7 }, conditional: 'prefix' };
+    const comparison = compare(
+      promised(['GET /sea/ports']),
+      served([route('GET /ports', 7, at), route('GET /sea/ports', 7, at)]),
+    );
+    expect(differences(comparison)).toEqual({});
+    expect(comparison.implicit.map(({ path }) => path)).toEqual(['/ports']);
+  });
+
+  it('is undocumented where the spec has none of its paths', () => {
+    const comparison = compare(
+      promised(['GET /tides']),
+      served([route('GET /ports', 7, { conditional: 'debug' }), 'GET /tides']),
+    );
+    expect(differences(comparison)).toEqual({ undocumented: ['GET /ports'] });
+  });
+});
+
+describe('an application that also answers below a prefix', () => {
+  it('serves both ways, and nothing twice', () => {
+    const routes = served([route('GET /ports', 7, { alsoBelow: '/sea/v2' })]);
+    expect(differences(compare(promised(['GET /ports']), routes))).toEqual({});
+    expect(differences(compare(promised(['GET /ports'], { bases: ['/sea/v2'] }), routes))).toEqual({});
+    expect(differences(compare(promised(['GET /cranes'], { bases: ['/sea/v2'] }), routes))).toEqual({
+      missing: ['GET /sea/v2/cranes'],
+      undocumented: ['GET /ports'],
+    });
+  });
+});
+
 describe('what is set apart', () => {
   it('is neither missing nor undocumented', () => {
     const comparison = compare(promised(['GET /ports', 'GET /tides']), served(['GET /ports', 'GET /alive']), {

@@ -1,0 +1,34 @@
+import { frameworks } from '../../src/frameworks/index.generated.ts';
+import { loadGrammar } from '../../src/inputs/grammars.ts';
+import { languages } from '../../src/languages/index.generated.ts';
+import { ParserPool } from '../../src/languages/parser.ts';
+import type { Ledger } from '../../src/model/route.ts';
+import { extractRoutes } from '../../src/resolve/extract.ts';
+import { memoryFiles } from '../languages/memory-files.ts';
+
+/** The ledger of a repository in memory: texts by path. */
+export async function ledgerOf(texts: Readonly<Record<string, string>>): Promise<Ledger> {
+  const pool = new ParserPool(loadGrammar);
+  try {
+    return await extractRoutes(memoryFiles(texts), { languages, frameworks, pool });
+  } finally {
+    pool.close();
+  }
+}
+
+/** `METHOD /path [guards] if condition`, one line each, sorted by path. */
+export function linesOf(ledger: Ledger): readonly string[] {
+  return ledger.routes.map(({ method, path, guards, conditional }) =>
+    [
+      method,
+      path,
+      ...(guards.length > 0 ? [`[${guards.join()}]`] : []),
+      ...(conditional === undefined ? [] : [`if ${conditional}`]),
+    ].join(' '),
+  );
+}
+
+/** What stays unresolved: `file:line path`. */
+export function openPlaces(ledger: Ledger): readonly string[] {
+  return ledger.unresolved.map(({ location, path }) => `${location.file}:${location.line} ${path ?? '?'}`);
+}

@@ -1,0 +1,221 @@
+import { describe, expect, test } from 'vitest';
+import { ledgerOf, linesOf, openPlaces } from './ledger-of.ts';
+
+/** Runs the body of one file in which `app` is an application and `h` a handler. */
+async function routesOf(body: string, more: Readonly<Record<string, string>> = {}) {
+  const app = `const express = require('express');\nconst app = express();\nconst h = (req, res) => res.end();\n${body}`;
+  return ledgerOf({ 'package.json': '{"main":"boot.js"}', 'boot.js': app, ...more });
+}
+
+describe('values that reach a path', () => {
+  test.each([
+    ['constants and concatenation', `const A = '/a'; app.get(A + '/' + 'b', h);`, ['GET /a/b']],
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is code of the analysed repository.
+    ['templates', 'const n = 2; app.get(`/v${n}/x`, h);', ['GET /v2/x']],
+    [
+      'objects, nested and spread',
+      `const a = { p: { q: '/q' } }; const b = { ...a, r: '/r' }; app.get(b.p.q + b.r, h);`,
+      ['GET /q/r'],
+    ],
+    [
+      'destructuring with defaults',
+      `const { x = '/dx', y: [, z] } = { y: ['/no', '/z'] }; app.get(x + z, h);`,
+      ['GET /dx/z'],
+    ],
+    ['getters', `const o = { get p() { return '/got'; } }; app.get(o.p, h);`, ['GET /got']],
+    [
+      'parameters, returns and closures',
+      `const under = (a) => (b) => a + b; const v = under('/v'); app.get(v('/w'), h);`,
+      ['GET /v/w'],
+    ],
+    ['string methods', `app.get('/' + ['A', 'B'].join('/').toLowerCase(), h);`, ['GET /a/b']],
+    ['loops over lists', `for (const n of ['a', 'b']) app.get('/' + n, h);`, ['GET /a', 'GET /b']],
+    [
+      'forEach over entries',
+      `Object.entries({ a: 'get', b: 'post' }).forEach(([k, m]) => app[m]('/' + k, h));`,
+      ['GET /a', 'POST /b'],
+    ],
+    ['counted loops', `for (let i = 1; i <= 2; i++) app.get('/v' + i, h);`, ['GET /v1', 'GET /v2']],
+    ['reduce', `app.get(['a', 'b'].reduce((all, one) => all + '/' + one, ''), h);`, ['GET /a/b']],
+    [
+      'a switch over a known value',
+      `switch ('b') { case 'a': app.get('/a', h); break; case 'b': app.get('/b', h); break; default: app.get('/c', h); }`,
+      ['GET /b'],
+    ],
+    [
+      'Maps',
+      `const m = new Map([['k', '/k']]); m.set('l', '/l'); for (const p of m.values()) app.get(p, h);`,
+      ['GET /k', 'GET /l'],
+    ],
+    [
+      'a list that is pushed to',
+      `const l = []; l.push('/one'); l.push('/two'); l.forEach((p) => app.get(p, h));`,
+      ['GET /one', 'GET /two'],
+    ],
+  ])('%s', async (_name, body, expected) => {
+    const ledger = await routesOf(body);
+    expect(linesOf(ledger)).toEqual(expected);
+    expect(ledger.unresolved).toEqual([]);
+  });
+});
+
+describe('tests that are not known', () => {
+  test('a known test takes its branch only', async () => {
+    expect(
+      linesOf(await routesOf(`const on = false; if (on) app.get('/never', h); else app.get('/always', h);`)),
+    ).toEqual(['GET /always']);
+  });
+
+  test('an unknown test takes both, marked', async () => {
+    expect(
+      linesOf(await routesOf(`if (process.env.DEBUG) app.get('/debug', h); app.get('/plain', h);`)),
+    ).toEqual(['GET /debug if process.env.DEBUG', 'GET /plain']);
+  });
+
+  test('a variable that a branch changes is either', async () => {
+    const ledger = await routesOf(`let p = '/p'; if (process.env.X === 'y') p = '/q'; app.get(p, h);`);
+    expect(linesOf(ledger)).toEqual(['GET /p', 'GET /q']);
+  });
+
+  test('what a branch that leaves has changed does not go on', async () => {
+    const body = `function f(x) { let p = '/p'; if (x.odd) { p = '/odd'; throw new Error(); } return p; } app.get(f(require('x')), h);`;
+    expect(linesOf(await routesOf(body))).toEqual(['GET /p']);
+  });
+
+  test('the default of an environment variable is used and named, and decides nothing', async () => {
+    const ledger = await routesOf(
+      `const p = process.env.BASE ?? '/base'; app.get(p, h); if (p === '/base') app.get('/same', h);`,
+    );
+    expect(linesOf(ledger)).toEqual(['GET /base', `GET /same if p == '/base'`]);
+    expect(ledger.routes[0]?.notes).toEqual(['the path contains the default of process.env.BASE']);
+  });
+
+  test('an environment variable without a default leaves the path open, with what is known', async () => {
+    const ledger = await routesOf(`app.get('/api/' + process.env.TENANT + '/users', h);`);
+    expect(linesOf(ledger)).toEqual([]);
+    expect(openPlaces(ledger)).toEqual(['boot.js:4 /api/{*}/users']);
+    expect(ledger.unresolved[0]?.reason).toContain('process.env.TENANT');
+  });
+});
+
+describe('classes', () => {
+  test('fields, constructors, inheritance and super', async () => {
+    const body = `
+class Base { prefix = '/base'; constructor(app) { this.app = app; this.setup(); } setup() { this.app.get(this.prefix + '/own', h); } at(p) { return this.prefix + p; } }
+class Child extends Base { setup() { super.setup(); this.app.post(this.at('/more'), h); } }
+new Child(app);`;
+    expect(linesOf(await routesOf(body))).toEqual(['POST /base/more', 'GET /base/own']);
+  });
+
+  test('statics and methods that are bound', async () => {
+    const body = `class P { static ROOT = '/root'; leaf() { return P.ROOT + '/leaf'; } } const { leaf } = { leaf: new P().leaf.bind(new P()) }; app.get(leaf(), h);`;
+    expect(linesOf(await routesOf(body))).toEqual(['GET /root/leaf']);
+  });
+});
+
+describe('modules', () => {
+  test('cycles of imports end, and later uses see what is there by then', async () => {
+    const ledger = await routesOf(`require('./a').mount(app);`, {
+      'a.js': `const b = require('./b'); exports.p = '/from-a'; exports.mount = (app) => b.mount(app);`,
+      'b.js': `const a = require('./a'); exports.mount = (app) => app.get(a.p, (q, s) => s.end());`,
+    });
+    expect(linesOf(ledger)).toEqual(['GET /from-a']);
+  });
+
+  test('barrels of barrels', async () => {
+    const ledger = await ledgerOf({
+      'main.ts': `import express from 'express'; import { ports } from './routes/index.js'; const app = express(); app.use('/harbour', ports);`,
+      'routes/index.ts': `export * from './all.js';`,
+      'routes/all.ts': `export { default as ports } from './ports.js';`,
+      'routes/ports.ts': `import { Router } from 'express'; const r = Router(); r.get('/list', (q, s) => s.end()); export default r;`,
+    });
+    expect(linesOf(ledger)).toEqual(['GET /harbour/list']);
+  });
+});
+
+describe('guards', () => {
+  test('middleware guards what comes after it, below its path by whole segments', async () => {
+    const body = `function auth(q, s, n) { n(); }
+app.get('/p/before', h); app.use('/p', auth); app.get('/p/after', h); app.get('/pq', h);`;
+    expect(linesOf(await routesOf(body))).toEqual(['GET /p/after [auth]', 'GET /p/before', 'GET /pq']);
+  });
+
+  test('a list of guards, spread, keeps names and order', async () => {
+    const body = `const a = (q, s, n) => n(); const b = (q, s, n) => n(); const both = [a, b]; app.get('/x', ...both, h);`;
+    expect(linesOf(await routesOf(body))).toEqual(['GET /x [a,b]']);
+  });
+});
+
+describe('the ledger', () => {
+  test('a router that nothing mounts is excluded, and said', async () => {
+    const ledger = await routesOf(`const r = express.Router(); r.get('/lost', h);`);
+    expect(linesOf(ledger)).toEqual([]);
+    expect(ledger.excluded.map(({ rule, route }) => `${rule} ${route.path}`)).toEqual([
+      'never-mounted /lost',
+    ]);
+  });
+
+  test('routers of a repository without any application are open, not lost', async () => {
+    const ledger = await ledgerOf({
+      'r.js': `const { Router } = require('express'); const r = Router(); r.get('/x', (q, s) => s.end()); module.exports = r;`,
+    });
+    expect(ledger.excluded).toEqual([]);
+    expect(openPlaces(ledger)).toEqual(['r.js:1 {*}/x']);
+  });
+
+  test('a verb, a path and a handler on something unknown is said, and nothing is invented', async () => {
+    const ledger = await routesOf(
+      `const other = require('unheard-of').make(); const thing = whatever(); thing.get('/maybe', h);`,
+    );
+    expect(linesOf(ledger)).toEqual([]);
+    expect(openPlaces(ledger)).toEqual(['boot.js:4 {*}/maybe']);
+  });
+
+  test('what only looks like a route is none', async () => {
+    const body = `const axios = require('axios'); axios.get('/a'); axios.get('/b', { x: 1 }); const cache = new Map(); cache.get('/c'); app.get('env'); app.set('/d', 1);`;
+    const ledger = await routesOf(body);
+    expect([...linesOf(ledger), ...openPlaces(ledger)]).toEqual([]);
+  });
+
+  test('an application given to an unknown library may have more routes', async () => {
+    const ledger = await routesOf(`require('magic-routes').install(app); app.get('/own', h);`);
+    expect(linesOf(ledger)).toEqual(['GET /own']);
+    expect(openPlaces(ledger)).toEqual(['boot.js:4 {*}']);
+  });
+
+  test("a team's own registering function does not hide where its callers stand", async () => {
+    const ledger = await routesOf(
+      `function add(m, p) {\n  app[m](p, h);\n}\nadd('get', '/one');\nadd('post', '/two');`,
+    );
+    expect(ledger.routes.map(({ path, location }) => `${path} ${location.line}`)).toEqual([
+      '/one 7',
+      '/two 8',
+    ]);
+  });
+});
+
+describe('bounds', () => {
+  test('endless loops and recursion end', async () => {
+    const ledger = await routesOf(
+      `while (true) { if (global.stop) break; }\nfunction f(n) { return f(n + 1) + f(n + 2); }\nf(0); app.get('/after', h);`,
+    );
+    expect(linesOf(ledger)).toEqual(['GET /after']);
+  });
+
+  test.each([
+    ['a sum', Array.from({ length: 9000 }, (_, at) => `'${at}'`).join(' + ')],
+    ['a list', `${'[1,'.repeat(2000)}0${']'.repeat(2000)}`],
+    ['calls', `${'h('.repeat(2000)}0${')'.repeat(2000)}`],
+  ])('%s that nests past the stack is left out, the rest is read', async (_name, deep) => {
+    const body = `const at = require('./deep'); app.get('/before', h); function g() { return ${deep}; } g(); app.get('/after', h);`;
+    expect(linesOf(await routesOf(body, { 'deep.js': `module.exports = ${deep};` }))).toEqual([
+      'GET /after',
+      'GET /before',
+    ]);
+  });
+
+  test('mounting routers in a circle ends', async () => {
+    const body = `const a = express.Router(); const b = express.Router(); a.use('/b', b); b.use('/a', a); a.get('/x', h); app.use('/r', a);`;
+    expect(linesOf(await routesOf(body))).toEqual(['GET /r/x']);
+  });
+});
