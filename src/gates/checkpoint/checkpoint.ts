@@ -50,7 +50,7 @@ function check(evidence: Evidence, asked: CheckpointSettings, configured: boolea
     ...checkOrder(lines, asked, new Set([...required, ...namedGates(documents, people)])),
     ...unclear(byPeople ? people : documents.flatMap((one) => one.decision ?? [])),
     ...(byPeople ? notCounted(people) : []),
-    ...beforeCode(lines, asked.before_code),
+    ...beforeCode(lines, asked['before-code']),
   ];
   const result = conclude(lines, new Set(required), findings, proofsOf(people, documents));
   return { ...result, checkpoint: summarize(evidence, lines, people, documents) };
@@ -73,7 +73,7 @@ function absent(evidence: Evidence, configured: boolean): GateResult {
 function linesOf(asked: CheckpointSettings, known: Known): readonly CheckpointLine[] {
   const others = known.documents.flatMap((one) => one.gate ?? []);
   const ids = [
-    ...new Set([...asked.before_code, ...Object.keys(asked.gates), ...(asked.required ?? []), ...others]),
+    ...new Set([...asked['before-code'], ...Object.keys(asked.gates), ...(asked.required ?? []), ...others]),
   ];
   return ids.map((id) => stateOf(id, asked.gates[id] ?? BEFORE_CODE[id] ?? '', known));
 }
@@ -111,12 +111,12 @@ function demand(
 /** No later gate is approved before an earlier one that matters. */
 function checkOrder(
   lines: readonly CheckpointLine[],
-  { before_code }: CheckpointSettings,
+  { 'before-code': before }: CheckpointSettings,
   relevant: ReadonlySet<string>,
 ): readonly Finding[] {
   const open: CheckpointLine[] = [];
   return lines.flatMap((line) => {
-    if (before_code.includes(line.gate)) return [];
+    if (before.includes(line.gate)) return [];
     if (!isDecided(line)) {
       if (relevant.has(line.gate)) open.push(line);
       return [];

@@ -22,7 +22,7 @@ export const settings = z.strictObject({
     .describe(
       'Sub-gates that must be approved. Default: those that have a checkpoint document, when the config names this gate.',
     ),
-  before_code: ids
+  'before-code': ids
     .default([])
     .describe('Gates that the agreement asks for before code is written: they are shown, and warned about.'),
   documents: ids.default(['docs/checkpoints/*.md']).describe('Glob patterns of checkpoint documents.'),

@@ -29,12 +29,12 @@ export interface Checked {
 const TITLES: Readonly<Record<DocumentKind, string>> = {
   pact: 'PACT handoff',
   summary: 'Summary of the work',
-  implementation_notes: 'Implementation notes',
-  multi_agent_plan: 'Plan of several agents',
+  'implementation-notes': 'Implementation notes',
+  'multi-agent-plan': 'Plan of several agents',
   prp: 'PRP',
   architecture: 'Architecture',
   plan: 'Plan',
-  spec_kit: 'spec-kit document',
+  'spec-kit': 'spec-kit document',
   openspec: 'OpenSpec tasks',
   kiro: 'Kiro tasks',
   bmad: 'BMAD story',
@@ -72,7 +72,7 @@ function checkKind(
         ]
       : [],
   );
-  const parts = kind === 'summary' ? SUMMARY_PARTS : kind === 'implementation_notes' ? NOTE_PARTS : undefined;
+  const parts = kind === 'summary' ? SUMMARY_PARTS : kind === 'implementation-notes' ? NOTE_PARTS : undefined;
   if (parts !== undefined) {
     const checked = checkPartsSomewhere(title, found, parts);
     return [...absent, ...unreadable, ...(checked === undefined ? [] : [{ ...checked, title }])];
@@ -119,7 +119,7 @@ function checkOne(
   switch (kind) {
     case 'pact':
       return checkPact(document, evidence.documents.files);
-    case 'multi_agent_plan':
+    case 'multi-agent-plan':
       return checkMultiAgentPlan(document, evidence.coverage, listsOfIssues(evidence));
     case 'prp':
     case 'plan':
@@ -131,7 +131,7 @@ function checkOne(
     case 'issues':
       return checkIssues(document);
     case 'escalation':
-      return checkEscalation(document, asked.max_attempts);
+      return checkEscalation(document, asked['max-attempts']);
     default:
       return [];
   }

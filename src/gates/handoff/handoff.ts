@@ -77,9 +77,9 @@ function checkHandoff(
     ...checkFiles(document),
     ...checkVerification(document, readRecords(evidence.proofs)),
     ...checkBaseUrl(document, evidence.spec),
-    ...checkSelfHealing(document, asked.max_attempts),
+    ...checkSelfHealing(document, asked['max-attempts']),
     ...checkAttempts(document, evidence),
-    ...checkEscalated(document, evidence, asked.max_attempts),
+    ...checkEscalated(document, evidence, asked['max-attempts']),
     ...checkAgentClaims(document, evidence),
   ].toSorted((one, other) => one.line - other.line);
 }

@@ -6,15 +6,15 @@ const globs = z.array(z.string().min(1));
 
 /** Kinds whose boxes may stay open: their lists say what is still to do. */
 const OPEN_BOXES: readonly DocumentKind[] = [
-  'multi_agent_plan',
+  'multi-agent-plan',
   'summary',
-  'implementation_notes',
+  'implementation-notes',
   'issues',
   'escalation',
 ];
 
 /** Kinds in which placeholders, TBD and empty headings are looked for. */
-const NO_GAPS: readonly DocumentKind[] = ['pact', 'multi_agent_plan', 'prp', 'architecture', 'plan'];
+const NO_GAPS: readonly DocumentKind[] = ['pact', 'multi-agent-plan', 'prp', 'architecture', 'plan'];
 
 function documentSettings(kind: DocumentKind) {
   const { files, judge } = DEFAULT_DOCUMENTS[kind];
@@ -41,12 +41,12 @@ function documentSettings(kind: DocumentKind) {
 const documents = z.strictObject({
   pact: documentSettings('pact'),
   summary: documentSettings('summary'),
-  implementation_notes: documentSettings('implementation_notes'),
-  multi_agent_plan: documentSettings('multi_agent_plan'),
+  'implementation-notes': documentSettings('implementation-notes'),
+  'multi-agent-plan': documentSettings('multi-agent-plan'),
   prp: documentSettings('prp'),
   architecture: documentSettings('architecture'),
   plan: documentSettings('plan'),
-  spec_kit: documentSettings('spec_kit'),
+  'spec-kit': documentSettings('spec-kit'),
   openspec: documentSettings('openspec'),
   kiro: documentSettings('kiro'),
   bmad: documentSettings('bmad'),
@@ -69,7 +69,7 @@ export const settings = z.strictObject({
     .describe(
       '`strict` demands every key of the form, of its agent, and `timestamp`, `project`, `next_action`.',
     ),
-  max_attempts: z
+  'max-attempts': z
     .number()
     .int()
     .min(1)

@@ -15,6 +15,7 @@ const IRRELEVANT = picomatch(
     'proofs/**',
     '.handoff/**',
     'docs/**',
+    'coverage/**',
     '**/*.md',
     'handoff*.json',
     '.github/specgate.{yml,yaml}',

@@ -214,7 +214,7 @@ describe('checkpoint: the rest', () => {
   });
 
   test('shows the gates that come before code, and warns of them', () => {
-    const result = judge(documents(DOCUMENT('A')), { before_code: ['G2'] });
+    const result = judge(documents(DOCUMENT('A')), { 'before-code': ['G2'] });
     expect(result.status).toBe('warned');
     expect(result.checkpoint?.lines[0]).toMatchObject({ gate: 'G2', state: 'pending' });
   });

@@ -142,12 +142,12 @@ describe('handoff: summary and notes', () => {
   const notes = '# Notes\n## Approach\nx\n## Rationale\nx\n## Security\nx\n## Testing\nx\n';
 
   test('looks for their parts in whatever document has them', () => {
-    expect(said({ kind: 'implementation_notes', text: notes })).toEqual([]);
+    expect(said({ kind: 'implementation-notes', text: notes })).toEqual([]);
     expect(said({ kind: 'summary', text: '# Summary\ndone\n## Recommended tests\n- a\n' })).toEqual([]);
     expect(said({ kind: 'summary', text: '# Summary\ndone\n' })).toEqual([
       expect.stringMatching(/^missing-part 1 Summary of the work: Recommended tests: is in no document/),
     ]);
-    expect(said({ kind: 'implementation_notes', text: notes.replace('## Security\nx\n', '') })).toHaveLength(
+    expect(said({ kind: 'implementation-notes', text: notes.replace('## Security\nx\n', '') })).toHaveLength(
       1,
     );
   });
@@ -169,13 +169,13 @@ const PLAN = `### Progress
 describe('handoff: plan of several agents', () => {
   test('accepts progress that is still to come, and a coverage that is true', () => {
     expect(
-      said({ kind: 'multi_agent_plan', text: PLAN, more: { coverage: coverageOf(95, 100) }, issues: '' }),
+      said({ kind: 'multi-agent-plan', text: PLAN, more: { coverage: coverageOf(95, 100) }, issues: '' }),
     ).toEqual([]);
   });
 
   test('contradicts a coverage that the report does not bear out, at its line', () => {
     expect(
-      said({ kind: 'multi_agent_plan', text: PLAN, more: { coverage: coverageOf(4, 5) }, issues: '' }),
+      said({ kind: 'multi-agent-plan', text: PLAN, more: { coverage: coverageOf(4, 5) }, issues: '' }),
     ).toEqual([
       'contradicted 4 Tests written (95% coverage): says 95%; the coverage report says 80 % of lines',
     ]);
@@ -183,7 +183,7 @@ describe('handoff: plan of several agents', () => {
 
   test('contradicts "no blockers" over open issues', () => {
     const [finding] = said({
-      kind: 'multi_agent_plan',
+      kind: 'multi-agent-plan',
       text: PLAN,
       more: { coverage: coverageOf(95, 100) },
       issues: ISSUE,
@@ -194,7 +194,7 @@ describe('handoff: plan of several agents', () => {
   });
 
   test('asks for its sections', () => {
-    expect(said({ kind: 'multi_agent_plan', text: '# Plan\nx\n' }).map((one) => one.split(':')[0])).toEqual([
+    expect(said({ kind: 'multi-agent-plan', text: '# Plan\nx\n' }).map((one) => one.split(':')[0])).toEqual([
       'missing-part 1 Progress',
       'missing-part 1 Issues/Blockers',
       'missing-part 1 Next Steps',
@@ -254,7 +254,7 @@ describe('handoff: PRP and plans', () => {
 });
 
 describe('handoff: task lists', () => {
-  test.each(['plan', 'spec_kit', 'openspec', 'kiro'] as const)(
+  test.each(['plan', 'spec-kit', 'openspec', 'kiro'] as const)(
     '%s: finds boxes that are not ticked, at any depth and with any mark',
     (kind) => {
       const text = '# Tasks\r\n\r\n- [x] one\r\n  1. [ ] deep\r\n- [-] dropped\r\n- [x] done\r\n';
@@ -271,7 +271,7 @@ describe('handoff: task lists', () => {
 
   test('spec-kit: finds questions', () => {
     expect(
-      said({ kind: 'spec_kit', text: '# Spec\n- FR-1 keeps data for [NEEDS CLARIFICATION: how long?]\n' }),
+      said({ kind: 'spec-kit', text: '# Spec\n- FR-1 keeps data for [NEEDS CLARIFICATION: how long?]\n' }),
     ).toEqual([expect.stringMatching(/^incomplete 2 .*: still needs clarification/)]);
   });
 
@@ -396,13 +396,13 @@ B) add it
 
 describe('handoff: which documents', () => {
   test('fails where a required document is not there, or was not touched', () => {
-    const settings = handoff.settings.parse({ documents: { multi_agent_plan: { required: true } } });
+    const settings = handoff.settings.parse({ documents: { 'multi-agent-plan': { required: true } } });
     const with_ = (untouched: readonly string[]) =>
       handoff
         .check(
           evidenceOf({
             documents: {
-              kinds: { multi_agent_plan: { documents: [], looked: ['MULTI_AGENT_PLAN.md'], untouched } },
+              kinds: { 'multi-agent-plan': { documents: [], looked: ['MULTI_AGENT_PLAN.md'], untouched } },
               files: new Set(),
               touched: [],
             },
