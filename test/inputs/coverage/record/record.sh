@@ -154,7 +154,7 @@ reporters() {
   python3 -m venv .venv
   .venv/bin/pip install --quiet pycobertura==4.1.0
   cd "$out"
-  for report in nyc/coverage/cobertura-coverage.xml pytest-cov/coverage.xml phpunit-pcov/cobertura.xml tarpaulin/cobertura.xml; do
+  for report in nyc/coverage/cobertura-coverage.xml pytest-cov/coverage.xml pytest-cov-branch/coverage.xml tarpaulin/cobertura.xml; do
     "$work/.venv/bin/pycobertura" show --format json "$report" > "$(dirname "$report")/pycobertura.json"
   done
 }
