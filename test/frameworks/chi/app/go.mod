@@ -1,0 +1,5 @@
+module acme.io/orchard
+
+go 1.24
+
+require github.com/go-chi/chi/v5 v5.5.0
