@@ -241,7 +241,9 @@ function callClassMember(
   if (name === traits.newMethod) return construct(run, target, args, site, scope);
   const member = ownMember(run, target, name, site, scope);
   if (member !== undefined) return callValue(run, member, args, site, scope);
-  const base = lineage(target).find((type): type is TermValue => type.kind === 'term');
+  // Of several bases of libraries, the one whose method a framework models.
+  const bases = lineage(target).filter((type): type is TermValue => type.kind === 'term');
+  const base = bases.find((type) => run.isModelled(`${type.symbol}.${name}`)) ?? bases[0];
   if (base !== undefined)
     return callTerm(
       run,

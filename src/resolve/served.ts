@@ -115,12 +115,13 @@ class Collector {
     }
   }
 
-  #visit(router: Router, place: Place, path: ReadonlySet<Router>): void {
+  /** @param ownPrefix false where the mount's path replaces the router's own prefix. */
+  #visit(router: Router, place: Place, path: ReadonlySet<Router>, ownPrefix = true): void {
     if (path.has(router) || this.served.routes.length + this.served.excluded.length > ROUTE_LIMIT) return;
     const framework = this.#run.frameworkOf(router);
     if (framework === undefined) return;
     const inside = new Set([...path, router]);
-    for (const own of this.#under(framework, place, router.prefix, router.site)) {
+    for (const own of this.#under(framework, place, ownPrefix ? router.prefix : undefined, router.site)) {
       let guards = own.guards;
       for (const event of router.events)
         if (event.kind === 'guard' && event.whole === true)
@@ -148,13 +149,8 @@ class Collector {
   }
 
   #guardsOf(framework: Framework, place: Place, event: GuardEvent): readonly ScopedGuard[] {
-    if (event.path === undefined) {
-      const below = templates(framework, place)[0]?.path;
-      return event.guards.map((guard) => ({
-        ...guard,
-        below: place.raw === '' && place.base === '' ? undefined : below,
-      }));
-    }
+    // It goes where its router goes, and a dialect may put something in front of single routes (a version).
+    if (event.path === undefined) return event.guards.map((guard) => ({ ...guard, below: undefined }));
     const below = this.#under(framework, place, event.path, event.site).flatMap((one) =>
       templates(framework, one).map((template) => template.path),
     );
@@ -173,7 +169,7 @@ class Collector {
         conditions: event.conditional === undefined ? at.conditions : [...at.conditions, event.conditional],
       };
       if (event.child.framework === framework.id) {
-        this.#visit(event.child, next, inside);
+        this.#visit(event.child, next, inside, event.replacesPrefix !== true);
         continue;
       }
       for (const template of templates(framework, next)) {
@@ -181,6 +177,7 @@ class Collector {
           event.child,
           { ...next, base: template.path === '/' ? '' : template.path, raw: '' },
           inside,
+          event.replacesPrefix !== true,
         );
       }
     }
