@@ -40,6 +40,8 @@ class XmlReader {
   #depth = 0;
   /** Text that is not read yet: a part of a tag. */
   #rest = '';
+  /** Where reading is in the text at hand. */
+  #at = 0;
   /** Whether the last thing that saxes was given was a tag, to its end. */
   #betweenTags = false;
   /** Lines before the text that is read now. */
@@ -83,56 +85,60 @@ class XmlReader {
   /** Reads up to the last end of a tag; what follows waits for the next piece. */
   write(piece: string): void {
     const text = this.#rest === '' ? piece : this.#rest + piece;
-    let at = 0;
+    this.#at = 0;
     try {
-      while (true) {
-        if (this.#betweenTags && this.#visitor !== undefined) {
-          at = this.#takeLeaves(text, at, this.#visitor);
-        }
-        const end = text.indexOf('>', at) + 1;
-        if (end === 0) break;
-        this.#betweenTags = false;
-        const tag = text.slice(at, end);
-        at = end;
-        this.#parser.write(tag);
-      }
-      if (text.length - at > LONGEST_TAG) throw unreadable('it holds a tag without end');
+      this.#tags(text);
+      if (text.length - this.#at > LONGEST_TAG) throw unreadable('it holds a tag without end');
     } catch (error) {
-      throw this.#located(error, text, at);
+      throw this.#located(error, text);
     }
-    this.#lines += countLines(text, at);
-    this.#rest = text.slice(at);
+    this.#lines += countLines(text, this.#at);
+    this.#rest = text.slice(this.#at);
   }
 
-  #takeLeaves(text: string, start: number, visitor: XmlVisitor): number {
-    let end = start;
+  #tags(text: string): void {
     while (true) {
-      const before = end;
+      if (this.#betweenTags && this.#visitor !== undefined) this.#takeLeaves(text, this.#visitor);
+      const end = text.indexOf('>', this.#at) + 1;
+      if (end === 0) return;
+      this.#betweenTags = false;
+      this.#parser.write(text.slice(this.#at, end));
+      this.#at = end;
+    }
+  }
+
+  #takeLeaves(text: string, visitor: XmlVisitor): void {
+    while (true) {
+      const before = this.#at;
       for (const leaf of this.#leaves) {
-        const attributes = leaf.read(text, end);
+        const attributes = leaf.read(text, before);
         if (attributes === undefined) continue;
-        end = leaf.end;
         visitor.open({ name: leaf.name, attributes });
         visitor.close?.(leaf.name);
+        this.#at = leaf.end;
         break;
       }
-      if (end === before) return end;
+      if (this.#at === before) return;
     }
   }
 
   close(): XmlVisitor {
     try {
+      this.#at = 0;
       this.#parser.write(this.#rest);
+      this.#at = this.#rest.length;
       this.#parser.close();
     } catch (error) {
-      throw this.#located(error, this.#rest, this.#rest.length);
+      throw this.#located(error, this.#rest);
     }
     if (this.#visitor === undefined) throw unreadable('it holds no XML element');
     return this.#visitor;
   }
 
-  #located(error: unknown, text: string, at: number): unknown {
+  #located(error: unknown, text: string): unknown {
     if (!(error instanceof UnreadableReport) || error.line !== undefined) return error;
+    // White space before what is wrong is not read yet.
+    const at = text.length - text.slice(this.#at).trimStart().length;
     return unreadable(error.message, error.fix, this.#lines + countLines(text, at) + 1);
   }
 }

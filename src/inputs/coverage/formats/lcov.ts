@@ -12,7 +12,7 @@ export const lcov: TextFormat = {
   id: 'lcov',
   title: 'LCOV',
   kind: 'text',
-  recognise: (head) => /^(?:\s*#.*\n)*\s*(?:TN|SF|VER):/.test(head),
+  recognise: (head) => /^(?:\s*#[^\n]*\n)*\s*(?:TN|SF|VER):/.test(head),
   read(source) {
     const reader = new LcovReader();
     let rest = Buffer.alloc(0);
