@@ -47,7 +47,7 @@ function check(evidence: Evidence, asked: CheckpointSettings, configured: boolea
     ...checkpoints.documents.flatMap((input) => (input.kind === 'broken' ? [unreadable(input)] : [])),
     ...documents.flatMap(checkParts),
     ...(undecidable ? [] : demand(lines, new Set(required), documents)),
-    ...checkOrder(lines, asked, new Set([...required, ...namedGates(documents, people)])),
+    ...checkOrder(lines, asked, new Set([...required, ...namedGates(documents, people)]), documents),
     ...unclear(byPeople ? people : documents.flatMap((one) => one.decision ?? [])),
     ...(byPeople ? notCounted(people) : []),
     ...beforeCode(lines, asked['before-code']),
@@ -95,9 +95,7 @@ function demand(
   documents: readonly WrittenCheckpoint[],
 ): readonly Finding[] {
   return lines.flatMap((line) => {
-    const locations = documents
-      .filter((one) => one.gate === line.gate)
-      .map((one) => ({ file: one.document.file, line: one.decisionLine, role: 'claim' as const }));
+    const locations = placesOf(line, documents);
     if (line.state === 'rejected' || line.state === 'paused') {
       const fix = 'Do what was asked for, and ask again.';
       return [{ ...finding('rejected', titleOf(line), line.detail, fix), locations }];
@@ -108,11 +106,19 @@ function demand(
   });
 }
 
+/** Where the documents of a gate say their decision. */
+function placesOf(line: CheckpointLine, documents: readonly WrittenCheckpoint[]): Finding['locations'] {
+  return documents
+    .filter((one) => one.gate === line.gate)
+    .map((one) => ({ file: one.document.file, line: one.decisionLine, role: 'claim' }));
+}
+
 /** No later gate is approved before an earlier one that matters. */
 function checkOrder(
   lines: readonly CheckpointLine[],
   { 'before-code': before }: CheckpointSettings,
   relevant: ReadonlySet<string>,
+  documents: readonly WrittenCheckpoint[],
 ): readonly Finding[] {
   const open: CheckpointLine[] = [];
   return lines.flatMap((line) => {
@@ -124,7 +130,8 @@ function checkOrder(
     const [first] = open;
     if (first === undefined) return [];
     const message = `is ${line.detail}, but ${first.gate} is not approved yet`;
-    return [finding('order', titleOf(line), message, `Approve ${first.gate} first.`)];
+    const fix = `Approve ${first.gate} first.`;
+    return [{ ...finding('order', titleOf(line), message, fix), locations: placesOf(line, documents) }];
   });
 }
 

@@ -41,7 +41,7 @@ export function checkPartsSomewhere(
     const titles = parts.map((part) => part.title.toLowerCase()).join(', ');
     return { file: document.file, claims: [proved(what, 1, `is there: ${titles}`)] };
   }
-  const message = `is in no document that this change touches; ${document.file} comes nearest`;
+  const message = `is in no document that was read; ${document.file} comes nearest`;
   const claims = missing.map((part) =>
     broken(
       'missing-part',
