@@ -13,6 +13,7 @@ import {
 import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
+import { COMPILED_VERSIONS, compiledSchema } from './openapi-schemas.mjs';
 
 const root = resolve(fileURLToPath(import.meta.url), '../..');
 const target = resolve(process.argv[2] ?? join(root, 'dist'));
@@ -63,7 +64,7 @@ const bundle = await rolldown({
   platform: 'node',
   resolve: { conditionNames: ['node', 'import'] },
   external: [/^node:/],
-  plugins: [flatSchemas()],
+  plugins: [flatSchemas(), quickSchemas()],
   onLog(level, log, report) {
     // web-tree-sitter can run JavaScript that a grammar brings; no grammar here brings any.
     if (log.code !== 'EVAL') report(level, log);
@@ -79,7 +80,10 @@ const { output } = await bundle.write({
   chunkFileNames: '[name].js',
   codeSplitting: {
     groups: [
-      { name: (id) => chunkName(id), test: /node_modules/, priority: 1 },
+      // What more than one family uses is not to load the whole of one.
+      { name: 'yaml', test: /[\\/]node_modules[\\/]yaml[\\/]/, priority: 3 },
+      { name: 'fast-deep-equal', test: /[\\/]node_modules[\\/]fast-deep-equal[\\/]/, priority: 3 },
+      { name: (id) => chunkName(id), debugName: 'packages', test: /node_modules/, priority: 1 },
       { name: 'run', test: /[\\/]src[\\/](?!cli|command|action|github|reports)/ },
       { name: 'reports', test: /[\\/]src[\\/]reports[\\/]/ },
     ],
@@ -128,6 +132,24 @@ function flatSchemas() {
         throw new Error('the OpenAPI validator reads its schemas from elsewhere now');
       return code.replace(found, './openapi-${version}.json');
       // biome-ignore-end lint/suspicious/noTemplateCurlyInString: it is text of the module
+    },
+  };
+}
+
+/** Puts the compiled schemas into `quick-schemas.ts`, each a chunk that is loaded when a description of its version is read. */
+function quickSchemas() {
+  const place = (version) => join(root, `virtual/openapi-schema-${version.replace('.', '-')}.js`);
+  const versions = new Map(COMPILED_VERSIONS.map((version) => [place(version), version]));
+  return {
+    name: 'quick-schemas',
+    resolveId: (id) => (id.startsWith('openapi-schema:') ? place(id.slice(15)) : null),
+    load: (id) => (versions.has(id) ? compiledSchema(versions.get(id)) : null),
+    transform(_code, id) {
+      if (!id.replaceAll('\\', '/').endsWith('src/inputs/openapi/quick-schemas.ts')) return null;
+      const entries = COMPILED_VERSIONS.map(
+        (version) => `'${version}': () => import('openapi-schema:${version}')`,
+      );
+      return `export const quickSchemas = { ${entries.join(', ')} };`;
     },
   };
 }
