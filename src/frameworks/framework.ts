@@ -44,6 +44,8 @@ export interface Framework {
   readonly languages: readonly string[];
   /** Where its routing is documented. */
   readonly docs: string;
+  /** Id of the framework whose applications serve it, with the same dialect of paths and the same joining. */
+  readonly buildsOn?: string;
   /** Libraries that reveal it, as they are imported. A file that names none of them is not run for its own sake. */
   readonly packages: readonly string[];
   /** More words that make a file relevant (base classes of a DSL without imports). */
@@ -193,6 +195,12 @@ export interface Host {
 
   /** State that lives as long as the run. */
   state<T>(key: string, initial: () => T): T;
+  /** The test, as written, under which the code runs that is being evaluated; undefined where there is none. */
+  readonly condition: string | undefined;
+  /** Does something as if under a test, for what is registered later than it was written. */
+  under<T>(condition: string | undefined, work: () => T): T;
+  /** What a dotted or relative name means where a file imports it: a module (its top level runs), a library's symbol, unknown. */
+  import(name: string, from: string): Value;
   /** Files of the repository by glob. */
   files(glob: string): readonly string[];
   /** The module of a file as a value (its top level runs). */

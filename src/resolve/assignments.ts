@@ -3,8 +3,19 @@ import type { Location } from '../model/location.ts';
 import type { Evaluation } from './evaluation.ts';
 import { evaluate } from './expressions.ts';
 import { memberOf } from './members.ts';
+import type { Router } from './router.ts';
 import { findCell, functionScope, moduleScope, type Scope } from './scope.ts';
-import { alternatives, constant, force, list, map, union, unknown, type Value } from './value.ts';
+import {
+  alternatives,
+  constant,
+  force,
+  type InstanceValue,
+  list,
+  map,
+  union,
+  unknown,
+  type Value,
+} from './value.ts';
 
 /**
  * Binds a value to a pattern. `declare` makes names in this very scope; `assign` writes where the name lives, and where it
@@ -76,6 +87,8 @@ export function setMember(run: Evaluation, object: Value, name: string, value: V
         break;
       case 'instance':
         run.put(target.fields, name, merged);
+        // What a subclass sets on itself, its library's base class reads.
+        routerOfInstance(target)?.data.set(name, merged);
         break;
       case 'class':
         run.put(target.statics, name, merged);
@@ -100,6 +113,11 @@ export function setMember(run: Evaluation, object: Value, name: string, value: V
         break;
     }
   }
+}
+
+function routerOfInstance(instance: InstanceValue): Router | undefined {
+  const inner = instance.inner === undefined ? undefined : force(instance.inner);
+  return inner?.kind === 'router' ? inner.router : undefined;
 }
 
 function markOpen(object: Value, value: Value): void {

@@ -298,7 +298,12 @@ export function callTerm(
     symbol: target.symbol,
     args,
     site,
-    ...(target.receiver === undefined ? {} : { receiver: target.receiver }),
+    // What `a(x)(y)` was called on is `a(x)`.
+    ...(target.args !== undefined
+      ? { receiver: target }
+      : target.receiver === undefined
+        ? {}
+        : { receiver: target.receiver }),
   };
 }
 

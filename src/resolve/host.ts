@@ -7,6 +7,7 @@ import { instantiate, lineage, sharedInstance } from './classes.ts';
 import type { Evaluation } from './evaluation.ts';
 import { evaluate } from './expressions.ts';
 import { callFunction } from './functions.ts';
+import { importDynamic } from './imports.ts';
 import { memberOf, memberValue } from './members.ts';
 import { exportedNames, load, moduleOf } from './module.ts';
 import { guardNames, handlerName, nameOf } from './naming.ts';
@@ -201,6 +202,15 @@ export function createHost(run: Evaluation, framework: Framework): Host {
       const id = `${framework.id} ${key}`;
       if (!run.state.has(id)) run.state.set(id, initial());
       return run.state.get(id) as T;
+    },
+    get condition() {
+      return run.condition;
+    },
+    under: (condition, work) => (condition === undefined ? work() : run.under(condition, work)),
+    import(name, from) {
+      const site = { file: from, line: 1 };
+      const scope = moduleOf(run, from)?.scope ?? anywhere();
+      return force(importDynamic(run, constant(name), 'namespace', site, scope));
     },
     files: (glob) => run.glob(glob),
     module(file) {

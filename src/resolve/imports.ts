@@ -106,7 +106,7 @@ export function importedValue(
 export function librarySymbol(run: Evaluation, symbol: string, site: Location): Value {
   const clean = symbol.endsWith('.default') ? symbol.slice(0, -'.default'.length) : symbol;
   for (const framework of run.setting.frameworks) {
-    const value = framework.symbol?.(clean, run.host(framework));
+    const value = run.at(site, () => framework.symbol?.(clean, run.host(framework)));
     if (value !== undefined) return value;
   }
   return { kind: 'term', symbol: clean, site };

@@ -140,7 +140,11 @@ function termMember(run: Evaluation, target: TermValue, name: string, site: Loca
   const { language } = scope.module;
   const symbol = `${target.symbol}.${name}`;
   if (target.args === undefined) {
-    if (language.environment.includes(target.symbol) && !Object.hasOwn(language.functions, symbol)) {
+    if (
+      language.environment.includes(target.symbol) &&
+      !Object.hasOwn(language.functions, symbol) &&
+      !run.isModelled(symbol)
+    ) {
       return { kind: 'unknown', why: symbol, site, environment: true };
     }
     const fixed =

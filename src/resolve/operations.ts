@@ -151,6 +151,9 @@ function generalOperation(name: OperationName): Operation | undefined {
         const name = key === undefined ? undefined : force(key);
         if (name?.kind !== 'constant') return unknown('an attribute by an unknown name', site);
         const value = force(memberOf(run, receiver, String(name.value), site, scope));
+        // An object that is not known whole may have it all the same.
+        if (fallback !== undefined && value.kind === 'unknown' && receiver.kind === 'map')
+          return union(alternatives(fallback).map((one) => soften(one, `default of ${String(name.value)}`)));
         return fallback !== undefined && (value.kind === 'unknown' || value.kind === 'method')
           ? union([value, fallback])
           : value;

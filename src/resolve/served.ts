@@ -48,16 +48,61 @@ export function collectServed(run: Evaluation): Served {
   const roots = run.routers.filter(
     (router) => router.mounts === 0 && router.parent === undefined && !isShadowed(run, router),
   );
-  for (const router of roots.filter((one) => one.kind === 'app')) collector.application(router);
+  for (const router of roots.filter((one) => one.kind === 'app')) {
+    if (isForTests(run, router)) collector.neverMounted(router, NEVER_MOUNTED);
+    else collector.application(router);
+  }
   const withApplication = new Set(
-    run.routers.flatMap((router) => (router.kind === 'app' ? [router.framework] : [])),
+    run.routers.flatMap((router) => (router.kind === 'app' ? [familyOf(run, router)] : [])),
   );
   for (const router of roots.filter((one) => one.kind !== 'app')) {
     // Where a repository holds no application at all, somebody else mounts its routers, nobody here knows where.
-    collector.neverMounted(router, withApplication.has(router.framework) ? NEVER_MOUNTED : ELSEWHERE);
+    collector.neverMounted(router, withApplication.has(familyOf(run, router)) ? NEVER_MOUNTED : ELSEWHERE);
   }
   collector.possible();
   return collector.served;
+}
+
+/** The framework whose applications serve a router. */
+function familyOf(run: Evaluation, router: Router): string {
+  return run.frameworkOf(router)?.buildsOn ?? router.framework;
+}
+
+/** Made by a function that nothing calls, where the same package makes an application in earnest: a test's, or a draft. */
+function isForTests(run: Evaluation, router: Router): boolean {
+  const home = packageOf(run, router.site.file);
+  return (
+    router.speculative &&
+    run.routers.some(
+      (other) =>
+        other.kind === 'app' &&
+        !other.speculative &&
+        other.framework === router.framework &&
+        packageOf(run, other.site.file) === home,
+    )
+  );
+}
+
+const MANIFESTS = new Set([
+  'package.json',
+  'pyproject.toml',
+  'setup.py',
+  'requirements.txt',
+  'go.mod',
+  'pom.xml',
+  'build.gradle',
+  'build.gradle.kts',
+  'composer.json',
+  'Gemfile',
+]);
+
+/** The nearest directory with a manifest. */
+function packageOf(run: Evaluation, file: string): string {
+  for (let at = file; at.includes('/'); ) {
+    at = at.slice(0, at.lastIndexOf('/'));
+    if (run.setting.project.filesIn(at).some((entry) => MANIFESTS.has(entry.slice(at.length + 1)))) return at;
+  }
+  return '';
 }
 
 /** Made while running with unknown arguments, at a place where another router was really made. */
@@ -165,10 +210,10 @@ class Collector {
           ...at.guards.filter((guard) => guard.local !== true || event.child.kind !== 'app'),
           ...event.guards.map((guard) => ({ ...guard, below: undefined })),
         ],
-        mounts: [...at.mounts, event.site],
+        mounts: withSite(at.mounts, event.site),
         conditions: event.conditional === undefined ? at.conditions : [...at.conditions, event.conditional],
       };
-      if (event.child.framework === framework.id) {
+      if (familyOf(this.#run, event.child) === (framework.buildsOn ?? framework.id)) {
         this.#visit(event.child, next, inside, event.replacesPrefix !== true);
         continue;
       }
@@ -212,7 +257,7 @@ class Collector {
       path: template.path,
       ...(template.catchAll === undefined ? {} : { catchAll: template.catchAll }),
       location: event.site,
-      mounts: place.mounts,
+      mounts: place.mounts.filter((site) => !sameSite(site, event.site)),
       framework: framework.id,
       handler: event.handler,
       guards: [...applicable(place.guards, template.path), ...event.guards.map((guard) => guard.name)],
@@ -265,6 +310,12 @@ function templates(framework: Framework, place: Place): readonly Template[] {
     if (place.base === '') return { ...template, path: path === '' ? '/' : path };
     return { ...template, path: path === '/' ? place.base : `${place.base}${path}` };
   });
+}
+
+/** A table's entry that mounts another table is one place, not two. */
+function withSite(sites: readonly Location[], site: Location): readonly Location[] {
+  const last = sites.at(-1);
+  return last !== undefined && sameSite(last, site) ? sites : [...sites, site];
 }
 
 function withSoft(softs: readonly string[], text: KnownText): readonly string[] {
