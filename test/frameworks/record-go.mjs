@@ -15,8 +15,9 @@ import { basename, join } from 'node:path';
  * @param {string} recording.says what is asked: `from Engine.Routes of`
  * @param {string} [recording.leavesOut] what the framework lists and the file does not
  * @param {Record<string, string>} [recording.env] what only the environment says
+ * @param {{file: string, from: string, to: string}} [recording.overlay] a change to a file of Go's own library for the recording
  */
-export function recordGo({ here, title, module, says, leavesOut, env = {} }) {
+export function recordGo({ here, title, module, says, leavesOut, env = {}, overlay }) {
   const room = mkdtempSync(join(tmpdir(), `${basename(here)}-truth-`));
   try {
     const copy = join(room, 'app');
@@ -25,7 +26,11 @@ export function recordGo({ here, title, module, says, leavesOut, env = {} }) {
     cpSync(join(here, 'record_routes.go.txt'), join(copy, 'recorder', 'main.go'));
     const options = { cwd: copy, encoding: 'utf8', env: { ...process.env, ...env } };
     execFileSync('go', ['mod', 'tidy'], { ...options, stdio: ['ignore', 'ignore', 'inherit'] });
-    const printed = execFileSync('go', ['run', './recorder'], { ...options, stdio: ['ignore', 'pipe', 'inherit'] });
+    const flags = overlay === undefined ? [] : ['-overlay', writeOverlay(room, overlay)];
+    const printed = execFileSync('go', ['run', ...flags, './recorder'], {
+      ...options,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
     const lines = [...new Set(printed.split('\n').filter((line) => /^[A-Z]+ \//.test(line)))].sort();
     const version = module === undefined ? goVersion() : versionOf(join(copy, 'go.mod'), module);
     const settings = Object.entries(env).map(([key, value]) => `${key}=${value}`);
@@ -46,6 +51,18 @@ function versionOf(file, module) {
     .split('\n')
     .find((each) => each.includes(`${module} v`));
   return line?.split(`${module} v`)[1]?.split(' ')[0] ?? '';
+}
+
+/** A file that tells the compiler to take a changed copy of a file of Go's own library. */
+function writeOverlay(room, { file, from, to }) {
+  const original = join(execFileSync('go', ['env', 'GOROOT'], { encoding: 'utf8' }).trim(), 'src', file);
+  const text = readFileSync(original, 'utf8');
+  if (!text.includes(from)) throw new Error(`${original} is not what the recording expects`);
+  const changed = join(room, basename(file));
+  writeFileSync(changed, text.replace(from, to));
+  const list = join(room, 'overlay.json');
+  writeFileSync(list, JSON.stringify({ Replace: { [original]: changed } }));
+  return list;
 }
 
 function goVersion() {

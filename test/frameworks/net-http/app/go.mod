@@ -1,0 +1,3 @@
+module acme.io/cellar
+
+go 1.24
