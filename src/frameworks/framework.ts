@@ -52,6 +52,8 @@ export interface Framework {
   readonly mentions?: readonly string[];
   /** Base classes whose fields are settings of the environment: soft constants. */
   readonly settings?: readonly string[];
+  /** Library types that dependency injection hands over: what a call of the symbol (`calls`) makes is the parameter's value. */
+  readonly injected?: readonly string[];
   /** What a call of a library's symbol makes. Keys are symbols: `express.Router`. */
   readonly calls?: Readonly<Record<string, (call: LibraryCall, host: Host) => Value | undefined>>;
   /** Symbols of other libraries that take a router and register nothing on it (`http.createServer`). */
@@ -132,7 +134,7 @@ export interface Host {
   guard(
     router: Router,
     guards: readonly Guard[],
-    options?: { path?: Value | string; whole?: boolean; site?: Location },
+    options?: { path?: Value | string; whole?: boolean | 'routes'; exact?: boolean; site?: Location },
   ): void;
   /** A registration that cannot be worked out. Without a router it stands alone. */
   unresolved(

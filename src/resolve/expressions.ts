@@ -1,4 +1,11 @@
-import type { Argument, Call, Comprehension, Expression, MapLiteral } from '../languages/syntax.ts';
+import type {
+  Argument,
+  Call,
+  Comprehension,
+  Expression,
+  ListLiteral,
+  MapLiteral,
+} from '../languages/syntax.ts';
 import type { Location } from '../model/location.ts';
 import { bindPattern } from './assignments.ts';
 import { callMember, callValue, construct, superCall } from './calls.ts';
@@ -73,7 +80,7 @@ function evaluateNode(run: Evaluation, node: Expression, scope: Scope, site: Loc
     case 'call':
       return evaluateCall(run, node, scope, site);
     case 'list':
-      return evaluateList(run, node.items, scope);
+      return evaluateList(run, node, scope);
     case 'map':
       return evaluateMap(run, node, scope);
     case 'function':
@@ -176,6 +183,8 @@ export function evaluateArguments(run: Evaluation, nodes: readonly Argument[], s
     } else if (forced.kind === 'map' && node.spread === 'map') {
       for (const [key, entry] of forced.entries) named.set(key, { value: entry, written: '' });
       open ||= forced.open;
+    } else if (forced.kind === 'constant') {
+      // Nothing is spread: `...undefined` in an object, a nil slice.
     } else {
       // What is spread is not known: keep it in its place, so that a guard spread before a handler is still named.
       positional.push({ value: forced, written: text });
@@ -201,7 +210,9 @@ function evaluateCall(run: Evaluation, node: Call, scope: Scope, site: Location)
   return callValue(run, target, args, site, scope);
 }
 
-function evaluateList(run: Evaluation, items: readonly Argument[], scope: Scope): Value {
+function evaluateList(run: Evaluation, node: ListLiteral, scope: Scope): Value {
+  const { items } = node;
+  const type = node.type === undefined ? undefined : evaluate(run, node.type, scope);
   const names: string[] = [];
   const result: ListValue = { ...list([]), written: names };
   for (const item of items) {
@@ -219,12 +230,13 @@ function evaluateList(run: Evaluation, items: readonly Argument[], scope: Scope)
       for (const key of forced.entries.keys()) result.items.push(constant(key));
     } else result.open = true;
   }
-  return result;
+  return (type === undefined ? undefined : structOf(type, fieldsInOrder(type, result.items))) ?? result;
 }
 
 function evaluateMap(run: Evaluation, node: MapLiteral, scope: Scope): Value {
   const type = node.type === undefined ? undefined : evaluate(run, node.type, scope);
-  const base = map();
+  const names = new Map<string, string>();
+  const base: MapValue = { ...map(), written: names };
   const result: MapValue = type === undefined ? base : { ...base, type };
   // Methods of an object literal see the object as their `this`.
   const inner = { ...childScope(scope, 'block'), self: result };
@@ -237,12 +249,29 @@ function evaluateMap(run: Evaluation, node: MapLiteral, scope: Scope): Value {
     const value = evaluate(run, entry.value, at);
     const keys = alternatives(evaluate(run, entry.key, scope));
     for (const key of keys) {
-      if (key.kind === 'constant')
+      if (key.kind === 'constant') {
         setEntry(result, String(key.value), nameValue(value, String(key.value)), entry.getter === true);
-      else result.open = true;
+        names.set(String(key.value), written(entry.value));
+      } else result.open = true;
     }
   }
-  return result;
+  return structOf(type, result.entries) ?? result;
+}
+
+/** A literal of a struct type of the repository is an instance of it, with its methods. */
+function structOf(type: Value | undefined, fields: Map<string, Value>): Value | undefined {
+  const named = type === undefined ? undefined : force(type);
+  return named?.kind === 'class' ? { kind: 'instance', class: named, fields } : undefined;
+}
+
+/** The fields of a struct in their order, from values without names. */
+function fieldsInOrder(type: Value, items: readonly Value[]): Map<string, Value> {
+  const named = force(type);
+  const names =
+    named.kind === 'class'
+      ? named.node.members.filter((member) => member.kind === 'field').map((member) => member.name)
+      : [];
+  return new Map(items.flatMap((item, at) => (names[at] === undefined ? [] : [[names[at], item] as const])));
 }
 
 function setEntry(target: MapValue, key: string, value: Value, getter: boolean): void {
@@ -254,7 +283,10 @@ function setEntry(target: MapValue, key: string, value: Value, getter: boolean):
 function spreadInto(target: MapValue, value: Value): void {
   for (const source of alternatives(value)) {
     if (source.kind === 'map') {
-      for (const [key, entry] of source.entries) setEntry(target, key, entry, source.getters.has(key));
+      for (const [key, entry] of source.entries) {
+        setEntry(target, key, entry, source.getters.has(key));
+        target.written?.set(key, source.written?.get(key) ?? '');
+      }
       if (source.open) target.open = true;
     } else if (source.kind === 'instance') {
       for (const [key, entry] of source.fields) setEntry(target, key, entry, false);

@@ -88,6 +88,7 @@ export function createHost(run: Evaluation, framework: Framework): Host {
           guards,
           ...(path === undefined ? {} : { path }),
           ...(options.whole === undefined ? {} : { whole: options.whole }),
+          ...(options.exact === undefined ? {} : { exact: options.exact }),
           ...conditional(),
         });
       }

@@ -33,6 +33,9 @@ interface Place {
 /** A guard, and the template below which it applies. */
 interface ScopedGuard extends Guard {
   readonly below: string | undefined;
+  /** Applies to that very template. */
+  readonly exact?: boolean;
+  readonly event?: GuardEvent;
 }
 
 const START: Place = { base: '', raw: '', softs: [], holes: [], guards: [], mounts: [], conditions: [] };
@@ -167,16 +170,19 @@ class Collector {
     if (framework === undefined) return;
     const inside = new Set([...path, router]);
     for (const own of this.#under(framework, place, ownPrefix ? router.prefix : undefined, router.site)) {
-      let guards = own.guards;
-      for (const event of router.events)
-        if (event.kind === 'guard' && event.whole === true)
-          guards = [...guards, ...this.#guardsOf(framework, own, event)];
+      const anywhere = (whole: true | 'routes') =>
+        router.events.flatMap((event) =>
+          event.kind === 'guard' && event.whole === whole ? this.#guardsOf(framework, own, event) : [],
+        );
+      let guards = [...own.guards, ...anywhere(true)];
+      const late = anywhere('routes');
       for (const event of router.events) {
         const at: Place = { ...own, guards };
         if (event.kind === 'guard') {
           if (event.whole !== true) guards = [...guards, ...this.#guardsOf(framework, own, event)];
         } else if (event.kind === 'mount') this.#mount(framework, at, event, inside);
-        else if (event.kind === 'route') this.#route(framework, at, event);
+        else if (event.kind === 'route')
+          this.#route(framework, { ...at, guards: withLate(guards, late) }, event);
         else this.#unresolved(framework, at, event);
       }
     }
@@ -195,11 +201,12 @@ class Collector {
 
   #guardsOf(framework: Framework, place: Place, event: GuardEvent): readonly ScopedGuard[] {
     // It goes where its router goes, and a dialect may put something in front of single routes (a version).
-    if (event.path === undefined) return event.guards.map((guard) => ({ ...guard, below: undefined }));
+    if (event.path === undefined) return event.guards.map((guard) => ({ ...guard, event, below: undefined }));
     const below = this.#under(framework, place, event.path, event.site).flatMap((one) =>
       templates(framework, one).map((template) => template.path),
     );
-    return event.guards.flatMap((guard) => below.map((path) => ({ ...guard, below: path })));
+    const exact = event.exact ?? false;
+    return event.guards.flatMap((guard) => below.map((path) => ({ ...guard, event, below: path, exact })));
   }
 
   #mount(framework: Framework, place: Place, event: MountEvent, inside: ReadonlySet<Router>): void {
@@ -308,7 +315,9 @@ function templates(framework: Framework, place: Place): readonly Template[] {
     const path =
       template.path.startsWith('/') || template.path.startsWith(HOLE) ? template.path : `/${template.path}`;
     if (place.base === '') return { ...template, path: path === '' ? '/' : path };
-    return { ...template, path: path === '/' ? place.base : `${place.base}${path}` };
+    // The root of a mounted application has its slash only where its code writes one.
+    const isRoot = path === '/' && place.raw !== '/';
+    return { ...template, path: isRoot ? place.base : `${place.base}${path}` };
   });
 }
 
@@ -316,6 +325,12 @@ function templates(framework: Framework, place: Place): readonly Template[] {
 function withSite(sites: readonly Location[], site: Location): readonly Location[] {
   const last = sites.at(-1);
   return last !== undefined && sameSite(last, site) ? sites : [...sites, site];
+}
+
+/** Guards of the router's own routes that were not met yet. */
+function withLate(guards: readonly ScopedGuard[], late: readonly ScopedGuard[]): readonly ScopedGuard[] {
+  const events = new Set(guards.map((guard) => guard.event));
+  return late.length === 0 ? guards : [...guards, ...late.filter((guard) => !events.has(guard.event))];
 }
 
 function withSoft(softs: readonly string[], text: KnownText): readonly string[] {
@@ -336,7 +351,11 @@ function holeReason(holes: readonly UnknownValue[]): string {
 /** Guards whose path covers a route's, by whole segments; a parameter covers any segment. Repeated names are said once. */
 function applicable(guards: readonly ScopedGuard[], path: string): readonly string[] {
   return guards
-    .filter((guard) => guard.below === undefined || covers(guard.below, path))
+    .filter(
+      (guard) =>
+        guard.below === undefined ||
+        (covers(guard.below, path) && (guard.exact !== true || covers(path, guard.below))),
+    )
     .map((guard) => guard.name);
 }
 

@@ -65,6 +65,8 @@ export interface MapValue {
   open: boolean;
   /** The struct's type where the literal named one. */
   readonly type?: Value;
+  /** How the code writes each value of a literal: names of handlers and guards in options. */
+  readonly written?: Map<string, string>;
 }
 
 /** A decorator, annotation or attribute: its value and how the code writes it. */
