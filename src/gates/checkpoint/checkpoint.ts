@@ -5,6 +5,7 @@ import type { Finding } from '../../model/finding.ts';
 import { readRecords } from '../../model/proofs.ts';
 import type { GateResult, Proof } from '../../model/report.ts';
 import type { Gate } from '../gate.ts';
+import { withSeverities } from '../severities.ts';
 import {
   type Decision,
   formatTime,
@@ -43,7 +44,7 @@ function check(evidence: Evidence, asked: CheckpointSettings, configured: boolea
   const required = asked.required ?? (configured ? documents.flatMap((one) => one.gate ?? []) : []);
   // In a workflow without a pull request nobody can be asked: the decision was, or will be, taken on one.
   const undecidable = byPeople && approval.kind !== 'found';
-  const findings = [
+  const all = [
     ...checkpoints.documents.flatMap((input) => (input.kind === 'broken' ? [unreadable(input)] : [])),
     ...documents.flatMap(checkParts),
     ...(undecidable ? [] : demand(lines, new Set(required), documents)),
@@ -52,6 +53,7 @@ function check(evidence: Evidence, asked: CheckpointSettings, configured: boolea
     ...(byPeople ? notCounted(people) : []),
     ...beforeCode(lines, asked['before-code']),
   ];
+  const findings = withSeverities(all, asked.rules);
   const result = conclude(lines, new Set(required), findings, proofsOf(people, documents));
   return { ...result, checkpoint: summarize(evidence, lines, people, documents) };
 }

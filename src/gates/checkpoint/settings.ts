@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { severitySetting } from '../severities.ts';
+import { rules } from './rules.ts';
 
 const ids = z.array(z.string().min(1));
 
@@ -32,6 +34,7 @@ export const settings = z.strictObject({
     .describe(
       '`person`: an approval on the pull request counts. `document`: a decision that is filled in is enough. Default: person on a pull request, document elsewhere.',
     ),
+  rules: severitySetting(rules),
 });
 
 export type CheckpointSettings = z.output<typeof settings>;

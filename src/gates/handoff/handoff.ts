@@ -1,9 +1,10 @@
 import type { Evidence } from '../../model/evidence.ts';
-import type { Finding, Severity } from '../../model/finding.ts';
+import type { Finding } from '../../model/finding.ts';
 import { claimLocations, describePlace, type HandoffDocument } from '../../model/handoff.ts';
 import { readRecords } from '../../model/proofs.ts';
 import type { GateResult, Proof } from '../../model/report.ts';
 import type { Gate } from '../gate.ts';
+import { withSeverities } from '../severities.ts';
 import { checkAgentClaims, checkStrictForm } from './agents.ts';
 import { checkBaseUrl } from './check-base-url.ts';
 import { checkCoverage } from './check-coverage.ts';
@@ -33,9 +34,8 @@ function check(evidence: Evidence, asked: HandoffSettings, configured: boolean):
     ...checkDocuments(evidence, asked),
   ];
   if (checked.length === 0) return skipped(evidence);
-  const findings = checked.flatMap((one) =>
-    one.claims.flatMap((claim) => report(claim, one, asked.unsupported)),
-  );
+  const all = checked.flatMap((one) => one.claims.flatMap((claim) => report(claim, one)));
+  const findings = withSeverities(all, asked.rules);
   return conclude(checked, findings, checked.flatMap(prove));
 }
 
@@ -101,13 +101,13 @@ function ruleOf(claim: Claim): RuleId | undefined {
   return claim.verdict === 'proved' ? undefined : (claim.rule ?? claim.verdict);
 }
 
-function report(claim: Claim, { file }: Checked, weight: Severity): readonly Finding[] {
+function report(claim: Claim, { file }: Checked): readonly Finding[] {
   const rule = ruleOf(claim);
   if (rule === undefined) return [];
   return [
     {
       id: `handoff/${rule}`,
-      severity: rule === 'unsupported' ? weight : rules[rule].severity,
+      severity: rules[rule].severity,
       label: rules[rule].label,
       subject: claim.subject,
       message: claim.message,

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { DEFAULT_DOCUMENTS, type DocumentKind } from '../../model/documents.ts';
 import { DEFAULT_HANDOFF_FILES } from '../../model/handoff.ts';
+import { severitySetting } from '../severities.ts';
+import { rules } from './rules.ts';
 
 const globs = z.array(z.string().min(1));
 
@@ -75,10 +77,7 @@ export const settings = z.strictObject({
     .min(1)
     .default(3)
     .describe('How many attempts a self-healing log may have before the work must be escalated.'),
-  unsupported: z
-    .enum(['note', 'warning', 'error'])
-    .default('note')
-    .describe('How heavy a claim weighs for which there is no evidence.'),
+  rules: severitySetting(rules),
   documents: documents
     .default({})
     .describe('Markdown documents that are judged, by kind; a kind that is not named is not looked for.'),

@@ -3,6 +3,7 @@ import type { Finding } from '../../model/finding.ts';
 import { contradictionOf, describeSummary, type ProofRecord, readRecords } from '../../model/proofs.ts';
 import type { GateResult, Proof } from '../../model/report.ts';
 import type { Gate } from '../gate.ts';
+import { withSeverities } from '../severities.ts';
 import { type RuleId, rules } from './rules.ts';
 import { type ProofSettings, settings } from './settings.ts';
 
@@ -43,7 +44,8 @@ function check(evidence: Evidence, asked: ProofSettings, configured: boolean): G
     return result('failed', 'no proofs', '', [finding('missing', 'proofs', message, RECORD)], []);
   }
   const witnessed = (asked.require ?? (inWorkflow ? 'witnessed' : 'claimed')) === 'witnessed';
-  const findings = [...unreadable, ...wanted.flatMap((one) => judge(one, witnessed))];
+  const all = [...unreadable, ...wanted.flatMap((one) => judge(one, witnessed))];
+  const findings = withSeverities(all, asked.rules);
   return conclude(wanted, findings);
 }
 

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { DEFAULT_PROOFS } from '../../model/proofs.ts';
+import { severitySetting } from '../severities.ts';
+import { rules } from './rules.ts';
 
 const types = z.array(z.string().min(1));
 
@@ -22,6 +24,7 @@ export const settings = z.strictObject({
     .record(z.string(), types)
     .default({})
     .describe('Reports that are proofs, JUnit XML or SARIF: glob patterns by type of proof.'),
+  rules: severitySetting(rules),
 });
 
 export type ProofSettings = z.output<typeof settings>;

@@ -54,7 +54,9 @@ describe('handoff: verification against proofs', () => {
   const claim = { verification: { all_passed: true, test: 0 } };
 
   test('proves a claimed 0 by a passing proof, and contradicts it by a failing one', () => {
-    expect(wrong(claim, proofs(proofOf('test_output', true)), { unsupported: 'error' })).toEqual([]);
+    expect(wrong(claim, proofs(proofOf('test_output', true)), { rules: { unsupported: 'error' } })).toEqual(
+      [],
+    );
     expect(wrong(claim, proofs(proofOf('test_output', false)))).toEqual([
       'contradicted verification.test: says 0; the proof .specgate/proofs/G5/test_output.json says exit 1',
     ]);
@@ -63,7 +65,7 @@ describe('handoff: verification against proofs', () => {
   test('holds nothing against a stale proof, or one of another check', () => {
     const stale = proofOf('test_output', false, { freshness: { state: 'stale', reason: 'made on 1234567' } });
     expect(wrong(claim, proofs(stale))).toEqual([]);
-    expect(wrong(claim, proofs(stale), { unsupported: 'error' })).toEqual([
+    expect(wrong(claim, proofs(stale), { rules: { unsupported: 'error' } })).toEqual([
       'unsupported verification.test: says 0; its proof is stale: made on 1234567',
     ]);
     expect(wrong(claim, proofs(proofOf('lint_output', false)))).toEqual([]);

@@ -274,7 +274,7 @@ describe('handoff: documents', () => {
   });
 
   test('lets unsupported claims weigh as much as the config says', () => {
-    const result = judge(coverage('82%'), {}, { unsupported: 'error' });
+    const result = judge(coverage('82%'), {}, { rules: { unsupported: 'error' } });
     expect(result.status).toBe('failed');
   });
 });
