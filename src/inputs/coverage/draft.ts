@@ -1,6 +1,7 @@
 import {
   type FileCoverage,
   LINE,
+  METRICS,
   type Measure,
   type Measures,
   type Metric,
@@ -92,9 +93,9 @@ export class FileDraft {
   readonly #take: (lines: number) => void;
   #states: Uint8Array | undefined;
   #lastLine = 0;
-  readonly #points = new Map<Metric, PointsDraft>();
+  readonly #points: { [metric in Metric]?: PointsDraft } = {};
   #branchLines: Map<number, Count> | undefined;
-  readonly #counts = new Map<Metric, Count>();
+  #counts: { [metric in Metric]?: Count } = {};
   #statementsAreLines = false;
 
   constructor(scheme: string, take: (lines: number) => void) {
@@ -142,12 +143,8 @@ export class FileDraft {
 
   /** The points of a metric. To ask for them says that it is measured point by point, also where the file has none. */
   points(metric: Metric): PointsDraft {
-    let points = this.#points.get(metric);
-    if (points === undefined) {
-      points = new PointsDraft(this.#scheme);
-      this.#points.set(metric, points);
-    }
-    return points;
+    this.#points[metric] ??= new PointsDraft(this.#scheme);
+    return this.#points[metric];
   }
 
   /** Branches of a line of which only the number is known. Said again of one line, the better word holds. */
@@ -163,24 +160,27 @@ export class FileDraft {
   /** Sums of the file, where the report has nothing finer; for lines and their branches, also where the tool's figure differs. */
   count(metric: Metric, count: Count): void {
     checkCount(count);
-    this.#counts.set(metric, count);
+    this.#counts[metric] = count;
   }
 
   finish(): FileCoverage['measures'] {
     const measures: { [metric in Metric]?: Measure } = {};
-    for (const [metric, count] of this.#counts) measures[metric] = { kind: 'counts', count };
+    for (const metric of METRICS) {
+      const [points, count] = [this.#points[metric], this.#counts[metric]];
+      if (points !== undefined) measures[metric] = points.finish();
+      else if (count !== undefined) measures[metric] = { kind: 'counts', count };
+    }
     if (this.#branchLines !== undefined) {
-      const count = this.#counts.get('branches');
+      const count = this.#counts.branches;
       measures.branches = {
         kind: 'per-line',
         lines: this.#branchLines,
         ...(count === undefined ? {} : { count }),
       };
     }
-    for (const [metric, points] of this.#points) measures[metric] = points.finish();
     if (this.#states !== undefined) {
       const states = this.#states.slice(0, this.#lastLine + 1);
-      const count = this.#counts.get('lines');
+      const count = this.#counts.lines;
       measures.lines = { kind: 'lines', states, ...(count === undefined ? {} : { count }) };
       if (this.#statementsAreLines) measures.statements = measures.lines;
     }

@@ -30,6 +30,17 @@ export class PointsDraft {
     return place;
   }
 
+  /** A point that, as the caller knows, is not there yet. */
+  append(key: PointKey, covered: boolean): number {
+    this.#highest = typeof key === 'number' ? key : Number.POSITIVE_INFINITY;
+    this.#places?.set(key, this.#keys.length);
+    return this.#append(key, covered, 1);
+  }
+
+  get size(): number {
+    return this.#keys.length;
+  }
+
   /** Says of a point that is there whether it was covered. */
   cover(place: number, covered: boolean): void {
     if (covered) this.#covered[place] = 1;

@@ -58,6 +58,8 @@ class LcovReader {
   #file: FileDraft | undefined;
   #path = '';
   #line = 0;
+  /** No function of the file is known yet, so that within its record a name that is new is a function that is new. */
+  #fresh = false;
   #sums: Sums = {};
   #seen = { lines: false, branches: false, functions: false };
   /** 1.x: places of functions by name. */
@@ -208,24 +210,18 @@ class LcovReader {
 
   /** `FN:<line>,[<end>,]<name>` */
   #function(value: string): void {
-    const comma = value.indexOf(',');
-    if (!/^\d+$/.test(value.slice(0, comma))) throw this.#wrong('is no function');
-    const end = /^,\d+,(?=.)/.exec(value.slice(comma));
-    const name = value.slice(comma + (end === null ? 1 : end[0].length));
+    const lineEnd = endOfDigits(value, 0);
+    if (lineEnd === 0 || value.charCodeAt(lineEnd) !== COMMA) throw this.#wrong('is no function');
+    const last = endOfDigits(value, lineEnd + 1);
+    const hasEnd = last > lineEnd + 1 && value.charCodeAt(last) === COMMA && last + 1 < value.length;
+    const name = value.slice((hasEnd ? last : lineEnd) + 1);
     const namesake = this.#named.get(name);
-    const key =
-      end === null && namesake === undefined
-        ? value
-        : this.#namesakeKey(value.slice(0, comma), name, namesake);
-    const place = this.#functions().add(key, false);
+    const key = hasEnd || namesake !== undefined ? keyOf(value.slice(0, lineEnd), name, namesake) : value;
+    const functions = this.#functions();
+    const place = this.#fresh ? functions.append(key, false) : functions.add(key, false);
     if (namesake === undefined) this.#named.set(name, place);
     else if (typeof namesake === 'number') this.#named.set(name, { places: [namesake, place], next: 0 });
     else namesake.places.push(place);
-  }
-
-  #namesakeKey(line: string, name: string, namesake: number | Namesakes | undefined): string {
-    const before = namesake === undefined ? 0 : typeof namesake === 'number' ? 1 : namesake.places.length;
-    return before === 0 ? `${line},${name}` : `${line},${name}#${before}`;
   }
 
   /** `FNDA:<hits>,<name>` */
@@ -245,8 +241,10 @@ class LcovReader {
   }
 
   #functions(): PointsDraft {
+    const functions = this.#open().points('functions');
+    if (!this.#seen.functions) this.#fresh = functions.size === 0;
     this.#seen.functions = true;
-    return this.#open().points('functions');
+    return functions;
   }
 
   #sum(value: string): number {
@@ -292,4 +290,16 @@ class LcovReader {
   #wrong(message: string) {
     return unreadable(`line ${this.#line} ${message}`, undefined, this.#line);
   }
+}
+
+/** The key of a function; what shares a line's name has its number after it. */
+function keyOf(line: string, name: string, namesake: number | Namesakes | undefined): string {
+  const before = namesake === undefined ? 0 : typeof namesake === 'number' ? 1 : namesake.places.length;
+  return before === 0 ? `${line},${name}` : `${line},${name}#${before}`;
+}
+
+function endOfDigits(text: string, start: number): number {
+  let at = start;
+  for (let digit = text.charCodeAt(at); digit >= ZERO && digit <= NINE; ) digit = text.charCodeAt(++at);
+  return at;
 }
