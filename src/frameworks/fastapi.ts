@@ -2,6 +2,7 @@ import type { Method } from '../model/route.ts';
 import type { Guard, Router } from '../resolve/router.ts';
 import { constant, type FunctionValue, type GivenValue, native, type Value } from '../resolve/value.ts';
 import type { Framework, Host, LibraryCall, Template } from './framework.ts';
+import { SETTINGS_BASES, SETTINGS_CALLS } from './shared/python-settings.ts';
 import { methodOf, VERB_METHODS } from './shared/verbs.ts';
 
 /** Calls that make an application or a router. */
@@ -20,10 +21,6 @@ const ROUTER = (call: LibraryCall, host: Host): Value => {
   return made;
 };
 
-/** `pydantic.Field(default)` in a settings class is its default. */
-const FIELD = (call: LibraryCall): Value | undefined =>
-  call.args.positional[0]?.value ?? argument(call, 'default');
-
 /** FastAPI: routers are included with prefixes that are put in front as they are; dependencies guard. */
 export const fastapi: Framework = {
   id: 'fastapi',
@@ -31,7 +28,7 @@ export const fastapi: Framework = {
   languages: ['python'],
   docs: 'https://fastapi.tiangolo.com/tutorial/bigger-applications/',
   packages: ['fastapi'],
-  settings: ['pydantic.BaseSettings', 'pydantic_settings.BaseSettings', 'pydantic.v1.BaseSettings'],
+  settings: SETTINGS_BASES,
   harmless: [
     'uvicorn.*',
     'gunicorn*',
@@ -47,12 +44,7 @@ export const fastapi: Framework = {
     'fastapi.APIRouter': ROUTER,
     'fastapi.routing.APIRouter': ROUTER,
     'fastapi.routers.APIRouter': ROUTER,
-    'pydantic.Field': FIELD,
-    'pydantic.fields.Field': FIELD,
-    'starlette.config.Config': () =>
-      native('Config', (args, site) =>
-        environmentValue(args.positional[0], args.named.get('default') ?? args.positional[2], site),
-      ),
+    ...SETTINGS_CALLS,
   },
   method(router, name, call, host) {
     const verb = VERB_METHODS.get(name);
@@ -126,17 +118,6 @@ function pathOf(call: LibraryCall): Value {
     call.args.positional[0]?.value ??
     argument(call, 'path') ?? { kind: 'unknown', why: 'a path', site: call.site }
   );
-}
-
-function environmentValue(
-  name: GivenValue | undefined,
-  fallback: GivenValue | undefined,
-  site: LibraryCall['site'],
-): Value {
-  const key = name?.value.kind === 'constant' ? `${name.value.value}` : 'a setting';
-  if (fallback?.value.kind === 'constant')
-    return constant(fallback.value.value, `default of the setting ${key}`);
-  return { kind: 'unknown', why: `the setting ${key}`, site, environment: true };
 }
 
 function methodsOf(value: Value | undefined, host: Host): readonly Method[] {

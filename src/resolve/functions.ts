@@ -217,7 +217,12 @@ function applyDecorator(
   site: Location,
   scope: Scope,
 ): Value {
-  if (decorator.kind !== 'native' && decorator.kind !== 'function') return target;
+  const isCalled =
+    decorator.kind === 'native' ||
+    decorator.kind === 'function' ||
+    // `@app.before_request`: a hook of a router, without a call.
+    (decorator.kind === 'method' && ['router', 'instance'].includes(force(decorator.receiver).kind));
+  if (!isCalled) return target;
   const result = force(callValue(run, decorator, given(target), site, scope));
   if (result.kind === 'function' && target.kind === 'function') {
     return result.node === target.node

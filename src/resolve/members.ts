@@ -120,7 +120,11 @@ function fallbackMember(_run: Evaluation, target: Value, name: string, site: Loc
     return unknown(`${name} of ${target.name}`, site);
   }
   if (target.kind === 'module') return unknown(`${name} of ${target.module.id}`, site);
-  if (target.kind === 'instance') return unknown(`${name} of ${target.class.name}`, site);
+  if (target.kind === 'instance')
+    // What the library's base class made may have it.
+    return target.inner === undefined
+      ? unknown(`${name} of ${target.class.name}`, site)
+      : { kind: 'method', receiver: target, name };
   return unknown(name, site);
 }
 
