@@ -12,11 +12,14 @@ const SNIFFED = 8000;
 /** Links that are followed one after another to find one file; more is a cycle. */
 const MAX_LINKS = 40;
 
+/** Characters of text that are kept at one time: a large tree is read through once, and little of it is asked for again. */
+const KEPT = 4_000_000;
+
 const NO_FOLLOW = constants.O_NOFOLLOW ?? 0;
 
 /**
  * The files of a repository: one walk, at once, that honours `.gitignore` and leaves out third-party and generated
- * directories. Texts are read when they are asked for, and kept.
+ * directories. Texts are read when they are asked for, and the last ones are kept.
  *
  * A symlink is no file of its own (what it leads to is listed where it lies), so nothing is listed twice; but `has`,
  * `read` and `filesIn` see through links that stay inside the root, so that imports through them resolve.
@@ -24,6 +27,7 @@ const NO_FOLLOW = constants.O_NOFOLLOW ?? 0;
 export function projectFiles(root: Root): ProjectFiles {
   const index = walk(root);
   const texts = new Map<string, string | undefined>();
+  let kept = 0;
   let children: ReadonlyMap<string, readonly string[]> | undefined;
   const real = (path: string): string | undefined => resolveLinks(index.links, path);
   return {
@@ -55,6 +59,11 @@ export function projectFiles(root: Root): ProjectFiles {
       if (path === undefined || !index.known.has(path)) return undefined;
       if (texts.has(path)) return texts.get(path);
       const text = readSource(join(root.directory, path));
+      kept += text?.length ?? 0;
+      if (kept > KEPT) {
+        texts.clear();
+        kept = text?.length ?? 0;
+      }
       texts.set(path, text);
       return text;
     },
