@@ -1,0 +1,3 @@
+import { l as jsonReport, u as printableJson } from "./reports.js";
+
+export { jsonReport };

@@ -1,0 +1,3 @@
+import { i as junitReport } from "./reports.js";
+
+export { junitReport };

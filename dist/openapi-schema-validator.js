@@ -1,0 +1,3 @@
+import { t as Validator } from "./openapi.js";
+
+export { Validator };

@@ -1,0 +1,3 @@
+import { t as prove } from "./run.js";
+
+export { prove };

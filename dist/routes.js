@@ -1,0 +1,3 @@
+import { n as routesJson, r as routesTable } from "./reports.js";
+
+export { routesJson, routesTable };

@@ -1,0 +1,3 @@
+import { i as run, n as exitCode, r as readRoutes } from "./run.js";
+
+export { exitCode, readRoutes, run };

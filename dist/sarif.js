@@ -1,0 +1,3 @@
+import { t as sarifReport } from "./reports.js";
+
+export { sarifReport };

@@ -1,0 +1,3 @@
+import { c as terminalReport, s as columns } from "./reports.js";
+
+export { terminalReport };
