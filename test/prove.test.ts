@@ -41,9 +41,10 @@ async function record(
   return { code, out, err };
 }
 
-function read(directory: string, environment: Record<string, string> = {}): ProofRecord {
+function read(directory: string, environment: Record<string, string> = {}, head?: string): ProofRecord {
   const root = new Root(directory);
-  const context = { git: openGit(root, { environment: PLAIN }), environment };
+  const git = openGit(root, { environment: PLAIN, ...(head === undefined ? {} : { head }) });
+  const context = { git, environment };
   const [first] = readProofs(root, projectFiles(root), undefined, context).records;
   if (first?.kind !== 'found') throw new Error(`no record: ${JSON.stringify(first)}`);
   return first.value;
@@ -138,6 +139,22 @@ describe('prove', () => {
     writeFiles(directory, { 'src/a.js': 'exports.a = 3;\n' });
     commit(directory);
     expect(read(directory).freshness).toMatchObject({ state: 'stale' });
+  });
+
+  test('is fresh where it was made on the head of a pull request and its merge is checked out', async () => {
+    const directory = repositoryOf(SCRIPT);
+    git(directory, 'checkout', '-q', '-b', 'topic');
+    await record(directory, run(directory, 'ok.cjs'));
+    const head = commit(directory);
+    git(directory, 'checkout', '-q', 'trunk');
+    writeFiles(directory, { 'src/other.js': '1' });
+    commit(directory);
+    git(directory, 'merge', '-q', '--no-edit', 'topic');
+    expect(read(directory).freshness.state).toBe('stale');
+    expect(read(directory, {}, head).freshness).toEqual({
+      state: 'fresh',
+      reason: 'made on the same relevant files',
+    });
   });
 
   test('is witnessed in the workflow run that made it, unless the commit holds it', async () => {

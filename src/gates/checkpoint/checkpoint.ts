@@ -30,12 +30,13 @@ export const checkpoint: Gate<CheckpointSettings> = {
 
 function check(evidence: Evidence, asked: CheckpointSettings, configured: boolean): GateResult {
   const { approval, checkpoints, proofs } = evidence;
-  if (checkpoints.documents.length === 0 && (!configured || approval.kind !== 'found')) {
+  // A team that never heard of this gate may keep other things under that name.
+  const documents = checkpoints.documents
+    .flatMap((input) => (input.kind === 'found' ? [readCheckpointDocument(input.value)] : []))
+    .filter((one) => configured || one.gate !== undefined);
+  if (documents.length === 0 && (!configured || approval.kind !== 'found')) {
     return absent(evidence, configured);
   }
-  const documents = checkpoints.documents.flatMap((input) =>
-    input.kind === 'found' ? [readCheckpointDocument(input.value)] : [],
-  );
   const people = approval.kind === 'found' ? readDecisions(approval.value) : [];
   const byPeople =
     (asked.approval ?? (approval.kind === 'found' || proofs.inWorkflow ? 'person' : 'document')) === 'person';

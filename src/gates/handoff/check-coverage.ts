@@ -7,15 +7,16 @@ import {
   subtract,
 } from '../../model/fraction.ts';
 import type { HandoffDocument } from '../../model/handoff.ts';
-import { displayJson, type JsonNode, valueAt } from '../../model/json-tree.ts';
+import { displayJson, type JsonNode, member, valueAt } from '../../model/json-tree.ts';
 import { type Claim, contradicted, malformed, proved, unsupported } from './claim.ts';
 
 const SUBJECT = 'deliverables.test_coverage';
 
 /** `deliverables.test_coverage` is the line coverage of the report, as far as the digits that are claimed go. */
 export function checkCoverage(document: HandoffDocument, coverage: CoverageEvidence): readonly Claim[] {
-  const node = valueAt(document.root, 'deliverables', 'test_coverage');
-  if (node === undefined) return [];
+  const written = valueAt(document.root, 'deliverables', 'test_coverage');
+  const node = member(written, 'lines') ?? member(written, 'total') ?? written;
+  if (node === undefined || node.kind === 'null') return [];
   const claimed = claimedPercent(node);
   if (claimed === undefined) {
     return [
@@ -78,10 +79,10 @@ export function agrees(claimed: string, exact: Fraction): boolean {
   return compareFractions(above, negativeHalf) >= 0 && compareFractions(above, unit) < 0;
 }
 
-/** The digits of `"82%"`, `"82.5 %"`, `">80%"`, `82`; undefined for anything that is no percentage. */
+/** The digits of `"82%"`, `"82.5 % of lines"`, `">80%"`, `82`; undefined for anything that is no percentage. */
 function claimedPercent(node: JsonNode): string | undefined {
   const written = node.kind === 'number' ? node.raw : node.kind === 'string' ? node.value : undefined;
-  const match = /^\s*(>=?|≥)?\s*(\d{1,3}(?:\.\d{1,12})?)\s*%?\s*$/.exec(written ?? '');
+  const match = /^\s*(>=?|≥)?\s*(\d{1,3}(?:\.\d{1,12})?)\s*(?:%.*)?$/.exec(written ?? '');
   if (match === null || Number(match[2]) > 100) return undefined;
   const sign = match[1] === '≥' ? '>=' : (match[1] ?? '');
   return `${sign}${match[2] ?? ''}`;

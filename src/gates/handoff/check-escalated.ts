@@ -3,7 +3,7 @@ import type { HandoffDocument } from '../../model/handoff.ts';
 import { itemsOf, type JsonNode, member, membersOf, textOf, valueAt } from '../../model/json-tree.ts';
 import { readRecords } from '../../model/proofs.ts';
 import { broken, type Claim, contradicted, proved, unsupported } from './claim.ts';
-import { BLANK } from './documents/escalation.ts';
+import { BLANK, isEscalation } from './documents/escalation.ts';
 
 const LOG = 'self_healing_log';
 
@@ -18,7 +18,9 @@ export function checkEscalated(
   const subject = `${LOG}.escalation`;
   const own = valueAt(document.root, LOG, 'escalation') ?? member(document.root, 'escalation');
   if (own !== undefined) return checkOwn(own, rows, subject);
-  const written = evidence.documents.kinds.escalation?.documents.find((input) => input.kind === 'found');
+  const written = evidence.documents.kinds.escalation?.documents.find(
+    (input) => input.kind === 'found' && isEscalation(input.value),
+  );
   if (written?.kind === 'found') {
     return [proved(subject, status.line, `is in ${written.value.file}`)];
   }

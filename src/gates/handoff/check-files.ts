@@ -18,6 +18,8 @@ export function checkFiles(document: HandoffDocument): readonly Claim[] {
 
 function checkFile(document: HandoffDocument, item: JsonNode, subject: string): readonly Claim[] {
   const path = textOf(item) ?? textOf(member(item, 'path'));
+  // Artifacts and documentation may be addresses, patterns or words.
+  if (!subject.includes('files_created') && (path === undefined || !isPath(path))) return [];
   if (path === undefined) {
     const message = `is ${displayJson(item)}, where a path or an object with a path is expected`;
     return [malformed(subject, item.line, message, 'Write the path of the file.')];
@@ -42,6 +44,10 @@ function checkFile(document: HandoffDocument, item: JsonNode, subject: string): 
       `${subject}.checksum`,
     ),
   ];
+}
+
+function isPath(text: string): boolean {
+  return /^[^\s:*?]+$/.test(text) && /[/.]/.test(text);
 }
 
 function checkLines(

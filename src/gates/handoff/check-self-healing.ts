@@ -17,7 +17,7 @@ type Outcome = 'success' | 'failure' | 'escalated';
  */
 export function checkSelfHealing(document: HandoffDocument, maxAttempts: number): readonly Claim[] {
   const log = member(document.root, SUBJECT);
-  if (log === undefined) return [];
+  if (log === undefined || log.kind === 'null') return [];
   const attempts = log.kind === 'array' ? log : member(log, 'attempts');
   if (attempts?.kind !== 'array') {
     const message = `has ${attempts === undefined ? 'no "attempts"' : displayJson(attempts)}, where a list is expected`;

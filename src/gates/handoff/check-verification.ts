@@ -35,12 +35,18 @@ export function checkVerification(
   return [...checkAllPassed(member(verification, 'all_passed'), results), ...codes];
 }
 
+/** Names of figures that stand among exit codes: `tests_passed`, `coverage`. */
+const FIGURE =
+  /count|total|passed|failed|skipped|coverage|percent|warnings|errors|duration|time|seconds|_ms$/i;
+
 /** An exit code or a word for one; nothing else under `verification` is a result. */
 function claimedResult({ key, line, value }: JsonMember): readonly ClaimedResult[] {
   if (key === 'all_passed') return [];
   const result = { name: key, line, written: displayJson(value) };
-  if (value.kind === 'number') return [{ ...result, passed: value.value === 0 }];
-  if (value.kind === 'boolean') return [{ ...result, passed: value.value }];
+  if (value.kind === 'number') {
+    const isCode = Number.isInteger(value.value) && value.value <= 255 && !FIGURE.test(key);
+    return isCode ? [{ ...result, passed: value.value === 0 }] : [];
+  }
   if (value.kind !== 'string') return [];
   const word = value.value.trim().toLowerCase();
   if (/^-?\d+$/.test(word)) return [{ ...result, passed: Number(word) === 0 }];

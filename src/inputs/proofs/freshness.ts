@@ -33,7 +33,11 @@ export function freshnessJudge(root: Root, git: Git): FreshnessJudge {
   const text = (args: readonly string[]): string | undefined =>
     git.output(args)?.toString('utf8').trim() || undefined;
   const checkout = once(() => text(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']));
-  const committed = once(() => committedDigest(git.output));
+  // What is checked out for a pull request is its merge with the base; proofs may have been made on its head.
+  const committed = once(() => [
+    committedDigest(git.output),
+    ...(git.head === undefined || git.head === checkout() ? [] : [committedDigest(git.output, git.head)]),
+  ]);
   const working = once(() => workingDigest(git.output, root.directory));
   const shallow = once(() => text(['rev-parse', '--is-shallow-repository']) === 'true');
   const isCommitted = (file: string): boolean =>
@@ -48,7 +52,7 @@ export function freshnessJudge(root: Root, git: Git): FreshnessJudge {
       const here = made.head !== undefined && (made.head === checkout() || made.head === git.head);
       if (here && made.dirty === false) return { state: 'fresh', reason: 'made on this commit' };
       if (here && made.witnessed) return { state: 'fresh', reason: 'made on this commit, in this run' };
-      if (made.digest !== undefined && (made.digest === committed() || made.digest === working())) {
+      if (made.digest !== undefined && [...committed(), working()].includes(made.digest)) {
         return { state: 'fresh', reason: 'made on the same relevant files' };
       }
       const on = made.head === undefined ? 'an unknown commit' : made.head.slice(0, 7);

@@ -32,11 +32,11 @@ export function isRelevant(path: string): boolean {
 type GitOutput = (args: readonly string[]) => Buffer | undefined;
 
 /**
- * Digest of the relevant files of the commit that is checked out: one line `<blob> <path>` each, sorted, hashed.
- * Undefined outside git.
+ * Digest of the relevant files of a commit: one line `<blob> <path>` each, sorted, hashed.
+ * Undefined outside git, and for a commit that is not in this clone.
  */
-export function committedDigest(git: GitOutput): string | undefined {
-  const listed = git(['ls-tree', '-r', '-z', 'HEAD']);
+export function committedDigest(git: GitOutput, commit = 'HEAD'): string | undefined {
+  const listed = git(['ls-tree', '-r', '-z', commit]);
   if (listed === undefined) return undefined;
   const blobs = new Map<string, string>();
   for (const entry of split(listed)) {

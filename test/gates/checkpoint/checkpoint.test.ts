@@ -209,6 +209,12 @@ describe('checkpoint: the rest', () => {
     expect(result).toMatchObject({ status: 'skipped', findings: [] });
   });
 
+  test('leaves documents that are no checkpoints alone, unless the config asks for them', () => {
+    const models = documents('# Model checkpoints\n\nWeights of the last run.\n');
+    expect(judge(models, {}, false)).toMatchObject({ status: 'skipped', findings: [] });
+    expect(judge(models).findings[0]).toMatchObject({ id: 'checkpoint/missing-part' });
+  });
+
   test('fails where the config asks for it and there is nothing', () => {
     expect(judge({}).findings.map((one) => one.id)).toEqual(['checkpoint/missing']);
   });

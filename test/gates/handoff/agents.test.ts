@@ -144,6 +144,15 @@ describe('handoff: files', () => {
   });
 });
 
+describe('handoff: artifacts', () => {
+  test('holds paths against the repository, and leaves addresses and words alone', () => {
+    const artifacts = ['https://docs.example.test/x', 'API documentation', 'docs/*.md', 'docs/gone.md'];
+    expect(wrong({ artifacts })).toEqual([
+      'contradicted artifacts[3]: names docs/gone.md, which is not in the repository',
+    ]);
+  });
+});
+
 describe('handoff: agents', () => {
   test.each([
     [{ quality_gate: { decision: 'approved' }, bugs: { critical: 0, high: 2, total: 2 } }, []],

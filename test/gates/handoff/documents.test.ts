@@ -234,6 +234,23 @@ describe('handoff: PRP and plans', () => {
     ]);
   });
 
+  test('does not take a route below another prefix for the one that is listed', () => {
+    const other = { ...ledgerOf(0), routes: [route('GET', '/admin/orders'), route('GET', '/health')] };
+    expect(said({ kind: 'prp', text: prp('- GET /orders'), more: { ledger: other } })).toEqual([
+      'contradicted 7 GET /orders: is listed, but nothing serves it',
+    ]);
+    const prefixed = { ...ledgerOf(0), routes: [route('GET', '/v3/orders'), route('GET', '/v3/health')] };
+    expect(said({ kind: 'prp', text: prp('- GET /orders'), more: { ledger: prefixed } })).toEqual([]);
+  });
+
+  test('takes code for a list of endpoints only under a heading that speaks of them', () => {
+    const code = '```\nPOST /v1/charges\n```';
+    expect(said({ kind: 'prp', text: `# X\n## Payment\n${code}\n`, more })).toEqual([]);
+    expect(said({ kind: 'prp', text: `# X\n## Endpoints\n${code}\n`, more })).toEqual([
+      'contradicted 4 POST /v1/charges: is neither in the spec nor served',
+    ]);
+  });
+
   test('leaves what is out of scope and what text only mentions alone', () => {
     expect(
       said({
@@ -391,6 +408,14 @@ B) add it
     expect(said({ kind: 'escalation', text: text.replace(from, to) })).toEqual([
       expect.stringMatching(message),
     ]);
+  });
+});
+
+describe('handoff: a document about escalations', () => {
+  test('is none', () => {
+    expect(
+      said({ kind: 'escalation', text: '# Escalation policy\n\nAsk the lead after three attempts.\n' }),
+    ).toEqual([]);
   });
 });
 

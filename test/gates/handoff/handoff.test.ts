@@ -106,6 +106,9 @@ describe('handoff: coverage', () => {
     ['86.43 %', 'passed'],
     [86.4, 'passed'],
     ['>80%', 'passed'],
+    ['86.4% of lines', 'passed'],
+    [{ lines: '86%', branches: '12%' }, 'passed'],
+    [{ lines: '90%' }, 'failed'],
     ['87%', 'failed'],
     ['86.5%', 'failed'],
     ['85%', 'failed'],
@@ -146,6 +149,10 @@ describe('handoff: verification', () => {
     [{ all_passed: false, build: 0, test: 0 }, 'failed'],
     [{ all_passed: 'yes', build: 0 }, 'failed'],
     [{ all_passed: true, build: 0, notes: 'ran twice', tools: { eslint: 9 } }, 'passed'],
+    [
+      { all_passed: true, test: 0, tests_passed: 214, coverage: 86.4, warnings: 3, reviewed: false },
+      'passed',
+    ],
   ])('%j: %s', (verification, status) => {
     expect(judge({ verification }).status).toBe(status);
   });

@@ -10,11 +10,20 @@ import { broken, type Claim } from '../claim.ts';
 /** What stands where nobody has decided: blanks, the options themselves. */
 export const BLANK = /^[\s_.…—–-]*$|^\[?(?:tbd|pending|your (?:choice|decision))\]?$/i;
 
+/** Whether a document is an escalation, and not one about escalations. */
+export function isEscalation(document: MarkdownDocument): boolean {
+  const marks = [/\bhistory\b/i, /^root cause\b/i, /^decision$/i].filter(
+    (mark) => findSection(document, mark) !== undefined,
+  );
+  return marks.length >= 2 || findSection(document, /^self-healing escalation\b/i) !== undefined;
+}
+
 /**
  * An escalation that a person can decide on: the error, as many rows of history as attempts are allowed, the root cause,
  * options, and a decision that is filled in.
  */
 export function checkEscalation(document: MarkdownDocument, rowsAsked: number): readonly Claim[] {
+  if (!isEscalation(document)) return [];
   const outer = findSection(document, /escalation/i);
   const line = outer === undefined ? 1 : (document.sections[outer]?.line ?? 1);
   const claims: Claim[] = [];

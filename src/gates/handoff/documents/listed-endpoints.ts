@@ -11,13 +11,14 @@ interface Listed {
 
 /** Sections that list what is not to be built. */
 const NOT_PROMISED =
-  /out of scope|non-?goals?|removed|deprecated|alternatives?|future|won't|not included|current state/i;
+  /out of scope|non-?goals?|removed|deprecated|alternatives?|future|won't|not included|current state|external|third[- ]party|upstream/i;
 
 /** The endpoints that a plan lists, each held against the spec and the routes that are served. */
 export function checkListedEndpoints(document: MarkdownDocument, evidence: Evidence): readonly Claim[] {
   const seen = new Set<string>();
   return document.blocks
     .filter((block) => !isExcluded(document, block))
+    .filter((block) => block.kind !== 'code' || isOfApi(document, block))
     .flatMap(endpointsOf)
     .flatMap((listed) => {
       const key = `${listed.method} ${shape(listed.path)}`;
@@ -25,6 +26,12 @@ export function checkListedEndpoints(document: MarkdownDocument, evidence: Evide
       seen.add(key);
       return [checkEndpoint(listed, evidence)];
     });
+}
+
+/** Code may call any service; under a heading that speaks of the API it lists endpoints. */
+function isOfApi(document: MarkdownDocument, block: Block): boolean {
+  const section = block.section === undefined ? undefined : document.sections[block.section];
+  return /\bapi\b|endpoints?|routes?/i.test(section?.title ?? '');
 }
 
 function isExcluded(document: MarkdownDocument, block: Block): boolean {
@@ -59,8 +66,11 @@ function endpointIn(text: string, line: number): readonly Listed[] {
 function checkEndpoint({ method, path, line }: Listed, { spec, ledger }: Evidence): Claim {
   const subject = `${method} ${path}`;
   const wanted = shape(path);
+  const prefixes = prefixesOf(spec, ledger);
   const served = ledger.routes.some(
-    (route) => (route.method === method || route.method === 'ANY') && endsAt(shape(route.path), wanted),
+    (route) =>
+      (route.method === method || route.method === 'ANY') &&
+      prefixes.some((prefix) => shape(route.path) === shape(prefix + wanted)),
   );
   const operations = spec.kind === 'found' ? spec.value.operations : undefined;
   const promised = operations?.some(
@@ -86,9 +96,16 @@ function checkEndpoint({ method, path, line }: Listed, { spec, ledger }: Evidenc
   return contradicted(subject, line, message, 'Serve it, or take it out of the plan.');
 }
 
-/** Whether a served path is the listed one, with or without a base path before it that the plan leaves out. */
-function endsAt(path: string, wanted: string): boolean {
-  return path === wanted || (wanted !== '/' && path.endsWith(wanted));
+/** What a plan may leave out before its paths: the bases of the spec, and what all served paths begin with. */
+function prefixesOf(spec: Evidence['spec'], ledger: Evidence['ledger']): readonly string[] {
+  const bases = spec.kind === 'found' ? spec.value.operations.flatMap((one) => one.bases) : [];
+  const [first, ...others] = ledger.routes.map((route) => shape(route.path).split('/').slice(1));
+  const shared: string[] = [];
+  for (const [index, segment] of (first ?? []).entries()) {
+    if (segment === '{}' || !others.every((path) => path[index] === segment)) break;
+    shared.push(`${shared.at(-1) ?? ''}/${segment}`);
+  }
+  return [...new Set(['', ...bases, ...shared])];
 }
 
 /** A path without the names of its parameters, its query and its last slash: `/orders/{}`. */
