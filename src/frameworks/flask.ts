@@ -3,9 +3,22 @@ import { constant, map, native, type Value } from '../resolve/value.ts';
 import type { Framework, Host, LibraryCall } from './framework.ts';
 import { flaskConfiguration } from './shared/flask-configuration.ts';
 import { flaskTemplates, registerRule } from './shared/flask-rules.ts';
+import { BYSTANDERS, words } from './shared/python-bystanders.ts';
 import { argument, everythingBelow, isNothing, optional } from './shared/python-handlers.ts';
 import { SETTINGS_BASES, SETTINGS_CALLS } from './shared/python-settings.ts';
 import { methodOf } from './shared/verbs.ts';
+
+/** Extensions that are given the application and add no route. */
+const EXTENSIONS = words(`
+  werkzeug.* flask.cli* flask.testing* flask_cors* flask_sqlalchemy* flask_migrate* flask_login* flask_bcrypt* flask_mail*
+  flask_jwt_extended* flask_jwt.* flask_httpauth* flask_principal* flask_caching* flask_cache* flask_limiter* flask_wtf*
+  flask_marshmallow* flask_talisman* flask_babel* flask_babelex* flask_compress* flask_session* flask_seasurf*
+  flask_mongoengine* flask_pymongo* flask_redis* flask_socketio* flask_moment* flask_bootstrap* flask_pagedown*
+  flask_assets* flask_htmlmin* flask_script* flask_sslify* flask_sse* flask_executor* flask_apscheduler* flask_celeryext*
+  flask_minify* flask_logging* flask_injector* flask_uploads* flask_gravatar* flask_alembic* flask_mailman* flask_argon2*
+  quart_cors* quart_schema* quart_auth* quart_rate_limiter* blinker* authlib* peewee* playhouse.* pymongo* mongoengine*
+  tornado.* cachelib* healthcheck* flask_admin.contrib* flask_crontab* flask_profiler*
+`);
 
 /** `Flask(__name__)`: it serves its static folder unless told otherwise. */
 function application(call: LibraryCall, host: Host): Value {
@@ -36,109 +49,7 @@ export const flask: Framework = {
   docs: 'https://flask.palletsprojects.com/en/stable/blueprints/',
   packages: ['flask', 'quart', 'apiflask', 'flask_openapi3'],
   settings: SETTINGS_BASES,
-  harmless: [
-    ...['werkzeug.*', 'gunicorn*', 'waitress*', 'gevent*', 'eventlet*', 'hypercorn*', 'uvicorn*', 'mangum*'],
-    ...[
-      'asgiref*',
-      'a2wsgi*',
-      'cheroot*',
-      'tornado.*',
-      'serverless_wsgi*',
-      'awsgi*',
-      'aws_wsgi*',
-      'whitenoise*',
-    ],
-    ...['flask_cors*', 'flask_sqlalchemy*', 'flask_migrate*', 'flask_login*', 'flask_bcrypt*', 'flask_mail*'],
-    ...[
-      'flask_jwt_extended*',
-      'flask_jwt.*',
-      'flask_httpauth*',
-      'flask_principal*',
-      'flask_caching*',
-      'flask_cache*',
-    ],
-    ...[
-      'flask_limiter*',
-      'flask_wtf*',
-      'flask_marshmallow*',
-      'flask_talisman*',
-      'flask_babel*',
-      'flask_babelex*',
-    ],
-    ...[
-      'flask_compress*',
-      'flask_session*',
-      'flask_seasurf*',
-      'flask_mongoengine*',
-      'flask_pymongo*',
-      'flask_redis*',
-    ],
-    ...[
-      'flask_socketio*',
-      'flask_moment*',
-      'flask_bootstrap*',
-      'flask_pagedown*',
-      'flask_assets*',
-      'flask_htmlmin*',
-    ],
-    ...[
-      'flask_script*',
-      'flask_sslify*',
-      'flask_sse*',
-      'flask_executor*',
-      'flask_apscheduler*',
-      'flask_celeryext*',
-    ],
-    ...[
-      'flask_minify*',
-      'flask_logging*',
-      'flask_injector*',
-      'flask_openid*',
-      'flask_uploads*',
-      'flask_gravatar*',
-    ],
-    ...[
-      'quart_cors*',
-      'quart_schema*',
-      'quart_auth*',
-      'quart_rate_limiter*',
-      'elasticapm*',
-      'ddtrace*',
-      'opentelemetry*',
-    ],
-    ...[
-      'sentry_sdk*',
-      'raven*',
-      'celery*',
-      'blinker*',
-      'logging*',
-      'click*',
-      'authlib*',
-      'peewee*',
-      'playhouse.*',
-    ],
-    ...[
-      'pymongo*',
-      'mongoengine*',
-      'dotenv*',
-      'flask.cli*',
-      'flask.testing*',
-      'isinstance',
-      'print',
-      'type',
-      'str',
-    ],
-    ...[
-      'typing.*',
-      'rq.*',
-      'rq_dashboard*',
-      'dash.*',
-      'newrelic*',
-      'connexion*',
-      'apscheduler*',
-      'contextlib.*',
-    ],
-  ],
+  harmless: [...BYSTANDERS, ...EXTENSIONS],
   calls: {
     'flask.Flask': application,
     'flask.app.Flask': application,
@@ -202,43 +113,17 @@ export const flask: Framework = {
 const SHORTCUTS = new Set(['get', 'post', 'put', 'delete', 'patch']);
 
 /** Methods that register nothing: hooks after the answer, handlers of errors, filters, commands, documentation. */
-const QUIET = new Set([
-  ...[
-    'after_request',
-    'after_app_request',
-    'teardown_request',
-    'teardown_app_request',
-    'teardown_appcontext',
-  ],
-  ...['errorhandler', 'app_errorhandler', 'register_error_handler', 'error_processor', 'context_processor'],
-  ...['app_context_processor', 'shell_context_processor', 'template_filter', 'app_template_filter'],
-  ...['template_global', 'app_template_global', 'template_test', 'app_template_test', 'add_template_filter'],
-  ...[
-    'add_app_template_filter',
-    'add_template_global',
-    'url_value_preprocessor',
-    'app_url_value_preprocessor',
-  ],
-  ...[
-    'url_defaults',
-    'app_url_defaults',
-    'before_first_request',
-    'before_app_first_request',
-    'endpoint',
-    'record',
-  ],
-  ...[
-    'before_serving',
-    'after_serving',
-    'while_serving',
-    'before_websocket',
-    'cli',
-    'command',
-    'run',
-    'app_context',
-  ],
-  ...['test_client', 'test_cli_runner', 'test_request_context', 'request_context', 'input', 'output', 'doc'],
-]);
+const QUIET = new Set(
+  words(`
+    after_request after_app_request teardown_request teardown_app_request teardown_appcontext errorhandler app_errorhandler
+    register_error_handler error_processor context_processor app_context_processor shell_context_processor template_filter
+    app_template_filter template_global app_template_global template_test app_template_test add_template_filter
+    add_app_template_filter add_template_global url_value_preprocessor app_url_value_preprocessor url_defaults
+    app_url_defaults before_first_request before_app_first_request endpoint before_serving after_serving while_serving
+    before_websocket cli command run app_context test_client test_cli_runner test_request_context request_context input
+    output doc
+  `),
+);
 
 /** Gives back what it decorates. */
 export function quiet(call: LibraryCall, host: Host): Value {

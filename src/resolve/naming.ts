@@ -10,8 +10,16 @@ export function handlerName(arg: GivenValue | undefined): string {
   return calleeOf(isMadeOfConstants(arg.value) ? text : innermost(text));
 }
 
+/** Without arguments: `auth(users)` → `auth`; a method keeps its receiver: `new Users(db).list` → `Users.list`. */
 function calleeOf(text: string): string {
-  return text.replace(/^new /, '').replace(/\(.*$/s, '');
+  let name = '';
+  let depth = 0;
+  for (const character of text.replace(/^new /, '')) {
+    if (character === '(') depth++;
+    if (depth === 0) name += character;
+    if (character === ')' && depth > 0) depth--;
+  }
+  return name;
 }
 
 /** What a chain of wrappers holds: `catchAll(auth(users.list()))` → `users.list()`. */

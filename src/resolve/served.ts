@@ -110,7 +110,9 @@ function packageOf(run: Evaluation, file: string): string {
 
 /** Made while running with unknown arguments, at a place where another router was really made. */
 function isShadowed(run: Evaluation, router: Router): boolean {
-  const twins = run.routers.filter((other) => other !== router && sameSite(other.site, router.site));
+  const twins = run.routers.filter(
+    (other) => other !== router && other.kind === router.kind && sameSite(other.site, router.site),
+  );
   return twins.some(
     (other) => (router.speculative && !other.speculative) || (other.mounts > 0 && router.kind !== 'app'),
   );
