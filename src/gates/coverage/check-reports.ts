@@ -57,7 +57,7 @@ function checkReport(
   const findings: Finding[] = [];
   const foreign = checkBelonging(report, coverage, settings.belonging);
   if (foreign !== undefined) findings.push(foreign);
-  if (report.stale !== undefined && settings.fresh) {
+  if (report.stale !== undefined) {
     findings.push({
       id: 'coverage/stale',
       severity: 'error',

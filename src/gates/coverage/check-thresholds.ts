@@ -15,6 +15,13 @@ import { type Count, formatCount, keeps, type Threshold } from '../../model/frac
 import { askedFor, type Judgement, joinJudgements, plural } from './judgement.ts';
 import type { CoverageSettings, Thresholds } from './settings.ts';
 
+const SINGULAR = {
+  lines: 'line',
+  branches: 'branch',
+  functions: 'function',
+  statements: 'statement',
+} as const;
+
 /** Files that are shown as the place of a missed threshold. */
 const SHOWN_FILES = 5;
 
@@ -198,7 +205,10 @@ function worstFiles(files: readonly FileCoverage[], metric: Metric): readonly Fi
   missed.sort((a, b) => b.count - a.count || (a.file.file < b.file.file ? -1 : 1));
   return missed
     .slice(0, SHOWN_FILES)
-    .map(({ file, count }) => ({ ...missedLocation(file), label: `${count} ${metric} missed` }));
+    .map(({ file, count }) => ({
+      ...missedLocation(file),
+      label: `${count} ${count === 1 ? SINGULAR[metric] : metric} missed`,
+    }));
 }
 
 /** The first line of a file that is missed. */

@@ -10,11 +10,12 @@ import type { Finding } from '../../model/finding.ts';
 import { formatCount, formatPercent, formatThreshold } from '../../model/fraction.ts';
 import type { GateResult, GateStatus } from '../../model/report.ts';
 import type { Gate } from '../gate.ts';
+import { withSeverities } from '../severities.ts';
 import { checkBase } from './check-base.ts';
 import { checkPatch } from './check-patch.ts';
 import { checkMerge, checkReports, missing } from './check-reports.ts';
 import { checkThresholds } from './check-thresholds.ts';
-import { joinJudgements, listSome, plural } from './judgement.ts';
+import { type Judgement, joinJudgements, listSome, plural } from './judgement.ts';
 import { rules } from './rules.ts';
 import { type CoverageSettings, settings, type Thresholds } from './settings.ts';
 
@@ -26,38 +27,51 @@ export const coverage: Gate<CoverageSettings> = {
     'The coverage reports are of this commit and keep the agreed thresholds, in total and for the changed lines.',
   settings,
   rules,
-  check: (evidence, chosen, configured) => check(evidence.coverage, chosen, configured),
+  check: (evidence, chosen, configured) => judgeCoverage(evidence.coverage, chosen, configured),
 };
 
 /** What is asked of the total when the settings ask for nothing at all. */
 const DEFAULT_THRESHOLD = { operator: '>=', percent: '80' } as const;
 
-function check(evidence: CoverageEvidence, chosen: CoverageSettings, configured: boolean): GateResult {
-  if (evidence.reports.length === 0) {
-    if (!configured)
-      return result('skipped', `there is no coverage report; looked for ${listSome(evidence.looked, 6)}`);
-    return result('failed', 'no coverage report', '', { findings: [missing(evidence.looked)], proofs: [] });
+/** The verdict; parameters as {@link Gate.check}. */
+export function judgeCoverage(
+  evidence: CoverageEvidence,
+  chosen: CoverageSettings,
+  configured: boolean,
+): GateResult {
+  if (evidence.reports.length === 0 && !configured) {
+    return result('skipped', `there is no coverage report; looked for ${listSome(evidence.looked, 6)}`);
   }
   const total = thresholdsOfTotal(evidence, chosen);
-  const judgements = [checkReports(evidence, chosen)];
-  if (measuredFiles(evidence).length > 0) {
-    judgements.push(
-      checkMerge(evidence, metricsAsked(chosen, total)),
-      checkThresholds(evidence, chosen, total),
-      checkPatch(evidence, chosen),
-      checkBase(evidence, chosen),
-    );
-  }
-  const judgement = joinJudgements([...judgements, unmentioned(evidence)]);
-  const failed = judgement.findings.some((finding) => finding.severity === 'error');
-  const warned = judgement.findings.some((finding) => finding.severity === 'warning');
-  const status = failed ? 'failed' : warned ? 'warned' : 'passed';
+  const judgement = joinJudgements(judgementsOf(evidence, chosen, total));
+  const findings = withSeverities(judgement.findings, chosen.rules);
+  const failed = findings.some((finding) => finding.severity === 'error');
+  const warned = findings.some((finding) => finding.severity === 'warning');
   return result(
-    status,
-    reasonOf(judgement.findings, evidence, total),
+    failed ? 'failed' : warned ? 'warned' : 'passed',
+    reasonOf(findings, evidence, total),
     evidenceOf(evidence, judgement.proofs),
-    judgement,
+    { ...judgement, findings },
   );
+}
+
+function judgementsOf(
+  evidence: CoverageEvidence,
+  chosen: CoverageSettings,
+  total: Thresholds,
+): readonly Judgement[] {
+  if (evidence.reports.length === 0) return [{ findings: [missing(evidence.looked)], proofs: [] }];
+  const reports = checkReports(evidence, chosen);
+  // Without any figure there is nothing to hold against thresholds; why is among the findings already.
+  if (measuredFiles(evidence).length === 0) return [reports];
+  return [
+    reports,
+    checkMerge(evidence, metricsAsked(chosen, total)),
+    checkThresholds(evidence, chosen, total),
+    checkPatch(evidence, chosen),
+    checkBase(evidence, chosen),
+    unmentioned(evidence),
+  ];
 }
 
 function result(

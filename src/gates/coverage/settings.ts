@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { METRICS } from '../../model/coverage.ts';
 import { parseThreshold } from '../../model/fraction.ts';
+import { severitySetting } from '../severities.ts';
+import { rules } from './rules.ts';
 
 const threshold = z
   .union([z.number(), z.string()])
@@ -85,10 +87,7 @@ export const settings = z.strictObject({
     .describe(
       "Least part of a report's paths that must be files of the repository. One is enough when absent.",
     ),
-  fresh: z
-    .boolean()
-    .default(true)
-    .describe('Fail when a report is older than the newest commit or was made for another one.'),
+  rules: severitySetting(rules),
 });
 
 /** Settings after parsing. */
