@@ -77,8 +77,9 @@ function load(path) {
 
 async function schemaFile() {
   const { gates } = await load('src/gates/index.generated.ts');
+  const { presets } = await load('src/presets/index.generated.ts');
   const { configJsonSchema } = await load('src/inputs/config-schema.ts');
-  const { $schema, ...schema } = configJsonSchema(gates);
+  const { $schema, ...schema } = configJsonSchema(gates, Object.keys(presets));
   return `${JSON.stringify({ $schema, title: 'specgate.yml', ...schema }, null, 2)}\n`;
 }
 

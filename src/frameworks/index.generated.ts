@@ -1,13 +1,37 @@
 // Made by `npm run generate` from the files of this folder. Do not edit.
+import { chi } from './chi.ts';
+import { django } from './django.ts';
+import { echo } from './echo.ts';
 import { express } from './express.ts';
 import { fastapi } from './fastapi.ts';
+import { fastify } from './fastify.ts';
+import { fiber } from './fiber.ts';
 import { flask } from './flask.ts';
+import { gin } from './gin.ts';
+import { gorillaMux } from './gorilla-mux.ts';
+import { koa } from './koa.ts';
+import { nestjs } from './nestjs/nestjs.ts';
+import { netHttp } from './net-http.ts';
+import { polka } from './polka.ts';
+import { restify } from './restify.ts';
 import { starlette } from './starlette.ts';
 import type { Framework } from './framework.ts';
 
 export const frameworks: readonly Framework[] = [
+  chi,
+  django,
+  echo,
   express,
   fastapi,
+  fastify,
+  fiber,
   flask,
+  gin,
+  gorillaMux,
+  koa,
+  nestjs,
+  netHttp,
+  polka,
+  restify,
   starlette,
 ];

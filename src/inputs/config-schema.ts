@@ -36,8 +36,12 @@ export const outerSchema = z.strictObject({
 
 export type OuterConfig = z.output<typeof outerSchema>;
 
-/** The whole schema, for editors and for the words of error messages: each gate's settings, or `false` to turn it off. */
-export function configSchema(gates: readonly Gate[]): z.ZodType {
+/**
+ * The whole schema, for editors and for the words of error messages: each gate's settings, or `false` to turn it off.
+ *
+ * @param presets names that `extends` can hold; any where none is given.
+ */
+export function configSchema(gates: readonly Gate[], presets: readonly string[] = []): z.ZodType {
   const shape = Object.fromEntries(
     gates.map((gate) => [
       gate.id,
@@ -47,17 +51,22 @@ export function configSchema(gates: readonly Gate[]): z.ZodType {
         .describe(`${gate.summary} \`false\` turns it off.`),
     ]),
   );
+  const name = presets.length > 0 ? z.enum(presets) : z.string();
   return z
     .strictObject({
       ...general,
+      extends: z
+        .union([name, z.array(name)])
+        .optional()
+        .describe(general.extends.description ?? ''),
       gates: z.strictObject(shape).optional().describe('What is checked, by gate.'),
     })
     .describe('Configuration of Specgate.');
 }
 
 /** JSON Schema of the input of {@link configSchema}. */
-export function configJsonSchema(gates: readonly Gate[]): JsonSchema {
-  return z.toJSONSchema(configSchema(gates), { io: 'input', unrepresentable: 'any' });
+export function configJsonSchema(gates: readonly Gate[], presets: readonly string[] = []): JsonSchema {
+  return z.toJSONSchema(configSchema(gates, presets), { io: 'input', unrepresentable: 'any' });
 }
 
 /** The part of JSON Schema that is read again here. */
