@@ -26,10 +26,14 @@ export function recordJava({ here, title, version, recorder, says, leavesOut, en
     cpSync(join(here, `${basename(recorder)}.txt`), join(copy, recorder));
     const options = { cwd: copy, encoding: 'utf8', env: { ...process.env, ...env } };
     execFileSync('mvn', ['-q', '-B', '-DskipTests', 'package'], { ...options, stdio: ['ignore', 2, 2] });
-    const printed = execFileSync('java', run.map((word) => word.replace('JAR', jarOf(copy))), {
-      ...options,
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
+    const printed = execFileSync(
+      'java',
+      run.map((word) => word.replace('JAR', jarOf(copy))),
+      {
+        ...options,
+        stdio: ['ignore', 'pipe', 'ignore'],
+      },
+    );
     const found = printed.split('\n').flatMap((line) => /^route ([A-Z]+ \S+)/.exec(line)?.[1] ?? []);
     const lines = [...new Set(found)].sort();
     const [, number] = version.exec(readFileSync(join(copy, 'pom.xml'), 'utf8')) ?? [];
