@@ -203,7 +203,7 @@ export interface Host {
   under<T>(condition: string | undefined, work: () => T): T;
   /** What a dotted or relative name means where a file imports it: a module (its top level runs), a library's symbol, unknown. */
   import(name: string, from: string): Value;
-  /** Files of the repository by glob. */
+  /** Files of the repository by glob; of source files those that take part. */
   files(glob: string): readonly string[];
   /** The module of a file as a value (its top level runs). */
   module(file: string): Value | undefined;

@@ -2,6 +2,7 @@
 import { chi } from './chi.ts';
 import { django } from './django.ts';
 import { echo } from './echo.ts';
+import { django } from './django.ts';
 import { express } from './express.ts';
 import { fastapi } from './fastapi.ts';
 import { fastify } from './fastify.ts';
@@ -21,6 +22,7 @@ export const frameworks: readonly Framework[] = [
   chi,
   django,
   echo,
+  django,
   express,
   fastapi,
   fastify,

@@ -213,7 +213,11 @@ export function createHost(run: Evaluation, framework: Framework): Host {
       const scope = moduleOf(run, from)?.scope ?? anywhere();
       return force(importDynamic(run, constant(name), 'namespace', site, scope));
     },
-    files: (glob) => run.glob(glob),
+    files: (glob) =>
+      run.glob(glob).filter((file) => {
+        const language = run.language(file);
+        return language === undefined || (run.setting.isSource(file) && !language.isTest(file));
+      }),
     module(file) {
       const module = moduleOf(run, file);
       if (module === undefined) return undefined;

@@ -248,7 +248,8 @@ class Collector {
   }
 
   #emit(framework: Framework, place: Place, event: RouteEvent, method: Method, template: Template): void {
-    if (template.path.includes(HOLE)) {
+    // What is no operation is none wherever it lies.
+    if (template.path.includes(HOLE) && event.nature === 'operation') {
       this.served.unresolved.push({
         location: event.site,
         framework: framework.id,
@@ -263,7 +264,7 @@ class Collector {
     const notes = [...place.softs.map((soft) => `the path contains the ${soft}`), ...(event.notes ?? [])];
     const route: Route = {
       method,
-      path: template.path,
+      path: template.path.replaceAll(HOLE, '{*}'),
       ...(template.catchAll === undefined ? {} : { catchAll: template.catchAll }),
       location: event.site,
       mounts: place.mounts.filter((site) => !sameSite(site, event.site)),

@@ -1,0 +1,174 @@
+import type { Router } from '../resolve/router.ts';
+import { constant, type GivenValue, list, type Value } from '../resolve/value.ts';
+import type { Framework, Host, LibraryCall } from './framework.ts';
+import { djangoPath, joinRaw, templatesOf } from './shared/django-paths.ts';
+import { rootTables, settingsDefault, settingsFor } from './shared/django-settings.ts';
+import { fillTables, included } from './shared/django-tables.ts';
+import { viewOf } from './shared/django-views.ts';
+import { argument, everythingBelow } from './shared/python-handlers.ts';
+
+const ROUTE = (call: LibraryCall, host: Host): Value => entry('route', call, host);
+const REGEX = (call: LibraryCall, host: Host): Value => entry('regex', call, host);
+/** A text to be translated stands for itself. */
+const TRANSLATION = (call: LibraryCall): Value | undefined => call.args.positional[0]?.value;
+
+/** Django: tables of URLs that include tables, from the root that the settings name. */
+export const django: Framework = {
+  id: 'django',
+  title: 'Django',
+  languages: ['python'],
+  docs: 'https://docs.djangoproject.com/en/stable/topics/http/urls/',
+  packages: ['django'],
+  harmless: ['django.*'],
+  calls: {
+    'django.urls.path': ROUTE,
+    'django.urls.conf.path': ROUTE,
+    'django.urls.re_path': REGEX,
+    'django.urls.conf.re_path': REGEX,
+    'django.conf.urls.url': REGEX,
+    'django.conf.urls.defaults.url': REGEX,
+    'django.conf.urls.patterns': (call) => list(call.args.positional.slice(1).map(({ value }) => value)),
+    'django.conf.urls.static.static': staticFiles,
+    'django.contrib.staticfiles.urls.staticfiles_urlpatterns': staticFiles,
+    'django.conf.urls.i18n.i18n_patterns': translated,
+    'django.utils.translation.gettext_lazy': TRANSLATION,
+    'django.utils.translation.ugettext_lazy': TRANSLATION,
+    'django.utils.translation.gettext': TRANSLATION,
+    'django.utils.translation.pgettext_lazy': (call) => call.args.positional[1]?.value,
+    // The debugger's own pages.
+    'debug_toolbar.toolbar.debug_toolbar_urls': () => list([]),
+    'os.environ.setdefault': settingsDefault,
+  },
+  symbol: (symbol, host) => (symbol === 'django.conf.settings' ? settingsFor(host) : undefined),
+  finish(host) {
+    serveRoots(host);
+    fillTables(host);
+  },
+  join: joinRaw,
+  path: djangoPath,
+};
+
+/** An application for each root table of the repository's settings. */
+function serveRoots(host: Host): void {
+  const { tables, unknown } = rootTables(host);
+  for (const file of unknown)
+    host.unresolved('the settings do not say which table of URLs is the root', { site: { file, line: 1 } });
+  const served = new Set<Router>();
+  for (const { name, from } of tables) {
+    const site = { file: from, line: 1 };
+    for (const root of included(constant(name), site, host)) {
+      if (root.kind !== 'table') {
+        host.unresolved(`ROOT_URLCONF is ${name}, which is not in the repository`, { site });
+      } else if (!served.has(root.router)) {
+        served.add(root.router);
+        const app = host.router('app', { site: root.router.site });
+        host.mount(app.router, '/', root.router, { site: root.router.site });
+      }
+    }
+  }
+}
+
+/** `path(route, view)`, `re_path(…)`: a router of its own, which goes where its table goes. */
+function entry(dialect: 'route' | 'regex', call: LibraryCall, host: Host): Value {
+  const made = host.router('entry', { site: call.site });
+  const route = argument(call, 0, dialect === 'route' ? 'route' : 'regex') ?? argument(call, 0, 'route');
+  const view = argument(call, 1, 'view');
+  if (route === undefined || view === undefined) return made;
+  const paths = templatesOf(route.value, dialect, host);
+  for (const value of host.alternatives(view.value)) {
+    const target = includeTarget(value);
+    if (target !== undefined) include(made.router, paths, target, host);
+    else addView(made.router, paths, { ...view, value }, host);
+  }
+  return made;
+}
+
+/** What is included: the argument of `include()`, or a table that stands in place of a view (`admin.site.urls`). */
+function includeTarget(value: Value): Value | undefined {
+  if (value.kind === 'list') return value;
+  if (value.kind !== 'term') return undefined;
+  if (/^django\.(?:conf\.)?urls\.(?:conf\.)?include$/.test(value.symbol))
+    return (value.args?.positional[0] ?? value.args?.named.get('arg'))?.value;
+  if (/\binclude$/.test(value.symbol) && value.args !== undefined) return value.args.positional.at(-1)?.value;
+  return value.args === undefined && /\.urls$/.test(value.symbol) ? value : undefined;
+}
+
+function include(router: Router, paths: Value, target: Value, host: Host): void {
+  for (const one of included(target, host.site, host)) {
+    if (one.kind === 'table') host.mount(router, paths, one.router);
+    else if (one.kind === 'library' && one.isPage)
+      host.route(router, {
+        methods: ['ANY'],
+        path: below(paths, host),
+        handler: one.symbol,
+        nature: 'library-docs',
+      });
+    else
+      for (const path of host.items(paths) ?? [paths])
+        host.unresolved(
+          one.kind === 'library'
+            ? `the library decides what ${one.symbol} serves`
+            : `the included table of URLs is not known: ${one.why}`,
+          { router, path: everythingBelow(path) },
+        );
+  }
+}
+
+/** Paths with all that may follow as one parameter. */
+function below(paths: Value, host: Host): Value {
+  const items = (host.items(paths) ?? [paths]).map((path): Value => {
+    const [known] = host.texts(path);
+    return known === undefined || known.holes.length > 0
+      ? path
+      : constant(`${known.text.replace(/(?<!\/)$/, '/')}{*path}`);
+  });
+  return list(items);
+}
+
+function addView(router: Router, paths: Value, given: GivenValue, host: Host): void {
+  // Old tables name a view by its dotted path.
+  const named = host.text(given.value);
+  const cut = named?.lastIndexOf('.') ?? -1;
+  const value =
+    named === undefined || cut < 0
+      ? given.value
+      : host.member(host.import(named.slice(0, cut), host.site.file), named.slice(cut + 1));
+  const view = viewOf({ ...given, value }, host);
+  for (const { method, handler, guards } of view.endpoints)
+    host.route(router, { methods: [method], path: paths, handler, guards, nature: view.nature });
+  if (view.missing === undefined) return;
+  for (const path of host.items(paths) ?? [paths]) host.unresolved(view.missing, { router, path });
+}
+
+/** `static(settings.MEDIA_URL, …)`: files below a prefix, in development. */
+function staticFiles(call: LibraryCall, host: Host): Value {
+  const prefix = argument(call, 0, 'prefix')?.value ?? constant('static/');
+  const made = host.router('entry', { site: call.site });
+  for (const { text, holes } of host.texts(prefix)) {
+    const [hole] = holes;
+    const path: Value =
+      hole === undefined ? constant(`${text.replace(/^\/+/, '')}{*path}`) : { kind: 'text', parts: [hole] };
+    host.route(made.router, { methods: ['GET'], path, handler: 'serve', nature: 'static' });
+  }
+  return list([made]);
+}
+
+/** `i18n_patterns(…)`: the language is the first segment, for the default language only where that is asked for. */
+function translated(call: LibraryCall, host: Host): Value {
+  const made = host.router('entry', { site: call.site });
+  const isBare = host.truth(argument(call, undefined, 'prefix_default_language')?.value) === false;
+  for (const { value } of call.args.positional) {
+    const child = host.routerOf(value);
+    for (const prefix of isBare ? ['', '{language}/'] : ['{language}/']) {
+      if (child !== undefined) host.mount(made.router, prefix, child, { site: child.site });
+      else
+        host.unresolved('an entry of i18n_patterns is not known', {
+          router: made.router,
+          path: everythingBelow(constant(prefix)),
+        });
+    }
+  }
+  if (call.args.open)
+    host.unresolved('i18n_patterns has more entries than are known', { router: made.router });
+  return list([made]);
+}

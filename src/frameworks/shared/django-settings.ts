@@ -1,0 +1,178 @@
+import type { Guard } from '../../resolve/router.ts';
+import { constant, lazy, type MapValue, map, native, unknown, type Value } from '../../resolve/value.ts';
+import type { Host, LibraryCall } from '../framework.ts';
+
+/** The settings of a project: a module's name and the file that names it, or what `settings.configure` was given. */
+interface Project {
+  readonly file: string;
+  readonly module?: string;
+  readonly configured?: MapValue;
+}
+
+interface Projects {
+  readonly found: Project[];
+  searched: boolean;
+}
+
+const NAME = 'DJANGO_SETTINGS_MODULE';
+
+/** Files in which projects name their settings, in the order in which they are believed. */
+const STARTERS = ['**/manage.py', '**/wsgi.py', '**/asgi.py', '**/celery.py'];
+
+/** Where settings lie by convention, when no file names them. */
+const CONVENTIONAL = ['**/settings.py', '**/settings/{__init__,base,common,production,prod,local,dev}.py'];
+
+function projectsOf(host: Host): Projects {
+  return host.state<Projects>('projects', () => ({ found: [], searched: false }));
+}
+
+/** `os.environ.setdefault("DJANGO_SETTINGS_MODULE", "shop.settings")` names a project's settings. */
+export function settingsDefault(call: LibraryCall, host: Host): Value {
+  const [key, value] = call.args.positional;
+  if (host.text(key?.value) === NAME && value !== undefined) {
+    for (const { text, holes } of host.texts(value.value)) {
+      const { found } = projectsOf(host);
+      const { file } = call.site;
+      if (holes.length === 0 && !found.some((one) => one.module === text && one.file === file))
+        found.push({ file, module: text });
+    }
+  }
+  return { kind: 'unknown', why: 'os.environ.setdefault', site: call.site, environment: true };
+}
+
+/** All projects of the repository. Running the files that start them finds them. */
+function allProjects(host: Host): readonly Project[] {
+  const projects = projectsOf(host);
+  if (!projects.searched) {
+    projects.searched = true;
+    for (const glob of STARTERS) for (const file of host.files(glob)) host.module(file);
+    if (projects.found.length === 0) {
+      for (const glob of CONVENTIONAL) for (const file of host.files(glob)) noteConventional(file, host);
+    }
+  }
+  return projects.found;
+}
+
+/** A file of settings that nobody names counts where it says which table of URLs is the root. */
+function noteConventional(file: string, host: Host): void {
+  const module = host.module(file);
+  if (module === undefined || !host.exportedNames(module).includes('ROOT_URLCONF')) return;
+  const [, name = ''] = /([^/]+)\.py$/.exec(file) ?? [];
+  projectsOf(host).found.push({ file, module: name === '__init__' ? '.' : `.${name}` });
+}
+
+/** Projects whose files lie nearest to a file: a repository may hold several. */
+function nearest(projects: readonly Project[], file: string): readonly Project[] {
+  const shared = projects.map((project) => sharedDepth(directoryOf(project.file), directoryOf(file)));
+  const best = Math.max(0, ...shared);
+  return projects.filter((_project, at) => shared[at] === best);
+}
+
+function directoryOf(file: string): readonly string[] {
+  return file.split('/').slice(0, -1);
+}
+
+function sharedDepth(a: readonly string[], b: readonly string[]): number {
+  const differs = a.findIndex((part, at) => part !== b[at]);
+  return differs < 0 ? a.length : differs;
+}
+
+/** `django.conf.settings` as a file sees it. */
+export function settingsFor(host: Host): Value {
+  const projects = nearest(allProjects(host), host.site.file);
+  const cache = host.state('settings', () => new Map<string, Value>());
+  const key = projects.map(({ file, module }) => `${file}:${module}`).join(' ');
+  const cached = cache.get(key);
+  if (cached !== undefined) return cached;
+  const settings = readSettings(projects, host);
+  // While the settings themselves are being read, not all of them are there.
+  if (projects.every((project) => isRead(project, host))) cache.set(key, settings);
+  return settings;
+}
+
+function isRead(project: Project, host: Host): boolean {
+  const module = project.module === undefined ? undefined : host.import(project.module, project.file);
+  return module?.kind !== 'module' || module.module.state === 'done';
+}
+
+function readSettings(projects: readonly Project[], host: Host): Value {
+  const entries = new Map<string, Value>();
+  for (const project of projects) {
+    for (const [name, value] of settingsOf(project, host)) {
+      const before = entries.get(name);
+      const joined = before === undefined ? value : joinedValue(before, value, host);
+      // Whether a deployment runs in debug mode is its own affair: it decides no branch.
+      entries.set(name, name === 'DEBUG' ? unknown('the setting DEBUG', host.site) : joined);
+    }
+  }
+  entries.set('configure', configure(host));
+  return { ...map([], true), entries };
+}
+
+/** Settings that differ between a project's modules are one or the other. */
+function joinedValue(first: Value, second: Value, host: Host): Value {
+  return lazy(() => {
+    const members = [...host.alternatives(first), ...host.alternatives(second)];
+    return { kind: 'union', members: [...new Map(members.map((one) => [keyOf(one), one])).values()] };
+  }, host.site);
+}
+
+function keyOf(value: Value): unknown {
+  return value.kind === 'constant' ? `${typeof value.value} ${value.value}` : value;
+}
+
+function settingsOf(project: Project, host: Host): readonly (readonly [string, Value])[] {
+  if (project.configured !== undefined) return [...project.configured.entries];
+  const module = project.module === undefined ? undefined : host.import(project.module, project.file);
+  if (module?.kind !== 'module') return [];
+  return host
+    .exportedNames(module)
+    .filter((name) => /^[A-Z]/.test(name))
+    .map((name) => [name, lazy(() => host.member(module, name), host.site)] as const);
+}
+
+/** `settings.configure(ROOT_URLCONF=__name__)`: a service in one file. */
+function configure(host: Host): Value {
+  return native('configure', (args, site) => {
+    const configured = map([...args.named].map(([name, { value }]) => [name, value] as const));
+    projectsOf(host).found.push({ file: site.file, configured });
+    return constant(null);
+  });
+}
+
+/** A root table of URLs: what the settings call it, and the file from which that name is meant. */
+export interface RootTable {
+  readonly name: string;
+  readonly from: string;
+}
+
+/** The root tables of all projects, and the projects whose root table is not known. */
+export function rootTables(host: Host): {
+  readonly tables: readonly RootTable[];
+  readonly unknown: readonly string[];
+} {
+  const tables: RootTable[] = [];
+  const missing: string[] = [];
+  for (const project of allProjects(host)) {
+    const value = new Map(settingsOf(project, host)).get('ROOT_URLCONF');
+    if (value === undefined) {
+      missing.push(project.file);
+      continue;
+    }
+    for (const { text, holes } of host.texts(value)) {
+      if (holes.length > 0) missing.push(project.file);
+      else tables.push({ name: text, from: project.file });
+    }
+  }
+  return { tables, unknown: missing };
+}
+
+/** `DEFAULT_PERMISSION_CLASSES` of `REST_FRAMEWORK`: they guard every API view that names none of its own. */
+export function defaultPermissions(host: Host): readonly Guard[] {
+  const settings = host.member(host.import('django.conf', host.site.file), 'settings');
+  const classes = host.entry(host.entry(settings, 'REST_FRAMEWORK'), 'DEFAULT_PERMISSION_CLASSES');
+  return (host.items(classes) ?? []).flatMap((item) => {
+    const name = (host.text(item) ?? '').replace(/^.*\./, '');
+    return name === '' || name === 'AllowAny' ? [] : [{ name }];
+  });
+}
