@@ -154,6 +154,8 @@ export interface Host {
   text(value: Value | undefined): string | undefined;
   /** Items of a list; a scalar is one item; undefined when it is not known to be a list. */
   items(value: Value | undefined): readonly Value[] | undefined;
+  /** Whether a text has what a pattern says (a text is contained, a regular expression matches); undefined when it cannot be tried. */
+  matches(pattern: Value, text: string): boolean | undefined;
   /** Truth of a constant; undefined where it is not known. */
   truth(value: Value | undefined): boolean | undefined;
   /** A member of any value: map entry, field, static, export, symbol. */
@@ -164,6 +166,11 @@ export interface Host {
   /** The router of a value: routers, instances of a subclass of one, lazies; undefined when it surely is none or unknown. */
   routerOf(value: Value | undefined): Router | undefined;
   isFunction(value: Value | undefined): boolean;
+  /**
+   * The router that a value serves: the router itself, or the one that a wrapper made of functions and library calls holds
+   * (`logged(timed(router))`).
+   */
+  wrappedRouter(value: Value | undefined): Router | undefined;
 
   /** Calls a function value with values. */
   call(
@@ -205,6 +212,8 @@ export interface Host {
   import(name: string, from: string): Value;
   /** Files of the repository by glob; of source files those that take part. */
   files(glob: string): readonly string[];
+  /** A folder as the code names it, relative to the repository, and all files below it; undefined outside of the repository. */
+  folder(path: string): { readonly directory: string; readonly files: readonly string[] } | undefined;
   /** The module of a file as a value (its top level runs). */
   module(file: string): Value | undefined;
   exportedNames(module: Value): readonly string[];

@@ -127,6 +127,8 @@ export type OperationEntry =
 export interface LanguageTraits {
   /** Scope of a file's top-level names: `file` (JavaScript, Python), `directory` (a Go package), `project` (Java, C#, Ruby, PHP: types by name). */
   readonly scope: 'file' | 'directory' | 'project';
+  /** A variable that is declared with a type alone is a value of the type, ready to be used (Go). */
+  readonly zeroValues?: boolean;
   /** Only what a file exports can be imported (JavaScript); else every top-level name can. */
   readonly explicitExports?: boolean;
   /** `from a import b` may name a module `b` of the package `a`, asked of {@link Language.resolve} as `a.b` (Python). */

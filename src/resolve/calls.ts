@@ -215,7 +215,19 @@ function callInstance(
   const member = ownMember(run, target, name, site, scope);
   if (member !== undefined) return callValue(run, member, args, site, scope);
   if (target.inner !== undefined) return callMember(run, target.inner, name, args, site, scope);
+  const embedded = embeddedValue(target);
+  if (embedded !== undefined) return callMember(run, embedded, name, args, site, scope);
   return callForeign(run, target, name, args, site, scope);
+}
+
+/** What a struct embeds of a library's type (`struct { *gin.Engine }`): its methods are the struct's own. */
+function embeddedValue(target: Extract<Value, { kind: 'instance' }>): Value | undefined {
+  for (const base of lineage(target.class)) {
+    if (base.kind !== 'term') continue;
+    const value = target.fields.get(base.symbol.slice(base.symbol.lastIndexOf('.') + 1));
+    if (value !== undefined) return value;
+  }
+  return undefined;
 }
 
 function callClassMember(
@@ -263,6 +275,7 @@ export function callTerm(
   site: Location,
   scope: Scope,
 ): Value {
+  if (target.args !== undefined) return callResult(run, target, args, site);
   const { language } = scope.module;
   const entry = Object.hasOwn(language.functions, target.symbol)
     ? language.functions[target.symbol]
@@ -305,6 +318,18 @@ export function callTerm(
         ? {}
         : { receiver: target.receiver }),
   };
+}
+
+/** A call of what a library's call gave, `a(x)(y)`: not `a` again, but a term of its own that `a(x)` received. */
+function callResult(run: Evaluation, target: TermValue, args: Arguments, site: Location): Value {
+  const call: LibraryCall = { args, site, symbol: target.symbol, receiver: target };
+  for (const framework of run.setting.frameworks) {
+    const result = run.at(site, () => framework.foreign?.(target, '()', call, run.host(framework)));
+    if (result !== undefined) return result;
+  }
+  enterCallbacks(run, args, site, target.symbol);
+  noteEscapes(run, target, args, site);
+  return { kind: 'term', symbol: target.symbol, args, site, receiver: target };
 }
 
 /** `os.getenv("X", "/api")`: the default, which the environment may override; else unknown. */

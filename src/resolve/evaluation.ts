@@ -72,6 +72,8 @@ export class Evaluation {
     readonly scope: Scope;
     readonly site: Location;
   }[] = [];
+  /** Types and added members that were declared before their files ran. */
+  readonly declared = new Set<Statement>();
   readonly functions = new Map<FunctionExpression, FunctionValue>();
   readonly entered = new Map<FunctionExpression, number>();
   readonly activations = new Map<FunctionExpression, number>();
@@ -82,6 +84,8 @@ export class Evaluation {
   readonly #calls = new Map<string, readonly Framework[]>();
   /** Base classes whose fields are settings of the environment. */
   readonly settingsBases: ReadonlySet<string>;
+  /** Library types that dependency injection hands over. */
+  readonly injected: ReadonlySet<string>;
   /** Library symbols that take a router and register nothing. */
   readonly harmless: ReadonlySet<string>;
   /** What the running function has returned so far. */
@@ -119,6 +123,7 @@ export class Evaluation {
     }
     this.#packages = setting.frameworks.flatMap((framework) => framework.packages);
     this.settingsBases = new Set(setting.frameworks.flatMap((framework) => framework.settings ?? []));
+    this.injected = new Set(setting.frameworks.flatMap((framework) => framework.injected ?? []));
     this.harmless = new Set(setting.frameworks.flatMap((framework) => framework.harmless ?? []));
   }
 

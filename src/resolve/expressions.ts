@@ -8,7 +8,7 @@ import type {
 } from '../languages/syntax.ts';
 import type { Location } from '../model/location.ts';
 import { bindPattern } from './assignments.ts';
-import { callMember, callValue, construct, superCall } from './calls.ts';
+import { callMember, callTerm, callValue, construct, superCall } from './calls.ts';
 import { makeClass } from './classes.ts';
 import { type Evaluation, LIMITS } from './evaluation.ts';
 import { importDynamic } from './imports.ts';
@@ -35,6 +35,7 @@ import {
   unknown,
   type Value,
 } from './value.ts';
+import { noteWrapping, routerOf } from './wrapping.ts';
 import { written } from './written.ts';
 
 /** What an expression is worth in a scope. */
@@ -202,12 +203,18 @@ function evaluateCall(run: Evaluation, node: Call, scope: Scope, site: Location)
     const args = evaluateArguments(run, node.args, scope);
     if (node.isNew) return construct(run, memberOf(run, object, callee.name, site, scope), args, site, scope);
     const self = callee.object.kind === 'super' ? selfOf(scope) : undefined;
-    return callMember(run, object, callee.name, args, site, scope, self);
+    const result = callMember(run, object, callee.name, args, site, scope, self);
+    if (args.positional.some(({ value }) => routerOf(value) !== undefined)) {
+      noteWrapping(run, memberOf(run, object, callee.name, site, scope), written(callee), args, result, site);
+    }
+    return result;
   }
   const target = evaluate(run, callee, scope);
   const args = evaluateArguments(run, node.args, scope);
   if (node.isNew) return construct(run, target, args, site, scope);
-  return callValue(run, target, args, site, scope);
+  const result = callValue(run, target, args, site, scope);
+  noteWrapping(run, target, written(callee), args, result, site);
+  return result;
 }
 
 function evaluateList(run: Evaluation, node: ListLiteral, scope: Scope): Value {
@@ -230,7 +237,7 @@ function evaluateList(run: Evaluation, node: ListLiteral, scope: Scope): Value {
       for (const key of forced.entries.keys()) result.items.push(constant(key));
     } else result.open = true;
   }
-  return (type === undefined ? undefined : structOf(type, fieldsInOrder(type, result.items))) ?? result;
+  return (type === undefined ? undefined : structOf(run, type, fieldsInOrder(type, result.items))) ?? result;
 }
 
 function evaluateMap(run: Evaluation, node: MapLiteral, scope: Scope): Value {
@@ -255,13 +262,39 @@ function evaluateMap(run: Evaluation, node: MapLiteral, scope: Scope): Value {
       } else result.open = true;
     }
   }
-  return structOf(type, result.entries) ?? result;
+  return structOf(run, type, result.entries) ?? libraryStruct(run, type, result, scope, node.line) ?? result;
+}
+
+/** A literal of a library's type that a framework models is what it would make (`var m http.ServeMux`). */
+function libraryStruct(
+  run: Evaluation,
+  type: Value | undefined,
+  fields: MapValue,
+  scope: Scope,
+  line: number,
+): Value | undefined {
+  const named = type === undefined ? undefined : force(type);
+  if (named?.kind !== 'term' || !run.isModelled(named.symbol)) return undefined;
+  const entries = new Map([...fields.entries].map(([key, value]) => [key, { value, written: '' }]));
+  return callTerm(
+    run,
+    named,
+    { positional: [], named: entries, open: false },
+    { file: scope.file, line },
+    scope,
+  );
 }
 
 /** A literal of a struct type of the repository is an instance of it, with its methods. */
-function structOf(type: Value | undefined, fields: Map<string, Value>): Value | undefined {
+function structOf(run: Evaluation, type: Value | undefined, fields: Map<string, Value>): Value | undefined {
   const named = type === undefined ? undefined : force(type);
-  return named?.kind === 'class' ? { kind: 'instance', class: named, fields } : undefined;
+  // A type defined by another (`type Routes []Route`) is what that other is.
+  if (named?.kind !== 'class' || named.named.has('underlying')) return undefined;
+  for (const member of named.node.members) {
+    if (member.kind !== 'field' || member.value === undefined || fields.has(member.name)) continue;
+    fields.set(member.name, evaluate(run, member.value, named.scope));
+  }
+  return { kind: 'instance', class: named, fields };
 }
 
 /** The fields of a struct in their order, from values without names. */

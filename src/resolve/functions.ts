@@ -1,7 +1,7 @@
 import type { Expression } from '../languages/syntax.ts';
 import type { Location } from '../model/location.ts';
 import { bindPattern, withDefault } from './assignments.ts';
-import { callValue } from './calls.ts';
+import { callTerm, callValue } from './calls.ts';
 import { sharedInstance } from './classes.ts';
 import { type Evaluation, LIMITS } from './evaluation.ts';
 import { evaluate } from './expressions.ts';
@@ -17,6 +17,7 @@ import {
   lazy,
   list,
   map,
+  NO_ARGUMENTS,
   UNDEFINED,
   unknown,
   type Value,
@@ -178,6 +179,8 @@ function injectedValue(
     ) {
       return sharedInstance(run, declared, site);
     }
+    if (declared.kind === 'term' && run.injected.has(declared.symbol))
+      return callTerm(run, declared, NO_ARGUMENTS, site, scope);
     return value;
   }, site);
 }

@@ -11,6 +11,8 @@ import { importDynamic } from './imports.ts';
 import { memberOf, memberValue } from './members.ts';
 import { exportedNames, load, moduleOf } from './module.ts';
 import { guardNames, handlerName, nameOf } from './naming.ts';
+import { insideRoot } from './operations-path.ts';
+import { safeRegex } from './operations-text.ts';
 import { Router, type RouterEvent } from './router.ts';
 import { childScope, type Scope } from './scope.ts';
 import { textOf, textsOf } from './text.ts';
@@ -25,6 +27,7 @@ import {
   NO_ARGUMENTS,
   type Value,
 } from './value.ts';
+import { routerOf, wrappedRouter } from './wrapping.ts';
 import { written } from './written.ts';
 
 /** What a run offers to one framework. */
@@ -132,6 +135,13 @@ export function createHost(run: Evaluation, framework: Framework): Host {
         ? [forced]
         : undefined;
     },
+    matches(pattern, text) {
+      const known = force(pattern);
+      if (known.kind === 'regex') return safeRegex(known.source, known.flags)?.test(text);
+      return known.kind === 'constant' && typeof known.value === 'string'
+        ? text.includes(known.value)
+        : undefined;
+    },
     truth: (value) => (value === undefined ? undefined : truthOf(run, value, anywhere())),
     member: (value, name) => memberOf(run, value, name, run.site, anywhere()),
     entry(value, key) {
@@ -147,6 +157,7 @@ export function createHost(run: Evaluation, framework: Framework): Host {
       return forced?.kind === 'map' ? [...forced.entries] : [];
     },
     routerOf: (value) => (value === undefined ? undefined : routerOf(value)),
+    wrappedRouter: (value) => (value === undefined ? undefined : wrappedRouter(value, 0)),
     isFunction: (value) =>
       value !== undefined &&
       alternatives(value).some(
@@ -218,6 +229,12 @@ export function createHost(run: Evaluation, framework: Framework): Host {
         const language = run.language(file);
         return language === undefined || (run.setting.isSource(file) && !language.isTest(file));
       }),
+    folder(path) {
+      const directory = insideRoot(path);
+      if (directory === undefined) return undefined;
+      const start = directory === '' ? '' : `${directory}/`;
+      return { directory, files: run.setting.project.files.filter((file) => file.startsWith(start)) };
+    },
     module(file) {
       const module = moduleOf(run, file);
       if (module === undefined) return undefined;
@@ -247,14 +264,6 @@ function pathsOf(path: Value): readonly Value[] {
   return forced.open
     ? [...paths, { kind: 'unknown', why: 'more paths', site: { file: '', line: 0 } }]
     : paths;
-}
-
-/** The router of a value, through instances of its subclasses. */
-export function routerOf(value: Value): Router | undefined {
-  const forced = force(value);
-  if (forced.kind === 'router') return forced.router;
-  if (forced.kind === 'instance' && forced.inner !== undefined) return routerOf(forced.inner);
-  return undefined;
 }
 
 function decorationsIn(

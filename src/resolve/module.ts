@@ -3,7 +3,7 @@ import { MAX_SOURCE_LENGTH } from '../languages/parser.ts';
 import type { SyntaxFile } from '../languages/syntax.ts';
 import { type Evaluation, LIMITS } from './evaluation.ts';
 import { type Cell, childScope, type Scope } from './scope.ts';
-import { hoist, runStatements } from './statements.ts';
+import { declareTypes, hoist, runStatements } from './statements.ts';
 import { constant, force, type MapValue, map, UNDEFINED, unknown, type Value } from './value.ts';
 
 /** Where `__dirname` and other absolute paths of the analysed repository seem to lie. */
@@ -106,6 +106,7 @@ function runModule(run: Evaluation, module: Module): void {
     scopes.push(scope);
     hoist(run, syntax.body, scope);
   }
+  if (module.language.traits.scope !== 'file') declareTypes(run, module, scopes);
   module.files.forEach((syntax, index) => {
     const scope = scopes[index];
     if (scope !== undefined) runStatements(run, syntax.body, scope);

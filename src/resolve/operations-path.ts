@@ -82,7 +82,8 @@ const onPath =
       : undefined;
   };
 
-function insideRoot(path: string): string | undefined {
+/** A path as the analysed code names it, relative to the repository; undefined outside of it. */
+export function insideRoot(path: string): string | undefined {
   if (path === VIRTUAL_ROOT) return '';
   if (path.startsWith(`${VIRTUAL_ROOT}/`))
     return posix.normalize(path.slice(VIRTUAL_ROOT.length + 1)).replace(/\/$/, '');

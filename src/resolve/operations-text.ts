@@ -68,7 +68,7 @@ const trimming = (start: boolean, end: boolean): Operation =>
   );
 
 /** A regular expression of the analysed code, where trying it cannot take long: no repeated groups, no back references. */
-function safeRegex(source: string, flags: string): RegExp | undefined {
+export function safeRegex(source: string, flags: string): RegExp | undefined {
   if (source.length > 200 || /\)[*+{]|\\[1-9]|\\k/.test(source)) return undefined;
   try {
     return new RegExp(source, flags.replace(/[^gimsu]/g, ''));

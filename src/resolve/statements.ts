@@ -1,16 +1,17 @@
 import type { Extend, If, Let, Loop, Statement, Try } from '../languages/syntax.ts';
 import type { Location } from '../model/location.ts';
 import { bindPattern } from './assignments.ts';
+import { callTerm } from './calls.ts';
 import { addMember } from './classes.ts';
 import { type Evaluation, LIMITS } from './evaluation.ts';
 import { evaluate, nameValue } from './expressions.ts';
 import { decorate } from './functions.ts';
 import { runExport, runImport } from './imports.ts';
 import { iterate } from './iteration.ts';
-import { readCell } from './module.ts';
+import { type Module, readCell } from './module.ts';
 import { childScope, functionScope, Journal, type Scope, type Written } from './scope.ts';
 import { truthOf } from './truth.ts';
-import { type FunctionValue, force, map, UNDEFINED, union, type Value } from './value.ts';
+import { type FunctionValue, force, map, NO_ARGUMENTS, UNDEFINED, union, type Value } from './value.ts';
 import { written } from './written.ts';
 
 /** How statements ended: `stop` is a return or throw, `break` and `continue` end a round of a loop. */
@@ -53,7 +54,27 @@ export function hoist(run: Evaluation, statements: readonly Statement[], scope: 
   }
 }
 
+/**
+ * Types and the members that are added to them, for languages in which their order does not matter: types of all files of a
+ * package first, then members.
+ */
+export function declareTypes(run: Evaluation, module: Module, scopes: readonly Scope[]): void {
+  for (const kind of ['let', 'extend'] as const) {
+    module.files.forEach((syntax, index) => {
+      const scope = scopes[index];
+      if (scope === undefined) return;
+      for (const node of syntax.body) {
+        if (node.kind !== kind || run.declared.has(node)) continue;
+        if (node.kind === 'let' && node.value?.kind !== 'class') continue;
+        runStatement(run, node, scope);
+        run.declared.add(node);
+      }
+    });
+  }
+}
+
 function runStatement(run: Evaluation, node: Statement, scope: Scope): Completion {
+  if (run.declared.has(node)) return 'normal';
   const site: Location = { file: scope.file, line: node.line };
   switch (node.kind) {
     case 'expression':
@@ -120,7 +141,7 @@ function blockScope(scope: Scope): Scope {
 function runLet(run: Evaluation, node: Let, scope: Scope): void {
   const target = node.functionScoped === true ? functionScope(scope) : declarationScope(scope);
   const { value } = node;
-  let result: Value = value === undefined ? UNDEFINED : evaluate(run, value, scope);
+  let result: Value = value === undefined ? zeroValue(run, node, scope) : evaluate(run, value, scope);
   if (node.target.kind === 'name-pattern') result = nameValue(result, node.target.name);
   if (
     value?.kind === 'function' &&
@@ -139,6 +160,14 @@ function runLet(run: Evaluation, node: Let, scope: Scope): void {
   }
   bindPattern(run, node.target, result, target, 'declare');
   if (node.exported === true) exportNames(node, target, scope);
+}
+
+/** What a declaration without a value gives: a library's type that a framework models, where such a variable can be used. */
+function zeroValue(run: Evaluation, node: Let, scope: Scope): Value {
+  if (node.type === undefined || scope.module.language.traits.zeroValues !== true) return UNDEFINED;
+  const type = force(evaluate(run, node.type, scope));
+  if (type.kind !== 'term' || !run.isModelled(type.symbol)) return UNDEFINED;
+  return callTerm(run, type, NO_ARGUMENTS, { file: scope.file, line: node.line }, scope);
 }
 
 /** Top-level names of a package belong to the package, not to the file. */

@@ -24,9 +24,10 @@ export function written(node: Expression, depth = 0): string {
     case 'call':
       return `${node.isNew ? 'new ' : ''}${inner(node.callee)}(${argumentsWritten(node.args, depth)})`;
     case 'list':
+      if (node.type !== undefined) return inner(node.type);
       return `[${argumentsWritten(node.items, depth)}]`;
     case 'map':
-      return '{…}';
+      return node.type === undefined ? '{…}' : inner(node.type);
     case 'function':
       return '(inline)';
     case 'class':

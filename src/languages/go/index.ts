@@ -14,6 +14,7 @@ export const go: Language = {
   lower,
   traits: {
     scope: 'directory',
+    zeroValues: true,
     decorators: 'metadata',
     assignment: 'global',
     blockScope: true,

@@ -103,7 +103,10 @@ function lowerStruct(context: Context, node: Node): ClassExpression {
     const tag = field.childForFieldName('tag');
     const decorators = tag === null ? [] : [literalAt(stringValue(textOf(context.source, tag)), lineOf(tag))];
     const names = field.childrenForFieldName('name').filter((each) => each.isNamed);
-    const shared = { kind: 'field', static: false, decorators, type } as const;
+    // A slice that a literal leaves out is empty. A text is not taken for empty: flags and files fill it later.
+    const zero =
+      type.kind === 'list' ? { value: { kind: 'list', items: [], line: lineOf(field) } as const } : {};
+    const shared = { kind: 'field', static: false, decorators, type, ...zero } as const;
     if (names.length === 0) {
       bases.push({ value: type });
       members.push({ ...shared, name: embeddedName(type), line: lineOf(field) });

@@ -1,0 +1,34 @@
+import type { Method } from '../../model/route.ts';
+import type { Value } from '../../resolve/value.ts';
+import type { Host } from '../framework.ts';
+import { methodOf } from './verbs.ts';
+
+/** Exported names of methods that register one verb: `Get` → `GET`. */
+export const CAPITALISED_VERBS: ReadonlyMap<string, Method> = new Map(
+  (['GET', 'POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS', 'HEAD', 'TRACE', 'CONNECT', 'QUERY'] as const).map(
+    (method) => [`${method[0]}${method.slice(1).toLowerCase()}`, method],
+  ),
+);
+
+/** `MethodPatch` of `fiber.MethodPatch`: libraries name the methods themselves. */
+function constantName(value: Value): string {
+  return value.kind === 'term' && value.args === undefined
+    ? value.symbol.replace(/^.*\./, '').replace(/^Method/, '')
+    : '';
+}
+
+/** Whether a handler serves files: `http.FileServer(…)`, also behind `http.StripPrefix`. */
+export function isFileServer(value: Value | undefined, host: Host): boolean {
+  const forced = value === undefined ? undefined : host.force(value);
+  if (forced?.kind !== 'term') return false;
+  if (/^net\/http\.FileServer(?:FS)?$/.test(forced.symbol)) return true;
+  return forced.symbol === 'net/http.StripPrefix' && isFileServer(forced.args?.positional[1]?.value, host);
+}
+
+/** Methods named by a value: one text or a list of them. Undefined where it is not known. */
+export function methodsNamed(value: Value | undefined, host: Host): readonly Method[] | undefined {
+  const items = host.items(value);
+  if (items === undefined) return undefined;
+  const methods = items.map((item) => methodOf(host.text(item) ?? constantName(host.force(item))));
+  return methods.every((method) => method !== undefined) ? methods : undefined;
+}
