@@ -2,7 +2,6 @@
 import { chi } from './chi.ts';
 import { django } from './django.ts';
 import { echo } from './echo.ts';
-import { django } from './django.ts';
 import { express } from './express.ts';
 import { fastapi } from './fastapi.ts';
 import { fastify } from './fastify.ts';
@@ -10,6 +9,7 @@ import { fiber } from './fiber.ts';
 import { flask } from './flask.ts';
 import { gin } from './gin.ts';
 import { gorillaMux } from './gorilla-mux.ts';
+import { hono } from './hono.ts';
 import { koa } from './koa.ts';
 import { nestjs } from './nestjs/nestjs.ts';
 import { netHttp } from './net-http.ts';
@@ -22,7 +22,6 @@ export const frameworks: readonly Framework[] = [
   chi,
   django,
   echo,
-  django,
   express,
   fastapi,
   fastify,
@@ -30,6 +29,7 @@ export const frameworks: readonly Framework[] = [
   flask,
   gin,
   gorillaMux,
+  hono,
   koa,
   nestjs,
   netHttp,

@@ -1,0 +1,65 @@
+import type { Router } from '../../resolve/router.ts';
+import type { TextValue, Value } from '../../resolve/value.ts';
+import type { Host } from '../framework.ts';
+
+/** Files in which an application is given to a platform by exporting it. */
+const ENTRY =
+  /(?:^|\/)(?:index|main|app|server|worker|_worker|mod|api|handler|\[\[?\.\.\.\w+\]\]?)\.[cm]?[jt]sx?$/;
+
+/** Applications that something serves. */
+export function served(host: Host): Set<Router> {
+  return host.state('served', () => new Set<Router>());
+}
+
+/** `/users/{id}` of an OpenAPI description, as Hono writes it. */
+export function pathToHono(path: Value, host: Host): Value {
+  const change = (text: string) => text.replace(/\/\{(.+?)\}/g, '/:$1');
+  const value = host.force(path);
+  if (value.kind === 'constant') return { ...value, value: change(String(value.value)) };
+  if (value.kind !== 'text') return value;
+  const parts: TextValue['parts'] = value.parts.map((part) =>
+    typeof part === 'string' ? change(part) : part,
+  );
+  return { ...value, parts };
+}
+
+/** Makes an application; whether it is served by itself is only known in the end. */
+export function makeApplication(host: Host): Value {
+  const made = host.router('router');
+  host.state('made', () => new Set<Router>()).add(made.router);
+  return made;
+}
+
+/**
+ * Any application may be served or put into another. Those are served that are handed to a server, exported by a file that a
+ * platform starts, or put together from others; where there is none, all are that nobody puts anywhere.
+ */
+export function serveApplications(host: Host): void {
+  const free = [...host.state('made', () => new Set<Router>())].filter((router) => router.mounts === 0);
+  const real = free.filter((router) => !router.speculative);
+  const roots = real.length > 0 ? real : free;
+  const explicit = served(host);
+  const sure = roots.filter(
+    (router) => explicit.has(router) || isExported(router, host) || isPutTogether(router),
+  );
+  const files = new Set(sure.map((router) => router.site.file));
+  const likely = roots.filter((router) => ENTRY.test(router.site.file) && !files.has(router.site.file));
+  const applications = [...sure, ...likely];
+  for (const router of applications.length > 0 ? applications : roots) {
+    const application = host.router('app', { site: router.site });
+    host.mount(application.router, '', router, { site: router.site });
+  }
+}
+
+function isPutTogether(router: Router): boolean {
+  return router.events.some((event) => event.kind === 'mount' && event.child.parent === undefined);
+}
+
+/** The default export of a file that is called like an entry. */
+function isExported(router: Router, host: Host): boolean {
+  const { file } = router.site;
+  const module = ENTRY.test(file) ? host.module(file) : undefined;
+  const exported = module === undefined ? undefined : host.routerOf(host.member(module, 'default'));
+  for (let at = exported; at !== undefined; at = at.parent) if (at === router) return true;
+  return false;
+}
