@@ -189,11 +189,11 @@ describe('declarations', () => {
     );
   });
 
-  test('structs have fields in order; an embedded type is a base and a field', () => {
+  test('structs have fields in order; a slice is empty at first; an embedded type is a base and a field', () => {
     expect(
       file('type API struct {\n *Base\n web.Server `json:"s"`\n A, B []string\n Do func(int) error\n}'),
     ).toBe(
-      '(let hoisted API (struct API < Base web.Server (field Base :Base) (@"json:\\"s\\"" field Server :web.Server) (field A :[string]) (field B :[string]) (field Do :func)))',
+      '(let hoisted API (struct API < Base web.Server (field Base :Base) (@"json:\\"s\\"" field Server :web.Server) (field A :[string] []) (field B :[string] []) (field Do :func)))',
     );
   });
 
