@@ -172,7 +172,10 @@ function takesNext(value: Value | undefined, host: Host): boolean {
 /** `use([path], …layers)`: routers are mounted, other layers guard what comes after, some answer themselves. */
 function use(router: Router, call: LibraryCall, host: Host): Value {
   const [first, ...rest] = call.args.positional;
-  const hasPath = first !== undefined && isPath(first.value, host);
+  const mounts = rest.some((layer) => host.routerOf(layer.value) !== undefined);
+  // What is not known before a router may be its path: to leave it out would invent one.
+  const mayBePath = mounts && first !== undefined && host.force(first.value).kind === 'unknown';
+  const hasPath = first !== undefined && (mayBePath || isPath(first.value, host));
   const path: Value = hasPath ? pathValue(first, host) : { kind: 'constant', value: '/' };
   for (const layer of flatten(hasPath ? rest : call.args.positional, host)) {
     for (const value of host.alternatives(layer.value))

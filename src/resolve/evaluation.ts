@@ -199,12 +199,12 @@ export class Evaluation {
       const sources = module.files.flatMap((file) =>
         file.body.flatMap((node) => (node.kind === 'import' ? [node] : [])),
       );
-      const imports = sources.filter((node) => this.#isFrameworkSource(node.source));
+      const imports = sources.filter((node) => this.isFrameworkSource(node.source));
       registers =
         imports.length === 0 ||
         module.files.some((file) =>
           file.body.some(
-            (node) => requiredNames(node, (source) => this.#isFrameworkSource(source)).length > 0,
+            (node) => requiredNames(node, (source) => this.isFrameworkSource(source)).length > 0,
           ),
         ) ||
         imports.some(
@@ -222,7 +222,8 @@ export class Evaluation {
     return this.isModelled(symbol) || [...this.#calls.keys()].some((key) => key.startsWith(`${symbol}.`));
   }
 
-  #isFrameworkSource(source: string): boolean {
+  /** Whether an import is of a framework's library. */
+  isFrameworkSource(source: string): boolean {
     return this.#packages.some(
       (name) => source === name || source.startsWith(`${name}/`) || source.startsWith(`${name}.`),
     );
@@ -232,7 +233,7 @@ export class Evaluation {
   frameworkNames(module: Module): ReadonlySet<string> {
     let names = this.#frameworkNames.get(module);
     if (names === undefined) {
-      const isFramework = (source: string) => this.#isFrameworkSource(source);
+      const isFramework = (source: string) => this.isFrameworkSource(source);
       names = new Set(
         module.files.flatMap((file) =>
           file.body.flatMap((node) =>

@@ -15,9 +15,17 @@ export function lookUpUnbound(run: Evaluation, name: string, scope: Scope, site:
   }
   const declared = lookUpDeclared(run, name, scope);
   if (declared !== undefined) return declared;
-  const symbol = Object.hasOwn(language.globals, name) ? language.globals[name] : undefined;
+  const symbol = Object.hasOwn(language.globals, name) ? language.globals[name] : libraryName(run, name, scope);
   if (symbol !== undefined) return { kind: 'term', symbol, site };
   return unknown(name, site);
+}
+
+/** A name of a library of which the file imports everything: of a framework's library first, else of the only one. */
+function libraryName(run: Evaluation, name: string, scope: Scope): string | undefined {
+  const libraries = scope.module.language.libraries?.(scope.file, run.setting.project) ?? [];
+  const ofFramework = libraries.find((library) => run.isFrameworkSource(library));
+  const library = ofFramework ?? (libraries.length === 1 ? libraries[0] : undefined);
+  return library === undefined ? undefined : `${library}.${name}`;
 }
 
 function lookUpDeclared(run: Evaluation, name: string, scope: Scope): Value | undefined {

@@ -171,6 +171,13 @@ describe('the ledger', () => {
     expect(openPlaces(ledger)).toEqual(['boot.js:4 {*}/maybe']);
   });
 
+  test('a router behind something unknown is not served without its path', async () => {
+    const body = `const r = express.Router(); r.get('/x', h); app.use(JSON.parse(text).at, (q, s, n) => n(), r);`;
+    const ledger = await routesOf(body);
+    expect(linesOf(ledger)).toEqual([]);
+    expect(openPlaces(ledger)).toEqual(['boot.js:4 {*}/x']);
+  });
+
   test('what only looks like a route is none', async () => {
     const body = `const axios = require('axios'); axios.get('/a'); axios.get('/b', { x: 1 }); const cache = new Map(); cache.get('/c'); app.get('env'); app.set('/d', 1);`;
     const ledger = await routesOf(body);
