@@ -40,6 +40,11 @@ export const django: Framework = {
     'os.environ.setdefault': settingsDefault,
   },
   symbol: (symbol, host) => (symbol === 'django.conf.settings' ? settingsFor(host) : undefined),
+  // Of a class whose bases are not known it is a view all the same.
+  foreign: (receiver, name, call) =>
+    name === 'as_view' && receiver.kind === 'class'
+      ? { kind: 'term', symbol: name, args: call.args, receiver, site: call.site }
+      : undefined,
   finish(host) {
     serveRoots(host);
     fillTables(host);

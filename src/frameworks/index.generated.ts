@@ -1,6 +1,7 @@
 // Made by `npm run generate` from the files of this folder. Do not edit.
 import { chi } from './chi.ts';
 import { django } from './django.ts';
+import { djangoRestFramework } from './django-rest-framework.ts';
 import { echo } from './echo.ts';
 import { express } from './express.ts';
 import { fastapi } from './fastapi.ts';
@@ -21,6 +22,7 @@ import type { Framework } from './framework.ts';
 export const frameworks: readonly Framework[] = [
   chi,
   django,
+  djangoRestFramework,
   echo,
   express,
   fastapi,

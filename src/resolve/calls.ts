@@ -123,6 +123,15 @@ function callMemberOfOne(
       if (self !== undefined && name === scope.module.language.traits.constructorName)
         return superCall(run, args, scope, site);
       const instance = self === undefined ? undefined : force(self);
+      // `super().as_view()` in a class method: the library's, of that class.
+      if (instance?.kind === 'class')
+        return callTerm(
+          run,
+          { kind: 'term', symbol: `${target.symbol}.${name}`, receiver: instance, site },
+          args,
+          site,
+          scope,
+        );
       // A method of the library's base class, on what the base class made.
       if (instance?.kind === 'instance' && instance.inner !== undefined)
         return callMember(run, instance.inner, name, args, site, scope);

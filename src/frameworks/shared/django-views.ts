@@ -307,7 +307,11 @@ function namesIn(value: Value | undefined, host: Host): readonly string[] | unde
 }
 
 /** Guards of a whole class: mixins that let only some pass, decorators of the class and of `dispatch`, permissions. */
-export function classGuards(type: ClassValue, host: Host): readonly Guard[] {
+export function classGuards(
+  type: ClassValue,
+  host: Host,
+  permissions = permissionsOf(type, host),
+): readonly Guard[] {
   const lineage = host.lineage(type);
   const mixins = lineage.slice(1).flatMap((base) => {
     const name =
@@ -315,12 +319,7 @@ export function classGuards(type: ClassValue, host: Host): readonly Guard[] {
     return isGuardMixin(name) ? [{ name }] : [];
   });
   const decorators = host.decorations(type).flatMap((one) => guardsOfDecorator(one, host));
-  const all = [
-    ...decorators,
-    ...memberGuards(type, 'dispatch', host),
-    ...mixins,
-    ...permissionsOf(type, host),
-  ];
+  const all = [...decorators, ...memberGuards(type, 'dispatch', host), ...mixins, ...permissions];
   return [...new Map(all.map((guard) => [guard.name, guard])).values()];
 }
 

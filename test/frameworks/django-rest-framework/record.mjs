@@ -9,6 +9,6 @@ recordPython({
   title: 'Django REST framework',
   packages: ['djangorestframework==3.18.3', 'Django==5.2.19', 'drf-nested-routers==0.94.1'],
   says: 'from the URL resolver with the views of',
-  leavesOut: 'HEAD, OPTIONS and the variants with a format suffix',
+  leavesOut: "HEAD, OPTIONS, the routers' pages of links and the variants with a format suffix",
   apps: [{ args: ['orchard.settings'] }],
 });

@@ -55,6 +55,9 @@ def walk(patterns, prefix: str):
             if "{format}" in text:
                 continue
             if isinstance(entry, URLPattern):
+                # The page of links that a router adds by itself.
+                if getattr(entry.callback, "cls", None) is APIRootView:
+                    continue
                 for method in methods(entry.callback):
                     yield f"{method} {prefix}{text}"
             else:
@@ -63,4 +66,7 @@ def walk(patterns, prefix: str):
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", sys.argv[1])
 django.setup()
+
+from rest_framework.routers import APIRootView  # noqa: E402
+
 print("\n".join(walk(get_resolver().url_patterns, "/")))

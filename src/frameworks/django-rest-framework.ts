@@ -1,0 +1,226 @@
+import type { Location } from '../model/location.ts';
+import type { Router } from '../resolve/router.ts';
+import { concatenate } from '../resolve/text.ts';
+import { constant, type ListValue, list, type Value } from '../resolve/value.ts';
+import type { Framework, Host, LibraryCall } from './framework.ts';
+import { djangoPath, joinRaw, templatesOf } from './shared/django-paths.ts';
+import { lookupOf, routesOf, type ViewsetRoute } from './shared/django-viewsets.ts';
+import { argument, everythingBelow } from './shared/python-handlers.ts';
+import { regexTemplates } from './shared/regex-templates.ts';
+import { methodOf } from './shared/verbs.ts';
+
+const SIMPLE = (call: LibraryCall, host: Host): Value => make(call, 0, host);
+const WITH_ROOT = (call: LibraryCall, host: Host): Value => withRoot(make(call, 0, host));
+const NESTED = (call: LibraryCall, host: Host): Value => nested(call, host);
+const NESTED_WITH_ROOT = (call: LibraryCall, host: Host): Value => withRoot(nested(call, host));
+
+/** Django REST framework: routers turn viewsets into entries of Django's tables. */
+export const djangoRestFramework: Framework = {
+  id: 'django-rest-framework',
+  title: 'Django REST framework',
+  languages: ['python'],
+  docs: 'https://www.django-rest-framework.org/api-guide/routers/',
+  buildsOn: 'django',
+  packages: ['rest_framework', 'rest_framework_nested', 'rest_framework_extensions'],
+  harmless: ['rest_framework.*'],
+  calls: {
+    'rest_framework.routers.SimpleRouter': SIMPLE,
+    'rest_framework.routers.DefaultRouter': WITH_ROOT,
+    'rest_framework_nested.routers.SimpleRouter': SIMPLE,
+    'rest_framework_nested.routers.DefaultRouter': WITH_ROOT,
+    'rest_framework_nested.routers.NestedSimpleRouter': NESTED,
+    'rest_framework_nested.routers.NestedDefaultRouter': NESTED_WITH_ROOT,
+    'rest_framework_extensions.routers.ExtendedSimpleRouter': SIMPLE,
+    'rest_framework_extensions.routers.ExtendedDefaultRouter': WITH_ROOT,
+    // The same routes once more with a format as their ending are no operations of their own.
+    'rest_framework.urlpatterns.format_suffix_patterns': (call) => argument(call, 0, 'urlpatterns')?.value,
+  },
+  method(router, name, call, host) {
+    if (name === 'register') return register(router, call, host);
+    return name === 'get_urls' ? router.data.get('urls') : undefined;
+  },
+  finish(host) {
+    for (const router of routersOf(host)) fill(router, host);
+  },
+  join: joinRaw,
+  path: djangoPath,
+};
+
+type Made = ReturnType<Host['router']>;
+
+function routersOf(host: Host): Router[] {
+  return host.state<Router[]>('routers', () => []);
+}
+
+/** A router. Its members that code reads and writes are those of the library: `registry`, `urls`, `trailing_slash`. */
+function make(call: LibraryCall, position: number | undefined, host: Host): Made {
+  const made = host.router('viewsets', { site: call.site });
+  const { data } = made.router;
+  const slash = argument(call, position, 'trailing_slash');
+  data.set('registry', list([]));
+  data.set('urls', list([made]));
+  data.set('trailing_slash', constant(host.truth(slash?.value) === false ? '' : '/'));
+  if (host.truth(argument(call, undefined, 'use_regex_path')?.value) === false)
+    data.set('use_regex_path', constant(false));
+  routersOf(host).push(made.router);
+  return made;
+}
+
+function withRoot(made: Made): Value {
+  made.router.data.set('include_root_view', constant(true));
+  return made;
+}
+
+/** `NestedSimpleRouter(parent, "trees", lookup="tree")`: below one object of what the parent registers as `trees`. */
+function nested(call: LibraryCall, host: Host): Made {
+  const made = make(call, undefined, host);
+  const { data } = made.router;
+  const parent = argument(call, 0, 'parent_router')?.value;
+  const above = host.routerOf(parent);
+  const count = Number(host.text(above?.data.get('nest_count')) ?? 0) + 1;
+  const lookup = host.text(argument(call, undefined, 'lookup')?.value) ?? `nested_${count}`;
+  data.set('nest_count', constant(count));
+  data.set('nest_prefix', constant(`${lookup}_`));
+  if (parent !== undefined) data.set('parent_router', parent);
+  data.set('parent_prefix', argument(call, 1, 'parent_prefix')?.value ?? constant(''));
+  const slash = above?.data.get('trailing_slash');
+  if (slash !== undefined && argument(call, undefined, 'trailing_slash') === undefined)
+    data.set('trailing_slash', slash);
+  return made;
+}
+
+/** Where a viewset was registered, and under which test. */
+interface Origin {
+  readonly site: Location;
+  readonly condition: string | undefined;
+}
+
+function originsOf(host: Host): Map<Value, Origin> {
+  return host.state('origins', () => new Map<Value, Origin>());
+}
+
+function register(router: Router, call: LibraryCall, host: Host): Value {
+  const given = argument(call, 0, 'prefix')?.value ?? constant('');
+  const above = router.data.get('registered');
+  const prefix = above === undefined ? given : belowRegistered(above, given, call, host);
+  const viewset = argument(call, 1, 'viewset')?.value ?? constant(null);
+  const registry = router.data.get('registry');
+  const item = list([prefix, viewset, argument(call, 2, 'basename')?.value ?? constant(null)]);
+  if (registry?.kind === 'list') registry.items.push(item);
+  originsOf(host).set(item, { site: call.site, condition: host.condition });
+  // What `register` of an extended router gives registers below.
+  const below = host.router('registered', { parent: router });
+  if (registry !== undefined) below.router.data.set('registry', registry);
+  below.router.data.set('registered', prefix);
+  return below;
+}
+
+/** `router.register("a", A).register("b", B, "a-b", parents_query_lookups=["a"])`. */
+function belowRegistered(above: Value, given: Value, call: LibraryCall, host: Host): Value {
+  const lookups = host.items(argument(call, 3, 'parents_query_lookups')?.value) ?? [];
+  const name = host.text(lookups.at(-1))?.replace(/\W/g, '_') ?? 'parent';
+  return concatenate([above, constant(`/(?P<parent_lookup_${name}>[^/.]+)/`), given], call.site);
+}
+
+/** Registrations of a router as it is when everything has run. */
+function fill(router: Router, host: Host): void {
+  if (host.truth(router.data.get('include_root_view')) === true)
+    host.route(router, {
+      methods: ['GET'],
+      path: '',
+      handler: 'APIRootView.get',
+      nature: 'library-docs',
+      site: router.site,
+    });
+  const registry = router.data.get('registry');
+  const forced = registry === undefined ? undefined : host.force(registry);
+  if (forced?.kind !== 'list') return;
+  if (forced.open)
+    host.unresolved('more viewsets are registered than are known', { router, site: router.site });
+  for (const item of forced.items) {
+    const entry = host.force(item);
+    if (entry.kind === 'list') fillOne(router, entry, host);
+    else host.unresolved('a registered viewset is not known', { router, site: router.site });
+  }
+}
+
+function fillOne(router: Router, entry: ListValue, host: Host): void {
+  const { site, condition } = originsOf(host).get(entry) ?? { site: router.site, condition: undefined };
+  const [prefix = constant(''), viewset = constant(null)] = entry.items;
+  const { router: child } = host.router('registration', { site });
+  host.under(condition, () => host.mount(router, '', child, { site }));
+  for (const path of prefixesOf(router, prefix, host)) {
+    for (const type of host.alternatives(viewset)) {
+      if (type.kind !== 'class') {
+        const why =
+          type.kind === 'unknown' ? type.why : type.kind === 'term' ? type.symbol : `a ${type.kind}`;
+        host.unresolved(`the registered viewset is not known: ${why}`, {
+          router: child,
+          path: everythingBelow(path),
+          site,
+        });
+        continue;
+      }
+      const { routes, missing } = routesOf(type, host);
+      for (const route of routes) addRoute(child, router, path, lookupOf(type, '', host), route, site, host);
+      if (missing !== undefined)
+        host.unresolved(missing, { router: child, path: everythingBelow(path), site });
+    }
+  }
+}
+
+/** Templates of a registration's prefix, those of the routers around a nested one in front. */
+function prefixesOf(router: Router, prefix: Value, host: Host): readonly Value[] {
+  const dialect = host.truth(router.data.get('use_regex_path')) === false ? 'route' : 'regex';
+  const templates = templatesOf(prefix, dialect, host);
+  const around = aroundOf(router, host);
+  return (host.items(templates) ?? [templates]).map((one) =>
+    around === undefined ? one : concatenate([around, one], router.site),
+  );
+}
+
+/** `trees/{tree_pk}/` of a nested router. */
+function aroundOf(router: Router, host: Host, depth = 0): Value | undefined {
+  const prefix = router.data.get('parent_prefix');
+  if (prefix === undefined || depth > 10) return undefined;
+  const parent = host.routerOf(router.data.get('parent_router'));
+  const registry = parent?.data.get('registry');
+  const registered = (host.items(registry) ?? []).map((item) => host.items(item) ?? []);
+  const viewset = registered.find(([name]) => host.text(name) === host.text(prefix))?.[1];
+  const type = viewset === undefined ? undefined : host.force(viewset);
+  const lookup = lookupOf(
+    type?.kind === 'class' ? type : undefined,
+    host.text(router.data.get('nest_prefix')) ?? '',
+    host,
+  );
+  const outer = parent === undefined ? undefined : aroundOf(parent, host, depth + 1);
+  const own = templatesOf(prefix, 'regex', host);
+  const parts: Value[] = [own, constant(host.text(prefix) === '' ? `${lookup}/` : `/${lookup}/`)];
+  return concatenate(outer === undefined ? parts : [outer, ...parts], router.site);
+}
+
+/** Adds a viewset's route at `{prefix}/{lookup}{rest}{trailing slash}`; without a prefix no slash stands in front. */
+function addRoute(
+  child: Router,
+  router: Router,
+  prefix: Value,
+  lookup: string,
+  route: ViewsetRoute,
+  site: Location,
+  host: Host,
+): void {
+  const method = methodOf(route.verb);
+  if (method === undefined) return;
+  const slashes = regexTemplates(host.text(router.data.get('trailing_slash')) ?? '/');
+  for (const slash of slashes) {
+    const below = `${route.detail ? `/${lookup}` : ''}${route.rest}${slash}`;
+    const isBare = host.text(prefix) === '';
+    host.route(child, {
+      methods: [method],
+      path: concatenate([prefix, constant(isBare ? below.replace(/^\//, '') : below)], site),
+      handler: route.handler,
+      guards: route.guards,
+      site: route.site ?? site,
+    });
+  }
+}
