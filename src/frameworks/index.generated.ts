@@ -1,4 +1,5 @@
 // Made by `npm run generate` from the files of this folder. Do not edit.
+import { aiohttp } from './aiohttp.ts';
 import { chi } from './chi.ts';
 import { django } from './django.ts';
 import { djangoRestFramework } from './django-rest-framework.ts';
@@ -12,7 +13,7 @@ import { gin } from './gin.ts';
 import { gorillaMux } from './gorilla-mux.ts';
 import { hono } from './hono.ts';
 import { koa } from './koa.ts';
-import { nestjs } from './nestjs/nestjs.ts';
+import { litestar } from './litestar.ts';
 import { netHttp } from './net-http.ts';
 import { polka } from './polka.ts';
 import { restify } from './restify.ts';
@@ -20,6 +21,7 @@ import { starlette } from './starlette.ts';
 import type { Framework } from './framework.ts';
 
 export const frameworks: readonly Framework[] = [
+  aiohttp,
   chi,
   django,
   djangoRestFramework,
@@ -33,7 +35,7 @@ export const frameworks: readonly Framework[] = [
   gorillaMux,
   hono,
   koa,
-  nestjs,
+  litestar,
   netHttp,
   polka,
   restify,
