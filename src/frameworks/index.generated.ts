@@ -14,9 +14,11 @@ import { gorillaMux } from './gorilla-mux.ts';
 import { hono } from './hono.ts';
 import { koa } from './koa.ts';
 import { litestar } from './litestar.ts';
+import { nestjs } from './nestjs/nestjs.ts';
 import { netHttp } from './net-http.ts';
 import { polka } from './polka.ts';
 import { restify } from './restify.ts';
+import { sanic } from './sanic.ts';
 import { starlette } from './starlette.ts';
 import type { Framework } from './framework.ts';
 
@@ -36,8 +38,10 @@ export const frameworks: readonly Framework[] = [
   hono,
   koa,
   litestar,
+  nestjs,
   netHttp,
   polka,
   restify,
+  sanic,
   starlette,
 ];

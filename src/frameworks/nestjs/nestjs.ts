@@ -1,0 +1,158 @@
+import type { Router } from '../../resolve/router.ts';
+import { type GivenValue, given, type Value } from '../../resolve/value.ts';
+import type { Framework, Host, LibraryCall } from '../framework.ts';
+import { pathToRegexpTemplates } from '../shared/path-to-regexp.ts';
+import { VERB_METHODS } from '../shared/verbs.ts';
+import { type Application, applicationOf, applications } from './application.ts';
+import { nestName, recordApplied } from './decorators.ts';
+import { reflector } from './guards.ts';
+import { patternsOf } from './middleware.ts';
+import { moduleGraph } from './modules.ts';
+import { serveApplications } from './serve.ts';
+import { configService, loadSettings, registerAs, registered } from './settings.ts';
+
+const CREATE = (call: LibraryCall, host: Host): Value => {
+  const made = host.router('app');
+  const root = call.args.positional[0]?.value;
+  // Nest reads the modules, and with them the configuration, before the bootstrap goes on.
+  const graph = moduleGraph(root, host);
+  applications(host).set(made.router, { graph, guards: [], excluded: [] });
+  return made;
+};
+
+/** NestJS: decorated classes that an application's modules hold. */
+export const nestjs: Framework = {
+  id: 'nestjs',
+  title: 'NestJS',
+  languages: ['javascript'],
+  docs: 'https://docs.nestjs.com/controllers',
+  packages: [
+    '@nestjs/common',
+    '@nestjs/core',
+    '@nestjs/config',
+    '@nestjs/swagger',
+    '@nestjs/microservices',
+    'nest-router',
+  ],
+  harmless: ['@nestjs/*', 'class-validator*', 'nestjs-*', 'nest-*', 'swagger-themes*', '@scalar/*'],
+  injected: ['@nestjs/config.ConfigService', '@nestjs/core.Reflector'],
+  calls: {
+    '@nestjs/core.NestFactory.create': CREATE,
+    // An application without HTTP: its controllers are served to nobody here.
+    '@nestjs/core.NestFactory.createMicroservice': (_call, host) => host.router('app'),
+    '@nestjs/core.NestFactory.createApplicationContext': (_call, host) => host.router('app'),
+    '@nestjs/swagger.SwaggerModule.setup': (call, host) => {
+      const [path, app] = call.args.positional;
+      const router = host.routerOf(app?.value);
+      if (router !== undefined && path !== undefined)
+        host.route(router, {
+          methods: ['GET'],
+          path: path.value,
+          handler: 'SwaggerModule',
+          nature: 'library-docs',
+        });
+      return undefined;
+    },
+    '@nestjs/core.Reflector': (_call, host) => reflector(host),
+    '@nestjs/config.ConfigService': (_call, host) => configService(host),
+    '@nestjs/config.registerAs': registerAs,
+    '@nestjs/config.ConfigModule.forRoot': loadSettings,
+  },
+  method(router, name, call, host) {
+    if (router.kind === 'app') return configure(router, name, call, host);
+    if (router.kind === 'adapter') return adapter(router, name, call, host);
+    return undefined;
+  },
+  foreign(receiver, name, _call, host) {
+    if (name !== '()') return undefined;
+    const settings = registered(receiver, host);
+    if (settings !== undefined) return settings;
+    return recordApplied(receiver, host) ? host.force(receiver) : undefined;
+  },
+  finish: serveApplications,
+  path: pathToRegexpTemplates,
+};
+
+/** Methods of the application. */
+function configure(router: Router, name: string, call: LibraryCall, host: Host): Value | undefined {
+  const app = applicationOf(router, host);
+  const { positional } = call.args;
+  const [first] = positional;
+  switch (name) {
+    case 'setGlobalPrefix':
+      if (app !== undefined && first !== undefined) setPrefix(app, first.value, call, host);
+      break;
+    case 'enableVersioning':
+      if (app !== undefined) setVersioning(app, first?.value, host);
+      break;
+    case 'useGlobalGuards':
+      app?.guards.push(...positional);
+      break;
+    case 'use':
+      use(router, positional, host);
+      break;
+    case 'get':
+    case 'resolve':
+      return first === undefined ? undefined : injected(first.value, host);
+    case 'getHttpAdapter':
+    case 'getHttpServer':
+      return name === 'getHttpAdapter' ? host.router('adapter', { parent: router }) : undefined;
+    default:
+      return undefined;
+  }
+  return { kind: 'router', router };
+}
+
+function setPrefix(app: Application, prefix: Value, call: LibraryCall, host: Host): void {
+  app.prefix = prefix;
+  const excluded = host.entry(call.args.positional[1]?.value, 'exclude');
+  app.excluded = excluded === undefined ? [] : patternsOf([excluded], host);
+}
+
+function setVersioning(app: Application, options: Value | undefined, host: Host): void {
+  const type = host.entry(options, 'type');
+  const kind = type === undefined ? 'URI' : (nestName(host.force(type)) ?? host.text(type));
+  // Other kinds read a header: paths stay as they are. The enum's number of URI is 0.
+  if (kind !== 'URI' && kind !== '0') return;
+  app.versioning = {
+    prefix: host.entry(options, 'prefix') ?? { kind: 'constant', value: 'v' },
+    standard: host.entry(options, 'defaultVersion'),
+  };
+}
+
+/** `app.use([path], …layers)` of the server below. */
+function use(router: Router, args: readonly GivenValue[], host: Host): void {
+  const [first, ...rest] = args;
+  const path = first !== undefined && host.text(first.value) !== undefined ? first.value : undefined;
+  for (const layer of path === undefined ? args : rest) {
+    const child = host.routerOf(layer.value);
+    if (child !== undefined) host.mount(router, path ?? '', child);
+    else host.guard(router, host.guardNames([layer]), path === undefined ? {} : { path });
+  }
+}
+
+/** What the container gives for a class or a library's class. */
+function injected(token: Value, host: Host): Value | undefined {
+  const [type] = host.alternatives(token);
+  if (type?.kind === 'class') return host.instance(type, { shared: true });
+  return type?.kind === 'term' && type.args === undefined ? host.call(type, given()) : undefined;
+}
+
+/** The server below: what is registered on it stands beside the application, without its prefix. */
+function adapter(router: Router, name: string, call: LibraryCall, host: Host): Value | undefined {
+  const method = VERB_METHODS.get(name);
+  const app = router.parent;
+  const { positional } = call.args;
+  if (name === 'getInstance') return { kind: 'router', router };
+  if (app === undefined) return undefined;
+  if (name === 'use') use(app, positional, host);
+  else if (method !== undefined && positional.length > 1 && positional[0] !== undefined)
+    host.route(app, {
+      methods: [method],
+      path: positional[0].value,
+      handler: host.handlerName(positional.at(-1)),
+      guards: host.guardNames(positional.slice(1, -1)),
+    });
+  else return undefined;
+  return { kind: 'router', router };
+}

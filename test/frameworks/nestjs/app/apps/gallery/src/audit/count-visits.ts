@@ -1,0 +1,3 @@
+export function countVisits(_request: unknown, _response: unknown, next: () => void) {
+  next();
+}
