@@ -4,6 +4,7 @@ import { classMember, instantiate, lineage, makeInner } from './classes.ts';
 import { enterCallbacks, noteEscapes, notePossibleRegistration } from './escapes.ts';
 import type { Evaluation } from './evaluation.ts';
 import { callFunction, callLazily, isPlain } from './functions.ts';
+import { callTerm } from './library-calls.ts';
 import { memberOf, memberValue, ownMember } from './members.ts';
 import { applyFunction } from './operations.ts';
 import { homeOf, type Scope, selfOf } from './scope.ts';
@@ -11,7 +12,6 @@ import {
   type Arguments,
   alternatives,
   type ClassValue,
-  constant,
   type FunctionValue,
   force,
   lazy,
@@ -274,87 +274,6 @@ function callClassMember(
       scope,
     );
   return callForeign(run, target, name, args, site, scope);
-}
-
-/** A call of a library's symbol: an operation the language offers, what a framework makes of it, or a term with arguments. */
-export function callTerm(
-  run: Evaluation,
-  target: TermValue,
-  args: Arguments,
-  site: Location,
-  scope: Scope,
-): Value {
-  if (target.args !== undefined) return callResult(run, target, args, site);
-  const { language } = scope.module;
-  const entry = Object.hasOwn(language.functions, target.symbol)
-    ? language.functions[target.symbol]
-    : undefined;
-  if (entry !== undefined) {
-    const result = run.at(site, () => applyFunction(run, entry, args, site, scope));
-    if (result !== undefined) return result;
-  }
-  if (language.environment.includes(target.symbol)) return readEnvironment(args, site, target.symbol);
-  const call: LibraryCall = {
-    args,
-    site,
-    symbol: target.symbol,
-    ...(target.receiver === undefined ? {} : { receiver: target.receiver }),
-  };
-  for (const framework of run.modelsOf(target.symbol)) {
-    const result = run.at(site, () => framework.calls?.[target.symbol]?.(call, run.host(framework)));
-    if (result !== undefined) return result;
-  }
-  if (target.receiver !== undefined) {
-    for (const framework of run.setting.frameworks) {
-      const name = target.symbol.slice(target.symbol.lastIndexOf('.') + 1);
-      const result = run.at(site, () =>
-        framework.foreign?.(target.receiver ?? target, name, call, run.host(framework)),
-      );
-      if (result !== undefined) return result;
-    }
-  }
-  enterCallbacks(run, args, site, target.symbol);
-  noteEscapes(run, target, args, site);
-  return {
-    kind: 'term',
-    symbol: target.symbol,
-    args,
-    site,
-    // What `a(x)(y)` was called on is `a(x)`.
-    ...(target.args !== undefined
-      ? { receiver: target }
-      : target.receiver === undefined
-        ? {}
-        : { receiver: target.receiver }),
-  };
-}
-
-/** A call of what a library's call gave, `a(x)(y)`: not `a` again, but a term of its own that `a(x)` received. */
-function callResult(run: Evaluation, target: TermValue, args: Arguments, site: Location): Value {
-  const call: LibraryCall = { args, site, symbol: target.symbol, receiver: target };
-  for (const framework of run.setting.frameworks) {
-    const result = run.at(site, () => framework.foreign?.(target, '()', call, run.host(framework)));
-    if (result !== undefined) return result;
-  }
-  enterCallbacks(run, args, site, target.symbol);
-  noteEscapes(run, target, args, site);
-  return { kind: 'term', symbol: target.symbol, args, site, receiver: target };
-}
-
-/** `os.getenv("X", "/api")`: the default, which the environment may override; else unknown. */
-export function readEnvironment(args: Arguments, site: Location, symbol: string): Value {
-  const name = force(args.positional[0]?.value ?? UNDEFINED);
-  const why =
-    name.kind === 'constant' && name.value !== undefined
-      ? `${symbol}(${JSON.stringify(name.value)})`
-      : symbol;
-  const fallback = args.positional[1] ?? args.named.get('default');
-  if (fallback === undefined) return { kind: 'unknown', why, site, environment: true };
-  return union(
-    alternatives(fallback.value).map((value) =>
-      value.kind === 'constant' ? constant(value.value, `default of ${why}`) : value,
-    ),
-  );
 }
 
 /** `new target(…)`. */

@@ -1,9 +1,9 @@
 import type { ClassExpression, ClassMember } from '../languages/syntax.ts';
 import type { Location } from '../model/location.ts';
-import { callTerm } from './calls.ts';
 import type { Evaluation } from './evaluation.ts';
 import { evaluate, evaluateArguments, makeFunction } from './expressions.ts';
 import { callFunction, decorate } from './functions.ts';
+import { callTerm } from './library-calls.ts';
 import { memberValue } from './members.ts';
 import { childScope, type Scope } from './scope.ts';
 import { runStatements } from './statements.ts';

@@ -8,11 +8,12 @@ import type {
 } from '../languages/syntax.ts';
 import type { Location } from '../model/location.ts';
 import { bindPattern } from './assignments.ts';
-import { callMember, callTerm, callValue, construct, superCall } from './calls.ts';
+import { callMember, callValue, construct, superCall } from './calls.ts';
 import { makeClass } from './classes.ts';
 import { type Evaluation, LIMITS } from './evaluation.ts';
 import { importDynamic } from './imports.ts';
 import { iterate } from './iteration.ts';
+import { callTerm } from './library-calls.ts';
 import { memberOf } from './members.ts';
 import { readCell } from './module.ts';
 import { lookUpUnbound } from './names.ts';

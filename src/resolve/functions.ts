@@ -1,10 +1,11 @@
 import type { Expression } from '../languages/syntax.ts';
 import type { Location } from '../model/location.ts';
 import { bindPattern, withDefault } from './assignments.ts';
-import { callTerm, callValue } from './calls.ts';
+import { callValue } from './calls.ts';
 import { sharedInstance } from './classes.ts';
 import { type Evaluation, LIMITS } from './evaluation.ts';
 import { evaluate } from './expressions.ts';
+import { callTerm } from './library-calls.ts';
 import { childScope, functionScope, type Scope } from './scope.ts';
 import { runBody } from './statements.ts';
 import {

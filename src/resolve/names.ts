@@ -15,7 +15,9 @@ export function lookUpUnbound(run: Evaluation, name: string, scope: Scope, site:
   }
   const declared = lookUpDeclared(run, name, scope);
   if (declared !== undefined) return declared;
-  const symbol = Object.hasOwn(language.globals, name) ? language.globals[name] : libraryName(run, name, scope);
+  const symbol = Object.hasOwn(language.globals, name)
+    ? language.globals[name]
+    : libraryName(run, name, scope);
   if (symbol !== undefined) return { kind: 'term', symbol, site };
   return unknown(name, site);
 }

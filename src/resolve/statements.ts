@@ -1,13 +1,13 @@
 import type { Extend, If, Let, Loop, Statement, Try } from '../languages/syntax.ts';
 import type { Location } from '../model/location.ts';
 import { bindPattern } from './assignments.ts';
-import { callTerm } from './calls.ts';
 import { addMember } from './classes.ts';
 import { type Evaluation, LIMITS } from './evaluation.ts';
 import { evaluate, nameValue } from './expressions.ts';
 import { decorate } from './functions.ts';
 import { runExport, runImport } from './imports.ts';
 import { iterate } from './iteration.ts';
+import { callTerm } from './library-calls.ts';
 import { type Module, readCell } from './module.ts';
 import { childScope, functionScope, Journal, type Scope, type Written } from './scope.ts';
 import { truthOf } from './truth.ts';
