@@ -52,7 +52,7 @@ export class ReportDraft {
     let draft = this.#files.get(path);
     if (draft === undefined) {
       draft = new FileDraft(this.#scheme, (lines) => this.#take(lines));
-      this.#files.set(path, draft);
+      this.#files.set(ownCopy(path), draft);
     }
     return draft;
   }
@@ -186,6 +186,14 @@ export class FileDraft {
     }
     return measures;
   }
+}
+
+/**
+ * The same text in memory of its own. A part of a string keeps all of the string alive that it was cut from, so that the
+ * paths of a report would keep all of the report.
+ */
+export function ownCopy(text: string): string {
+  return Buffer.from(text, 'utf8').toString('utf8');
 }
 
 function checkCount({ covered, total }: Count): void {

@@ -59,7 +59,7 @@ export class PointsDraft {
       kind: 'points',
       scheme: this.#scheme,
       keys: this.#keys,
-      covered: Uint8Array.from(this.#covered),
+      covered: new Uint8Array(this.#covered),
       ...(this.#weights === undefined ? {} : { weights: this.#weights }),
     };
   }

@@ -2,11 +2,11 @@ import type { XmlElement } from './format.ts';
 
 /** Attributes that elements of one name had, in this order. */
 interface Shape {
-  readonly keys: readonly string[];
   /** Matches a whole element, with each value as a group. */
   readonly pattern: RegExp;
-  /** Filled anew for each element: millions of objects would cost more than reading them. */
-  readonly attributes: Record<string, string>;
+  /** The last match, which the attributes read from: millions of objects would cost more than all the rest. */
+  values: readonly string[];
+  readonly attributes: XmlElement['attributes'];
 }
 
 /** A report has few shapes of an element; with more than these, the oldest is forgotten. */
@@ -20,7 +20,6 @@ const MOST_SHAPES = 4;
  */
 export class LeafReader {
   readonly name: string;
-  /** The last that fitted comes first. */
   readonly #shapes: Shape[] = [];
   #end = 0;
 
@@ -39,28 +38,20 @@ export class LeafReader {
    * @returns undefined when no such element is there; the attributes are good until the next call.
    */
   read(text: string, at: number): XmlElement['attributes'] | undefined {
-    for (let index = 0; index < this.#shapes.length; index++) {
-      const shape = this.#shapes[index];
-      if (shape === undefined || !this.#fill(shape, text, at)) continue;
-      if (index > 0) {
-        this.#shapes.splice(index, 1);
-        this.#shapes.unshift(shape);
-      }
-      return shape.attributes;
-    }
+    for (const shape of this.#shapes) if (this.#fits(shape, text, at)) return shape.attributes;
     const shape = shapeAt(this.name, text, at);
-    if (shape === undefined || !this.#fill(shape, text, at)) return undefined;
-    this.#shapes.unshift(shape);
-    if (this.#shapes.length > MOST_SHAPES) this.#shapes.pop();
+    if (shape === undefined || !this.#fits(shape, text, at)) return undefined;
+    this.#shapes.push(shape);
+    if (this.#shapes.length > MOST_SHAPES) this.#shapes.shift();
     return shape.attributes;
   }
 
-  /** Reads an element of a known shape; false when it has another, or is not simple. */
-  #fill({ keys, pattern, attributes }: Shape, text: string, at: number): boolean {
+  #fits(shape: Shape, text: string, at: number): boolean {
+    const { pattern } = shape;
     pattern.lastIndex = at;
     const match = pattern.exec(text);
     if (match === null) return false;
-    for (let index = 0; index < keys.length; index++) attributes[keys[index] ?? ''] = match[index + 1] ?? '';
+    shape.values = match;
     this.#end = pattern.lastIndex;
     return true;
   }
@@ -78,9 +69,10 @@ function shapeAt(name: string, text: string, at: number): Shape | undefined {
   );
   if (new Set(keys).size < keys.length) return undefined;
   const values = keys.map((key) => ` ${key}="([^"<&]*)"`).join('');
-  return {
-    keys,
-    pattern: new RegExp(`[ \\t\\r\\n]*<${name}${values} ?/>`, 'y'),
-    attributes: Object.fromEntries(keys.map((key) => [key, ''])),
-  };
+  const attributes: Record<string, string> = {};
+  const shape = { pattern: new RegExp(`[ \\t\\r\\n]*<${name}${values} ?/>`, 'y'), values: keys, attributes };
+  for (const [index, key] of keys.entries()) {
+    Object.defineProperty(attributes, key, { get: () => shape.values[index + 1] ?? '', enumerable: true });
+  }
+  return shape;
 }

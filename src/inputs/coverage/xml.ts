@@ -10,6 +10,9 @@ const DEEPEST = 200;
 /** Longer than any tag; a document without an end of tag would otherwise be kept whole. */
 const LONGEST_TAG = 1024 * 1024;
 
+/** Bytes that become one text: short texts are collected at once when they are done with, long ones only with the whole heap. */
+const PIECE = 64 * 1024;
+
 /** Chooses the visitor of a document by its root element, and names the elements that come in masses. */
 export type ChooseVisitor = (root: XmlElement) => {
   readonly visitor: XmlVisitor;
@@ -154,7 +157,7 @@ function* decode(chunks: Iterable<Uint8Array>): Generator<string> {
   let decoder: { write(bytes: Uint8Array): string; end(): string } | undefined;
   for (const chunk of chunks) {
     decoder ??= decoderOf(chunk);
-    yield decoder.write(chunk);
+    for (let at = 0; at < chunk.length; at += PIECE) yield decoder.write(chunk.subarray(at, at + PIECE));
   }
   const rest = decoder?.end();
   if (rest) yield rest;

@@ -1,5 +1,5 @@
 import type { Count } from '../../../model/fraction.ts';
-import { type FileDraft, ReportDraft } from '../draft.ts';
+import { type FileDraft, ownCopy, ReportDraft } from '../draft.ts';
 import type { XmlElement, XmlFormat, XmlVisitor } from '../format.ts';
 import { readCount, readHits, readTime } from '../numbers.ts';
 import { unreadable } from '../unreadable.ts';
@@ -37,7 +37,8 @@ class CoberturaVisitor implements XmlVisitor {
   #methodLines: Line[] = [];
   #method: { readonly id: string; line: number | undefined; covered: boolean } | undefined;
   #root: string | undefined;
-  readonly #classes: ClassBranches[] = [];
+  /** By path; undefined where several classes share a file. */
+  readonly #classes = new Map<string, ClassBranches | undefined>();
   #sums: Count | undefined;
 
   open({ name, attributes }: XmlElement): void {
@@ -74,7 +75,7 @@ class CoberturaVisitor implements XmlVisitor {
   }
 
   #openClass(attributes: Readonly<Record<string, string>>): void {
-    this.#path = attributes['filename'] ?? '';
+    this.#path = ownCopy(attributes['filename'] ?? '');
     if (this.#path === '') throw unreadable('it holds a class without a filename');
     this.#class = attributes['name'] ?? '';
     this.#rate = Number(attributes['branch-rate'] ?? Number.NaN);
@@ -128,7 +129,12 @@ class CoberturaVisitor implements XmlVisitor {
       this.#root = undefined;
     } else if (name === 'class' && this.#file !== undefined) {
       if (!this.#hasLines) for (const line of this.#methodLines) this.#take(this.#file, line);
-      this.#classes.push({ path: this.#path, counted: this.#counted, rate: this.#rate });
+      this.#classes.set(
+        this.#path,
+        this.#classes.has(this.#path)
+          ? undefined
+          : { path: this.#path, counted: this.#counted, rate: this.#rate },
+      );
       this.#file = undefined;
     } else if (name === 'method' && this.#method !== undefined) {
       // A method of which no line is measured has no state.
@@ -139,8 +145,9 @@ class CoberturaVisitor implements XmlVisitor {
   }
 
   finish() {
-    if (this.#sums !== undefined) {
-      for (const [path, count] of lostBranches(this.#classes, this.#sums))
+    const classes = [...this.#classes.values()].filter((one) => one !== undefined);
+    if (this.#sums !== undefined && classes.length === this.#classes.size) {
+      for (const [path, count] of lostBranches(classes, this.#sums))
         this.#report.file(path).count('branches', count);
     }
     return this.#report.finish();
