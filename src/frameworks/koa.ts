@@ -206,9 +206,9 @@ function declare(router: Router, arg: GivenValue | undefined, host: Host): Value
   return { kind: 'router', router };
 }
 
-/** `use([path], …middleware)`; only routers take a path. */
+/** `use([path], …middleware)`. Koa's own application takes no path, those that extend it do. */
 function use(router: Router, args: readonly GivenValue[], host: Host): Value {
-  const hasPath = router.kind === 'router' && isPath(args[0], host);
+  const hasPath = isPath(args[0], host);
   const path = hasPath && args[0] !== undefined ? pathOf(args[0].value, host) : undefined;
   for (const layer of flatten(hasPath ? args.slice(1) : args, host)) {
     for (const value of host.alternatives(layer.value)) useOne(router, path, { ...layer, value }, host);
