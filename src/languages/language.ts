@@ -171,6 +171,8 @@ export interface Language {
   grammar(file: string): string;
   lower(parsed: ParsedFile): SyntaxFile;
   readonly traits: LanguageTraits;
+  /** Imports name libraries in quotes: a word of a licence or a comment imports nothing. */
+  readonly quotedImports?: boolean;
   /** What an import in `from` names. `source` is as in the syntax model. */
   resolve(source: string, from: string, project: ProjectFiles): Resolution;
   /**

@@ -62,13 +62,9 @@ function selectFiles(project: ProjectFiles, options: ExtractOptions): Selection 
   let read = 0;
   for (const language of options.languages) {
     const frameworks = options.frameworks.filter((framework) => framework.languages.includes(language.id));
-    const words = frameworks.flatMap((framework) => [...framework.packages, ...(framework.mentions ?? [])]);
-    if (words.length === 0) continue;
-    const any = wordPattern(words);
-    const each = frameworks.map(
-      (framework) =>
-        [framework, wordPattern([...framework.packages, ...(framework.mentions ?? [])])] as const,
-    );
+    if (frameworks.length === 0) continue;
+    const any = mentionPattern(language, frameworks);
+    const each = frameworks.map((framework) => [framework, mentionPattern(language, [framework])] as const);
     const present = new Set<string>();
     for (const file of project.files) {
       const dot = file.lastIndexOf('.');
@@ -100,9 +96,21 @@ function selectFiles(project: ProjectFiles, options: ExtractOptions): Selection 
   };
 }
 
-function wordPattern(words: readonly string[]): RegExp {
-  const escaped = [...new Set(words)].map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'));
-  return new RegExp(`(?<![\\w-])(?:${escaped.join('|')})(?![\\w])`);
+/** A text that may import one of the frameworks, or mentions what reveals one without an import. */
+function mentionPattern(language: Language, frameworks: readonly Framework[]): RegExp {
+  const packages = alternation(frameworks.flatMap((framework) => framework.packages));
+  const mentions = alternation(frameworks.flatMap((framework) => framework.mentions ?? []));
+  const patterns = [
+    ...(packages === ''
+      ? []
+      : [`${language.quotedImports === true ? '[\'"`]' : '(?<![\\w-])'}(?:${packages})`]),
+    ...(mentions === '' ? [] : [`(?<![\\w-])(?:${mentions})`]),
+  ];
+  return new RegExp(`(?:${patterns.join('|')})(?![\\w])`);
+}
+
+function alternation(words: readonly string[]): string {
+  return [...new Set(words)].map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|');
 }
 
 function sourceFilter(sources: readonly string[]): (file: string) => boolean {

@@ -14,6 +14,7 @@ export const javascript: Language = {
   // JavaScript often holds JSX too; only TypeScript has casts (`<T>x`) that JSX would misread.
   grammar: (file) => (/\.[cm]?ts$/.test(file) ? 'tree-sitter-typescript' : 'tree-sitter-tsx'),
   lower,
+  quotedImports: true,
   traits: {
     scope: 'file',
     explicitExports: true,
