@@ -4,6 +4,11 @@ import { treeOf } from '../src/inputs/coverage/tree.ts';
 import { Root } from '../src/inputs/root.ts';
 
 const [, , directory = '.', file = ''] = process.argv;
-const input = readReport(file, { root: new Root(directory), tree: treeOf([]), goModules: new Map() });
+const input = readReport(file, {
+  root: new Root(directory),
+  tree: treeOf([]),
+  folder: '',
+  goModules: new Map(),
+});
 if (input.kind !== 'found') throw new Error(JSON.stringify(input));
 console.log(`files=${input.value.foreign.length} rss=${Math.round(process.resourceUsage().maxRSS / 1024)}`);

@@ -8,7 +8,7 @@ import {
 } from '../../model/coverage.ts';
 import type { Finding } from '../../model/finding.ts';
 import { type Count, formatCount, keeps, type Threshold } from '../../model/fraction.ts';
-import { filesOfFlag } from './check-thresholds.ts';
+import { filesOfFlag, reportLocations } from './check-thresholds.ts';
 import { askedFor, type Judgement } from './judgement.ts';
 import type { CoverageSettings } from './settings.ts';
 
@@ -78,7 +78,11 @@ export function checkPatch(coverage: CoverageEvidence, settings: CoverageSetting
   }
   if (change.kind === 'missing')
     return asked ? says('not applicable: there is no base to compare with') : EMPTY;
-  const whole = patchCoverage(change.value, measuredFiles(coverage));
+  const files = measuredFiles(coverage);
+  if (asked && !files.some((file) => file.measures.lines?.kind === 'lines')) {
+    return { findings: [unmeasured(coverage)], proofs: [] };
+  }
+  const whole = patchCoverage(change.value, files);
   const findings: Finding[] = [];
   if (threshold !== undefined) findings.push(...below('changed lines', whole, threshold));
   for (const [name, flag] of flags) {
@@ -97,6 +101,18 @@ const EMPTY: Judgement = { findings: [], proofs: [] };
 
 function says(text: string): Judgement {
   return { findings: [], proofs: [{ what: 'Changed lines', where: 'merge base … head', says: text }] };
+}
+
+function unmeasured(coverage: CoverageEvidence): Finding {
+  return {
+    id: 'coverage/unmeasured',
+    severity: 'error',
+    label: 'Not measured',
+    subject: 'changed lines',
+    message: 'a threshold is asked, and the reports hold sums without lines',
+    fix: 'Write a format that holds lines, such as LCOV.',
+    locations: reportLocations(coverage),
+  };
 }
 
 function unknown(change: { readonly message: string; readonly fix: string }): Finding {

@@ -188,7 +188,8 @@ function checkEachFile(
   return { findings, proofs: [{ what: 'Threshold', where: 'each file', says }] };
 }
 
-function reportLocations(coverage: CoverageEvidence): readonly FindingLocation[] {
+/** The reports that were read, as the place of a finding about all of them. */
+export function reportLocations(coverage: CoverageEvidence): readonly FindingLocation[] {
   return coverage.reports.flatMap((input) =>
     input.kind === 'found' ? [{ file: input.value.file, line: 1, role: 'report' as const }] : [],
   );
@@ -203,12 +204,10 @@ function worstFiles(files: readonly FileCoverage[], metric: Metric): readonly Fi
     return total > covered ? [{ file, count: total - covered }] : [];
   });
   missed.sort((a, b) => b.count - a.count || (a.file.file < b.file.file ? -1 : 1));
-  return missed
-    .slice(0, SHOWN_FILES)
-    .map(({ file, count }) => ({
-      ...missedLocation(file),
-      label: `${count} ${count === 1 ? SINGULAR[metric] : metric} missed`,
-    }));
+  return missed.slice(0, SHOWN_FILES).map(({ file, count }) => ({
+    ...missedLocation(file),
+    label: `${count} ${count === 1 ? SINGULAR[metric] : metric} missed`,
+  }));
 }
 
 /** The first line of a file that is missed. */

@@ -8,6 +8,8 @@ export interface ReportPlace {
   readonly file: string;
   /** Absolute path of the root on this machine, with forward slashes. */
   readonly root: string;
+  /** Where the root lies in its repository: `''` or `services/orders/`. */
+  readonly folder: string;
   /** Directory by Go module path. */
   readonly goModules: ReadonlyMap<string, string>;
 }
@@ -86,7 +88,10 @@ function direct(
     const file = tree.exact(posix.join(base, path));
     if (file !== undefined) return file;
   }
-  return undefined;
+  // Made at the top of the repository, while only a part of it is looked at.
+  return place.folder !== '' && path.startsWith(place.folder)
+    ? tree.exact(path.slice(place.folder.length))
+    : undefined;
 }
 
 /** A file of a Go module: the longest module path that begins it, with the module's directory in its place. */
@@ -124,27 +129,38 @@ function addRootless(
 }
 
 /**
- * Absolute and upward paths of another machine: what is left when a directory that all share is taken away. A match by the
- * file name alone counts only below a directory that longer matches have proved.
+ * Absolute and upward paths of another machine: what is left when the directory that it was checked out to is taken away.
+ * That directory is the one that most paths agree on; one below it would be a dependency with files of the same names.
  */
 function addFromElsewhere(absent: readonly string[], tree: SourceTree, found: Map<string, string>): void {
-  const matches: { written: string; prefix: string; file: string }[] = [];
+  const byPrefix = new Map<string, { written: string; file: string }[]>();
   for (const written of absent) {
-    const path = unify(written);
-    if (!isAbsolute(path) && !path.startsWith('../')) continue;
-    const segments = path.split('/');
-    for (let skip = 1; skip < segments.length; skip++) {
-      const file = segments[skip] === '..' ? undefined : tree.exact(segments.slice(skip).join('/'));
-      if (file === undefined) continue;
-      matches.push({ written, prefix: segments.slice(0, skip).join('/'), file });
-      break;
-    }
+    const match = withoutPrefix(unify(written), tree);
+    if (match === undefined) continue;
+    const same = byPrefix.get(match.prefix) ?? [];
+    same.push({ written, file: match.file });
+    byPrefix.set(match.prefix, same);
   }
-  const proved = new Set(matches.filter(({ file }) => file.includes('/')).map(({ prefix }) => prefix));
-  const prefixes = new Set(matches.map(({ prefix }) => prefix));
-  for (const { written, prefix, file } of matches) {
-    if (proved.has(prefix) || prefixes.size === 1) found.set(written, file);
+  const accepted: string[] = [];
+  const best = [...byPrefix].sort(([a, one], [b, other]) => other.length - one.length || a.length - b.length);
+  for (const [prefix, matches] of best) {
+    if (accepted.some((other) => below(other, prefix) !== undefined)) continue;
+    // A match by the file name alone proves nothing where other directories are proved.
+    if (accepted.length > 0 && matches.every(({ file }) => !file.includes('/'))) continue;
+    accepted.push(prefix);
+    for (const { written, file } of matches) found.set(written, file);
   }
+}
+
+/** The longest end of a path that is a file here, and what stands before it. */
+function withoutPrefix(path: string, tree: SourceTree): { prefix: string; file: string } | undefined {
+  if (!isAbsolute(path) && !path.startsWith('../')) return undefined;
+  const segments = path.split('/');
+  for (let skip = 1; skip < segments.length; skip++) {
+    const file = segments[skip] === '..' ? undefined : tree.exact(segments.slice(skip).join('/'));
+    if (file !== undefined) return { prefix: segments.slice(0, skip).join('/'), file };
+  }
+  return undefined;
 }
 
 function isAbsolute(path: string): boolean {

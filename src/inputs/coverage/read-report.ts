@@ -16,6 +16,8 @@ import { UnreadableReport } from './unreadable.ts';
 export interface ReportContext {
   readonly root: Root;
   readonly tree: SourceTree;
+  /** Where the root lies in its repository: `''` or `services/orders/`. */
+  readonly folder: string;
   /** Directory by Go module path. */
   readonly goModules: ReadonlyMap<string, string>;
 }
@@ -108,7 +110,12 @@ function sourceOf(root: Root, file: string, hash?: ReturnType<typeof createHash>
 
 /** Gives the figures to the files of the repository, and lists the paths that name none. */
 function assign(content: ReportContent, report: string, context: ReportContext) {
-  const place = { file: report, root: unify(context.root.directory), goModules: context.goModules };
+  const place = {
+    file: report,
+    root: unify(context.root.directory),
+    folder: context.folder,
+    goModules: context.goModules,
+  };
   const resolved = resolvePaths(content, place, context.tree);
   const files = new Map<string, FileCoverage>();
   const foreign: string[] = [];

@@ -44,6 +44,7 @@ export function readCoverage(
   const context: ReportContext = {
     root,
     tree: sourceTree(root, files, git),
+    folder: git?.folder ?? '',
     goModules: goModulesOf(files),
   };
   const reports = (

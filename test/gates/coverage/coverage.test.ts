@@ -312,6 +312,20 @@ it('a threshold for changed lines fails where the history is missing, and rests 
   ]);
 });
 
+it('a threshold for changed lines fails where the reports hold only sums', () => {
+  const directory = changed({ 'lib/a.ts': 'x\n' }, { 'lib/a.ts': '+' });
+  const sum = { total: 4, covered: 4 };
+  const summary = {
+    total: { lines: sum },
+    'lib/a.ts': { lines: sum, branches: sum, functions: sum, statements: sum },
+  };
+  writeFiles(directory, { 'out/summary.json': JSON.stringify(summary) });
+  const settings = { reports: ['out/summary.json'], patch: { lines: 1 } };
+  expect(problems(judge(directory, { settings, base: 'trunk' }))).toEqual([
+    'coverage/unmeasured changed lines',
+  ]);
+});
+
 it('shows the delta since the base, and fails on a decrease beyond the tolerance', () => {
   const directory = changed(
     { 'lib/a.ts': `${linesOf(20)}more\nmore\n` },

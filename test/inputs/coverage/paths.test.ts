@@ -7,6 +7,7 @@ interface Place {
   readonly roots?: readonly string[];
   readonly rootless?: boolean;
   readonly goModules?: Readonly<Record<string, string>>;
+  readonly folder?: string;
 }
 
 /** Which file each written path names, in a repository of these files at /home/dev/shop. */
@@ -21,6 +22,7 @@ function resolve(files: readonly string[], written: readonly string[], place: Pl
   const where = {
     file: place.report ?? 'out/report',
     root: '/home/dev/shop',
+    folder: place.folder ?? '',
     goModules: new Map(Object.entries(place.goModules ?? {})),
   };
   return Object.fromEntries(resolvePaths(content, where, treeOf(files)));
@@ -71,6 +73,23 @@ it('a file name alone is no match beside paths that prove another directory', ()
     ['/ci/shop/lib/a.ts', '/usr/lib/node_modules/left/index.ts'],
   );
   expect(found).toEqual({ '/ci/shop/lib/a.ts': 'lib/a.ts' });
+});
+
+it('a dependency with files of the same names is not taken for the repository', () => {
+  const own = ['/ci/shop/lib/a.ts', '/ci/shop/lib/b.ts'];
+  const found = resolve(
+    ['lib/a.ts', 'lib/b.ts'],
+    [...own, '/ci/shop/node_modules/left/lib/a.ts', 'node_modules/left/lib/b.ts'],
+  );
+  expect(found).toEqual({ '/ci/shop/lib/a.ts': 'lib/a.ts', '/ci/shop/lib/b.ts': 'lib/b.ts' });
+});
+
+it('finds paths from the top of the repository when a part of it is looked at', () => {
+  expect(
+    resolve(['lib/a.ts'], ['services/api/lib/a.ts', 'services/web/lib/a.ts'], { folder: 'services/api/' }),
+  ).toEqual({
+    'services/api/lib/a.ts': 'lib/a.ts',
+  });
 });
 
 it('no path leaves the repository', () => {

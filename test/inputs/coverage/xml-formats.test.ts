@@ -203,3 +203,26 @@ it('refuses a tag without end before it fills the memory', () => {
     'a tag without end',
   );
 });
+
+it('reads a report that is longer than many pieces of it, with usual and unusual elements across the borders', () => {
+  let classes = '';
+  const files: Record<string, string> = {};
+  let count = 0;
+  for (; classes.length < 3_000_000; count++) {
+    const path = `lib/ünïcode-${count}.py`;
+    files[path] = '\n'.repeat(60);
+    classes += `<class name="A &amp; B" filename="${path}"><methods/><lines>`;
+    for (let line = 1; line <= 60; line++) {
+      classes +=
+        line % 7 === 0
+          ? `<line  number='${line}' hits="&#49;"></line>`
+          : `\n\t<line number="${line}" hits="${line % 2}"/>`;
+    }
+    classes += '<!-- > <line number="61" hits="1"/> --></lines></class>\n';
+  }
+  const covered = Array.from({ length: 60 }, (_, index) => index + 1).filter(
+    (line) => line % 7 === 0 || line % 2 === 1,
+  ).length;
+  const coverage = readReportText(cobertura(classes, '<source>.</source>'), files);
+  expect(totals(coverage)).toBe(`lines ${count * covered}/${count * 60}`);
+});
