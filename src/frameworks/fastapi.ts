@@ -1,8 +1,9 @@
 import type { Method } from '../model/route.ts';
 import type { Guard, Router } from '../resolve/router.ts';
 import { constant, type FunctionValue, type GivenValue, native, type Value } from '../resolve/value.ts';
-import type { Framework, Host, LibraryCall, Template } from './framework.ts';
+import type { Framework, Host, LibraryCall } from './framework.ts';
 import { SETTINGS_BASES, SETTINGS_CALLS } from './shared/python-settings.ts';
+import { starlettePath } from './shared/starlette-paths.ts';
 import { methodOf, VERB_METHODS } from './shared/verbs.ts';
 
 /** Calls that make an application or a router. */
@@ -93,21 +94,6 @@ export const fastapi: Framework = {
   join: (prefix, path) => prefix + path,
   path: starlettePath,
 };
-
-/** `{name}`, `{name:int}`, and `{name:path}`, which takes all that remains. */
-export function starlettePath(raw: string): readonly Template[] {
-  let catchAll: string | undefined;
-  const path = raw.replace(/\{(\w+)(?::(\w+))?\}/g, (_match, name: string, converter: string | undefined) => {
-    if (converter === 'path') catchAll = name;
-    return `{${name}}`;
-  });
-  const template = path === '' ? '/' : path;
-  return [
-    catchAll !== undefined && template.endsWith(`{${catchAll}}`)
-      ? { path: template, catchAll }
-      : { path: template },
-  ];
-}
 
 function argument(call: LibraryCall, name: string): Value | undefined {
   return call.args.named.get(name)?.value;

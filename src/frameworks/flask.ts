@@ -2,9 +2,9 @@ import type { Guard, Router } from '../resolve/router.ts';
 import { constant, map, native, type Value } from '../resolve/value.ts';
 import type { Framework, Host, LibraryCall } from './framework.ts';
 import { flaskConfiguration } from './shared/flask-configuration.ts';
-import { flaskTemplates, registerRule } from './shared/flask-rules.ts';
+import { flaskTemplates, registerRule, viewTerm } from './shared/flask-rules.ts';
 import { BYSTANDERS, words } from './shared/python-bystanders.ts';
-import { argument, everythingBelow, isNothing, optional } from './shared/python-handlers.ts';
+import { argument, everythingBelow, isNothing, optional, quietDecorator } from './shared/python-handlers.ts';
 import { SETTINGS_BASES, SETTINGS_CALLS } from './shared/python-settings.ts';
 import { methodOf } from './shared/verbs.ts';
 
@@ -35,12 +35,6 @@ export function blueprint(call: LibraryCall, host: Host): Value {
   return made;
 }
 
-/** `View.as_view('name')` stays what it is until a rule takes it. */
-function view(call: LibraryCall): Value {
-  const { symbol, args, site, receiver } = call;
-  return { kind: 'term', symbol, args, site, ...(receiver === undefined ? {} : { receiver }) };
-}
-
 /** Flask, and Quart, which has its API: blueprints are registered with prefixes, views answer rules, hooks run before. */
 export const flask: Framework = {
   id: 'flask',
@@ -61,11 +55,11 @@ export const flask: Framework = {
     'quart.Blueprint': blueprint,
     'apiflask.APIBlueprint': blueprint,
     'flask_openapi3.APIBlueprint': blueprint,
-    'flask.views.View.as_view': view,
-    'flask.views.MethodView.as_view': view,
-    'quart.views.View.as_view': view,
-    'quart.views.MethodView.as_view': view,
-    'apiflask.views.MethodView.as_view': view,
+    'flask.views.View.as_view': viewTerm,
+    'flask.views.MethodView.as_view': viewTerm,
+    'quart.views.View.as_view': viewTerm,
+    'quart.views.MethodView.as_view': viewTerm,
+    'apiflask.views.MethodView.as_view': viewTerm,
     'werkzeug.middleware.dispatcher.DispatcherMiddleware': dispatcher,
     'werkzeug.wsgi.DispatcherMiddleware': dispatcher,
     'flask.current_app._get_current_object': (_call, host) => theApplication(host),
@@ -110,7 +104,7 @@ export const flask: Framework = {
   path: flaskTemplates,
 };
 
-const SHORTCUTS = new Set(['get', 'post', 'put', 'delete', 'patch']);
+const SHORTCUTS = new Set(['get', 'post', 'put', 'delete', 'patch', 'query']);
 
 /** Methods that register nothing: hooks after the answer, handlers of errors, filters, commands, documentation. */
 const QUIET = new Set(
@@ -125,17 +119,12 @@ const QUIET = new Set(
   `),
 );
 
-/** Gives back what it decorates. */
-export function quiet(call: LibraryCall, host: Host): Value {
+/** Gives back what it decorates, with a call or without one. */
+function quiet(call: LibraryCall, host: Host): Value {
   const [first] = call.args.positional;
-  if (first !== undefined && host.isFunction(first.value)) {
-    host.handlerName(first);
-    return first.value;
-  }
-  return native('decorator', (args) => {
-    host.handlerName(args.positional[0]);
-    return args.positional[0]?.value ?? constant(null);
-  });
+  if (first === undefined || !host.isFunction(first.value)) return quietDecorator(host);
+  host.handlerName(first);
+  return first.value;
 }
 
 function decorator(router: Router, call: LibraryCall, host: Host, methods: Value | undefined): Value {

@@ -9,6 +9,9 @@ import { fastapi } from './fastapi.ts';
 import { fastify } from './fastify.ts';
 import { fiber } from './fiber.ts';
 import { flask } from './flask.ts';
+import { flaskRestful } from './flask-restful.ts';
+import { flaskRestx } from './flask-restx.ts';
+import { flaskSmorest } from './flask-smorest.ts';
 import { gin } from './gin.ts';
 import { gorillaMux } from './gorilla-mux.ts';
 import { hono } from './hono.ts';
@@ -33,6 +36,9 @@ export const frameworks: readonly Framework[] = [
   fastify,
   fiber,
   flask,
+  flaskRestful,
+  flaskRestx,
+  flaskSmorest,
   gin,
   gorillaMux,
   hono,

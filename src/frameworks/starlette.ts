@@ -1,7 +1,6 @@
 import type { Method } from '../model/route.ts';
 import type { Guard, Router } from '../resolve/router.ts';
 import { type ClassValue, constant, type GivenValue, native, type Value } from '../resolve/value.ts';
-import { starlettePath } from './fastapi.ts';
 import type { Framework, Host, LibraryCall } from './framework.ts';
 import { BYSTANDERS } from './shared/python-bystanders.ts';
 import {
@@ -16,6 +15,7 @@ import {
   wrappers,
 } from './shared/python-handlers.ts';
 import { SETTINGS_BASES, SETTINGS_CALLS } from './shared/python-settings.ts';
+import { starlettePath } from './shared/starlette-paths.ts';
 
 /** Methods of a class that `HTTPEndpoint` dispatches to. */
 const ENDPOINT_METHODS = new Set(['get', 'post', 'put', 'patch', 'delete', 'options', 'head']);

@@ -29,6 +29,11 @@ export function flaskTemplates(raw: string): readonly Template[] {
   return [catchAll !== undefined && path.endsWith(`{${catchAll}}`) ? { path, catchAll } : { path }];
 }
 
+/** `View.as_view('name')` stays what it is until a rule takes it. */
+export function viewTerm({ symbol, args, site, receiver }: LibraryCall): Value {
+  return { kind: 'term', symbol, args, site, ...(receiver === undefined ? {} : { receiver }) };
+}
+
 /** A class-based view, and what its makers wrapped around it. */
 interface View {
   readonly type: ClassValue;
@@ -126,7 +131,9 @@ export function registerView(
   const guards = [...view.guards, ...listedDecorators(type, 'decorators', host)];
   const own = host.force(host.member(type, 'methods'));
   const wanted = named ?? (own.kind === 'list' ? namedMethods(own, host) : undefined);
-  const members = viewMethods(type, host, VIEW_METHODS);
+  // A method that the standard list does not know is one where the rule names it (`QUERY`).
+  const names = new Set([...VIEW_METHODS, ...(wanted ?? []).map((method) => method.toLowerCase())]);
+  const members = viewMethods(type, host, names);
   const dispatches =
     members.length > 0 || hasBase(type, host, (symbol) => /\b(?:MethodView|Resource)$/.test(symbol));
   if (!dispatches) {

@@ -1,6 +1,6 @@
 import type { Method } from '../../model/route.ts';
 import type { Guard } from '../../resolve/router.ts';
-import type { ClassValue, GivenValue, Value } from '../../resolve/value.ts';
+import { type ClassValue, constant, type GivenValue, native, type Value } from '../../resolve/value.ts';
 import type { Host, LibraryCall, MemberView } from '../framework.ts';
 import { methodOf } from './verbs.ts';
 
@@ -138,4 +138,12 @@ export function listedDecorators(type: ClassValue, name: string, host: Host): re
 /** The first base class of a library in a class's lineage that is one of these. */
 export function hasBase(type: ClassValue, host: Host, isBase: (symbol: string) => boolean): boolean {
   return host.lineage(type).some((base) => base.kind === 'term' && isBase(base.symbol));
+}
+
+/** What gives back what it decorates, and registers nothing. */
+export function quietDecorator(host: Host): Value {
+  return native('decorator', (args) => {
+    host.handlerName(args.positional[0]);
+    return args.positional[0]?.value ?? constant(null);
+  });
 }
