@@ -122,6 +122,8 @@ export interface RouteSpec {
 /** What the evaluator offers to a framework. Values are values of `resolve/value.ts`; sites default to the current call. */
 export interface Host {
   readonly site: Location;
+  /** How many throws and calls of what is not known were met so far. */
+  readonly effects: number;
   /** Makes a router. `kind` `app` is served by itself. */
   router(kind: string, options?: { prefix?: Value | string; site?: Location; parent?: Router }): RouterValue;
   route(router: Router, route: RouteSpec): void;

@@ -58,6 +58,7 @@ function callOne(run: Evaluation, target: Value, args: Arguments, site: Location
     case 'router':
       return callRouter(run, target, '()', args, site) ?? unknown('a call of a router', site);
     default:
+      run.effects++;
       enterCallbacks(run, args, site, undefined);
       noteEscapes(run, target, args, site);
       return unknown(target.kind === 'unknown' ? `${target.why}(…)` : `a call of a ${target.kind}`, site);
@@ -182,6 +183,7 @@ function callForeign(
   site: Location,
   scope: Scope,
 ): Value {
+  run.effects++;
   const call: LibraryCall = { args, site, symbol: name, receiver: target };
   for (const framework of run.setting.frameworks) {
     if (framework.foreign === undefined) continue;

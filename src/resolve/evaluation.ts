@@ -103,6 +103,8 @@ export class Evaluation {
   journal: Journal | undefined;
   steps = 0;
   callDepth = 0;
+  /** Throws, and calls of what is not known, so far: what code may do besides its result. */
+  effects = 0;
   /** Sites of the calls that are being made, outermost first. */
   readonly callers: Location[] = [];
   nesting = 0;

@@ -32,6 +32,7 @@ import {
   list,
   type MapValue,
   map,
+  UNDEFINED,
   union,
   unknown,
   type Value,
@@ -236,9 +237,20 @@ function evaluateList(run: Evaluation, node: ListLiteral, scope: Scope): Value {
       result.open ||= forced.open;
     } else if (forced.kind === 'map' && !forced.open) {
       for (const key of forced.entries.keys()) result.items.push(constant(key));
+    } else if (forced.kind === 'union' && forced.members.every((member) => force(member).kind === 'list')) {
+      spreadLists(result, alternatives(forced));
     } else result.open = true;
   }
   return (type === undefined ? undefined : structOf(run, type, fieldsInOrder(type, result.items))) ?? result;
+}
+
+/** `...(test ? [a] : [])`: each item of one list or another is there or is nothing. */
+function spreadLists(result: ListValue, lists: readonly Value[]): void {
+  for (const one of lists) {
+    if (one.kind !== 'list') continue;
+    result.items.push(...one.items.map((item) => union([item, UNDEFINED])));
+    result.open ||= one.open;
+  }
 }
 
 function evaluateMap(run: Evaluation, node: MapLiteral, scope: Scope): Value {

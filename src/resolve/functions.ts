@@ -36,6 +36,7 @@ export function callLazily(run: Evaluation, target: FunctionValue, args: Argumen
   ) {
     // The calls that lead here count when it is forced: a recursion through waiting calls ends like any other.
     const active = run.activeCalls();
+    run.effects++;
     return lazy(() => run.within(active, () => callFunction(run, target, args, site)), site);
   }
   return callFunction(run, target, args, site);

@@ -40,6 +40,9 @@ export function createHost(run: Evaluation, framework: Framework): Host {
     get site() {
       return run.site;
     },
+    get effects() {
+      return run.effects;
+    },
     router(kind, options = {}) {
       const router = new Router(framework.id, kind, options.site ?? run.site, {
         speculative: run.speculative,

@@ -54,6 +54,7 @@ export function callTerm(
       if (result !== undefined) return result;
     }
   }
+  run.effects++;
   enterCallbacks(run, args, site, target.symbol);
   noteEscapes(run, target, args, site);
   // What the language itself computes (`JSON.parse`) is data that is not known, not something of a library.
@@ -101,6 +102,7 @@ function callResult(run: Evaluation, target: TermValue, args: Arguments, site: L
     const result = run.at(site, () => framework.foreign?.(target, '()', call, run.host(framework)));
     if (result !== undefined) return result;
   }
+  run.effects++;
   enterCallbacks(run, args, site, target.symbol);
   noteEscapes(run, target, args, site);
   return { kind: 'term', symbol: target.symbol, args, site, receiver: target };

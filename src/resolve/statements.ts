@@ -100,7 +100,9 @@ function runStatement(run: Evaluation, node: Statement, scope: Scope): Completio
       return runTry(run, node, scope);
     case 'jump':
       if (node.value !== undefined) evaluate(run, node.value, scope);
-      return node.what === 'throw' ? 'stop' : node.what;
+      if (node.what !== 'throw') return node.what;
+      run.effects++;
+      return 'stop';
     case 'import':
       // Its bindings were made when the block was hoisted.
       return 'normal';

@@ -21,6 +21,8 @@ export interface Application {
   /** Routes that the prefix leaves out. */
   excluded: readonly RoutePattern[];
   versioning?: Versioning;
+  /** It was started; one that is only made to ask it something serves nothing. */
+  listens?: boolean;
 }
 
 /** Applications that serve HTTP, in the order in which they were made. */

@@ -71,9 +71,18 @@ export function reflector(host: Host): Value {
   ]);
 }
 
+/** What `switchToHttp()` gives. */
+const HTTP = map(
+  ['getRequest', 'getResponse', 'getNext'].map((name) => [
+    name,
+    native(name, (_args, site) => ({ kind: 'unknown', why: name, site })),
+  ]),
+);
+
 /** `ExecutionContext`, of which only the handler and the class are known. */
 const CONTEXT = map(
   [
+    ['switchToHttp', native('switchToHttp', () => HTTP)],
     ['getHandler', native('getHandler', () => constant('handler'))],
     ['getClass', native('getClass', () => constant('class'))],
     ['getType', native('getType', () => constant('http'))],
@@ -123,11 +132,16 @@ function letsThrough(guard: Value, handler: Metadata, type: Metadata, host: Host
   const state = current(host);
   const before = { ...state };
   Object.assign(state, { handler, class: type });
+  const { effects } = host;
   const instance = guard.kind === 'class' ? host.instance(guard, { shared: true }) : guard;
   const result = host.call(host.member(instance, 'canActivate'), given(CONTEXT));
   const verdicts = host.alternatives(result);
   Object.assign(state, before);
-  return verdicts.every((verdict) => verdict.kind === 'constant' && verdict.value === true);
+  // A throw may stop a request, and so may what is not known.
+  return (
+    host.effects === effects &&
+    verdicts.every((verdict) => verdict.kind === 'constant' && verdict.value === true)
+  );
 }
 
 /** Guards that providers make global: `{ provide: APP_GUARD, useClass: X }`. */

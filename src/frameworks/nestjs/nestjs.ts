@@ -91,6 +91,11 @@ function configure(router: Router, name: string, call: LibraryCall, host: Host):
     case 'use':
       use(router, positional, host);
       break;
+    case 'listen':
+    case 'listenAsync':
+    case 'init':
+      if (app !== undefined) app.listens = true;
+      break;
     case 'get':
     case 'resolve':
       return first === undefined ? undefined : injected(first.value, host);

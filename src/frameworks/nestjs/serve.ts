@@ -33,6 +33,7 @@ export function serveApplications(host: Host): void {
   const served = new Set<ClassValue>();
   let open: Stage | undefined;
   for (const [router, app] of applications(host)) {
+    if (isQuiet(app, host)) continue;
     const entries = [...app.graph.modules.values()];
     const stage: Stage = {
       router,
@@ -47,6 +48,17 @@ export function serveApplications(host: Host): void {
     if (served.has(type) || type.node.abstract === true || !hasController(type, host)) continue;
     serveController(open ?? { router: undefined, app: NOWHERE, guards: [], middleware: [] }, type, [], host);
   }
+}
+
+/** Made only to ask it something: another application of its root module is the one that is started. */
+function isQuiet(app: Application, host: Host): boolean {
+  const [root] = app.graph.modules.keys();
+  return (
+    app.listens !== true &&
+    [...applications(host).values()].some(
+      (other) => other.listens === true && other.graph.modules.keys().next().value === root,
+    )
+  );
 }
 
 function hasController(type: ClassValue, host: Host): boolean {

@@ -13,7 +13,7 @@ import { fileURLToPath } from 'node:url';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'nestjs-truth-'));
-const environment = { HIDDEN_DOOR: 'cellar' };
+const environment = { HIDDEN_DOOR: 'cellar', DRILLS: 'on' };
 
 try {
   cpSync(join(here, 'app'), folder, { recursive: true });
@@ -44,7 +44,7 @@ try {
   const { version } = JSON.parse(
     readFileSync(join(folder, 'node_modules/@nestjs/core/package.json'), 'utf8'),
   );
-  const header = `# Recorded by test/frameworks/nestjs/record.mjs from the router of NestJS ${version} on Express, with HIDDEN_DOOR=cellar`;
+  const header = `# Recorded by test/frameworks/nestjs/record.mjs from the router of NestJS ${version} on Express, with HIDDEN_DOOR=cellar DRILLS=on`;
   writeFileSync(join(here, 'routes.txt'), [header, ...[...lines].sort(), ''].join('\n'));
   console.log(`${lines.size} routes of NestJS ${version}`);
 } finally {

@@ -1,4 +1,4 @@
-import { CanActivate, ExecutionContext, Injectable, mixin, Type } from '@nestjs/common';
+import { CanActivate, ExecutionContext, ForbiddenException, Injectable, mixin, Type } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 
 export const OPEN_DOOR = Symbol('open door').toString();
@@ -24,7 +24,8 @@ export class RanksGuard implements CanActivate {
     if (!ranks) {
       return true;
     }
-    return ranks.includes(context.switchToHttp().getRequest().rank);
+    if (!ranks.includes(context.switchToHttp().getRequest().rank)) throw new ForbiddenException();
+    return true;
   }
 }
 
