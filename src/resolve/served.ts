@@ -357,17 +357,22 @@ function applicable(guards: readonly ScopedGuard[], path: string): readonly stri
     .filter(
       (guard) =>
         guard.below === undefined ||
-        (covers(guard.below, path) && (guard.exact !== true || covers(path, guard.below))),
+        (covers(guard.below, path) &&
+          (guard.exact !== true || segmentsOf(guard.below).length === segmentsOf(path).length)),
     )
     .map((guard) => guard.name);
 }
 
 export function covers(prefix: string, path: string): boolean {
-  const wanted = prefix.split('/').filter((segment) => segment !== '');
-  const has = path.split('/').filter((segment) => segment !== '');
+  const wanted = [...segmentsOf(prefix)];
+  const has = segmentsOf(path);
   if (wanted.at(-1)?.startsWith('{') === true && wanted.length > has.length) wanted.pop();
   if (wanted.length > has.length) return false;
   return wanted.every(
     (segment, at) => segment.startsWith('{') || segment === has[at] || segment.includes(HOLE),
   );
+}
+
+function segmentsOf(path: string): readonly string[] {
+  return path.split('/').filter((segment) => segment !== '');
 }

@@ -1,0 +1,4 @@
+import { serve } from '@hono/node-server';
+import garden from './garden.js';
+
+serve({ fetch: garden.fetch, port: 4321 });

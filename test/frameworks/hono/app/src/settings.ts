@@ -1,0 +1,2 @@
+export const BEDS = '/beds';
+export const plot = process.env.PLOT ?? '/east';
