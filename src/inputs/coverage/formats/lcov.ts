@@ -73,25 +73,37 @@ class LcovReader {
   lines(bytes: Buffer, start: number, end: number): void {
     this.#at = start;
     while (this.#at < end) {
+      this.#lineRecords(bytes, end);
+      if (this.#at === end) return;
       this.#line++;
       const first = this.#at;
-      if (this.#lineRecord(bytes, first) || this.#branchRecord(bytes, first)) continue;
+      if (this.#branchRecord(bytes, first)) continue;
       const feed = bytes.indexOf(LINE_FEED, first);
       this.#at = feed + 1;
       this.#record(bytes.toString('utf8', first, feed).trim());
     }
   }
 
-  /** `DA:<line>,<hits>` as nearly all lines are; false, with nothing taken, when it is anything else. */
-  #lineRecord(bytes: Buffer, start: number): boolean {
-    if (bytes[start] !== 68 || bytes[start + 1] !== 65 || bytes[start + 2] !== COLON) return false;
-    this.#at = start + 3;
-    const line = this.#number(bytes, COMMA);
-    const hits = this.#number(bytes, LINE_FEED);
-    if (line === -1 || hits === -1) return false;
-    this.#seen.lines = true;
-    this.#open().line(line, hits > 0);
-    return true;
+  /** The lines `DA:<line>,<hits>` that follow one another: most of a report. Stops at whatever is written otherwise. */
+  #lineRecords(bytes: Buffer, end: number): void {
+    let at = this.#at;
+    while (at < end && bytes[at] === 68 && bytes[at + 1] === 65 && bytes[at + 2] === COLON) {
+      let line = 0;
+      let next = at + 3;
+      let digit = bytes[next] ?? 0;
+      for (; digit >= ZERO && digit <= NINE; digit = bytes[++next] ?? 0) line = line * 10 + digit - ZERO;
+      const comma = next;
+      if (digit !== COMMA || comma === at + 3) break;
+      let covered = false;
+      digit = bytes[++next] ?? 0;
+      for (; digit >= ZERO && digit <= NINE; digit = bytes[++next] ?? 0) covered ||= digit !== ZERO;
+      if (digit !== LINE_FEED || next === comma + 1) break;
+      this.#line++;
+      this.#open().line(line, covered);
+      this.#seen.lines = true;
+      at = next + 1;
+    }
+    this.#at = at;
   }
 
   /** `BRDA:<line>,<block>,<branch>,<taken>` of numbers; false, with nothing taken, when it is anything else. */
