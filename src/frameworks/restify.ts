@@ -50,7 +50,7 @@ export const restify: Framework = {
     }
   },
   // restify-router puts its prefix in front of the path as it is.
-  join: (prefix, path) => (path === '/' && prefix !== '' ? prefix : prefix + path),
+  join: (prefix, path) => prefix + path,
   path: findMyWayTemplates,
 };
 

@@ -1,0 +1,1 @@
+exports.oven = process.env.OVEN;
