@@ -22,6 +22,12 @@ export const djangoRestFramework: Framework = {
   docs: 'https://www.django-rest-framework.org/api-guide/routers/',
   buildsOn: 'django',
   packages: ['rest_framework', 'rest_framework_nested', 'rest_framework_extensions'],
+  registering: [
+    'rest_framework.routers',
+    'rest_framework.urlpatterns',
+    'rest_framework_nested.routers',
+    'rest_framework_extensions.routers',
+  ],
   harmless: ['rest_framework.*'],
   calls: {
     'rest_framework.routers.SimpleRouter': SIMPLE,

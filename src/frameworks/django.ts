@@ -19,6 +19,7 @@ export const django: Framework = {
   languages: ['python'],
   docs: 'https://docs.djangoproject.com/en/stable/topics/http/urls/',
   packages: ['django'],
+  registering: ['django.urls', 'django.conf.urls', 'django.contrib.staticfiles.urls'],
   harmless: ['django.*'],
   calls: {
     'django.urls.path': ROUTE,

@@ -1,5 +1,6 @@
 import type { Location } from '../model/location.ts';
 import type { Method, RouteNature } from '../model/route.ts';
+import type { ExportView } from '../resolve/exports.ts';
 import type { Guard, Router } from '../resolve/router.ts';
 import type {
   Arguments,
@@ -48,8 +49,12 @@ export interface Framework {
   readonly buildsOn?: string;
   /** Libraries that reveal it, as they are imported. A file that names none of them is not run for its own sake. */
   readonly packages: readonly string[];
+  /** Modules of its libraries whose names register; absent: all. Code that uses none of them is not run for its own sake. */
+  readonly registering?: readonly string[];
   /** More words that make a file relevant (base classes of a DSL without imports). */
   readonly mentions?: readonly string[];
+  /** Globs of files that it reads by their place: they reveal it, and take part. */
+  readonly conventions?: readonly string[];
   /** Base classes whose fields are settings of the environment: soft constants. */
   readonly settings?: readonly string[];
   /** Library types that dependency injection hands over: what a call of the symbol (`calls`) makes is the parameter's value. */
@@ -218,7 +223,15 @@ export interface Host {
   folder(path: string): { readonly directory: string; readonly files: readonly string[] } | undefined;
   /** The module of a file as a value (its top level runs). */
   module(file: string): Value | undefined;
+  /**
+   * Runs the code of a file again, as an `include` with these variables, for routing files that an application loads at a
+   * certain place; gives what the file returns. Undefined when it is not in the repository.
+   * @param path relative to the repository, or absolute as the code works it out
+   */
+  include(path: string, variables?: ReadonlyMap<string, Value>): Value | undefined;
   exportedNames(module: Value): readonly string[];
+  /** How a module exports a name; undefined where no statement says so. */
+  exportOf(module: Value, name: string): ExportView | undefined;
   /** Parsed JSON, YAML or properties of a file as plain data, for configuration a framework reads itself; undefined when absent. */
   data(file: string): unknown;
 }

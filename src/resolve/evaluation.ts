@@ -111,6 +111,8 @@ export class Evaluation {
   /** Functions that were registered as handlers or guards: they run per request, not to register. */
   readonly handlers = new Set<FunctionExpression>();
   moduleDepth = 0;
+  /** Modules whose code ran where another file includes it; true while it runs. */
+  readonly included = new Map<Module, boolean>();
   /** Functions are being run with unknown arguments, after everything else. */
   speculative = false;
   #exhausted = false;
@@ -231,7 +233,18 @@ export class Evaluation {
     );
   }
 
-  /** Local names of a module that are bound to a framework's library. */
+  /** Whether an imported name may register something, as far as its framework says which modules do. */
+  #mayRegister(source: string, imported: string): boolean {
+    const symbol = imported === '*' || imported === 'default' ? source : `${source}.${imported}`;
+    return this.setting.frameworks.some(
+      ({ packages, registering }) =>
+        packages.some((name) => isWithin(source, name)) &&
+        (registering === undefined ||
+          registering.some((name) => isWithin(symbol, name) || isWithin(name, symbol))),
+    );
+  }
+
+  /** Local names of a module that are bound to what a framework's library registers with. */
   frameworkNames(module: Module): ReadonlySet<string> {
     let names = this.#frameworkNames.get(module);
     if (names === undefined) {
@@ -240,7 +253,9 @@ export class Evaluation {
         module.files.flatMap((file) =>
           file.body.flatMap((node) =>
             node.kind === 'import' && isFramework(node.source)
-              ? node.bindings.map((binding) => binding.local)
+              ? node.bindings
+                  .filter((binding) => this.#mayRegister(node.source, binding.imported))
+                  .map((binding) => binding.local)
               : requiredNames(node, isFramework),
           ),
         ),
@@ -366,6 +381,11 @@ export class Evaluation {
     if (cell === undefined) scope.cells.set(name, { value });
     else this.assign(cell, value);
   }
+}
+
+/** Whether a name is a library's, or of one of its modules. */
+function isWithin(name: string, library: string): boolean {
+  return name === library || name.startsWith(`${library}/`) || name.startsWith(`${library}.`);
 }
 
 /** Names bound by `const x = require('library')`. */

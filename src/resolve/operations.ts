@@ -152,7 +152,9 @@ function generalOperation(name: OperationName): Operation | undefined {
         if (name?.kind !== 'constant') return unknown('an attribute by an unknown name', site);
         const value = force(memberOf(run, receiver, String(name.value), site, scope));
         // An object that is not known whole may have it all the same.
-        if (fallback !== undefined && value.kind === 'unknown' && receiver.kind === 'map')
+        const isText = fallback?.kind === 'constant' && typeof fallback.value === 'string';
+        const isOpen = receiver.kind === 'map' || (receiver.kind === 'unknown' && isText);
+        if (fallback !== undefined && value.kind === 'unknown' && isOpen)
           return union(alternatives(fallback).map((one) => soften(one, `default of ${String(name.value)}`)));
         return fallback !== undefined && (value.kind === 'unknown' || value.kind === 'method')
           ? union([value, fallback])

@@ -105,13 +105,9 @@ export function isLibraryPage(symbol: string): boolean {
   return PAGES.test(symbol);
 }
 
-/** Whether a class or decorator by its name lets only some requests pass: `LoginRequiredMixin`, `PermissionMixin`. */
+/** Whether a class or decorator by its name lets only some requests pass: `LoginRequiredMixin`, `AccessMixin`. */
 export function isGuardMixin(name: string): boolean {
-  return (
-    /(?:Required|Test|Access|Permission\w*|Auth\w*|Login\w*|Staff\w*|Superuser\w*|Owner\w*)Mixin$/.test(
-      name,
-    ) && !/^(?:PermissionsMixin|SuccessMessageMixin)$/.test(name)
-  );
+  return /(?:Required|UserPassesTest|Access|AccessControl)Mixin$/.test(name);
 }
 
 /** Decorators of libraries that let every request pass: caches, headers, transactions, the documentation's. */

@@ -46,6 +46,8 @@ const LIBRARY_VIEWS: Readonly<Record<string, readonly Method[]>> = {
   'rest_framework_simplejwt.views.token_refresh': ['POST'],
   'rest_framework_simplejwt.views.token_verify': ['POST'],
   'django.views.i18n.set_language': ['POST'],
+  'django.contrib.sitemaps.views.index': ['GET'],
+  'django.contrib.sitemaps.views.sitemap': ['GET'],
 };
 
 const NOTHING: View = { endpoints: [], nature: 'operation' };
@@ -195,9 +197,7 @@ function termView(value: TermValue, given: GivenValue, host: Host): View {
 }
 
 function isView(value: Value): boolean {
-  return (
-    value.kind === 'function' || value.kind === 'term' || value.kind === 'union' || value.kind === 'native'
-  );
+  return ['function', 'term', 'union', 'native', 'instance'].includes(value.kind);
 }
 
 /** `login_required(view)`, `cache_page(60)(view)`. */
@@ -240,6 +240,9 @@ function classView(value: TermValue, host: Host): View {
     );
     return endpointsOf(named, allowed ?? methodNames(type, host), () => guards);
   }
+  // A subclass of a page of a library is one, too.
+  if (host.lineage(type).some((base) => base.kind === 'term' && isLibraryPage(base.symbol)))
+    return { ...operations(['GET'], `${type.name}.get`, []), nature: 'library-docs' };
   const { verbs, missing } = verbsOfClass(type, host);
   const view = endpointsOf(
     verbs.map((verb) => [verb, `${type.name}.${verb}`] as const),

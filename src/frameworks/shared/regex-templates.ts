@@ -71,8 +71,8 @@ function readPiece(reader: Reader, character: string): readonly string[] {
     case '\\':
       return [readEscape(reader)];
     case '.':
-      // Repeated, any character takes several segments.
-      return [/^[*+]/.test(reader.text.slice(reader.at)) ? `{*${UNNAMED}}` : `{${UNNAMED}}`];
+      // Repeated, any character takes several segments; alone it is most often a full stop that nobody escaped.
+      return [/^[*+]/.test(reader.text.slice(reader.at)) ? `{*${UNNAMED}}` : '.'];
     default:
       return [character];
   }
