@@ -143,6 +143,8 @@ export interface LanguageTraits {
   readonly mapIteration: 'keys' | 'values' | 'entries';
   /** A bare name may be a member of self (Java, C#, Ruby). */
   readonly implicitSelf: boolean;
+  /** A class may declare a method several times, for other parameters, and a field of its name beside it (Java, C#). */
+  readonly overloads?: boolean;
   /** Name of the constructor method. */
   readonly constructorName: string;
   /** `A()` makes an instance (Python), else only `new` (or `A.new`, see `newMethod`). */
@@ -185,6 +187,8 @@ export interface Language {
    * adds): a name that nothing declares may be a symbol of any of them.
    */
   libraries?(from: string, project: ProjectFiles): readonly string[];
+  /** The library symbol of a name that nothing binds or declares (PHP's global functions and classes); undefined for a variable. */
+  unboundSymbol?(name: string, from: string, project: ProjectFiles): string | undefined;
   /** What a file calls itself (`__name__`): its dotted name where it is imported. */
   moduleName?(file: string, project: ProjectFiles): string;
   /** Names that are always there, as library symbols: `process`, `Object`, `os.environ`. A name maps to its symbol. */

@@ -244,12 +244,15 @@ export interface Comprehension extends Positioned {
   }[];
 }
 
-/** `require(x)`, `import(x)`, `importlib.import_module(x)`: the module as a value. */
+/** `require(x)`, `import(x)`, `importlib.import_module(x)`: the module as a value. PHP's `require x`: what the file returns. */
 export interface ImportExpression extends Positioned {
   readonly kind: 'import';
   readonly source: Expression;
-  /** Whether a CommonJS export is seen as it is (`require`) or as a namespace with `default` (`import()`). */
-  readonly style: 'require' | 'namespace';
+  /**
+   * Whether a CommonJS export is seen as it is (`require`) or as a namespace with `default` (`import()`); `include` runs the
+   * file's code each time, with the variables of the place (PHP).
+   */
+  readonly style: 'require' | 'namespace' | 'include';
 }
 
 /** Something the language layer does not know; its parts are evaluated for their effects. */

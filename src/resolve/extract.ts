@@ -1,3 +1,4 @@
+import picomatch from 'picomatch';
 import type { Framework } from '../frameworks/framework.ts';
 import type { Language, ProjectFiles } from '../languages/language.ts';
 import { MAX_SOURCE_LENGTH, type ParserPool } from '../languages/parser.ts';
@@ -12,6 +13,7 @@ import { moveToCallers } from './locations.ts';
 import { load, moduleOf } from './module.ts';
 import type { Scope } from './scope.ts';
 import { collectServed, type Served } from './served.ts';
+import { runImportsThatRegister } from './side-imports.ts';
 import type { ClassValue, FunctionValue } from './value.ts';
 
 /** What routes are extracted from, and with what. */
@@ -39,6 +41,7 @@ export async function extractRoutes(project: ProjectFiles, options: ExtractOptio
     isRelevant: (file) => selection.relevant.has(file),
   });
   loadAll(run, selection);
+  runImportsThatRegister(run);
   runNeverEntered(run);
   for (const framework of selection.frameworks) framework.finish?.(run.host(framework));
   moveToCallers(run.routers);
@@ -65,6 +68,11 @@ function selectFiles(project: ProjectFiles, options: ExtractOptions): Selection 
     if (frameworks.length === 0) continue;
     const any = mentionPattern(language, frameworks);
     const each = frameworks.map((framework) => [framework, mentionPattern(language, [framework])] as const);
+    const conventions = frameworks.flatMap((framework) =>
+      framework.conventions === undefined
+        ? []
+        : [[framework, picomatch([...framework.conventions])] as const],
+    );
     const present = new Set<string>();
     for (const file of project.files) {
       const dot = file.lastIndexOf('.');
@@ -79,7 +87,9 @@ function selectFiles(project: ProjectFiles, options: ExtractOptions): Selection 
       const text = project.read(file);
       if (text === undefined || text.length > MAX_SOURCE_LENGTH) continue;
       read++;
-      if (!any.test(text)) continue;
+      const placed = conventions.filter(([, matches]) => matches(file));
+      for (const [framework] of placed) found.add(framework);
+      if (placed.length === 0 && !any.test(text)) continue;
       relevant.add(file);
       for (const [framework, pattern] of each)
         if (!found.has(framework) && pattern.test(text)) found.add(framework);
@@ -130,7 +140,8 @@ function loadAll(run: Evaluation, selection: Selection): void {
   order.push(...[...selection.relevant].sort((a, b) => depth(a) - depth(b) || (a < b ? -1 : 1)));
   for (const file of order) {
     const module = moduleOf(run, file);
-    if (module !== undefined && run.canParse(module, selection.grammars)) load(run, module);
+    if (module === undefined || run.included.has(module)) continue;
+    if (run.canParse(module, selection.grammars)) load(run, module);
   }
 }
 

@@ -5,9 +5,11 @@ import type { Location } from '../model/location.ts';
 import { callValue } from './calls.ts';
 import { instantiate, lineage, sharedInstance } from './classes.ts';
 import type { Evaluation } from './evaluation.ts';
+import { exportOf } from './exports.ts';
 import { evaluate } from './expressions.ts';
 import { callFunction } from './functions.ts';
 import { importDynamic } from './imports.ts';
+import { includeFile } from './includes.ts';
 import { memberOf, memberValue } from './members.ts';
 import { exportedNames, load, moduleOf } from './module.ts';
 import { guardNames, handlerName, nameOf } from './naming.ts';
@@ -244,6 +246,20 @@ export function createHost(run: Evaluation, framework: Framework): Host {
       load(run, module);
       return { kind: 'module', module };
     },
+    include(path, variables = new Map()) {
+      const file = insideRoot(path);
+      const module = file === undefined || !run.setting.project.has(file) ? undefined : moduleOf(run, file);
+      if (module === undefined) return undefined;
+      const cells = new Map([...variables].map(([name, value]) => [name, { value }] as const));
+      return includeFile(run, module, {
+        kind: 'function',
+        parent: undefined,
+        cells,
+        file: module.id,
+        module,
+      });
+    },
+    exportOf: (value, name) => (value.kind === 'module' ? exportOf(run, value.module, name) : undefined),
     exportedNames: (value) => (value.kind === 'module' ? exportedNames(run, value.module) : []),
     data: (file) => readData(run, file),
   };

@@ -2,6 +2,7 @@ import type { Export, Import } from '../languages/syntax.ts';
 import type { Location } from '../model/location.ts';
 import type { Evaluation } from './evaluation.ts';
 import { evaluate } from './expressions.ts';
+import { includeFile } from './includes.ts';
 import {
   exported,
   exportedNames,
@@ -12,7 +13,7 @@ import {
   required,
   VIRTUAL_ROOT,
 } from './module.ts';
-import { findCell, type Scope } from './scope.ts';
+import { findCell, functionScope, type Scope } from './scope.ts';
 import { alternatives, lazy, map, union, unknown, type Value } from './value.ts';
 
 /** Binds what an import names. Bindings are read when they are used, so that cycles of imports see what is there by then. */
@@ -56,7 +57,8 @@ function importEverything(run: Evaluation, source: string, scope: Scope): void {
   }
 }
 
-function modulesOf(run: Evaluation, source: string, scope: Scope): readonly Module[] {
+/** The modules of the repository that an import names. */
+export function modulesOf(run: Evaluation, source: string, scope: Scope): readonly Module[] {
   const resolution = scope.module.language.resolve(source, scope.file, run.setting.project);
   if (resolution.kind !== 'files') return [];
   const modules = new Set<Module>();
@@ -157,7 +159,7 @@ function directoryMap(run: Evaluation, source: string, scope: Scope, site: Locat
 export function importDynamic(
   run: Evaluation,
   source: Value,
-  style: 'require' | 'namespace',
+  style: 'require' | 'namespace' | 'include',
   site: Location,
   scope: Scope,
 ): Value {
@@ -177,6 +179,7 @@ export function importDynamic(
       if (resolution.kind === 'directory') return directoryMap(run, specifier, scope, site);
       const module = resolution.files[0] === undefined ? undefined : moduleOf(run, resolution.files[0]);
       if (module === undefined) return unknown(`the module ${name}`, site);
+      if (style === 'include') return includeFile(run, module, functionScope(scope));
       if (style === 'require') return required(run, module);
       load(run, module);
       return { kind: 'module', module };

@@ -79,12 +79,15 @@ export function load(run: Evaluation, module: Module): void {
   run.moduleDepth++;
   const { conditions, journal, site } = run;
   const outer = conditions.splice(0);
+  const { frame } = run;
   run.journal = undefined;
+  run.frame = { returns: [] };
   try {
     runModule(run, module);
   } finally {
     conditions.splice(0, conditions.length, ...outer);
     run.journal = journal;
+    run.frame = frame;
     run.site = site;
     run.moduleDepth--;
     module.state = 'done';
@@ -94,9 +97,8 @@ export function load(run: Evaluation, module: Module): void {
 function runModule(run: Evaluation, module: Module): void {
   const scopes: Scope[] = [];
   for (const file of filesOf(run, module)) {
-    const syntax = lowerFile(run, module, file);
+    const syntax = syntaxOf(run, module, file);
     if (syntax === undefined) continue;
-    module.files.push(syntax);
     const scope =
       module.language.traits.scope === 'directory'
         ? { ...childScope(module.scope, 'block'), file }
@@ -111,6 +113,15 @@ function runModule(run: Evaluation, module: Module): void {
     const scope = scopes[index];
     if (scope !== undefined) runStatements(run, syntax.body, scope);
   });
+}
+
+/** A file of a module, lowered once. */
+export function syntaxOf(run: Evaluation, module: Module, file: string): SyntaxFile | undefined {
+  const known = module.files.find((one) => one.file === file);
+  if (known !== undefined) return known;
+  const syntax = lowerFile(run, module, file);
+  if (syntax !== undefined) module.files.push(syntax);
+  return syntax;
 }
 
 function lowerFile(run: Evaluation, module: Module, file: string): SyntaxFile | undefined {
@@ -137,7 +148,8 @@ function bindModuleName(run: Evaluation, scope: Scope, module: Module, file: str
   if (name !== undefined) scope.cells.set('__name__', { value: constant(name, 'the name of a module') });
 }
 
-function bindFileNames(scope: Scope, module: Module, file: string): void {
+/** Binds what a file knows of itself. */
+export function bindFileNames(scope: Scope, module: Module, file: string): void {
   const slash = file.lastIndexOf('/');
   scope.cells.set('__filename', { value: constant(`${VIRTUAL_ROOT}/${file}`) });
   scope.cells.set('__file__', { value: constant(`${VIRTUAL_ROOT}/${file}`) });

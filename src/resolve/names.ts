@@ -1,5 +1,6 @@
 import type { Location } from '../model/location.ts';
 import type { Evaluation } from './evaluation.ts';
+import { librarySymbol } from './imports.ts';
 import { ownMember } from './members.ts';
 import { exported, load, moduleOf, readCell } from './module.ts';
 import { findCell, type Scope, selfOf } from './scope.ts';
@@ -19,6 +20,8 @@ export function lookUpUnbound(run: Evaluation, name: string, scope: Scope, site:
     ? language.globals[name]
     : libraryName(run, name, scope);
   if (symbol !== undefined) return { kind: 'term', symbol, site };
+  const global = language.unboundSymbol?.(name, scope.file, run.setting.project);
+  if (global !== undefined) return librarySymbol(run, global, site);
   return unknown(name, site);
 }
 

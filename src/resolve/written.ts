@@ -12,7 +12,8 @@ export function written(node: Expression, depth = 0): string {
     case 'template':
       return `\`${node.parts.map((part) => (part.kind === 'literal' ? String(part.value) : `\${${inner(part)}}`)).join('')}\``;
     case 'name':
-      return node.name;
+      // A function's name is set apart from a variable's by `()` where the language keeps both under one name.
+      return node.name.replace(/\(\)$/, '');
     case 'self':
       return 'this';
     case 'super':
