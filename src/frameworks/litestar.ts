@@ -1,6 +1,15 @@
 import type { Method } from '../model/route.ts';
 import type { Router } from '../resolve/router.ts';
-import { type ClassValue, constant, type GivenValue, native, type Value } from '../resolve/value.ts';
+import {
+  type ClassValue,
+  constant,
+  type GivenValue,
+  given,
+  list,
+  map,
+  native,
+  type Value,
+} from '../resolve/value.ts';
 import type { Framework, Host, LibraryCall } from './framework.ts';
 import { BYSTANDERS } from './shared/python-bystanders.ts';
 import {
@@ -79,13 +88,37 @@ function handlers(): Calls {
   return calls;
 }
 
-function application(call: LibraryCall, host: Host): Value {
+function application(bare: LibraryCall, host: Host): Value {
+  const call = configured(bare, host);
   const prefix = optional(call, undefined, 'path', host);
   const made = host.router('app', prefix === undefined ? {} : { prefix });
   host.guard(made.router, layerGuards(call, host), { whole: true });
   registerAll(made.router, optional(call, 0, 'route_handlers', host), host);
   documentation(made.router, call, host);
   return made;
+}
+
+/** Plugins and hooks of the repository are given the application's configuration and may add to it. */
+function configured(call: LibraryCall, host: Host): LibraryCall {
+  const hooks = ['on_app_init', 'plugins'].flatMap((name) =>
+    listed(optional(call, undefined, name, host), host).items.flatMap(({ value }) => {
+      const hook = value.kind === 'instance' ? host.force(host.member(value, 'on_app_init')) : value;
+      return hook.kind === 'function' ? [hook] : [];
+    }),
+  );
+  if (hooks.length === 0) return call;
+  const configuration = map(
+    ['route_handlers', 'guards', 'middleware', 'plugins'].map((name) => {
+      const { items, missing } = listed(optional(call, undefined, name, host), host);
+      return [name, list([...items.map((item) => item.value)], missing !== undefined)];
+    }),
+    true,
+  );
+  for (const [name, { value }] of call.args.named)
+    if (!configuration.entries.has(name)) configuration.entries.set(name, value);
+  for (const hook of hooks) host.call(hook, given(configuration), { site: call.site });
+  const named = new Map([...configuration.entries].map(([name, value]) => [name, { value, written: '' }]));
+  return { ...call, args: { positional: [], named, open: false } };
 }
 
 function router(call: LibraryCall, host: Host): Value {

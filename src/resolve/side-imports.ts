@@ -1,0 +1,77 @@
+import type { Import, Statement } from '../languages/syntax.ts';
+import type { Evaluation } from './evaluation.ts';
+import { load, type Module, moduleOf } from './module.ts';
+import { routerOf } from './wrapping.ts';
+
+/** Rounds of files that are run for what they do to routers, each of which may import more. */
+const ROUNDS = 6;
+
+/**
+ * Runs files that are imported but of which nothing was needed, where they use a name that holds a router elsewhere:
+ * `from app.api import users, tokens` registers what `tokens` puts on the blueprint, though nobody reads `tokens`.
+ */
+export function runImportsThatRegister(run: Evaluation): void {
+  const seen = new Set<string>();
+  for (let round = 0; round < ROUNDS; round++) {
+    const names = routerNames(run);
+    if (names.size === 0) return;
+    const uses = new RegExp(`(?<![\\w$.])(?:${[...names].map(quoted).join('|')})\\.\\w+\\(`);
+    const waiting = importedFiles(run).filter((file) => !seen.has(file));
+    let loaded = false;
+    for (const file of waiting) {
+      seen.add(file);
+      const text = run.setting.project.read(file);
+      const module = text === undefined || !uses.test(text) ? undefined : moduleOf(run, file);
+      if (module?.state !== 'new') continue;
+      module.relevant = true;
+      load(run, module);
+      loaded = true;
+    }
+    if (!loaded && waiting.length === 0) return;
+  }
+}
+
+/** Names at the top of a file that hold a router. */
+function routerNames(run: Evaluation): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const module of run.modules.values()) {
+    if (!runsImports(module)) continue;
+    for (const [name, cell] of module.scope.cells)
+      if (cell.value !== undefined && cell.value.kind !== 'lazy' && routerOf(cell.value) !== undefined)
+        names.add(name);
+  }
+  return names;
+}
+
+function runsImports(module: Module): boolean {
+  return module.language.traits.submodules === true && module.state === 'done';
+}
+
+/** Files that loaded modules import at their top, whole or in part. */
+function importedFiles(run: Evaluation): readonly string[] {
+  const files = new Set<string>();
+  for (const module of [...run.modules.values()]) {
+    if (!runsImports(module) || !module.relevant) continue;
+    for (const node of module.files.flatMap((file) => file.body.flatMap(importsIn)))
+      for (const file of filesOf(run, module, node)) files.add(file);
+  }
+  return [...files].filter((file) => run.setting.isSource(file));
+}
+
+function importsIn(node: Statement): readonly Import[] {
+  return node.kind === 'import' && node.typeOnly !== true ? [node] : [];
+}
+
+function filesOf(run: Evaluation, module: Module, node: Import): readonly string[] {
+  const { language } = module;
+  const names = node.bindings.map((binding) => binding.imported).filter((name) => name !== '*');
+  const dot = node.source.endsWith('.') ? '' : '.';
+  return [node.source, ...names.map((name) => `${node.source}${dot}${name}`)].flatMap((source) => {
+    const resolution = language.resolve(source, module.id, run.setting.project);
+    return resolution.kind === 'files' ? resolution.files : [];
+  });
+}
+
+function quoted(name: string): string {
+  return name.replace(/[$]/g, '\\$&');
+}
