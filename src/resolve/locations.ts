@@ -38,10 +38,16 @@ export function moveToCallers(routers: readonly Router[]): void {
   }
 }
 
+/** Whether what is registered depends on who calls: a line that registers the same paths for every caller stays. */
 function isWrapper(events: readonly RouteEvent[]): boolean {
-  const paths = new Set(events.map((event) => textsOf(event.path, event.site)[0]?.text));
-  const callers = new Set(events.map((event) => keyOf(event.trail.at(-1) ?? { file: '', line: 0 })));
-  return paths.size > 1 && callers.size > 1;
+  const paths = new Map<string, Set<string>>();
+  for (const event of events) {
+    const caller = keyOf(event.trail.at(-1) ?? { file: '', line: 0 });
+    const known = paths.get(caller) ?? new Set();
+    paths.set(caller, known.add(textsOf(event.path, event.site)[0]?.text ?? ''));
+  }
+  const sets = [...paths.values()].map((known) => [...known].sort().join('\n'));
+  return new Set(sets).size > 1;
 }
 
 function keyOf({ file, line }: Location): string {

@@ -201,6 +201,17 @@ describe('the ledger', () => {
   });
 });
 
+describe('places', () => {
+  test('paths in one list stay where they are, whoever calls', async () => {
+    const body = `function fill(to) {\n  to.get(['/one', '/two'], h);\n}\nfill(app);\nfill(express());`;
+    const ledger = await routesOf(body);
+    expect(ledger.routes.map(({ path, location }) => `${path} ${location.line}`)).toEqual([
+      '/one 5',
+      '/two 5',
+    ]);
+  });
+});
+
 describe('bounds', () => {
   test('endless loops and recursion end', async () => {
     const ledger = await routesOf(
