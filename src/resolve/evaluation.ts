@@ -28,6 +28,9 @@ export const LIMITS = {
   moduleDepth: 60,
 } as const;
 
+/** Classes that frameworks model and that make no router. */
+const NO_MAKERS: ReadonlySet<string> = new Set(['Field', 'Config']);
+
 /** The languages, frameworks and files of a run. */
 export interface Setting {
   readonly project: ProjectFiles;
@@ -86,6 +89,8 @@ export class Evaluation {
   readonly settingsBases: ReadonlySet<string>;
   /** Library types that dependency injection hands over. */
   readonly injected: ReadonlySet<string>;
+  /** Names of the classes of libraries that make a router: `Flask`, `Router`. */
+  readonly makers: ReadonlySet<string>;
   /** Library symbols that take a router and register nothing. */
   readonly harmless: ReadonlySet<string>;
   /** What the running function has returned so far. */
@@ -128,6 +133,11 @@ export class Evaluation {
     this.#packages = setting.frameworks.flatMap((framework) => framework.packages);
     this.settingsBases = new Set(setting.frameworks.flatMap((framework) => framework.settings ?? []));
     this.injected = new Set(setting.frameworks.flatMap((framework) => framework.injected ?? []));
+    this.makers = new Set(
+      [...this.#calls.keys()]
+        .map((symbol) => symbol.slice(symbol.lastIndexOf('.') + 1))
+        .filter((name) => /^[A-Z]/.test(name) && !NO_MAKERS.has(name)),
+    );
     this.harmless = new Set(setting.frameworks.flatMap((framework) => framework.harmless ?? []));
   }
 

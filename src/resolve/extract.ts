@@ -206,6 +206,8 @@ const VERBS = [
 function mightRegister(run: Evaluation, node: FunctionExpression, scope: Scope): boolean {
   const mentions = node.body.mentions();
   for (const name of run.frameworkNames(scope.module)) if (mentions.has(name)) return true;
+  // A function may import for itself what makes a router.
+  if (scope.module.relevant) for (const name of run.makers) if (mentions.has(name)) return true;
   if ((mentions.has('app') || mentions.has('router')) && VERBS.some((verb) => mentions.has(verb)))
     return true;
   return node.params.some(
