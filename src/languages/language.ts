@@ -89,6 +89,7 @@ export type OperationName =
   | 'printf'
   | 'join-path'
   | 'join-url'
+  | 'parse-url'
   | 'identity'
   | 'call'
   | 'apply'

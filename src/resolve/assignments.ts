@@ -1,10 +1,11 @@
-import type { KeysPattern, ListPattern, Pattern } from '../languages/syntax.ts';
+import type { ClassMember, KeysPattern, ListPattern, Pattern } from '../languages/syntax.ts';
 import type { Location } from '../model/location.ts';
+import { lineage } from './classes.ts';
 import type { Evaluation } from './evaluation.ts';
 import { evaluate } from './expressions.ts';
 import { memberOf } from './members.ts';
 import type { Router } from './router.ts';
-import { findCell, functionScope, moduleScope, type Scope } from './scope.ts';
+import { findCell, functionScope, moduleScope, type Scope, selvesOf } from './scope.ts';
 import {
   alternatives,
   constant,
@@ -71,8 +72,29 @@ function assignName(run: Evaluation, name: string, value: Value, scope: Scope): 
     return;
   }
   const cell = findCell(scope, name);
-  if (cell === undefined) run.declare(moduleScope(scope), name, value);
+  const owner = cell === undefined ? ownerOf(name, scope) : undefined;
+  if (owner !== undefined) setMember(run, owner, name, value);
+  else if (cell === undefined) run.declare(moduleScope(scope), name, value);
   else run.assign(cell, value);
+}
+
+/** The innermost receiver whose class declares a field of a bare name. */
+function ownerOf(name: string, scope: Scope): Value | undefined {
+  if (!scope.module.language.traits.implicitSelf) return undefined;
+  return selvesOf(scope).find((self) => {
+    const owner = force(self);
+    const type = owner.kind === 'instance' ? owner.class : owner;
+    if (type.kind !== 'class') return false;
+    return lineage(type).some(
+      (at) =>
+        at.kind === 'class' &&
+        (at.statics.has(name) || at.node.members.some((member) => member.name === name && isField(member))),
+    );
+  });
+}
+
+function isField({ kind }: ClassMember): boolean {
+  return kind === 'field' || kind === 'getter' || kind === 'setter';
 }
 
 /** Writes a member of whatever the value can be. Unknown receivers swallow it. */

@@ -7,6 +7,7 @@ import { callFunction, callLazily, isPlain } from './functions.ts';
 import { callTerm } from './library-calls.ts';
 import { memberOf, memberValue, ownMember } from './members.ts';
 import { applyFunction } from './operations.ts';
+import { constructorOf, methodOf } from './overloads.ts';
 import { homeOf, type Scope, selfOf } from './scope.ts';
 import {
   type Arguments,
@@ -223,7 +224,13 @@ function callInstance(
   site: Location,
   scope: Scope,
 ): Value {
-  const member = ownMember(run, target, name, site, scope);
+  const { traits } = scope.module.language;
+  // `this(…)` of a constructor: another one of the class that is being written, not of what extends it.
+  const own =
+    traits.overloads === true && name === traits.constructorName
+      ? constructorOf(run, homeOf(scope) ?? target.class, target)
+      : methodOf(run, target, name);
+  const member = own ?? ownMember(run, target, name, site, scope);
   if (member !== undefined) return callValue(run, member, args, site, scope);
   if (target.inner !== undefined) return callMember(run, target.inner, name, args, site, scope);
   const embedded = embeddedValue(target);
@@ -254,7 +261,8 @@ function callClassMember(
   if (self !== undefined) {
     const found = classMember(target, name);
     const value =
-      found === undefined ? undefined : memberValue(run, found.member, found.declarer, self, site);
+      inheritedMethod(run, target, self, name) ??
+      (found === undefined ? undefined : memberValue(run, found.member, found.declarer, self, site));
     if (value !== undefined) return callValue(run, value, args, site, scope);
     if (name === traits.constructorName) return superCall(run, args, scope, site);
     const instance = force(self);
@@ -262,7 +270,7 @@ function callClassMember(
       return callMember(run, instance.inner, name, args, site, scope);
   }
   if (name === traits.newMethod) return construct(run, target, args, site, scope);
-  const member = ownMember(run, target, name, site, scope);
+  const member = methodOf(run, target, name) ?? ownMember(run, target, name, site, scope);
   if (member !== undefined) return callValue(run, member, args, site, scope);
   // Of several bases of libraries, the one whose method a framework models.
   const bases = lineage(target).filter((type): type is TermValue => type.kind === 'term');
@@ -317,20 +325,31 @@ function constructFunction(run: Evaluation, type: FunctionValue, args: Arguments
 }
 
 /** `super(…)`: the base class's constructor on the same instance. */
+/** What `super.name` means on an instance: the base class's method, with the instance as its self. */
+function inheritedMethod(
+  run: Evaluation,
+  base: ClassValue,
+  self: Value,
+  name: string,
+): FunctionValue | undefined {
+  const method = methodOf(run, base, name);
+  if (method === undefined) return undefined;
+  const bound = (one: FunctionValue): FunctionValue => ({ ...one, self });
+  return method.overloads === undefined
+    ? bound(method)
+    : { ...bound(method), overloads: method.overloads.map(bound) };
+}
+
 export function superCall(run: Evaluation, args: Arguments, scope: Scope, site: Location): Value {
   const self = selfOf(scope);
   const home = homeOf(scope);
   if (self === undefined || home === undefined) return UNDEFINED;
   const instance = force(self);
-  const { constructorName } = home.scope.module.language.traits;
   for (const base of lineage(home).slice(1)) {
     if (base.kind === 'class') {
-      const member =
-        base.members.get(constructorName) ?? base.node.members.find((one) => one.kind === 'constructor');
-      const value = member === undefined ? undefined : memberValue(run, member, base, self, site);
-      if (value === undefined) continue;
-      const fn = force(value);
-      return fn.kind === 'function' ? callFunction(run, { ...fn, self, home: base }, args, site) : UNDEFINED;
+      const made = constructorOf(run, base, self);
+      if (made === undefined) continue;
+      return callFunction(run, made, args, site);
     }
     if (
       base.kind === 'term' &&

@@ -5,12 +5,14 @@ import { evaluate, evaluateArguments, makeFunction } from './expressions.ts';
 import { callFunction, decorate } from './functions.ts';
 import { callTerm } from './library-calls.ts';
 import { memberValue } from './members.ts';
+import { constructorOf } from './overloads.ts';
 import { childScope, type Scope } from './scope.ts';
 import { runStatements } from './statements.ts';
 import {
   type Arguments,
   alternatives,
   type ClassValue,
+  type FunctionValue,
   force,
   type InstanceValue,
   lazy,
@@ -138,27 +140,14 @@ export function instantiate(
   const instance: InstanceValue = { kind: 'instance', class: type, fields: new Map() };
   const types = lineage(type).filter((at) => at.kind === 'class');
   for (const at of [...types].reverse()) initialiseFields(run, at, instance);
-  const { constructorName } = type.scope.module.language.traits;
-  const found = types
-    .map((at) => ({ at, member: at.members.get(constructorName) ?? constructorOf(at) }))
-    .find(({ member }) => member !== undefined);
-  if (found?.member?.value?.kind === 'function') {
-    const scope = found.at.memberScopes.get(found.member) ?? found.at.scope;
-    const fn = makeFunction(run, found.member.value, scope, {
-      self: instance,
-      home: found.at,
-      name: constructorName,
-    });
-    callFunction(run, fn, args, site);
-  } else {
+  let made: FunctionValue | undefined;
+  for (const at of types) made ??= constructorOf(run, at, instance);
+  if (made !== undefined) callFunction(run, made, args, site);
+  else {
     for (const [name, argument] of args.named) run.put(instance.fields, name, argument.value);
   }
   if (instance.inner === undefined) makeInner(run, instance, args, site);
   return instance;
-}
-
-function constructorOf(type: ClassValue): ClassMember | undefined {
-  return type.node.members.find((member) => member.kind === 'constructor');
 }
 
 function initialiseFields(run: Evaluation, type: ClassValue, instance: InstanceValue): void {

@@ -18,6 +18,7 @@ import { memberOf } from './members.ts';
 import { readCell } from './module.ts';
 import { lookUpUnbound } from './names.ts';
 import { evaluateAssign, evaluateBinary, evaluateChoice } from './operators.ts';
+import { calledName } from './overloads.ts';
 import { childScope, findCell, homeOf, type Scope, selfOf } from './scope.ts';
 import { concatenate } from './text.ts';
 import { truthOf } from './truth.ts';
@@ -211,7 +212,8 @@ function evaluateCall(run: Evaluation, node: Call, scope: Scope, site: Location)
     }
     return result;
   }
-  const target = evaluate(run, callee, scope);
+  const method = callee.kind === 'name' && !node.isNew ? calledName(run, callee.name, scope) : undefined;
+  const target = method ?? evaluate(run, callee, scope);
   const args = evaluateArguments(run, node.args, scope);
   if (node.isNew) return construct(run, target, args, site, scope);
   const result = callValue(run, target, args, site, scope);

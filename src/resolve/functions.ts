@@ -6,6 +6,7 @@ import { sharedInstance } from './classes.ts';
 import { type Evaluation, LIMITS } from './evaluation.ts';
 import { evaluate } from './expressions.ts';
 import { callTerm } from './library-calls.ts';
+import { chosenOverload } from './overloads.ts';
 import { childScope, functionScope, type Scope } from './scope.ts';
 import { runBody } from './statements.ts';
 import {
@@ -74,7 +75,8 @@ function isPlainValue(value: Value, depth: number): boolean {
 }
 
 /** Really makes a call, with a fresh scope. Budgets end recursion. */
-export function callFunction(run: Evaluation, fn: FunctionValue, args: Arguments, site: Location): Value {
+export function callFunction(run: Evaluation, callee: FunctionValue, args: Arguments, site: Location): Value {
+  const fn = chosenOverload(callee, args);
   const { node } = fn;
   const active = run.activations.get(node) ?? 0;
   if (active >= LIMITS.activations || run.callDepth >= LIMITS.callDepth) {

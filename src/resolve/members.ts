@@ -197,7 +197,8 @@ export function memberValue(
   self: Value,
   site: Location,
 ): Value | undefined {
-  const known = declarer.statics.get(member.name);
+  const hasOwnNames = declarer.scope.module.language.traits.overloads === true && member.kind === 'method';
+  const known = hasOwnNames ? undefined : declarer.statics.get(member.name);
   if (known !== undefined) {
     return known.kind === 'function' && known.node.receiver !== 'lexical' && known.self === undefined
       ? { ...known, self, home: declarer }

@@ -63,6 +63,15 @@ export function selfOf(scope: Scope): Value | undefined {
   return undefined;
 }
 
+/** The receivers around a scope, innermost first: a bare name may be a member of any of them where languages allow it. */
+export function selvesOf(scope: Scope): readonly Value[] {
+  const selves: Value[] = [];
+  for (let at: Scope | undefined = scope; at !== undefined; at = at.parent) {
+    if (at.self !== undefined && !selves.includes(at.self)) selves.push(at.self);
+  }
+  return selves;
+}
+
 export function homeOf(scope: Scope): ClassValue | undefined {
   for (let at: Scope | undefined = scope; at !== undefined; at = at.parent) {
     if (at.home !== undefined) return at.home;

@@ -90,6 +90,8 @@ export interface FunctionValue {
   readonly decorations?: readonly Decoration[];
   /** The function that a decorator of the repository wrapped. */
   readonly wraps?: FunctionValue;
+  /** All declarations of its name, itself among them, where arguments decide which one is called. */
+  readonly overloads?: readonly FunctionValue[];
 }
 
 export interface ClassValue {

@@ -20,6 +20,7 @@ export const csharp: Language = {
     blockScope: true,
     mapIteration: 'entries',
     implicitSelf: true,
+    overloads: true,
     constructorName: CONSTRUCTOR,
     // The only call of a class that can be written is an attribute.
     classesAreCallable: true,

@@ -20,6 +20,7 @@ export const java: Language = {
     blockScope: true,
     mapIteration: 'values',
     implicitSelf: true,
+    overloads: true,
     constructorName: CONSTRUCTOR,
     // The only call of a class that can be written is an annotation.
     classesAreCallable: true,
