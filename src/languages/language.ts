@@ -90,6 +90,7 @@ export type OperationName =
   | 'join-path'
   | 'join-url'
   | 'parse-url'
+  | 'parse-url'
   | 'identity'
   | 'call'
   | 'apply'

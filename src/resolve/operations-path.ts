@@ -124,6 +124,18 @@ const OPERATIONS: Partial<Record<OperationName, Operation>> = {
       Object.entries(posix.parse(receiver.value)).map(([key, part]) => [key, constant(part)] as const),
     );
   },
+  'parse-url': ({ receiver }) => {
+    if (receiver.kind !== 'constant' || typeof receiver.value !== 'string') return undefined;
+    const { soft } = receiver;
+    const [, scheme = '', host = '', path = ''] =
+      /^(?:([a-z][a-z0-9+.-]*):)?(?:\/\/([^/?#]*))?([^?#]*)/i.exec(receiver.value) ?? [];
+    const parts = { scheme, netloc: host, path };
+    // What else it has is not read for routes.
+    return map(
+      Object.entries(parts).map(([key, part]) => [key, constant(part, soft)] as const),
+      true,
+    );
+  },
   // Programs are started from the root of the repository, as far as anybody can tell.
   'working-directory': () => constant(VIRTUAL_ROOT),
   'read-directory': readDirectory,

@@ -5,7 +5,7 @@ import type { Evaluation } from './evaluation.ts';
 import { evaluate, nameValue } from './expressions.ts';
 import { applyOperation } from './operations.ts';
 import type { Scope } from './scope.ts';
-import { binaryValue, truthOf } from './truth.ts';
+import { binaryValue, defaultTruth, truthOf } from './truth.ts';
 import { alternatives, constant, force, union, unknown, type Value } from './value.ts';
 import { written } from './written.ts';
 
@@ -76,10 +76,23 @@ export function evaluateChoice(run: Evaluation, node: Choice, scope: Scope): Val
   if (truth === true) return evaluate(run, node.then, scope);
   if (truth === false) return evaluate(run, node.else, scope);
   const text = written(node.test);
-  return union([
-    run.under(text, () => evaluate(run, node.then, scope)),
-    run.under(`not ${text}`, () => evaluate(run, node.else, scope)),
-  ]);
+  const then = run.under(text, () => evaluate(run, node.then, scope));
+  const other = run.under(`not ${text}`, () => evaluate(run, node.else, scope));
+  const standard = defaultTruth(run, test, scope);
+  return joinByDefault(standard, then, other);
+}
+
+/** One of two values; of texts the one that a default of the environment chooses, which it may override. */
+export function joinByDefault(
+  standard: { readonly truth: boolean; readonly why: string } | undefined,
+  then: Value,
+  other: Value,
+): Value {
+  const isText = (value: Value) =>
+    alternatives(value).every((one) => ['constant', 'text', 'unknown'].includes(one.kind));
+  if (standard === undefined || !isText(then) || !isText(other)) return union([then, other]);
+  const chosen = alternatives(standard.truth ? then : other);
+  return union(chosen.map((one) => soften(one, standard.why.replace(/^default of /, ''))));
 }
 
 export function evaluateAssign(run: Evaluation, node: Assign, scope: Scope, site: Location): Value {

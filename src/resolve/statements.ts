@@ -9,8 +9,9 @@ import { runExport, runImport } from './imports.ts';
 import { iterate } from './iteration.ts';
 import { callTerm } from './library-calls.ts';
 import { type Module, readCell } from './module.ts';
+import { joinByDefault } from './operators.ts';
 import { childScope, functionScope, Journal, type Scope, type Written } from './scope.ts';
-import { truthOf } from './truth.ts';
+import { defaultTruth, truthOf } from './truth.ts';
 import { type FunctionValue, force, map, NO_ARGUMENTS, UNDEFINED, union, type Value } from './value.ts';
 import { written } from './written.ts';
 
@@ -208,7 +209,8 @@ function patternNames(pattern: Let['target']): readonly string[] {
 }
 
 function runIf(run: Evaluation, node: If, scope: Scope): Completion {
-  const truth = truthOf(run, evaluate(run, node.test, scope), scope);
+  const tested = evaluate(run, node.test, scope);
+  const truth = truthOf(run, tested, scope);
   if (truth === true) return runStatements(run, node.then, blockScope(scope));
   if (truth === false) return runStatements(run, node.else, blockScope(scope));
   const test = written(node.test);
@@ -216,11 +218,17 @@ function runIf(run: Evaluation, node: If, scope: Scope): Completion {
     run,
     () => run.under(test, () => runStatements(run, node.then, blockScope(scope))),
     () => run.under(`not ${test}`, () => runStatements(run, node.else, blockScope(scope))),
+    defaultTruth(run, tested, scope),
   );
 }
 
 /** Runs two branches of which one will happen, and joins what they wrote. */
-function runBranches(run: Evaluation, first: () => Completion, second: () => Completion): Completion {
+function runBranches(
+  run: Evaluation,
+  first: () => Completion,
+  second: () => Completion,
+  standard?: ReturnType<typeof defaultTruth>,
+): Completion {
   const outer = run.journal;
   const perform = (
     branch: () => Completion,
@@ -236,7 +244,8 @@ function runBranches(run: Evaluation, first: () => Completion, second: () => Com
   const one = perform(first);
   const other = perform(second);
   const goesOn = (completion: Completion) => completion === 'normal';
-  if (goesOn(one.completion) === goesOn(other.completion)) joinWrites(run, one.writes, other.writes);
+  if (goesOn(one.completion) === goesOn(other.completion))
+    joinWrites(run, one.writes, other.writes, standard);
   else joinWrites(run, goesOn(one.completion) ? one.writes : other.writes, undefined);
   if (one.completion === other.completion) return one.completion;
   return 'normal';
@@ -247,6 +256,7 @@ function joinWrites(
   run: Evaluation,
   first: readonly Written[],
   second: readonly Written[] | undefined,
+  standard?: ReturnType<typeof defaultTruth>,
 ): void {
   const find = (writes: readonly Written[], write: Written) =>
     writes.find((one) => one.owner === write.owner && one.key === write.key);
@@ -261,7 +271,10 @@ function joinWrites(
           });
     const known = values.filter((value) => value !== undefined);
     run.journal?.note(write.owner, write.key, write.before, write.set, write.read);
-    write.set(known.length === 0 ? undefined : union(known));
+    const [then, other] = known;
+    write.set(
+      then === undefined ? undefined : other === undefined ? then : joinByDefault(standard, then, other),
+    );
   }
 }
 

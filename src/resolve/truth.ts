@@ -17,6 +17,22 @@ import {
   type Value,
 } from './value.ts';
 
+/** What a test is where the environment leaves its defaults: its truth, and why it may differ. */
+export function defaultTruth(
+  run: Evaluation,
+  value: Value,
+  scope: Scope,
+): { readonly truth: boolean; readonly why: string } | undefined {
+  const members = alternatives(value);
+  const soft = members.find((member) => member.kind === 'constant' && member.soft !== undefined);
+  if (soft?.kind !== 'constant' || soft.soft === undefined) return undefined;
+  const plain = members
+    .filter((member) => member.kind !== 'unknown')
+    .map((member) => (member.kind === 'constant' ? constant(member.value) : member));
+  const truth = truthOf(run, union(plain), scope);
+  return truth === undefined ? undefined : { truth, why: soft.soft };
+}
+
 /** Whether a value is true in a test; undefined where that is not known. A soft constant never decides. */
 export function truthOf(_run: Evaluation, value: Value, scope: Scope): boolean | undefined {
   const truths = new Set(alternatives(value).map((member) => truthOfOne(member, scope)));

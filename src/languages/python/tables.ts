@@ -90,6 +90,8 @@ export const FUNCTIONS: Readonly<Record<string, OperationEntry>> = {
   're.compile': 'regex',
   'typing.cast': { operation: 'identity', order: [1] },
   'urllib.parse.urljoin': 'join-url',
+  'urllib.parse.urlparse': 'parse-url',
+  'urllib.parse.urlsplit': 'parse-url',
 };
 
 /** What methods of lists, dicts, sets and strings do. */
