@@ -169,6 +169,8 @@ export const litestar: Framework = {
     }
     return undefined;
   },
+  // A library's plugin or security backend gives back the configuration that it is given.
+  foreign: (_receiver, name, call) => (name === 'on_app_init' ? call.args.positional[0]?.value : undefined),
   finish: unregistered,
   path(raw) {
     const clean = raw.replace(/\/{2,}/g, '/').replace(/(.)\/$/, '$1');

@@ -63,7 +63,8 @@ function absolute(source: string, from: string, project: ProjectFiles, roots: Ro
     const isInside = roots.packages.has(root);
     if (isLibrary && (isInside || !(isPackage && isAbove(root, from)))) continue;
     const found = locate(within(root, path), project, roots);
-    if (found?.kind === 'files' && found.files[0] !== from) return found;
+    // A file is not what it imports by its own name (`logging.py`), a package may import from itself.
+    if (found?.kind === 'files' && (found.files[0] !== from || nameOf(from) === '__init__.py')) return found;
     if (found?.kind === 'directory') folder ??= found;
     isOwn ||= isPackage && !isInside;
   }
