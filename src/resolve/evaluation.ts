@@ -81,6 +81,8 @@ export class Evaluation {
   readonly entered = new Map<FunctionExpression, number>();
   readonly activations = new Map<FunctionExpression, number>();
   readonly classes: ClassValue[] = [];
+  /** Open classes by whole name, then by the part of the repository that sees them. */
+  readonly constants = new Map<string, Map<string, ClassValue>>();
   readonly instances = new Map<ClassValue, InstanceValue>();
   readonly #properties = new Map<FunctionExpression, Map<string, Value>>();
   readonly #byId = new Map<string, Framework>();
@@ -153,6 +155,14 @@ export class Evaluation {
       });
     }
     return false;
+  }
+
+  /** Words that make a function worth running, where all frameworks of a language name them. */
+  speculatedWords(language: Language): readonly string[] | undefined {
+    const frameworks = this.setting.frameworks.filter(({ languages }) => languages.includes(language.id));
+    if (frameworks.length === 0 || frameworks.some(({ speculates }) => speculates === undefined))
+      return undefined;
+    return frameworks.flatMap(({ speculates }) => speculates ?? []);
   }
 
   /** Properties that were set on a function. */
@@ -232,7 +242,10 @@ export class Evaluation {
   }
 
   #mayModel(source: string, imported: string): boolean {
-    const symbol = imported === '*' || imported === 'default' ? source : `${source}.${imported}`;
+    const [first = ''] = imported.split('.');
+    // Java's source names the type that the path begins with.
+    const from = source.endsWith(`.${first}`) ? source.slice(0, -first.length - 1) : source;
+    const symbol = imported === '*' || imported === 'default' ? source : `${from}.${imported}`;
     return this.isModelled(symbol) || [...this.#calls.keys()].some((key) => key.startsWith(`${symbol}.`));
   }
 
@@ -325,6 +338,18 @@ export class Evaluation {
       return work();
     } finally {
       this.#limit = before;
+    }
+  }
+
+  /** Runs the top level of a module: it runs once for everybody, so the budget of brief work does not count it. */
+  inEarnest(work: () => void): void {
+    const before = this.#limit;
+    const start = this.steps;
+    this.#limit = LIMITS.steps;
+    try {
+      work();
+    } finally {
+      this.#limit = Math.min(LIMITS.steps, before + this.steps - start);
     }
   }
 

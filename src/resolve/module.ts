@@ -20,6 +20,8 @@ export interface Module {
   readonly exports: Map<string, Cell>;
   /** `export * from`: forced when a name is not found. */
   readonly reexports: (() => Module | undefined)[];
+  /** Types whose static members are seen by their bare names; they are looked into when a name is bound nowhere. */
+  readonly opened: { readonly source: string; readonly within: string }[];
   /** `module` of CommonJS, a map with `exports`. */
   readonly commonjs: MapValue;
   state: 'new' | 'busy' | 'done';
@@ -49,6 +51,7 @@ function createModule(run: Evaluation, id: string, language: Language): Module {
     files: [],
     exports: new Map(),
     reexports: [],
+    opened: [],
     commonjs,
     state: 'new',
     relevant: false,
@@ -83,7 +86,7 @@ export function load(run: Evaluation, module: Module): void {
   run.journal = undefined;
   run.frame = { returns: [] };
   try {
-    runModule(run, module);
+    run.inEarnest(() => runModule(run, module));
   } finally {
     conditions.splice(0, conditions.length, ...outer);
     run.journal = journal;

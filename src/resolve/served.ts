@@ -2,6 +2,7 @@ import { type Framework, HOLE, type KnownText, type Template } from '../framewor
 import type { Location } from '../model/location.ts';
 import { exclusionOf } from '../model/policy.ts';
 import type { ExcludedRoute, Method, Route, Unresolved } from '../model/route.ts';
+import { isDraft, registrationSites } from './drafts.ts';
 import type { Evaluation } from './evaluation.ts';
 import type { Guard, GuardEvent, MountEvent, RouteEvent, Router, UnresolvedEvent } from './router.ts';
 import { textsOf } from './text.ts';
@@ -45,15 +46,23 @@ const ELSEWHERE = [
   unknown('wherever its router is mounted: no application of this repository does', { file: '', line: 0 }),
 ];
 
+const UNCALLED = [
+  unknown('an application that is made in a function nothing is known to call', { file: '', line: 0 }),
+];
+
 /** Follows every application from its root, and tells of routers that no application reaches. */
 export function collectServed(run: Evaluation): Served {
   const collector = new Collector(run);
   const roots = run.routers.filter(
     (router) => router.mounts === 0 && router.parent === undefined && !isShadowed(run, router),
   );
-  for (const router of roots.filter((one) => one.kind === 'app')) {
-    if (isForTests(run, router)) collector.neverMounted(router, NEVER_MOUNTED);
-    else collector.application(router);
+  const applications = roots.filter((one) => one.kind === 'app');
+  const drafts = applications.filter((router) => isDraft(run, router, applications));
+  for (const router of applications) if (!drafts.includes(router)) collector.application(router);
+  for (const router of drafts) {
+    // A test's application serves again what another serves; what nothing else serves may be made per request.
+    const isRepeated = registrationSites(router).some((site) => collector.serves(site));
+    collector.neverMounted(router, isRepeated ? NEVER_MOUNTED : UNCALLED);
   }
   const withApplication = new Set(
     run.routers.flatMap((router) => (router.kind === 'app' ? [familyOf(run, router)] : [])),
@@ -69,43 +78,6 @@ export function collectServed(run: Evaluation): Served {
 /** The framework whose applications serve a router. */
 function familyOf(run: Evaluation, router: Router): string {
   return run.frameworkOf(router)?.buildsOn ?? router.framework;
-}
-
-/** Made by a function that nothing calls, where the same package makes an application in earnest: a test's, or a draft. */
-function isForTests(run: Evaluation, router: Router): boolean {
-  const home = packageOf(run, router.site.file);
-  return (
-    router.speculative &&
-    run.routers.some(
-      (other) =>
-        other.kind === 'app' &&
-        !other.speculative &&
-        other.framework === router.framework &&
-        packageOf(run, other.site.file) === home,
-    )
-  );
-}
-
-const MANIFESTS = new Set([
-  'package.json',
-  'pyproject.toml',
-  'setup.py',
-  'requirements.txt',
-  'go.mod',
-  'pom.xml',
-  'build.gradle',
-  'build.gradle.kts',
-  'composer.json',
-  'Gemfile',
-]);
-
-/** The nearest directory with a manifest. */
-function packageOf(run: Evaluation, file: string): string {
-  for (let at = file; at.includes('/'); ) {
-    at = at.slice(0, at.lastIndexOf('/'));
-    if (run.setting.project.filesIn(at).some((entry) => MANIFESTS.has(entry.slice(at.length + 1)))) return at;
-  }
-  return '';
 }
 
 /** Made while running with unknown arguments, at a place where another router was really made. */
@@ -146,6 +118,11 @@ class Collector {
     this.#application = `${router.site.file}:${router.site.line}`;
     this.#unmounted = prefix.length === 0;
     this.#visit(router, prefix.length === 0 ? START : { ...START, raw: HOLE, holes: prefix }, new Set());
+  }
+
+  /** Whether something was registered at a place, as `file:line`. */
+  serves(site: string): boolean {
+    return this.#sites.has(site);
   }
 
   /** Calls that look like registrations, where nothing else was registered. */
