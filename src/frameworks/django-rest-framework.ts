@@ -1,10 +1,10 @@
 import type { Location } from '../model/location.ts';
 import type { Router } from '../resolve/router.ts';
 import { concatenate } from '../resolve/text.ts';
-import { constant, type ListValue, list, type Value } from '../resolve/value.ts';
+import { constant, type ListValue, list, map, type Value } from '../resolve/value.ts';
 import type { Framework, Host, LibraryCall } from './framework.ts';
 import { djangoPath, joinRaw, templatesOf } from './shared/django-paths.ts';
-import { lookupOf, routesOf, type ViewsetRoute } from './shared/django-viewsets.ts';
+import { lookupOf, routesOf, type StandardAction, type ViewsetRoute } from './shared/django-viewsets.ts';
 import { argument, everythingBelow } from './shared/python-handlers.ts';
 import { regexTemplates } from './shared/regex-templates.ts';
 import { methodOf } from './shared/verbs.ts';
@@ -65,11 +65,39 @@ function make(call: LibraryCall, position: number | undefined, host: Host): Made
   const slash = argument(call, position, 'trailing_slash');
   data.set('registry', list([]));
   data.set('urls', list([made]));
+  data.set('routes', list(STANDARD_ROUTES.map(({ mapping }) => map([['mapping', texts(mapping)]]))));
   data.set('trailing_slash', constant(host.truth(slash?.value) === false ? '' : '/'));
   if (host.truth(argument(call, undefined, 'use_regex_path')?.value) === false)
     data.set('use_regex_path', constant(false));
   routersOf(host).push(made.router);
   return made;
+}
+
+/** `SimpleRouter.routes`: which verb calls which action, for the list, its actions, the object and its actions. */
+const STANDARD_ROUTES = [
+  { detail: false, mapping: { get: 'list', post: 'create' } },
+  { detail: false, mapping: {} },
+  {
+    detail: true,
+    mapping: { get: 'retrieve', put: 'update', patch: 'partial_update', delete: 'destroy' },
+  },
+  { detail: true, mapping: {} },
+] as const;
+
+function texts(mapping: Readonly<Record<string, string>>): Value {
+  return map(Object.entries(mapping).map(([verb, action]) => [verb, constant(action)] as const));
+}
+
+/** Verbs and actions of a router, those that code added to its mappings too. */
+function standardOf(router: Router, host: Host): readonly StandardAction[] {
+  const routes = host.items(router.data.get('routes')) ?? [];
+  return STANDARD_ROUTES.flatMap(({ detail }, at) => {
+    const mapping = host.entry(routes[at], 'mapping');
+    return host.entries(mapping).flatMap(([verb, action]) => {
+      const name = host.text(action);
+      return name === undefined ? [] : [{ verb, name, detail }];
+    });
+  });
 }
 
 function withRoot(made: Made): Value {
@@ -167,7 +195,7 @@ function fillOne(router: Router, entry: ListValue, host: Host): void {
         });
         continue;
       }
-      const { routes, missing } = routesOf(type, host);
+      const { routes, missing } = routesOf(type, standardOf(router, host), host);
       for (const route of routes) addRoute(child, router, path, lookupOf(type, '', host), route, site, host);
       if (missing !== undefined)
         host.unresolved(missing, { router: child, path: everythingBelow(path), site });

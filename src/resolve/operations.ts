@@ -153,8 +153,10 @@ function generalOperation(name: OperationName): Operation | undefined {
         const value = force(memberOf(run, receiver, String(name.value), site, scope));
         // An object that is not known whole may have it all the same.
         const isText = fallback?.kind === 'constant' && typeof fallback.value === 'string';
-        const isOpen = receiver.kind === 'map' || (receiver.kind === 'unknown' && isText);
-        if (fallback !== undefined && value.kind === 'unknown' && isOpen)
+        const isForeign =
+          receiver.kind === 'unknown' || (receiver.kind === 'term' && receiver.args !== undefined);
+        const isOpen = receiver.kind === 'map' || (isForeign && isText);
+        if (fallback !== undefined && (value.kind === 'unknown' || value.kind === 'term') && isOpen)
           return union(alternatives(fallback).map((one) => soften(one, `default of ${String(name.value)}`)));
         return fallback !== undefined && (value.kind === 'unknown' || value.kind === 'method')
           ? union([value, fallback])

@@ -27,19 +27,18 @@ export interface ViewsetRoute {
   readonly site?: Location;
 }
 
-/** Standard actions: verb, name, whether they are about one object. `rest_framework.routers.SimpleRouter.routes`. */
-const STANDARD = [
-  ['get', 'list', false],
-  ['post', 'create', false],
-  ['get', 'retrieve', true],
-  ['put', 'update', true],
-  ['patch', 'partial_update', true],
-  ['delete', 'destroy', true],
-] as const;
+/** An action that routers route by its name. */
+export interface StandardAction {
+  /** HTTP method in lower case. */
+  readonly verb: string;
+  readonly name: string;
+  readonly detail: boolean;
+}
 
 /** What a router makes of a viewset: its standard actions, those of its library's bases, and those that it declares. */
 export function routesOf(
   type: ClassValue,
+  standardActions: readonly StandardAction[],
   host: Host,
 ): { readonly routes: readonly ViewsetRoute[]; readonly missing?: string } {
   const names = new Set(ownNames(type, host));
@@ -50,15 +49,17 @@ export function routesOf(
     if (known === undefined) missing = `more actions may come from ${baseName(base)}`;
   }
   const guards = classGuards(type, host);
-  const standard = STANDARD.filter(([, name]) => names.has(name)).map(
-    ([verb, name, detail]): ViewsetRoute => ({
-      verb,
-      detail,
-      rest: '',
-      handler: `${type.name}.${name}`,
-      guards: [...guards, ...memberGuards(type, name, host)],
-    }),
-  );
+  const standard = standardActions
+    .filter(({ name }) => names.has(name))
+    .map(
+      ({ verb, name, detail }): ViewsetRoute => ({
+        verb,
+        detail,
+        rest: '',
+        handler: `${type.name}.${name}`,
+        guards: [...guards, ...memberGuards(type, name, host)],
+      }),
+    );
   const allowed = methodNames(type, host);
   const routes = [...standard, ...extraRoutes(type, host)].filter(
     ({ verb }) => verb !== 'head' && verb !== 'options' && (allowed === undefined || allowed.includes(verb)),
