@@ -59,6 +59,11 @@ export interface Framework {
   readonly settings?: readonly string[];
   /** Library types that dependency injection hands over: what a call of the symbol (`calls`) makes is the parameter's value. */
   readonly injected?: readonly string[];
+  /**
+   * Words of functions that are worth running though nothing calls them, where a function that mentions a library's name is
+   * not (Java: nearly every method does). Absent: every function that mentions such a name.
+   */
+  readonly speculates?: readonly string[];
   /** What a call of a library's symbol makes. Keys are symbols: `express.Router`. */
   readonly calls?: Readonly<Record<string, (call: LibraryCall, host: Host) => Value | undefined>>;
   /** Symbols of other libraries that take a router and register nothing on it (`http.createServer`). */
@@ -107,6 +112,10 @@ export interface MemberView {
   readonly decorations: readonly Decoration[];
   /** The class that declares it. */
   readonly declarer: ClassValue;
+  /** How many parameters a method has. */
+  readonly arity: number;
+  /** It has no body: a base class or an interface only promises it. */
+  readonly abstract: boolean;
   /** Evaluates a field's value or gives the method. */
   value(): Value;
   type(): Value | undefined;
@@ -195,8 +204,11 @@ export interface Host {
   /** Base classes, nearest first, then bases of bases: the method resolution order, own class first. Terms are kept. */
   lineage(type: ClassValue): readonly Value[];
   decorations(type: ClassValue): readonly Decoration[];
-  /** Own members. With `inherited`, those of base classes that are not overridden too. */
-  members(type: ClassValue, options?: { inherited?: boolean }): readonly MemberView[];
+  /**
+   * Own members. With `inherited`, those of base classes that are not overridden too. With `overloads`, every declaration in the
+   * order of the source, where a method overrides those of its name and number of parameters.
+   */
+  members(type: ClassValue, options?: { inherited?: boolean; overloads?: boolean }): readonly MemberView[];
   parameters(fn: FunctionValue): readonly ParameterView[];
   /** Decorators met under the one that is being applied, outermost first. */
   decorationsOf(fn: Value): readonly Decoration[];

@@ -35,6 +35,8 @@ export function makeClass(run: Evaluation, node: ClassExpression, scope: Scope):
     memberScopes: new Map(),
   };
   for (const member of node.members) addMember(run, value, member, scope);
+  // Code of the class's own body may name it.
+  if (node.name !== undefined && scope.module.language.traits.overloads === true) run.declare(scope, node.name, value);
   if (scope.module.relevant) run.classes.push(value);
   runClassBody(run, value, scope);
   return value;

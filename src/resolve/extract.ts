@@ -202,9 +202,14 @@ const VERBS = [
   'include_router',
 ];
 
-/** It uses what its file imports from a framework, or takes something that is called like a router. */
+/**
+ * It has a word that frameworks name, where they do; else it uses what its file imports from a framework, or takes something
+ * that is called like a router.
+ */
 function mightRegister(run: Evaluation, node: FunctionExpression, scope: Scope): boolean {
   const mentions = node.body.mentions();
+  const words = run.speculatedWords(scope.module.language);
+  if (words !== undefined) return words.some((word) => mentions.has(word));
   for (const name of run.frameworkNames(scope.module)) if (mentions.has(name)) return true;
   // A function may import for itself what makes a router.
   if (scope.module.relevant) for (const name of run.makers) if (mentions.has(name)) return true;

@@ -1,16 +1,17 @@
 import picomatch from 'picomatch';
-import { parse as parseYaml } from 'yaml';
-import type { Framework, Host, MemberView } from '../frameworks/framework.ts';
+import type { Framework, Host } from '../frameworks/framework.ts';
 import type { Location } from '../model/location.ts';
 import { callValue } from './calls.ts';
 import { instantiate, lineage, sharedInstance } from './classes.ts';
+import { readData } from './data.ts';
 import type { Evaluation } from './evaluation.ts';
 import { exportOf } from './exports.ts';
 import { evaluate } from './expressions.ts';
 import { callFunction } from './functions.ts';
 import { importDynamic } from './imports.ts';
 import { includeFile } from './includes.ts';
-import { memberOf, memberValue } from './members.ts';
+import { decorationsIn, membersOf } from './member-views.ts';
+import { memberOf } from './members.ts';
 import { exportedNames, load, moduleOf } from './module.ts';
 import { guardNames, handlerName, nameOf } from './naming.ts';
 import { insideRoot } from './operations-path.ts';
@@ -19,18 +20,8 @@ import { Router, type RouterEvent } from './router.ts';
 import { childScope, type Scope } from './scope.ts';
 import { textOf, textsOf } from './text.ts';
 import { truthOf } from './truth.ts';
-import {
-  alternatives,
-  type ClassValue,
-  constant,
-  type Decoration,
-  force,
-  lazy,
-  NO_ARGUMENTS,
-  type Value,
-} from './value.ts';
+import { alternatives, constant, force, NO_ARGUMENTS, type Value } from './value.ts';
 import { routerOf, wrappedRouter } from './wrapping.ts';
-import { written } from './written.ts';
 
 /** What a run offers to one framework. */
 export function createHost(run: Evaluation, framework: Framework): Host {
@@ -190,7 +181,7 @@ export function createHost(run: Evaluation, framework: Framework): Host {
     classes: () => run.classes,
     lineage,
     decorations: (type) => decorationsIn(run, type.node.decorators, type.scope),
-    members: (type, options = {}) => membersOf(run, type, options.inherited === true),
+    members: (type, options = {}) => membersOf(run, type, options),
     parameters: (fn) => {
       const scope = childScope(fn.scope, 'function');
       return fn.node.params.map((param) => ({
@@ -283,61 +274,6 @@ function pathsOf(path: Value): readonly Value[] {
   return forced.open
     ? [...paths, { kind: 'unknown', why: 'more paths', site: { file: '', line: 0 } }]
     : paths;
-}
-
-function decorationsIn(
-  run: Evaluation,
-  nodes: readonly Parameters<typeof evaluate>[1][],
-  scope: Scope,
-): readonly Decoration[] {
-  return nodes.map((node) => ({
-    value: lazy(() => evaluate(run, node, scope), { file: scope.file, line: node.line }),
-    written: written(node),
-    line: node.line,
-  }));
-}
-
-function membersOf(run: Evaluation, type: ClassValue, inherited: boolean): readonly MemberView[] {
-  const types = inherited ? lineage(type).filter((one): one is ClassValue => one.kind === 'class') : [type];
-  const views = new Map<string, MemberView>();
-  for (const declarer of types) {
-    for (const [name, member] of declarer.members) {
-      if (views.has(name) || member.kind === 'statement') continue;
-      const scope = declarer.memberScopes.get(member) ?? declarer.scope;
-      const site: Location = { file: scope.file, line: member.line };
-      const inner: Scope = { ...childScope(scope, 'class'), self: type, home: declarer };
-      views.set(name, {
-        name,
-        kind: member.kind,
-        static: member.static,
-        site,
-        declarer,
-        decorations: decorationsIn(
-          run,
-          [
-            ...member.decorators,
-            ...(member.value?.kind === 'function' && member.decorators.length === 0
-              ? member.value.decorators
-              : []),
-          ],
-          inner,
-        ),
-        value: () => memberValue(run, member, declarer, type, site) ?? constant(undefined),
-        type: () => (member.type === undefined ? undefined : evaluate(run, member.type, inner)),
-      });
-    }
-  }
-  return [...views.values()];
-}
-
-function readData(run: Evaluation, file: string): unknown {
-  const text = run.setting.project.read(file);
-  if (text === undefined) return undefined;
-  try {
-    return file.endsWith('.json') ? JSON.parse(text) : parseYaml(text, { maxAliasCount: 100 });
-  } catch {
-    return undefined;
-  }
 }
 
 /** Files by glob, relative to the repository. */

@@ -3,6 +3,7 @@ import type { Location } from '../model/location.ts';
 import type { Evaluation } from './evaluation.ts';
 import { evaluate } from './expressions.ts';
 import { includeFile } from './includes.ts';
+import { ownMember } from './members.ts';
 import {
   exported,
   exportedNames,
@@ -13,6 +14,7 @@ import {
   required,
   VIRTUAL_ROOT,
 } from './module.ts';
+import { methodOf } from './overloads.ts';
 import { findCell, functionScope, type Scope } from './scope.ts';
 import { alternatives, lazy, map, union, unknown, type Value } from './value.ts';
 
@@ -24,7 +26,8 @@ export function runImport(run: Evaluation, node: Import, scope: Scope): void {
       importedValue(run, node.source, binding.imported, scope, { ...site, line: binding.line });
     scope.cells.set(binding.local, { value: undefined, alias: guarded(alias) });
   }
-  if (node.everything === true) importEverything(run, node.source, scope);
+  if (node.within !== undefined) scope.module.opened.push({ source: node.source, within: node.within });
+  else if (node.everything === true) importEverything(run, node.source, scope);
   // An import for its side effects runs now.
   if (node.bindings.length === 0 && node.everything !== true && node.typeOnly !== true) {
     for (const module of modulesOf(run, node.source, scope)) load(run, module);
@@ -90,7 +93,7 @@ export function importedValue(
       const [first] = modules;
       if (imported === '*' && first !== undefined) return { kind: 'module', module: first };
       for (const module of modules) {
-        const value = exported(run, module, imported);
+        const value = exported(run, module, imported) ?? nestedExport(run, module, imported, scope, site);
         if (value !== undefined) return value;
       }
       return submodule(run, source, imported, scope) ?? unknown(`${imported} of ${source}`, site);
@@ -102,6 +105,52 @@ export function importedValue(
     case 'absent':
       return unknown(`${resolution.name}, which is not in the repository`, site);
   }
+}
+
+/** `Outer.Inner`, `Paths.USERS`: an export and members from there. */
+function nestedExport(
+  run: Evaluation,
+  module: Module,
+  path: string,
+  scope: Scope,
+  site: Location,
+): Value | undefined {
+  const [first = '', ...members] = path.split('.');
+  if (members.length === 0) return undefined;
+  let value = exported(run, module, first);
+  for (const name of members) {
+    const [type] = value === undefined ? [] : alternatives(value);
+    value =
+      type === undefined ? undefined : (methodOf(run, type, name) ?? ownMember(run, type, name, site, scope));
+  }
+  return value;
+}
+
+/** A static member of a type that the file opens (`import static a.B.*`); undefined where none has one of the name. */
+export function openedMember(run: Evaluation, name: string, scope: Scope, site: Location): Value | undefined {
+  for (const { source, within } of scope.module.opened) {
+    const resolution = scope.module.language.resolve(source, scope.file, run.setting.project);
+    if (resolution.kind === 'library') {
+      const symbol = `${resolution.name}.${within}.${name}`;
+      if (isKnownSymbol(run, symbol, scope)) return librarySymbol(run, symbol, site);
+      continue;
+    }
+    for (const module of modulesOf(run, source, scope)) {
+      const value = nestedExport(run, module, `${within}.${name}`, scope, site);
+      if (value !== undefined) return value;
+    }
+  }
+  return undefined;
+}
+
+/** Whether a framework or the language says what a library's symbol means. */
+export function isKnownSymbol(run: Evaluation, symbol: string, scope: Scope): boolean {
+  const { functions, constants } = scope.module.language;
+  return (
+    run.isModelled(symbol) ||
+    Object.hasOwn(functions, symbol) ||
+    (constants !== undefined && Object.hasOwn(constants, symbol))
+  );
 }
 
 /** What a framework makes of a symbol that is read, else the term. */

@@ -1,19 +1,22 @@
 import type { Location } from '../model/location.ts';
 import type { Evaluation } from './evaluation.ts';
-import { librarySymbol } from './imports.ts';
+import { isKnownSymbol, librarySymbol, openedMember } from './imports.ts';
 import { ownMember } from './members.ts';
 import { exported, load, moduleOf, readCell } from './module.ts';
-import { findCell, type Scope, selfOf } from './scope.ts';
-import { unknown, type Value } from './value.ts';
+import { findCell, type Scope, selvesOf } from './scope.ts';
+import { force, unknown, type Value } from './value.ts';
 
 /** A name that no scope binds: a member of self, a type of another file, a name that the language always has. */
 export function lookUpUnbound(run: Evaluation, name: string, scope: Scope, site: Location): Value {
   const { language } = scope.module;
   if (language.traits.implicitSelf) {
-    const self = selfOf(scope);
-    const member = self === undefined ? undefined : ownMember(run, self, name, site, scope);
-    if (member !== undefined) return member;
+    for (const self of selvesOf(scope)) {
+      const member = ownMember(run, force(self), name, site, scope);
+      if (member !== undefined) return member;
+    }
   }
+  const opened = openedMember(run, name, scope, site);
+  if (opened !== undefined) return opened;
   const declared = lookUpDeclared(run, name, scope);
   if (declared !== undefined) return declared;
   const symbol = Object.hasOwn(language.globals, name)
@@ -25,12 +28,22 @@ export function lookUpUnbound(run: Evaluation, name: string, scope: Scope, site:
   return unknown(name, site);
 }
 
-/** A name of a library of which the file imports everything: of a framework's library first, else of the only one. */
+/**
+ * A name of a library of which the file imports everything: one that is known, of a framework's library, of the only one. A
+ * static member of the only library's type that the file opens.
+ */
 function libraryName(run: Evaluation, name: string, scope: Scope): string | undefined {
   const libraries = scope.module.language.libraries?.(scope.file, run.setting.project) ?? [];
-  const ofFramework = libraries.find((library) => run.isFrameworkSource(library));
-  const library = ofFramework ?? (libraries.length === 1 ? libraries[0] : undefined);
-  return library === undefined ? undefined : `${library}.${name}`;
+  const library =
+    libraries.find((one) => isKnownSymbol(run, `${one}.${name}`, scope)) ??
+    libraries.find((one) => run.isFrameworkSource(one)) ??
+    (libraries.length === 1 ? libraries[0] : undefined);
+  const { opened } = scope.module;
+  const isMember = /^\p{Ll}/u.test(name) || library === undefined;
+  const [only] = isMember && opened.length === 1 ? opened : [];
+  if (only === undefined) return library === undefined ? undefined : `${library}.${name}`;
+  const resolution = scope.module.language.resolve(only.source, scope.file, run.setting.project);
+  return resolution.kind === 'library' ? `${resolution.name}.${only.within}.${name}` : undefined;
 }
 
 function lookUpDeclared(run: Evaluation, name: string, scope: Scope): Value | undefined {

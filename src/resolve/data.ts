@@ -1,0 +1,45 @@
+import { parseAllDocuments } from 'yaml';
+import type { Evaluation } from './evaluation.ts';
+
+/** Files that no data format describes (build files): their text. */
+const TEXTS = /\.(?:gradle|kts|xml)$/;
+
+/** A file as plain data; several YAML documents are a list. Undefined when it is absent or broken. */
+export function readData(run: Evaluation, file: string): unknown {
+  const text = run.setting.project.read(file);
+  if (text === undefined) return undefined;
+  try {
+    if (file.endsWith('.json')) return JSON.parse(text);
+    if (file.endsWith('.properties')) return readProperties(text);
+    return TEXTS.test(file) ? text : readYaml(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function readYaml(text: string): unknown {
+  const documents = parseAllDocuments(text);
+  if (!Array.isArray(documents)) return undefined;
+  if (documents.some((document) => document.errors.length > 0)) return undefined;
+  const values: unknown[] = documents.map((document) => document.toJS({ maxAliasCount: 100 }));
+  return values.length > 1 ? values : values[0];
+}
+
+const ESCAPES: Readonly<Record<string, string>> = { t: '\t', n: '\n', r: '\r', f: '\f' };
+
+/** `key=value` lines of Java's `Properties.load`: comments, continued lines, escapes; the last of a key wins. */
+export function readProperties(text: string): Readonly<Record<string, string>> {
+  const entries: [string, string][] = [];
+  const joined = text.replace(/^[ \t\f]*[#!].*$/gm, '').replace(/(?<!\\)((?:\\\\)*)\\\r?\n[ \t\f]*/g, '$1');
+  for (const line of joined.split(/\r?\n|\r/)) {
+    const match = /^[ \t\f]*((?:\\.|[^\\=:\s])+)[ \t\f]*[=:]?[ \t\f]*(.*)$/.exec(line);
+    if (match?.[1] !== undefined) entries.push([unescaped(match[1]), unescaped(match[2] ?? '').trimEnd()]);
+  }
+  return Object.fromEntries(entries);
+}
+
+function unescaped(text: string): string {
+  return text.replace(/\\(?:u([0-9a-fA-F]{4})|([\s\S]))/g, (_match, code?: string, character = '') =>
+    code === undefined ? (ESCAPES[character] ?? character) : String.fromCharCode(Number.parseInt(code, 16)),
+  );
+}

@@ -1,0 +1,94 @@
+import type { MemberView } from '../frameworks/framework.ts';
+import type { ClassMember, Expression } from '../languages/syntax.ts';
+import type { Location } from '../model/location.ts';
+import { lineage } from './classes.ts';
+import type { Evaluation } from './evaluation.ts';
+import { evaluate } from './expressions.ts';
+import { memberValue } from './members.ts';
+import { childScope, type Scope } from './scope.ts';
+import { type ClassValue, constant, type Decoration, lazy } from './value.ts';
+import { written } from './written.ts';
+
+/** Decorators, annotations or attributes; each is evaluated when its value is asked for. */
+export function decorationsIn(
+  run: Evaluation,
+  nodes: readonly Expression[],
+  scope: Scope,
+): readonly Decoration[] {
+  return nodes.map((node) => ({
+    value: lazy(() => evaluate(run, node, scope), { file: scope.file, line: node.line }),
+    written: written(node),
+    line: node.line,
+  }));
+}
+
+/** The members of a class as a framework sees them; see `Host.members`. */
+export function membersOf(
+  run: Evaluation,
+  type: ClassValue,
+  options: { readonly inherited?: boolean; readonly overloads?: boolean },
+): readonly MemberView[] {
+  const types =
+    options.inherited === true
+      ? lineage(type).filter((one): one is ClassValue => one.kind === 'class')
+      : [type];
+  const views: MemberView[] = [];
+  const taken = new Set<string>();
+  for (const declarer of types) {
+    const declared =
+      options.overloads === true ? declarationsOf(declarer) : [...declarer.members].map(([, one]) => one);
+    const names = new Set<string>();
+    for (const member of declared) {
+      const name = nameIn(declarer, member);
+      const key = options.overloads === true ? `${name}/${arityOf(member)}` : name;
+      const { kind } = member;
+      if (taken.has(key) || kind === 'statement') continue;
+      names.add(key);
+      views.push({ ...viewOf(run, member, declarer, type), name, kind });
+    }
+    for (const name of names) taken.add(name);
+  }
+  return views;
+}
+
+/** Every declaration in the order of the source, then what was added from outside. */
+function declarationsOf(type: ClassValue): readonly ClassMember[] {
+  const added = [...type.members.values()].filter((member) => !type.node.members.includes(member));
+  return [...type.node.members, ...added];
+}
+
+/** The name under which a class holds a member; a computed one is not the written one. */
+function nameIn(type: ClassValue, member: ClassMember): string {
+  if (member.computed === undefined) return member.name;
+  return [...type.members].find(([, one]) => one === member)?.[0] ?? member.name;
+}
+
+/** A method's number of parameters; what is no method has a place of its own. */
+function arityOf({ kind, value }: ClassMember): number {
+  return value?.kind === 'function' && kind !== 'field' ? value.params.length : -1;
+}
+
+function viewOf(
+  run: Evaluation,
+  member: ClassMember,
+  declarer: ClassValue,
+  type: ClassValue,
+): Omit<MemberView, 'name' | 'kind'> {
+  const scope = declarer.memberScopes.get(member) ?? declarer.scope;
+  const site: Location = { file: scope.file, line: member.line };
+  // Where names are bound when the code is compiled, they are those of the class that is being written.
+  const self = scope.module.language.traits.overloads === true ? declarer : type;
+  const inner: Scope = { ...childScope(scope, 'class'), self, home: declarer };
+  const ownDecorators =
+    member.value?.kind === 'function' && member.decorators.length === 0 ? member.value.decorators : [];
+  return {
+    static: member.static,
+    site,
+    declarer,
+    arity: Math.max(0, arityOf(member)),
+    abstract: member.abstract === true,
+    decorations: decorationsIn(run, [...member.decorators, ...ownDecorators], inner),
+    value: () => memberValue(run, member, declarer, type, site) ?? constant(undefined),
+    type: () => (member.type === undefined ? undefined : evaluate(run, member.type, inner)),
+  };
+}
