@@ -25,3 +25,5 @@ urlpatterns = [
     path("manual/", views.TreeViewSet.as_view({"get": "list", "post": "create"})),
     path("manual/<int:pk>/", views.TreeViewSet.as_view({"get": "retrieve", "delete": "destroy"})),
 ]
+
+urlpatterns += [path("yard/", include(routers.hives.urls))]

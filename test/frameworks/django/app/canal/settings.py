@@ -18,3 +18,5 @@ MEDIA_URL = "/photographs/"
 MEDIA_ROOT = "photographs"
 API_PREFIX = "water/v3/"
 USE_I18N = False
+QUAY_ROOT = os.environ.get("CANAL_QUAY_ROOT", "https://canal.example/quays")
+QUAY_SIDE = os.environ.get("CANAL_QUAY_SIDE", "")

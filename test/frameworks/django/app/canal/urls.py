@@ -47,3 +47,5 @@ if settings.DEBUG:
 urlpatterns += static(settings.MEDIA_URL, document_root=settings.MEDIA_ROOT)
 
 handler404 = "canal.views.lost"
+
+urlpatterns += [path("", include("canal.quays.urls"))]

@@ -29,3 +29,14 @@ bare.register("wasps", views.WaspViewSet, basename="wasp")
 
 docs = DefaultRouter()
 docs.register("blossoms", views.TreeViewSet, basename="blossom")
+
+
+class HiveRouter(SimpleRouter):
+    def __init__(self):
+        super().__init__()
+        self.trailing_slash = "/?"
+        self.routes[0].mapping.update({"delete": "clear"})
+
+
+hives = HiveRouter()
+hives.register("hives", views.HiveViewSet, basename="hive")

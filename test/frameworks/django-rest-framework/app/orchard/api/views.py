@@ -100,3 +100,13 @@ class WaspViewSet(viewsets.ViewSet):
     @action(detail=False, methods=["POST"])
     def swat_all(self, request):
         return Response({})
+
+
+class HiveViewSet(viewsets.ViewSet):
+    permission_classes = []
+
+    def list(self, request):
+        return Response([])
+
+    def clear(self, request):
+        return Response([])
