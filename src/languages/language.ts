@@ -90,7 +90,6 @@ export type OperationName =
   | 'join-path'
   | 'join-url'
   | 'parse-url'
-  | 'parse-url'
   | 'identity'
   | 'call'
   | 'apply'
@@ -124,7 +123,12 @@ export type OperationName =
 /** An operation under a name of a language. `order` permutes arguments into the operation's own order (receiver first). */
 export type OperationEntry =
   | OperationName
-  | { readonly operation: OperationName; readonly order: readonly number[] };
+  | {
+      readonly operation: OperationName;
+      readonly order: readonly number[];
+      /** Its block is given the index after the item (Ruby's `each_with_index`). */
+      readonly indexed?: boolean;
+    };
 
 export interface LanguageTraits {
   /** Scope of a file's top-level names: `file` (JavaScript, Python), `directory` (a Go package), `project` (Java, C#, Ruby, PHP: types by name). */
@@ -139,6 +143,12 @@ export interface LanguageTraits {
   readonly decorators: 'calls' | 'metadata';
   /** Assignment to an unbound name declares it in the function (Python, Ruby, PHP) or in the module (sloppy JavaScript). */
   readonly assignment: 'declares' | 'global';
+  /** Assignment in a block or lambda writes a variable of the function around it, where that has one of the name (Ruby). */
+  readonly closuresAssign?: boolean;
+  /** A class may be begun again: two of one name in one {@link Language.home} are one, and constants are seen by all its files (Ruby). */
+  readonly openClasses?: boolean;
+  /** Symbol of the object that is self at the top level of a file (Ruby). */
+  readonly mainObject?: string;
   /** A block has its own scope. */
   readonly blockScope: boolean;
   /** What iterating a map yields as its value. */
@@ -191,6 +201,8 @@ export interface Language {
   libraries?(from: string, project: ProjectFiles): readonly string[];
   /** The library symbol of a name that nothing binds or declares (PHP's global functions and classes); undefined for a variable. */
   unboundSymbol?(name: string, from: string, project: ProjectFiles): string | undefined;
+  /** The part of the repository whose files see each other's constants, as a directory. */
+  home?(file: string, project: ProjectFiles): string;
   /** What a file calls itself (`__name__`): its dotted name where it is imported. */
   moduleName?(file: string, project: ProjectFiles): string;
   /** Names that are always there, as library symbols: `process`, `Object`, `os.environ`. A name maps to its symbol. */

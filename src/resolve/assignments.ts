@@ -56,10 +56,20 @@ export function bindPattern(
   }
 }
 
+/** Where an assignment declares a name: the function, or the one around a block that has the name already. */
+function declaringScope(name: string, scope: Scope): Scope {
+  const home = functionScope(scope);
+  if (scope.module.language.traits.closuresAssign !== true) return home;
+  for (let at = home; ; at = functionScope(at.parent)) {
+    if (at.cells.has(name)) return at;
+    if (at.running?.node.receiver !== 'lexical' || at.parent === undefined) return home;
+  }
+}
+
 function assignName(run: Evaluation, name: string, value: Value, scope: Scope): void {
   const { assignment } = scope.module.language.traits;
   if (assignment === 'declares') {
-    const home = functionScope(scope);
+    const home = declaringScope(name, scope);
     const passed = home.outer?.get(name);
     if (passed === undefined) {
       run.declare(home, name, value);

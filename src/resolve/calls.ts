@@ -1,5 +1,7 @@
 import type { LibraryCall } from '../frameworks/framework.ts';
+import type { OperationEntry } from '../languages/language.ts';
 import type { Location } from '../model/location.ts';
+import { invoke } from './bare-calls.ts';
 import { classMember, instantiate, lineage, makeInner } from './classes.ts';
 import { enterCallbacks, noteEscapes, notePossibleRegistration } from './escapes.ts';
 import type { Evaluation } from './evaluation.ts';
@@ -17,6 +19,7 @@ import {
   force,
   lazy,
   map,
+  native,
   type TermValue,
   UNDEFINED,
   union,
@@ -111,7 +114,8 @@ function callMemberOfOne(
     }
     case 'map': {
       const entry = target.entries.get(name);
-      if (entry === undefined) break;
+      // Where members are reached by calls, the entries of a map are no members.
+      if (entry === undefined || scope.module.language.traits.membersAreCalls === true) break;
       const forced = force(entry);
       return callValue(
         run,
@@ -153,6 +157,13 @@ function callMemberOfOne(
   return callForeign(run, target, name, args, site, scope);
 }
 
+/** Calls a member that was found; where members are reached by calls only, one that is no method is what it is. */
+function callFound(run: Evaluation, member: Value, args: Arguments, site: Location, scope: Scope): Value {
+  return scope.module.language.traits.membersAreCalls === true
+    ? invoke(run, member, args, site, scope)
+    : callValue(run, member, args, site, scope);
+}
+
 function operate(
   run: Evaluation,
   target: Value,
@@ -168,11 +179,31 @@ function operate(
     applyFunction(
       run,
       entry,
-      { ...args, positional: [{ value: target, written: '' }, ...args.positional] },
+      withBlock(
+        run,
+        { ...args, positional: [{ value: target, written: '' }, ...args.positional] },
+        target,
+        entry,
+      ),
       site,
       scope,
     ),
   );
+}
+
+/** A block that follows a call is the operation's callback. It is given the item alone; the parts of an item that is a list. */
+function withBlock(run: Evaluation, args: Arguments, target: Value, entry: OperationEntry): Arguments {
+  const block = args.named.get('&block');
+  if (block === undefined) return args;
+  const named = new Map([...args.named].filter(([name]) => name !== '&block'));
+  const isIndexed = typeof entry !== 'string' && entry.indexed === true;
+  const callback = force(block.value);
+  if (isIndexed || target.kind !== 'list' || callback.kind !== 'function')
+    return { ...args, named, positional: [...args.positional, block] };
+  const value = native('block', (given, site) =>
+    callFunction(run, callback, { ...given, positional: given.positional.slice(0, 1) }, site),
+  );
+  return { ...args, named, positional: [...args.positional, { ...block, value }] };
 }
 
 /** A method of something that nobody modelled. Its result is unknown: returning the receiver would invent paths. */
@@ -231,7 +262,7 @@ function callInstance(
       ? constructorOf(run, homeOf(scope) ?? target.class, target)
       : methodOf(run, target, name);
   const member = own ?? ownMember(run, target, name, site, scope);
-  if (member !== undefined) return callValue(run, member, args, site, scope);
+  if (member !== undefined) return callFound(run, member, args, site, scope);
   if (target.inner !== undefined) return callMember(run, target.inner, name, args, site, scope);
   const embedded = embeddedValue(target);
   if (embedded !== undefined) return callMember(run, embedded, name, args, site, scope);
@@ -271,7 +302,7 @@ function callClassMember(
   }
   if (name === traits.newMethod) return construct(run, target, args, site, scope);
   const member = methodOf(run, target, name) ?? ownMember(run, target, name, site, scope);
-  if (member !== undefined) return callValue(run, member, args, site, scope);
+  if (member !== undefined) return callFound(run, member, args, site, scope);
   // Of several bases of libraries, the one whose method a framework models.
   const bases = lineage(target).filter((type): type is TermValue => type.kind === 'term');
   const base = bases.find((type) => run.isModelled(`${type.symbol}.${name}`)) ?? bases[0];

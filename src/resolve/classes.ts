@@ -5,6 +5,7 @@ import { evaluate, evaluateArguments, makeFunction } from './expressions.ts';
 import { callFunction, decorate } from './functions.ts';
 import { callTerm } from './library-calls.ts';
 import { memberValue } from './members.ts';
+import { register, reopened, wholeName } from './open-classes.ts';
 import { constructorOf } from './overloads.ts';
 import { childScope, type Scope } from './scope.ts';
 import { runStatements } from './statements.ts';
@@ -22,23 +23,34 @@ import {
 
 /** A class value. Its body runs where the language runs it; static fields are computed when they are read. */
 export function makeClass(run: Evaluation, node: ClassExpression, scope: Scope): ClassValue {
+  const { traits } = scope.module.language;
+  const known = reopened(run, node, scope);
+  if (known !== undefined) {
+    runClassBody(run, known, node, scope);
+    return known;
+  }
   const header = evaluateArguments(run, node.bases, scope);
   const value: ClassValue = {
     kind: 'class',
     node,
     scope,
-    name: node.name ?? 'class',
+    name:
+      traits.openClasses === true && node.name !== undefined
+        ? wholeName(node.name, scope)
+        : (node.name ?? 'class'),
     bases: header.positional.map((base) => force(base.value)),
     named: new Map([...header.named].map(([key, argument]) => [key, argument.value])),
     statics: new Map(),
     members: new Map(),
     memberScopes: new Map(),
   };
+  register(run, value, scope);
   for (const member of node.members) addMember(run, value, member, scope);
   // Code of the class's own body may name it.
-  if (node.name !== undefined && scope.module.language.traits.overloads === true) run.declare(scope, node.name, value);
+  if (node.name !== undefined && scope.module.language.traits.overloads === true)
+    run.declare(scope, node.name, value);
   if (scope.module.relevant) run.classes.push(value);
-  runClassBody(run, value, scope);
+  runClassBody(run, value, node, scope);
   return value;
 }
 
@@ -57,11 +69,11 @@ function memberName(run: Evaluation, member: ClassMember, scope: Scope): string 
   return key?.kind === 'constant' ? String(key.value) : '';
 }
 
-function runClassBody(run: Evaluation, type: ClassValue, scope: Scope): void {
+function runClassBody(run: Evaluation, type: ClassValue, node: ClassExpression, scope: Scope): void {
   const { traits } = scope.module.language;
   const body: Scope = { ...childScope(scope, 'class'), self: type, home: type };
   const runs = traits.decorators === 'calls';
-  for (const member of type.node.members) {
+  for (const member of node.members) {
     if (member.kind === 'statement') {
       if (member.statement !== undefined) runStatements(run, [member.statement], body);
       continue;
@@ -140,6 +152,7 @@ export function instantiate(
   site: Location,
 ): InstanceValue {
   const instance: InstanceValue = { kind: 'instance', class: type, fields: new Map() };
+  if (!run.made.has(type)) run.made.set(type, instance);
   const types = lineage(type).filter((at) => at.kind === 'class');
   for (const at of [...types].reverse()) initialiseFields(run, at, instance);
   let made: FunctionValue | undefined;

@@ -8,6 +8,7 @@ import type {
 } from '../languages/syntax.ts';
 import type { Location } from '../model/location.ts';
 import { bindPattern } from './assignments.ts';
+import { callBare, readMember, selfIn } from './bare-calls.ts';
 import { callMember, callValue, construct, superCall } from './calls.ts';
 import { makeClass } from './classes.ts';
 import { type Evaluation, LIMITS } from './evaluation.ts';
@@ -17,6 +18,7 @@ import { callTerm } from './library-calls.ts';
 import { memberOf } from './members.ts';
 import { readCell } from './module.ts';
 import { lookUpUnbound } from './names.ts';
+import { isConstantName } from './open-classes.ts';
 import { evaluateAssign, evaluateBinary, evaluateChoice } from './operators.ts';
 import { calledName } from './overloads.ts';
 import { childScope, findCell, homeOf, type Scope, selfOf } from './scope.ts';
@@ -33,6 +35,7 @@ import {
   list,
   type MapValue,
   map,
+  NO_ARGUMENTS,
   UNDEFINED,
   union,
   unknown,
@@ -68,11 +71,18 @@ function evaluateNode(run: Evaluation, node: Expression, scope: Scope, site: Loc
     case 'name':
       return evaluateName(run, node.name, scope, site);
     case 'self':
-      return selfOf(scope) ?? unknown('this', site);
+      return selfIn(scope, site);
     case 'super':
       return homeOf(scope)?.bases[0] ?? unknown('super', site);
     case 'member':
-      return memberOf(run, evaluate(run, node.object, scope), node.name, site, scope);
+      return readMember(
+        run,
+        evaluate(run, node.object, scope),
+        node.name,
+        site,
+        scope,
+        node.object.kind === 'super' ? selfOf(scope) : undefined,
+      );
     case 'index':
       return evaluateIndex(
         run,
@@ -112,6 +122,8 @@ function evaluateNode(run: Evaluation, node: Expression, scope: Scope, site: Loc
 }
 
 function evaluateName(run: Evaluation, name: string, scope: Scope, site: Location): Value {
+  if (scope.module.language.traits.membersAreCalls === true && !isConstantName(name))
+    return callBare(run, name, NO_ARGUMENTS, scope, site);
   const cell = findCell(scope, name);
   if (cell !== undefined) return readCell(cell);
   return lookUpUnbound(run, name, scope, site);
@@ -212,6 +224,8 @@ function evaluateCall(run: Evaluation, node: Call, scope: Scope, site: Location)
     }
     return result;
   }
+  if (callee.kind === 'name' && !node.isNew && scope.module.language.traits.membersAreCalls === true)
+    return callBare(run, callee.name, evaluateArguments(run, node.args, scope), scope, site);
   const method = callee.kind === 'name' && !node.isNew ? calledName(run, callee.name, scope) : undefined;
   const target = method ?? evaluate(run, callee, scope);
   const args = evaluateArguments(run, node.args, scope);

@@ -15,6 +15,7 @@ import {
   type Decoration,
   type FunctionValue,
   force,
+  type GivenValue,
   given,
   lazy,
   list,
@@ -117,6 +118,26 @@ function functionScopeOf(fn: FunctionValue, site: Location): Scope {
   return scope;
 }
 
+/**
+ * Arguments as blocks and methods of Ruby take them: a block of several parameters takes a list apart; keywords that a method has
+ * no parameters for are one last hash.
+ */
+function arrange(fn: FunctionValue, positional: Value[], named: Map<string, GivenValue>): void {
+  const { params, receiver } = fn.node;
+  const places = params.filter((param) => param.rest === undefined || param.rest === 'list');
+  const only = positional.length === 1 && positional[0] !== undefined ? force(positional[0]) : undefined;
+  if (receiver === 'lexical' && places.length > 1 && only?.kind === 'list')
+    positional.splice(0, 1, ...only.items);
+  const names = new Set(
+    params.map((param) => (param.target.kind === 'name-pattern' ? param.target.name : '')),
+  );
+  if (params.some((param) => param.rest === 'map')) return;
+  const loose = [...named].filter(([name]) => name !== '&block' && !names.has(name));
+  if (loose.length === 0) return;
+  positional.push(map(loose.map(([name, arg]) => [name, arg.value] as const)));
+  for (const [name] of loose) named.delete(name);
+}
+
 function bindParameters(
   run: Evaluation,
   fn: FunctionValue,
@@ -130,6 +151,7 @@ function bindParameters(
       ? [fn.self, ...args.positional.map((arg) => arg.value)]
       : args.positional.map((arg) => arg.value);
   const named = new Map(args.named);
+  if (fn.scope.module.language.traits.membersAreCalls === true) arrange(fn, positional, named);
   let at = 0;
   for (const param of fn.node.params) {
     const name = param.target.kind === 'name-pattern' ? param.target.name : '';
@@ -140,7 +162,7 @@ function bindParameters(
     }
     if (param.rest === 'map') {
       const rest = map(
-        [...named].map(([key, arg]) => [key, arg.value] as const),
+        [...named].flatMap(([key, arg]) => (key === '&block' ? [] : [[key, arg.value] as const])),
         args.open,
       );
       bindPattern(run, param.target, rest, scope, 'declare');

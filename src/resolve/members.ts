@@ -6,6 +6,7 @@ import { evaluate, makeFunction } from './expressions.ts';
 import { callFunction } from './functions.ts';
 import { librarySymbol, submodule } from './imports.ts';
 import { exported } from './module.ts';
+import { constantNamed } from './open-classes.ts';
 import { soften } from './operators.ts';
 import { childScope, type Scope } from './scope.ts';
 import {
@@ -49,7 +50,11 @@ function memberOfOne(
     case 'instance':
     case 'class':
     case 'module':
-      return ownMember(run, target, name, site, scope) ?? fallbackMember(run, target, name, site, scope);
+      return (
+        ownMember(run, target, name, site, scope) ??
+        (target.kind === 'class' ? constantNamed(run, `${target.name}::${name}`, scope) : undefined) ??
+        fallbackMember(run, target, name, site, scope)
+      );
     case 'map': {
       const entry = target.entries.get(name);
       if (entry !== undefined) {
@@ -156,6 +161,8 @@ function termMember(run: Evaluation, target: TermValue, name: string, site: Loca
         ? undefined
         : language.constants[symbol];
     if (fixed !== undefined) return constant(fixed);
+    const declared = constantNamed(run, symbol.replaceAll('.', '::'), scope);
+    if (declared !== undefined) return declared;
     return librarySymbol(run, symbol, site);
   }
   return { kind: 'term', symbol, receiver: target, site };

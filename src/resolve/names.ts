@@ -3,6 +3,7 @@ import type { Evaluation } from './evaluation.ts';
 import { isKnownSymbol, librarySymbol, openedMember } from './imports.ts';
 import { ownMember } from './members.ts';
 import { exported, load, moduleOf, readCell } from './module.ts';
+import { constantInScope } from './open-classes.ts';
 import { findCell, type Scope, selvesOf } from './scope.ts';
 import { force, unknown, type Value } from './value.ts';
 
@@ -17,7 +18,7 @@ export function lookUpUnbound(run: Evaluation, name: string, scope: Scope, site:
   }
   const opened = openedMember(run, name, scope, site);
   if (opened !== undefined) return opened;
-  const declared = lookUpDeclared(run, name, scope);
+  const declared = constantInScope(run, name, scope) ?? lookUpDeclared(run, name, scope);
   if (declared !== undefined) return declared;
   const symbol = Object.hasOwn(language.globals, name)
     ? language.globals[name]

@@ -100,7 +100,7 @@ export interface ClassValue {
   readonly scope: Scope;
   readonly name: string;
   /** Evaluated base classes, in order. */
-  readonly bases: readonly Value[];
+  readonly bases: Value[];
   /** Keyword arguments of the class header. */
   readonly named: ReadonlyMap<string, Value>;
   /** Own static members that were evaluated or assigned. */

@@ -1,0 +1,42 @@
+import type { Language } from '../language.ts';
+import { entries } from './entries.ts';
+import { lower } from './lower.ts';
+import { declarers, resolve, rootOf, unboundSymbol } from './resolve.ts';
+import { ENVIRONMENT, FUNCTIONS, GLOBALS, METHODS } from './tables.ts';
+import { isTest } from './test-files.ts';
+
+/** Ruby 2 and 3. */
+export const ruby: Language = {
+  id: 'ruby',
+  title: 'Ruby',
+  extensions: ['.rb', '.ru'],
+  grammar: () => 'tree-sitter-ruby',
+  lower,
+  traits: {
+    scope: 'file',
+    decorators: 'metadata',
+    assignment: 'declares',
+    closuresAssign: true,
+    blockScope: false,
+    mapIteration: 'entries',
+    implicitSelf: true,
+    constructorName: 'initialize',
+    classesAreCallable: false,
+    newMethod: 'new',
+    implicitReturn: true,
+    membersAreCalls: true,
+    openClasses: true,
+    mainObject: 'main',
+    falsy: [],
+  },
+  resolve,
+  declarers,
+  home: rootOf,
+  unboundSymbol,
+  globals: GLOBALS,
+  functions: FUNCTIONS,
+  methods: METHODS,
+  environment: ENVIRONMENT,
+  isTest,
+  entries,
+};

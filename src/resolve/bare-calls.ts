@@ -1,0 +1,79 @@
+import type { Location } from '../model/location.ts';
+import { callMember, callValue } from './calls.ts';
+import type { Evaluation } from './evaluation.ts';
+import { callTerm } from './library-calls.ts';
+import { memberOf, ownMember } from './members.ts';
+import { readCell } from './module.ts';
+import { topLevel } from './open-classes.ts';
+import { findCell, type Scope, selfOf } from './scope.ts';
+import { type Arguments, alternatives, force, NO_ARGUMENTS, unknown, type Value } from './value.ts';
+
+/** What `self` is in a scope: the receiver, or the object of the top level. */
+export function selfIn(scope: Scope, site: Location): Value {
+  const { mainObject } = scope.module.language.traits;
+  return (
+    selfOf(scope) ??
+    (mainObject === undefined ? unknown('this', site) : { kind: 'term', symbol: mainObject, site })
+  );
+}
+
+/**
+ * A call of a bare name where members are reached by calls only: a variable, a function of the file, a member of self, a function
+ * of the top level of another file, what every object has, and last what self may have all the same.
+ */
+export function callBare(
+  run: Evaluation,
+  name: string,
+  args: Arguments,
+  scope: Scope,
+  site: Location,
+): Value {
+  const self = selfIn(scope, site);
+  const cell = findCell(scope, name);
+  if (cell !== undefined) return invoke(run, withSelf(readCell(cell), self), args, site, scope);
+  const isOwn = alternatives(self).some(
+    (one) => one.kind !== 'map' && ownMember(run, one, name, site, scope) !== undefined,
+  );
+  if (isOwn) return callMember(run, self, name, args, site, scope);
+  const { globals } = scope.module.language;
+  const shared = topLevel(run, name, scope);
+  if (shared !== undefined) return invoke(run, withSelf(shared, self), args, site, scope);
+  const symbol = Object.hasOwn(globals, name) ? globals[name] : undefined;
+  if (symbol !== undefined) return callTerm(run, { kind: 'term', symbol, site }, args, site, scope);
+  return callMember(run, self, name, args, site, scope);
+}
+
+/** `a.b`: a member, or a call without arguments where members are reached by calls only. `self` is given for `super.b`. */
+export function readMember(
+  run: Evaluation,
+  object: Value,
+  name: string,
+  site: Location,
+  scope: Scope,
+  self: Value | undefined,
+): Value {
+  return scope.module.language.traits.membersAreCalls === true && /^[a-z_]/.test(name)
+    ? callMember(run, object, name, NO_ARGUMENTS, site, scope, self)
+    : memberOf(run, object, name, site, scope);
+}
+
+/** A function of the top level is a method of every object. */
+function withSelf(value: Value, self: Value): Value {
+  const forced = force(value);
+  return forced.kind === 'function' && forced.node.receiver === 'caller' && forced.self === undefined
+    ? { ...forced, self }
+    : forced;
+}
+
+/** What a member gives that is reached by a call: methods are called, anything else is what it is. */
+export function invoke(run: Evaluation, value: Value, args: Arguments, site: Location, scope: Scope): Value {
+  const forced = force(value);
+  const isGiven = args.positional.length > 0 || args.named.size > 0;
+  const isCalled =
+    isGiven ||
+    forced.kind === 'union' ||
+    forced.kind === 'method' ||
+    forced.kind === 'native' ||
+    (forced.kind === 'function' && forced.node.receiver !== 'lexical');
+  return isCalled ? callValue(run, forced, args, site, scope) : forced;
+}
