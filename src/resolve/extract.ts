@@ -15,6 +15,7 @@ import type { Scope } from './scope.ts';
 import { collectServed, type Served } from './served.ts';
 import { runImportsThatRegister } from './side-imports.ts';
 import type { ClassValue, FunctionValue } from './value.ts';
+import { routerOf } from './wrapping.ts';
 
 /** What routes are extracted from, and with what. */
 export interface ExtractOptions {
@@ -154,7 +155,11 @@ function runNeverEntered(run: Evaluation): void {
   run.speculative = true;
   for (let round = 0; round < 3; round++) {
     const waiting = [...run.functions.values()].filter(
-      (fn) => isWaiting(run, fn.node) && mightRegister(run, fn.node, fn.scope),
+      // A method waits for an instance of its class.
+      (fn) =>
+        (fn.home === undefined || fn.self !== undefined) &&
+        isWaiting(run, fn.node) &&
+        mightRegister(run, fn.node, fn.scope),
     );
     if (waiting.length === 0) break;
     for (const fn of waiting) if (isWaiting(run, fn.node)) enter(run, fn);
@@ -200,6 +205,13 @@ const VERBS = [
   'Post',
   'add_url_rule',
   'include_router',
+  'add_route',
+  'add_routes',
+  'add_get',
+  'add_post',
+  'add_resource',
+  'register_blueprint',
+  'blueprint',
 ];
 
 /**
@@ -231,17 +243,27 @@ function enter(run: Evaluation, fn: FunctionValue): void {
 }
 
 function enterClass(run: Evaluation, type: ClassValue): void {
-  const waiting = type.node.members.filter((member) => {
-    const node = member.value;
-    return node?.kind === 'function' && isWaiting(run, node) && mightRegister(run, node, type.scope);
-  });
-  if (waiting.length === 0) return;
-  const self = sharedInstance(run, type, { file: type.scope.file, line: type.node.line });
+  const waiting = type.node.members.filter(
+    ({ value }) => value?.kind === 'function' && isWaiting(run, value),
+  );
+  const made = run.made.get(type);
+  const registers = waiting.some(
+    ({ value }) => value?.kind === 'function' && mightRegister(run, value, type.scope),
+  );
+  if (waiting.length === 0 || (made === undefined && !registers)) return;
+  const self = made ?? sharedInstance(run, type, { file: type.scope.file, line: type.node.line });
+  // A method that uses a field which holds a router registers on it.
+  const fields = [...self.fields].flatMap(([name, value]) =>
+    value.kind !== 'lazy' && routerOf(value) !== undefined ? [name] : [],
+  );
   for (const member of waiting) {
-    if (member.value?.kind !== 'function' || !isWaiting(run, member.value)) continue;
+    const node = member.value;
+    if (node?.kind !== 'function' || !isWaiting(run, node)) continue;
+    const mentions = node.body.mentions();
+    if (!fields.some((name) => mentions.has(name)) && !mightRegister(run, node, type.scope)) continue;
     enter(run, {
       kind: 'function',
-      node: member.value,
+      node,
       scope: type.memberScopes.get(member) ?? type.scope,
       self,
       home: type,

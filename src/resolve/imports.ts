@@ -155,7 +155,8 @@ export function isKnownSymbol(run: Evaluation, symbol: string, scope: Scope): bo
 
 /** What a framework makes of a symbol that is read, else the term. */
 export function librarySymbol(run: Evaluation, symbol: string, site: Location): Value {
-  const clean = symbol.endsWith('.default') ? symbol.slice(0, -'.default'.length) : symbol;
+  // What stands in no namespace has a dot in front.
+  const clean = symbol.replace(/\.default$|^\./g, '');
   for (const framework of run.setting.frameworks) {
     const value = run.at(site, () => framework.symbol?.(clean, run.host(framework)));
     if (value !== undefined) return value;

@@ -1,7 +1,7 @@
 import type { Method } from '../../model/route.ts';
 import { type ClassValue, type GivenValue, given, map, native, type Value } from '../../resolve/value.ts';
-import { HOLE, type Host } from '../framework.ts';
-import { pathToRegexpTemplates } from '../shared/path-to-regexp.ts';
+import type { Host } from '../framework.ts';
+import { patternNames } from '../shared/path-patterns.ts';
 import { methodOf } from '../shared/verbs.ts';
 import { nestName } from './decorators.ts';
 
@@ -110,19 +110,5 @@ export function matches(
   below: boolean,
 ): boolean {
   if (pattern.method !== 'ANY' && pattern.method !== route.method) return false;
-  const has = segments(pathToRegexpTemplates(route.path)[0]?.path ?? route.path);
-  return pathToRegexpTemplates(pattern.path.replaceAll('(.*)', '*')).some((template) => {
-    const wanted = segments(template.path);
-    const rest = template.catchAll !== undefined && wanted.at(-1) === `{${template.catchAll}}`;
-    if (rest) wanted.pop();
-    if (has.length < wanted.length || (!rest && !below && has.length > wanted.length)) return false;
-    return wanted.every((segment, at) => segment.startsWith('{') || segment === has[at]);
-  });
-}
-
-function segments(path: string): string[] {
-  return path
-    .replaceAll(HOLE, '{*}')
-    .split('/')
-    .filter((segment) => segment !== '');
+  return patternNames(pattern.path.replaceAll('(.*)', '*'), route.path, below);
 }

@@ -24,7 +24,11 @@ interface Stage {
   readonly app: Application;
   readonly guards: readonly GivenValue[];
   readonly middleware: readonly Middleware[];
+  /** What a reader must know of all its routes. */
+  readonly notes?: readonly string[];
 }
+
+const ASSUMED = 'the root module is not in the repository: taken to hold every controller';
 
 const NOWHERE: Application = { graph: NO_MODULES, guards: [], excluded: [] };
 
@@ -42,7 +46,8 @@ export function serveApplications(host: Host): void {
       middleware: entries.flatMap((entry) => middlewareOf(entry.type, host)),
     };
     for (const type of serveModules(stage, app.graph, host)) served.add(type);
-    if (entries.length === 0) open ??= stage;
+    // The one application's root module is not there: it may hold any controller.
+    if (entries.length === 0 && applications(host).size === 1) open = { ...stage, notes: [ASSUMED] };
   }
   for (const type of host.classes()) {
     if (served.has(type) || type.node.abstract === true || !hasController(type, host)) continue;
@@ -132,6 +137,8 @@ function serveMember(stage: Stage, place: Place, member: MemberView, host: Host)
   const route = routeOf(decorators, host);
   if (route === undefined) return;
   const { type, spec } = place;
+  const hosts = spec.hosts.length === 0 ? [] : [`only for the host ${spec.hosts.join(' or ')}`];
+  const notes = [...hosts, ...(stage.notes ?? [])];
   const handler = metadataOf(decorators, host);
   const ofClass = metadataOf(
     [...host.lineage(type)]
@@ -158,7 +165,7 @@ function serveMember(stage: Stage, place: Place, member: MemberView, host: Host)
           handler: `${type.name}.${member.name}`,
           guards: [...host.guardNames(layers.flatMap((one) => one.layers)), ...host.guardNames(guards)],
           site: { file: member.site.file, line: route.line },
-          ...(spec.hosts.length === 0 ? {} : { notes: [`only for the host ${spec.hosts.join(' or ')}`] }),
+          ...(notes.length === 0 ? {} : { notes }),
         });
       }
     }
