@@ -44,7 +44,18 @@ export const koa: Framework = {
   languages: ['javascript'],
   docs: 'https://github.com/koajs/router/blob/master/API.md',
   packages: ['koa', '@koa/router', 'koa-router', 'koa-mount', 'koa-route', 'koa-compose', 'koa-joi-router'],
-  harmless: ['koa-qs*', 'koa-websocket*', 'koa-onerror*', 'koa-locale*', '@sentry/*'],
+  harmless: [
+    'koa-*',
+    '@koa/*',
+    '@sentry/*',
+    'http.*',
+    'https.*',
+    'http2.*',
+    'stoppable',
+    'supertest*',
+    'serverless-http*',
+    'console.*',
+  ],
   calls: {
     koa: (_call, host) => host.router('app'),
     'koa.Koa': (_call, host) => host.router('app'),
@@ -97,11 +108,8 @@ export const koa: Framework = {
     }
   },
   member: (router, name) => (name === 'router' ? { kind: 'router', router } : undefined),
-  // A layer puts its prefix in front of the path as it is.
-  join: (prefix, path) => {
-    const start = prefix.replace(/\/$/, '');
-    return path === '/' && start !== '' ? start : start + path;
-  },
+  // A layer puts its prefix in front of the path as it is; slashes that meet are one when it is read.
+  join: (prefix, path) => (prefix !== '' && /^[*(]/.test(path) ? `${prefix}/${path}` : prefix + path),
   path: pathToRegexpTemplates,
 };
 

@@ -6,7 +6,13 @@ export function option(options: Value | undefined, key: string, host: Host): Giv
   const value = host.entry(options, key);
   if (options === undefined || value === undefined) return undefined;
   const object = host.force(options);
-  return { value, written: object.kind === 'map' ? (object.written?.get(key) ?? '') : '' };
+  const forced = host.force(value);
+  // A function literal has the name of its key, which says nothing.
+  const isInline = forced.kind === 'function' && forced.name === key;
+  return {
+    value: isInline ? { ...forced, name: '' } : value,
+    written: object.kind === 'map' ? (object.written?.get(key) ?? '') : '',
+  };
 }
 
 /** The path and all below it, unknown: where something that is mounted answers. */

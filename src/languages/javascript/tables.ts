@@ -175,6 +175,8 @@ export const FUNCTIONS: Readonly<Record<string, OperationEntry>> = {
   'url.fileURLToPath': 'identity',
   'url.pathToFileURL': 'identity',
   'url.resolve': 'join-url',
+  // `join(import.meta.url, 'routes')`: a path beside the file.
+  'desm.join': 'join-url',
   'url-join': 'join-path',
   'util.format': 'printf',
   'util.promisify': 'identity',
