@@ -75,6 +75,10 @@ export const aiohttp: Framework = {
     'aiohttp_cors.setup.add': (call) => call.args.positional[0]?.value,
     ...SETTINGS_CALLS,
   },
+  symbol(symbol) {
+    const method = /^aiohttp\.hdrs\.METH_([A-Z]+)$/.exec(symbol)?.[1];
+    return method === undefined ? undefined : constant(method === 'ANY' ? '*' : method);
+  },
   method(router, name, call, host) {
     if (router.kind === 'resource') {
       if (name === 'add_route') answerResource(router, call, host);

@@ -17,7 +17,8 @@ const EXTENSIONS = words(`
   flask_assets* flask_htmlmin* flask_script* flask_sslify* flask_sse* flask_executor* flask_apscheduler* flask_celeryext*
   flask_minify* flask_logging* flask_injector* flask_uploads* flask_gravatar* flask_alembic* flask_mailman* flask_argon2*
   quart_cors* quart_schema* quart_auth* quart_rate_limiter* blinker* authlib* peewee* playhouse.* pymongo* mongoengine*
-  tornado.* cachelib* healthcheck* flask_admin.contrib* flask_crontab* flask_profiler*
+  flask_debugtoolbar* flask.signals* flask.request_started* flask.request_finished* flask.got_request_exception*
+  flask.template_rendered* tornado.* cachelib* healthcheck* flask_admin.contrib* flask_crontab* flask_profiler*
 `);
 
 /** `Flask(__name__)`: it serves its static folder unless told otherwise. */

@@ -19,6 +19,7 @@ import { koa } from './koa.ts';
 import { litestar } from './litestar.ts';
 import { nestjs } from './nestjs/nestjs.ts';
 import { netHttp } from './net-http.ts';
+import { nextjs } from './nextjs/nextjs.ts';
 import { polka } from './polka.ts';
 import { restify } from './restify.ts';
 import { sanic } from './sanic.ts';
@@ -46,6 +47,7 @@ export const frameworks: readonly Framework[] = [
   litestar,
   nestjs,
   netHttp,
+  nextjs,
   polka,
   restify,
   sanic,

@@ -84,6 +84,8 @@ export class Evaluation {
   /** Open classes by whole name, then by the part of the repository that sees them. */
   readonly constants = new Map<string, Map<string, ClassValue>>();
   readonly instances = new Map<ClassValue, InstanceValue>();
+  /** The first instance of each class that code made. */
+  readonly made = new Map<ClassValue, InstanceValue>();
   readonly #properties = new Map<FunctionExpression, Map<string, Value>>();
   readonly #byId = new Map<string, Framework>();
   readonly #calls = new Map<string, readonly Framework[]>();
