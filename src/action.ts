@@ -42,6 +42,17 @@ function baseReader(client: Client, folder: string) {
   };
 }
 
+/** Who said what on the pull request, without what Specgate itself wrote; or why GitHub does not tell. */
+function approvalReader(client: Client, number: number) {
+  return async () => {
+    try {
+      return await client.conversation(number, (body) => body.startsWith('<!-- specgate:checkpoint '));
+    } catch (error) {
+      return { message: failureOf(error).message };
+    }
+  };
+}
+
 /** Runs the gates and says what they found. Gives the exit code. */
 async function checkpoint(inputs: ActionInputs, stage: Stage): Promise<number> {
   const { event, client } = stage;
@@ -62,6 +73,10 @@ async function checkpoint(inputs: ActionInputs, stage: Stage): Promise<number> {
       ...(pullRequest === undefined ? {} : { pullRequestBody: pullRequest.body }),
       ...(event.repository === undefined ? {} : { project: event.repository.name }),
       ...(client === undefined ? {} : { readBase: baseReader(client, folder) }),
+      ...(inputs.steps === undefined ? {} : { steps: inputs.steps }),
+      ...(client === undefined || pullRequest === undefined
+        ? {}
+        : { readApproval: approvalReader(client, pullRequest.number) }),
     });
     await publishReport(stage, report, folder);
     return exitCode(report);

@@ -40,8 +40,8 @@ export interface Circumstances {
   readonly pullRequestBody?: string;
   /** Outcomes of the earlier steps of the job, as JSON (`toJSON(steps)`). */
   readonly steps?: string;
-  /** Who said what on the pull request; absent where there is none. */
-  readonly approval?: ApprovalEvidence;
+  /** Asks who said what on the pull request, or says why it cannot be known; absent where there is none. */
+  readonly readApproval?: () => Promise<ApprovalEvidence | { readonly message: string }>;
 }
 
 /** Everything that the gates judge, and in words what was found where when no configuration named it. */
@@ -50,7 +50,7 @@ export async function gather(
   circumstances: Circumstances,
 ): Promise<{ readonly evidence: Evidence; readonly found: readonly string[] }> {
   const { root, files, git, rules } = place;
-  const { pullRequestBody, approval } = circumstances;
+  const { pullRequestBody } = circumstances;
   const { spec, found } = await readSpec(place);
   const ledger = await readLedger(place);
   const asked = settingsOf(rules, coverage);
@@ -65,16 +65,27 @@ export async function gather(
     documents: readDocuments(root, files, documents.documents, pullRequestBody, touched),
     proofs: readProofs(root, files, settingsOf(rules, proofs), { ...circumstances, git }),
     checkpoints: readCheckpoints(root, files, settingsOf(rules, checkpoint), touched),
-    approval:
-      approval === undefined
-        ? { kind: 'missing', looked: ['a pull request'] }
-        : { kind: 'found', value: approval },
+    approval: await readApproval(place, circumstances),
   };
   const reports = asked.reports === undefined ? covered.reports : [];
   return {
     evidence,
     found: [...found, ...reports.flatMap(describeReport), ...describeSource(rules, ledger)],
   };
+}
+
+/** GitHub is asked only where the configuration asks for approvals. */
+async function readApproval(
+  { rules }: Place,
+  { readApproval: ask }: Circumstances,
+): Promise<Evidence['approval']> {
+  if (ask === undefined || rules.gate(checkpoint)?.configured !== true)
+    return { kind: 'missing', looked: ['a pull request'] };
+  const asked = await ask();
+  if (!('message' in asked)) return { kind: 'found', value: asked };
+  // An approval that is asked for and cannot be read is no approval.
+  const fix = 'Give the job `permissions: { pull-requests: write, checks: read }`.';
+  return { kind: 'broken', file: 'the pull request', message: asked.message, fix };
 }
 
 /** A gate that is turned off still says, by its defaults, where others find what it would read. */

@@ -395,3 +395,68 @@ describe('the action about a hostile pull request', () => {
     expect(github.comments[0]?.body).toContain(`\`GET ${path}\``);
   });
 });
+
+describe('the action where people approve', () => {
+  const ASKING = CONFIG.replace('handoff: false', 'handoff: false, checkpoint: { required: [G5.4] }');
+  const arrived = '2026-03-01T10:00:00Z';
+  const later = '2026-03-01T11:00:00Z';
+
+  beforeEach(() => {
+    base = repository.commit({ '.github/specgate.yml': ASKING, 'lib/main.js': KEPT });
+    head = repository.commit({ 'notes.md': 'more' });
+    github.pullRequest = github.describedPullRequest({
+      number: 7,
+      user: github.describedUser('ada'),
+      head: side(head),
+      base: side(base),
+    });
+    github.arrivals.set(head, arrived);
+    github.roles.set('grace', 'maintain').set('ada', 'write').set('guest', 'read');
+  });
+
+  it('waits for somebody', async () => {
+    const { code, outputs } = await run();
+    expect(code).toBe(1);
+    expect(outputs['failed-gates']).toBe('checkpoint');
+    expect(github.comments[0]?.body).toContain('**DECISION:** pending');
+  });
+
+  it.each([
+    ['a review of this commit', 'pull_request_review'],
+    ['a review that is there at the next push', 'pull_request'],
+  ])('turns green by %s', async (_name, eventName) => {
+    await run();
+    github.reviews = [{ login: 'grace', state: 'APPROVED', commit: head, at: later }];
+    const { code } = await run({ eventName, event: { ...pullRequest('submitted'), review: {} } });
+    expect(code).toBe(0);
+    expect(github.comments).toHaveLength(1);
+    expect(github.comments[0]?.body).toMatch(/approved by grace/);
+  });
+
+  it('does not take the words of its own comment, of the author, of a bot or of a guest for an approval', async () => {
+    await run();
+    github.reviews = [
+      { login: 'ada', state: 'COMMENTED', body: 'LGTM', commit: head, at: later },
+      { login: 'helper[bot]', type: 'Bot', state: 'APPROVED', commit: head, at: later },
+      { login: 'guest', state: 'APPROVED', commit: head, at: later },
+    ];
+    const { code, outputs } = await run({ eventName: 'pull_request_review' });
+    expect(code).toBe(1);
+    expect(outputs['failed-gates']).toBe('checkpoint');
+  });
+
+  it('does not take an approval of an earlier commit for one of this', async () => {
+    github.reviews = [{ login: 'grace', state: 'APPROVED', commit: base, at: '2026-03-01T09:00:00Z' }];
+    expect((await run()).code).toBe(1);
+  });
+
+  it('says what is missing when GitHub does not tell', async () => {
+    github.before = (asked) =>
+      asked.endsWith('/reviews')
+        ? { status: 403, body: { message: 'Resource not accessible by integration' } }
+        : undefined;
+    const { code, summary } = await run();
+    expect(code).not.toBe(0);
+    expect(summary).toContain('checks: read');
+  });
+});

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { ApprovalEvidence } from '../model/approval.ts';
+import { readConversation } from './conversation.ts';
 import { type Environment, type PullRequest, pullRequestOf } from './event.ts';
 import { failureOf } from './failure.ts';
 import { type Pause, pause, withRetries } from './retry.ts';
@@ -28,6 +30,8 @@ export interface Client {
   updateComment(id: number, body: string): Promise<Comment>;
   deleteComment(id: number): Promise<void>;
   pullRequest(number: number): Promise<PullRequest>;
+  /** Who said what on a pull request, and what they may do; comments for which `own` is true are left out. */
+  conversation(pullRequest: number, own: (body: string) => boolean): Promise<ApprovalEvidence>;
   /** Text of a file at a commit, undefined when it is not there. */
   fileAt(path: string, commit: string): Promise<string | undefined>;
 }
@@ -117,6 +121,9 @@ export async function openClient(
     },
     async pullRequest(number) {
       return pullRequestOf((await pulls.get({ ...where, pull_number: number })).data);
+    },
+    async conversation(number, own) {
+      return readConversation(octokit, { ...where, number }, own);
     },
     async fileAt(path, commit) {
       try {

@@ -12,6 +12,8 @@ export interface ActionInputs {
   readonly comment: boolean;
   readonly token?: string;
   readonly reportPath?: string;
+  /** The `steps` context of the job as JSON. */
+  readonly steps?: string;
 }
 
 function optional(name: string): string | undefined {
@@ -38,6 +40,7 @@ export function readInputs(): ActionInputs {
   const base = optional('base');
   const token = optional('token');
   const reportPath = optional('report-path');
+  const steps = optional('steps');
   const only = getInput('only')
     .split(/[\s,]+/)
     .filter((id) => id !== '');
@@ -49,6 +52,7 @@ export function readInputs(): ActionInputs {
     ...(base === undefined ? {} : { base }),
     ...(token === undefined ? {} : { token }),
     ...(reportPath === undefined ? {} : { reportPath }),
+    ...(steps === undefined ? {} : { steps }),
     ...(only.length === 0 ? {} : { only }),
   };
 }

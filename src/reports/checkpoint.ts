@@ -1,5 +1,6 @@
 import type { Finding, Severity } from '../model/finding.ts';
 import type { GateResult, GateStatus, Proof, Report } from '../model/report.ts';
+import { decisionMarkdown } from './decision-markdown.ts';
 import { findingMarkdown } from './finding-markdown.ts';
 import { commitLink, type Links } from './links.ts';
 import { code, link, text } from './markup.ts';
@@ -167,7 +168,11 @@ function fitting<T>(list: readonly T[], room: number, size: (item: T) => number)
 export function checkpoint(report: Report, links: Links, room: Room, marker = ''): string {
   const { measure } = room;
   const top = [...(marker === '' ? [] : [marker]), head(report, links)].join('\n');
-  const before = [top, gateTable(report), proposed(report)];
+  // A decision is asked for where the gate is in force, not where it was skipped.
+  const decisions = report.gates.flatMap((gate) =>
+    gate.checkpoint === undefined || gate.status === 'skipped' ? [] : [decisionMarkdown(gate.checkpoint)],
+  );
+  const before = [top, gateTable(report), proposed(report), ...decisions];
   const sections = (shown: readonly Block[]) =>
     report.gates.map((gate, index) =>
       section(

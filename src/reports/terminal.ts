@@ -1,5 +1,6 @@
 import type { Finding, FindingLocation, Severity } from '../model/finding.ts';
 import type { GateResult, GateStatus, Report } from '../model/report.ts';
+import { decisionLines } from './decision-markdown.ts';
 import { allFindings, bySeverity, findingCounts, headline } from './verdict.ts';
 import { clipLines, printableLine, withoutCommands } from './visible-text.ts';
 
@@ -114,6 +115,9 @@ function gateLines(gate: GateResult, style: TerminalStyle): readonly string[] {
     `${title}${first}`,
     ...others,
     ...(evidence === '' ? [] : wrapped(evidence, '  ', style.width).map((line) => paint(line, 'dim'))),
+    ...(gate.checkpoint === undefined || gate.status === 'skipped'
+      ? []
+      : decisionLines(gate.checkpoint).flatMap((line) => wrapped(printableLine(line), '  ', style.width))),
     ...bySeverity(gate.findings).flatMap((finding) => ['', ...findingLines(finding, style)]),
     ...(gate.findings.length > 0 ? [''] : []),
   ];

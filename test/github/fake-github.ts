@@ -16,6 +16,16 @@ export interface StoredComment {
   readonly author: Pick<Account, 'login' | 'id' | 'type'> | null;
 }
 
+/** A review of the pull request. */
+export interface StoredReview {
+  readonly login: string;
+  readonly type?: 'User' | 'Bot';
+  readonly state: 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED';
+  readonly body?: string;
+  readonly commit: string;
+  readonly at: string;
+}
+
 interface Answer {
   readonly status: number;
   readonly body?: unknown;
@@ -45,6 +55,11 @@ export class FakeGitHub {
   readonly files = new Map<string, string>();
   comments: StoredComment[] = [];
   pullRequest: Readonly<Record<string, unknown>> = {};
+  reviews: StoredReview[] = [];
+  /** Roles of collaborators by login; nobody else is one. */
+  readonly roles = new Map<string, string>();
+  /** When commits came, by hash: the time of their check suite. */
+  readonly arrivals = new Map<string, string>();
   /** Whether the server knows the query for a token's own account. */
   graphql = true;
   /** Everything that was asked, in order. */
@@ -81,6 +96,11 @@ export class FakeGitHub {
     await new Promise((resolve) => {
       this.#server.close(resolve);
     });
+  }
+
+  /** An account as GitHub describes one. */
+  describedUser(login: string): Readonly<Record<string, unknown>> {
+    return user({ login, id: 51, type: 'User' });
   }
 
   /** A pull request as GitHub describes one, with what matters given. */
@@ -172,6 +192,8 @@ export class FakeGitHub {
       return this.#file(decodeURIComponent(contents), url.searchParams.get('ref') ?? '');
     if (asked === `GET ${REPOSITORY}/pulls/7`) return { status: 200, body: this.pullRequest };
     if (asked === `GET ${REPOSITORY}/issues/7/comments`) return this.#list(url);
+    const conversation = this.#conversation(path);
+    if (conversation !== undefined) return conversation;
     if (account.access === 'read') return DENIED;
     if (asked === `POST ${REPOSITORY}/issues/7/comments`) return this.#create(account, bodyOf(body));
     const id = Number(/^\/issues\/comments\/(\d+)$/.exec(path)?.[1]);
@@ -202,6 +224,31 @@ export class FakeGitHub {
         size: content.length,
       }),
     };
+  }
+
+  /** Reviews, roles and the arrival of commits. */
+  #conversation(path: string): Answer | undefined {
+    if (path === '/pulls/7/reviews')
+      return { status: 200, body: this.reviews.map((one, at) => describedReview(one, at)) };
+    const login = /^\/collaborators\/([^/]+)\/permission$/.exec(path)?.[1];
+    if (login !== undefined) {
+      const role = this.roles.get(login);
+      if (role === undefined) return notFound;
+      const permission = role === 'maintain' ? 'write' : role === 'triage' ? 'read' : role;
+      const person = { ...user({ login, id: 1, type: 'User' }), role_name: role };
+      return { status: 200, body: { permission, role_name: role, user: person } };
+    }
+    const commit = /^\/commits\/([^/]+)\/check-suites$/.exec(path)?.[1];
+    if (commit !== undefined) {
+      const at = this.arrivals.get(commit);
+      const suites =
+        at === undefined
+          ? []
+          : [sampleOf('check-suite', { id: 3, head_sha: commit, created_at: at, updated_at: at })];
+      return { status: 200, body: { total_count: suites.length, check_suites: suites } };
+    }
+    const sha = /^\/commits\/([^/]+)$/.exec(path)?.[1];
+    return sha === undefined ? undefined : { status: 200, body: sampleOf('commit', { sha }) };
   }
 
   #list(url: URL): Answer {
@@ -235,6 +282,21 @@ export class FakeGitHub {
     comment.body = text;
     return { status: 200, body: described(comment) };
   }
+}
+
+function describedReview(
+  { login, type = 'User', state, body = '', commit, at }: StoredReview,
+  index: number,
+): unknown {
+  return sampleOf('pull-request-review', {
+    id: 900 + index,
+    user: user({ login, id: 60 + index, type }),
+    state,
+    body,
+    commit_id: commit,
+    submitted_at: at,
+    html_url: `https://example.test/tidewater/harbour/pull/7#review-${index}`,
+  });
 }
 
 export const notFound: Answer = {

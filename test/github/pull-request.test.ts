@@ -19,6 +19,7 @@ function client(pullRequest: Client['pullRequest']): Client {
     updateComment: never,
     deleteComment: never,
     fileAt: never,
+    conversation: never,
     pullRequest,
   };
 }

@@ -30,6 +30,7 @@ export const checkpoint: Gate<CheckpointSettings> = {
 
 function check(evidence: Evidence, asked: CheckpointSettings, configured: boolean): GateResult {
   const { approval, checkpoints, proofs } = evidence;
+  if (configured && approval.kind === 'broken') return unheard(approval);
   // A team that never heard of this gate may keep other things under that name.
   const documents = checkpoints.documents
     .flatMap((input) => (input.kind === 'found' ? [readCheckpointDocument(input.value)] : []))
@@ -57,6 +58,20 @@ function check(evidence: Evidence, asked: CheckpointSettings, configured: boolea
   const findings = withSeverities(all, asked.rules);
   const result = conclude(lines, new Set(required), findings, proofsOf(people, documents));
   return { ...result, checkpoint: summarize(evidence, lines, people, documents) };
+}
+
+/** What people said cannot be read: nobody has approved, and nobody has refused. */
+function unheard({ file, message, fix }: Extract<Evidence['approval'], { kind: 'broken' }>): GateResult {
+  const found = finding('missing', 'approval', `what was said on ${file} cannot be read: ${message}`, fix);
+  return {
+    id: checkpoint.id,
+    title: checkpoint.title,
+    status: 'errored',
+    reason: `approvals cannot be read: ${message}`,
+    evidence: '',
+    findings: [found],
+    proofs: [],
+  };
 }
 
 function absent(evidence: Evidence, configured: boolean): GateResult {
