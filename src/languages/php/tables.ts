@@ -1,0 +1,68 @@
+import type { OperationEntry } from '../language.ts';
+
+/** The superglobals that hold the environment. */
+export const GLOBALS: Readonly<Record<string, string>> = { _ENV: '$_ENV', _SERVER: '$_SERVER' };
+
+const LISTS: Readonly<Record<string, OperationEntry>> = {
+  array_filter: 'filter',
+  array_key_exists: { operation: 'has', order: [1, 0] },
+  array_keys: 'keys',
+  array_map: { operation: 'map', order: [1, 0] },
+  array_merge: 'concat',
+  array_pop: 'pop',
+  array_push: 'append',
+  array_reverse: 'reverse',
+  array_slice: 'slice',
+  array_unique: 'unique',
+  array_unshift: 'prepend',
+  array_values: 'values',
+  array_walk: 'each',
+  count: 'length',
+  explode: { operation: 'split', order: [1, 0] },
+  implode: 'joined-by',
+  in_array: { operation: 'includes', order: [1, 0] },
+  iterator_to_array: 'identity',
+  join: 'joined-by',
+  range: 'range',
+};
+
+const TEXTS: Readonly<Record<string, OperationEntry>> = {
+  basename: 'base-name',
+  boolval: 'boolean',
+  dirname: 'dir-name',
+  glob: 'glob',
+  intval: 'number',
+  ltrim: 'trim-start',
+  mb_strtolower: 'lower',
+  mb_strtoupper: 'upper',
+  realpath: 'identity',
+  rtrim: 'trim-end',
+  sprintf: 'printf',
+  str_contains: 'includes',
+  str_ends_with: 'ends-with',
+  str_repeat: 'repeat',
+  str_replace: { operation: 'replace-all', order: [2, 0, 1] },
+  str_starts_with: 'starts-with',
+  strlen: 'length',
+  strtolower: 'lower',
+  strtoupper: 'upper',
+  strval: 'text',
+  trim: 'trim',
+  ucfirst: 'capitalize',
+};
+
+/** Operations of PHP's own functions. */
+export const FUNCTIONS: Readonly<Record<string, OperationEntry>> = { ...LISTS, ...TEXTS };
+
+/** `$a[] = x`, and the methods of collections. */
+export const METHODS: Readonly<Record<string, OperationEntry>> = {
+  '[]': 'append',
+  all: 'identity',
+  each: 'each',
+  filter: 'filter',
+  map: 'map',
+  merge: 'concat',
+  toArray: 'identity',
+};
+
+export const ENVIRONMENT = ['$_ENV', '$_SERVER', 'getenv'];
