@@ -1,11 +1,14 @@
 import type { Router } from '../resolve/router.ts';
+import { concatenate } from '../resolve/text.ts';
 import { constant, type GivenValue, list, type Value } from '../resolve/value.ts';
 import type { Framework, Host, LibraryCall } from './framework.ts';
 import { djangoPath, joinRaw, templatesOf } from './shared/django-paths.ts';
 import { rootTables, settingsDefault, settingsFor } from './shared/django-settings.ts';
 import { fillTables, included } from './shared/django-tables.ts';
+import { entriesOf } from './shared/django-view-classes.ts';
 import { viewOf } from './shared/django-views.ts';
 import { argument, everythingBelow } from './shared/python-handlers.ts';
+import { methodOf } from './shared/verbs.ts';
 
 const ROUTE = (call: LibraryCall, host: Host): Value => entry('route', call, host);
 const REGEX = (call: LibraryCall, host: Host): Value => entry('regex', call, host);
@@ -102,6 +105,8 @@ function includeTarget(value: Value): Value | undefined {
 function include(router: Router, paths: Value, target: Value, host: Host): void {
   for (const one of included(target, host.site, host)) {
     if (one.kind === 'table') host.mount(router, paths, one.router);
+    else if (one.kind === 'library' && entriesOf(one.symbol) !== undefined)
+      includeKnown(router, paths, one.symbol, host);
     else if (one.kind === 'library' && one.isPage)
       host.route(router, {
         methods: ['ANY'],
@@ -118,6 +123,16 @@ function include(router: Router, paths: Value, target: Value, host: Host): void 
           { router, path: everythingBelow(path) },
         );
   }
+}
+
+/** The entries of a library's table that is the same everywhere. */
+function includeKnown(router: Router, paths: Value, symbol: string, host: Host): void {
+  for (const { methods, path } of entriesOf(symbol) ?? [])
+    host.route(router, {
+      methods: methods.flatMap((name) => methodOf(name) ?? []),
+      path: list((host.items(paths) ?? [paths]).map((one) => concatenate([one, constant(path)], host.site))),
+      handler: symbol,
+    });
 }
 
 /** Paths with all that may follow as one parameter. */

@@ -206,6 +206,7 @@ export interface Binary extends Positioned {
     | '||'
     | '??'
     | '|'
+    | '&'
     | 'other';
   readonly left: Expression;
   readonly right: Expression;

@@ -117,3 +117,30 @@ const NEUTRAL =
 export function isNeutral(symbol: string): boolean {
   return NEUTRAL.test(symbol);
 }
+
+/** Tables of URLs of libraries that are the same everywhere: methods and path of each entry. */
+const TABLES: Readonly<Record<string, readonly string[]>> = {
+  'django.conf.urls.i18n': ['POST setlang/'],
+  'django_prometheus.urls': ['GET metrics'],
+  'django.contrib.auth.urls': [
+    'GET,POST,PUT login/',
+    'POST logout/',
+    'GET,POST,PUT password_change/',
+    'GET password_change/done/',
+    'GET,POST,PUT password_reset/',
+    'GET password_reset/done/',
+    'GET,POST,PUT reset/{uidb64}/{token}/',
+    'GET reset/done/',
+  ],
+};
+
+/** Entries of a library's table; undefined where they are not known. */
+export function entriesOf(
+  symbol: string,
+): readonly { readonly methods: readonly string[]; readonly path: string }[] | undefined {
+  const entries = Object.hasOwn(TABLES, symbol) ? TABLES[symbol] : undefined;
+  return entries?.map((entry) => {
+    const [methods = '', path = ''] = entry.split(' ');
+    return { methods: methods.split(','), path };
+  });
+}

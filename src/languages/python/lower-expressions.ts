@@ -188,6 +188,7 @@ const OPERATORS: Readonly<Record<string, Binary['operator']>> = {
   '/': '/',
   '%': '%',
   '|': '|',
+  '&': '&',
   '<': '<',
   '<=': '<=',
   '>': '>',
