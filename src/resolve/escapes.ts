@@ -1,5 +1,6 @@
 import type { Location } from '../model/location.ts';
 import type { Method } from '../model/route.ts';
+import { lineage } from './classes.ts';
 import { type Evaluation, LIMITS } from './evaluation.ts';
 import { callFunction } from './functions.ts';
 import type { Router } from './router.ts';
@@ -78,6 +79,12 @@ export function noteEscapes(
         ? target.why
         : 'code that is not known';
   if (target.kind === 'term' && isHarmless(run, target.symbol)) return;
+  // What a class of the repository has from a library's that registers nothing.
+  if (
+    target.kind === 'instance' &&
+    lineage(target.class).some((base) => base.kind === 'term' && isHarmless(run, base.symbol))
+  )
+    return;
   for (const { value } of [...args.positional, ...args.named.values()]) {
     for (const router of routersIn(value)) {
       router.events.push({
