@@ -18,6 +18,7 @@ const OPERATIONS = {
   '/repos/{owner}/{repo}/collaborators/{username}/permission': ['get'],
   '/repos/{owner}/{repo}/commits/{ref}/check-suites': ['get'],
   '/repos/{owner}/{repo}/commits/{ref}': ['get'],
+  '/repos/{owner}/{repo}/statuses/{sha}': ['post'],
   '/repos/{owner}/{repo}/contents/{path}': ['get'],
 };
 /** Words for people: nothing is checked against them. */

@@ -459,4 +459,18 @@ describe('the action where people approve', () => {
     expect(code).not.toBe(0);
     expect(summary).toContain('checks: read');
   });
+
+  it('sets the commit status that is asked for, also from a comment, whose own check is elsewhere', async () => {
+    await run({ inputs: { status: 'specgate' } });
+    expect(github.statuses.get(head)).toBe('specgate failure');
+    github.comment({ login: 'grace', id: 52, type: 'User' }, 'LGTM');
+    const comment = { action: 'created', issue: { number: 7, body: 'Words', pull_request: {} }, comment: {} };
+    const { code } = await run({
+      eventName: 'issue_comment',
+      event: comment,
+      inputs: { status: 'specgate' },
+    });
+    expect(code).toBe(0);
+    expect(github.statuses.get(head)).toBe('specgate success');
+  });
 });

@@ -20,6 +20,15 @@ export interface Comment {
   readonly url: string;
 }
 
+/** A commit status, as GitHub shows it beside the checks. */
+export interface CommitStatus {
+  readonly context: string;
+  readonly state: 'success' | 'failure' | 'error';
+  /** At most 140 characters. */
+  readonly description: string;
+  readonly url?: string;
+}
+
 /** What Specgate asks of GitHub. Every function throws what {@link failureOf} can read. */
 export interface Client {
   /** Whose token it is. For the token of a workflow that is `github-actions[bot]`. */
@@ -32,6 +41,8 @@ export interface Client {
   pullRequest(number: number): Promise<PullRequest>;
   /** Who said what on a pull request, and what they may do; comments for which `own` is true are left out. */
   conversation(pullRequest: number, own: (body: string) => boolean): Promise<ApprovalEvidence>;
+  /** Sets a status of a commit: `context` is the name that branch protection asks for. */
+  setStatus(commit: string, status: CommitStatus): Promise<void>;
   /** Text of a file at a commit, undefined when it is not there. */
   fileAt(path: string, commit: string): Promise<string | undefined>;
 }
@@ -121,6 +132,16 @@ export async function openClient(
     },
     async pullRequest(number) {
       return pullRequestOf((await pulls.get({ ...where, pull_number: number })).data);
+    },
+    async setStatus(commit, { context, state, description, url }) {
+      await repos.createCommitStatus({
+        ...where,
+        sha: commit,
+        context,
+        state,
+        description,
+        ...(url === undefined ? {} : { target_url: url }),
+      });
     },
     async conversation(number, own) {
       return readConversation(octokit, { ...where, number }, own);

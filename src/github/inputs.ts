@@ -12,6 +12,8 @@ export interface ActionInputs {
   readonly comment: boolean;
   readonly token?: string;
   readonly reportPath?: string;
+  /** Name of a commit status to set on the head commit; none when absent. */
+  readonly status?: string;
   /** The `steps` context of the job as JSON. */
   readonly steps?: string;
 }
@@ -41,6 +43,7 @@ export function readInputs(): ActionInputs {
   const token = optional('token');
   const reportPath = optional('report-path');
   const steps = optional('steps');
+  const status = optional('status');
   const only = getInput('only')
     .split(/[\s,]+/)
     .filter((id) => id !== '');
@@ -53,6 +56,7 @@ export function readInputs(): ActionInputs {
     ...(token === undefined ? {} : { token }),
     ...(reportPath === undefined ? {} : { reportPath }),
     ...(steps === undefined ? {} : { steps }),
+    ...(status === undefined ? {} : { status }),
     ...(only.length === 0 ? {} : { only }),
   };
 }

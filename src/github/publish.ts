@@ -6,9 +6,11 @@ import { jsonReport } from '../reports/json.ts';
 import type { Links } from '../reports/links.ts';
 import { terminalReport } from '../reports/terminal.ts';
 import { type Trouble, troubleMarkdown } from '../reports/trouble.ts';
-import { allFindings, failedGates } from '../reports/verdict.ts';
-import type { Client } from './client.ts';
+import { allFindings, failedGates, headline } from '../reports/verdict.ts';
+import { clipLine, visibleLine } from '../reports/visible-text.ts';
+import type { Client, CommitStatus } from './client.ts';
 import type { Environment, Event } from './event.ts';
+import { failureOf } from './failure.ts';
 import type { ActionInputs } from './inputs.ts';
 import { writeReportFile } from './report-file.ts';
 import { annotate, log, say, setOutputs, writeSummary } from './runner.ts';
@@ -16,7 +18,7 @@ import { postComment, whyNoComment } from './sticky-comment.ts';
 
 /** Where and how a run says what it found. */
 export interface Stage {
-  readonly inputs: Pick<ActionInputs, 'key' | 'comment' | 'reportPath'>;
+  readonly inputs: Pick<ActionInputs, 'key' | 'comment' | 'reportPath' | 'status'>;
   readonly event: Event;
   /** Absent without a token, or outside a repository. */
   readonly client: Client | undefined;
@@ -50,6 +52,33 @@ async function comment({ inputs, event, client }: Stage, body: string): Promise<
     log(`Comment ${posted.action}: ${posted.url}`);
   } catch (error) {
     say('notice', whyNoComment(error, pullRequest.fork));
+  }
+}
+
+/** Longest description of a status that GitHub takes. */
+const DESCRIPTION = 140;
+
+/** Sets the commit status if one is asked for. Never throws: posting decides no verdict. */
+async function status(
+  { inputs, event, client }: Stage,
+  state: CommitStatus['state'],
+  description: string,
+): Promise<void> {
+  const head = event.pullRequest?.head;
+  if (inputs.status === undefined || head === undefined || client === undefined) return;
+  const url = event.runUrl === undefined ? {} : { url: event.runUrl };
+  try {
+    await client.setStatus(head, {
+      context: inputs.status,
+      state,
+      description: clipLine(visibleLine(description), DESCRIPTION),
+      ...url,
+    });
+  } catch (error) {
+    say(
+      'notice',
+      `No commit status: ${failureOf(error).message}. It needs \`permissions: { statuses: write }\`.`,
+    );
   }
 }
 
@@ -90,6 +119,8 @@ export async function publishReport(stage: Stage, report: Report, folder: string
     outputsOf(report, writeReportFile(jsonReport(report), inputs.reportPath, inputs.key, environment)),
   );
   await comment(stage, checkpointComment(report, links, inputs.key));
+  // The state is what the job says: an errored gate fails it too.
+  await status(stage, report.verdict === 'passed' ? 'success' : 'failure', headline(report));
 }
 
 /** Says why there is no report, in the same places: a comment of an earlier run must not stay green. */
@@ -98,6 +129,7 @@ export async function publishTrouble(stage: Stage, trouble: Trouble, folder: str
   setOutputs({ verdict: 'errored', 'failed-gates': '' });
   await writeSummary(troubleMarkdown(trouble, links));
   await comment(stage, troubleMarkdown(trouble, links, stage.inputs.key));
+  await status(stage, 'error', 'Specgate could not do its work');
 }
 
 /** Shows the trouble as an error of the step. */

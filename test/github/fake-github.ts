@@ -56,6 +56,8 @@ export class FakeGitHub {
   comments: StoredComment[] = [];
   pullRequest: Readonly<Record<string, unknown>> = {};
   reviews: StoredReview[] = [];
+  /** `context state` by commit, the last of each. */
+  readonly statuses = new Map<string, string>();
   /** Roles of collaborators by login; nobody else is one. */
   readonly roles = new Map<string, string>();
   /** When commits came, by hash: the time of their check suite. */
@@ -196,6 +198,8 @@ export class FakeGitHub {
     if (conversation !== undefined) return conversation;
     if (account.access === 'read') return DENIED;
     if (asked === `POST ${REPOSITORY}/issues/7/comments`) return this.#create(account, bodyOf(body));
+    const status = /^\/statuses\/([^/]+)$/.exec(path)?.[1];
+    if (status !== undefined) return this.#status(status, body);
     const id = Number(/^\/issues\/comments\/(\d+)$/.exec(path)?.[1]);
     return this.#change(request.method ?? '', id, body);
   }
@@ -224,6 +228,12 @@ export class FakeGitHub {
         size: content.length,
       }),
     };
+  }
+
+  #status(commit: string, body: unknown): Answer {
+    const { context, state }: Readonly<Record<string, unknown>> = { ...objectOf(body) };
+    this.statuses.set(commit, `${String(context)} ${String(state)}`);
+    return { status: 201, body: sampleOf('status', { context, state }) };
   }
 
   /** Reviews, roles and the arrival of commits. */

@@ -20,6 +20,7 @@ function client(pullRequest: Client['pullRequest']): Client {
     deleteComment: never,
     fileAt: never,
     conversation: never,
+    setStatus: never,
     pullRequest,
   };
 }

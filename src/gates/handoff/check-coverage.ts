@@ -54,11 +54,10 @@ export function holdPercentage(
     : contradicted(subject, line, message, 'Write the figure that the report gives.');
 }
 
-/** Lines, or what the tool gives in their place where it does not measure lines. */
+/** What the tool itself prints as its figure (statements for Go), else lines. */
 function measuredMetric(coverage: CoverageEvidence): Metric | undefined {
-  if (totalPercent(coverage, 'lines') !== undefined) return 'lines';
-  const headline = headlineMetric(coverage);
-  return totalPercent(coverage, headline) === undefined ? undefined : headline;
+  const metrics: readonly Metric[] = [headlineMetric(coverage), 'lines'];
+  return metrics.find((metric) => totalPercent(coverage, metric) !== undefined);
 }
 
 /**
