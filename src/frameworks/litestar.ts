@@ -116,7 +116,8 @@ function configured(call: LibraryCall, host: Host): LibraryCall {
   );
   for (const [name, { value }] of call.args.named)
     if (!configuration.entries.has(name)) configuration.entries.set(name, value);
-  for (const hook of hooks) host.call(hook, given(configuration), { site: call.site });
+  // The call may wait for its result to be needed; what it does to the configuration is.
+  for (const hook of hooks) host.force(host.call(hook, given(configuration), { site: call.site }));
   const named = new Map([...configuration.entries].map(([name, value]) => [name, { value, written: '' }]));
   return { ...call, args: { positional: [], named, open: false } };
 }
