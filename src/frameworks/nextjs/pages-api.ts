@@ -35,8 +35,10 @@ function ask(handler: Value, method: Method, host: Host): 'answers' | 'refuses' 
   const response = responseOf(statuses, host);
   const result = host.alternatives(host.call(handler, given(request, response)));
   const refused = statuses.some((status) => status === 405 || status === 501);
-  if (statuses.some((status) => status === undefined || status < 400)) return 'answers';
+  if (statuses.some((status) => status !== undefined && status < 400)) return 'answers';
   if (refused) return 'refuses';
+  // An unknown one may be that of an error that was caught.
+  if (statuses.includes(undefined)) return 'answers';
   if (statuses.length > 0) return 'silent';
   // What it gives back may come from a library that was handed the response.
   return result.some((one) => one.kind !== 'constant' && one.kind !== 'router') ? 'answers' : 'silent';

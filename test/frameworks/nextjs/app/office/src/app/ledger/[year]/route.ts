@@ -1,0 +1,3 @@
+import { guarded } from '@/guarded';
+
+export const PUT = guarded(async () => Response.json({}));

@@ -1,0 +1,4 @@
+// No Next application: nobody serves it.
+export function GET() {
+  return 1;
+}

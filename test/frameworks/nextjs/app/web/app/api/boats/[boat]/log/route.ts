@@ -1,0 +1,3 @@
+const handler = () => Response.json([]);
+
+export { handler as GET, handler as PUT };

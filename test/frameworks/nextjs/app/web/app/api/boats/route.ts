@@ -1,0 +1,1 @@
+export { list as GET, add as POST } from '@/lib/boats';

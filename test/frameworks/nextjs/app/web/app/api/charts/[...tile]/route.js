@@ -1,0 +1,5 @@
+export const GET = async () => Response.json([]);
+
+export async function OPTIONS() {
+  return new Response(null);
+}
