@@ -15,7 +15,7 @@ export const LIMITS = {
   /** Evaluated nodes in the whole run, and in one file's top level. */
   steps: 3_000_000,
   /** Evaluated nodes of one function that is run with unknown arguments, or one callback that a library may call. */
-  speculativeSteps: 20_000,
+  speculativeSteps: 150_000,
   /** Nested calls. */
   callDepth: 40,
   /** Running activations of one function. */

@@ -59,9 +59,10 @@ export function collectServed(run: Evaluation): Served {
   const applications = roots.filter((one) => one.kind === 'app');
   const drafts = applications.filter((router) => isDraft(run, router, applications));
   for (const router of applications) if (!drafts.includes(router)) collector.application(router);
+  const served = collector.sites();
   for (const router of drafts) {
     // A test's application serves again what another serves; what nothing else serves may be made per request.
-    const isRepeated = registrationSites(router).some((site) => collector.serves(site));
+    const isRepeated = registrationSites(router).some((site) => served.has(site));
     collector.neverMounted(router, isRepeated ? NEVER_MOUNTED : UNCALLED);
   }
   const withApplication = new Set(
@@ -86,7 +87,9 @@ function isShadowed(run: Evaluation, router: Router): boolean {
     (other) => other !== router && other.kind === router.kind && sameSite(other.site, router.site),
   );
   return twins.some(
-    (other) => (router.speculative && !other.speculative) || (other.mounts > 0 && router.kind !== 'app'),
+    (other) =>
+      (router.speculative && !other.speculative) ||
+      (other.mounts > 0 && (router.kind !== 'app' || router.speculative)),
   );
 }
 
@@ -120,9 +123,9 @@ class Collector {
     this.#visit(router, prefix.length === 0 ? START : { ...START, raw: HOLE, holes: prefix }, new Set());
   }
 
-  /** Whether something was registered at a place, as `file:line`. */
-  serves(site: string): boolean {
-    return this.#sites.has(site);
+  /** Places where something was registered until now, as `file:line`. */
+  sites(): ReadonlySet<string> {
+    return new Set(this.#sites);
   }
 
   /** Calls that look like registrations, where nothing else was registered. */
