@@ -19,7 +19,8 @@ const ROUTER = (call: LibraryCall, host: Host): Value => {
 /** `mount('/prefix', app)`: what answers below a prefix; without a prefix, everywhere. */
 const MOUNT = (call: LibraryCall, host: Host): Value => {
   const [first, second] = call.args.positional;
-  const made = host.router('mount');
+  // Without a prefix it stands for the application itself, wherever it runs.
+  const made = host.router(second === undefined ? 'app' : 'mount');
   const target = second ?? first;
   if (target !== undefined)
     useOne(made.router, second === undefined ? constant('') : (first?.value ?? constant('')), target, host);
