@@ -225,7 +225,7 @@ function mount(router: Router, call: LibraryCall, host: Host, guards: readonly G
   const value = unwrap(target.value, host);
   const child = host.routerOf(value);
   if (child !== undefined) host.mount(router, path, child, { guards, site });
-  else if (value.kind === 'term' && /StaticFiles$/.test(value.symbol))
+  else if (isStatic(value))
     host.route(router, { methods: ['GET'], path, handler: 'StaticFiles', nature: 'static', site });
   else if (value.kind !== 'constant')
     host.unresolved(`what is mounted here is not known: ${target.written}`, {
@@ -239,8 +239,14 @@ function mount(router: Router, call: LibraryCall, host: Host, guards: readonly G
 function unwrap(value: Value, host: Host): Value {
   const forced = host.force(value);
   if (forced.kind !== 'term' || forced.args === undefined) return forced;
-  const inner = forced.args.positional[0]?.value ?? forced.args.named.get('app')?.value;
-  return inner !== undefined && host.routerOf(inner) !== undefined ? host.force(inner) : forced;
+  const given = forced.args.positional[0]?.value ?? forced.args.named.get('app')?.value;
+  if (given === undefined || isStatic(forced)) return forced;
+  const inner = unwrap(given, host);
+  return host.routerOf(inner) !== undefined || isStatic(inner) ? inner : forced;
+}
+
+function isStatic(value: Value): boolean {
+  return value.kind === 'term' && /StaticFiles$/.test(value.symbol);
 }
 
 /** `middleware=[Middleware(Class, …)]` is named by its classes. */

@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { ledgerOf, linesOf, openPlaces } from './ledger-of.ts';
+
+describe('code that only its import, its caller or its library reaches', () => {
+  test('a module that is imported for its registrations is run, though it names no framework and nobody reads it', async () => {
+    const ledger = await ledgerOf({
+      'till/__init__.py':
+        'from flask import Flask\nfrom till.api import desk\n\nshop = Flask(__name__)\nshop.register_blueprint(desk, url_prefix="/desk")\n',
+      'till/api/__init__.py':
+        'from flask import Blueprint\n\ndesk = Blueprint("desk", __name__)\n\nfrom till.api import coins\n',
+      'till/api/coins.py':
+        'from till.api import desk\n\n\n@desk.post("/coins")\ndef coins():\n    return ""\n',
+    });
+    expect(linesOf(ledger)).toEqual(['POST /desk/coins']);
+  });
+
+  test('a package imports from itself by its whole name', async () => {
+    const ledger = await ledgerOf({
+      'src/till/__init__.py': '',
+      'src/till/paths/__init__.py': 'from till.paths import names\nfrom till.paths.names import COINS\n',
+      'src/till/paths/names.py': 'COINS = "/coins"\n',
+      'src/till/shop.py':
+        'from flask import Flask\nfrom till.paths import names\n\nshop = Flask(__name__)\n\n\n@shop.get(names.COINS)\ndef coins():\n    return ""\n',
+    });
+    expect(linesOf(ledger)).toEqual(['GET /coins']);
+    expect(openPlaces(ledger)).toEqual([]);
+  });
+
+  test('a method that nobody calls registers on the application that its instance holds', async () => {
+    const ledger = await ledgerOf({
+      'signal_box.py':
+        'from aiohttp import web\n\n\nclass Box:\n    def __init__(self, core):\n        self.track = web.Application()\n\n    async def load(self):\n        self.levers(self.track)\n\n    def levers(self, on):\n        on.add_routes([web.put("/levers/{lever}", self.pull)])\n\n    async def pull(self, request):\n        return None\n',
+      'start.py': 'from signal_box import Box\nfrom aiohttp import web\n\nbox = Box(None)\n',
+    });
+    expect(linesOf(ledger)).toEqual(['PUT /levers/{lever}']);
+  });
+
+  test('a factory may import for itself what makes the application', async () => {
+    const ledger = await ledgerOf({
+      'till.py':
+        'def open_till():\n    from flask import Flask\n\n    till = Flask(__name__)\n    till.add_url_rule("/coins", view_func=count)\n    return till\n\n\ndef count():\n    return ""\n',
+    });
+    expect(linesOf(ledger)).toEqual(['GET /coins']);
+  });
+
+  test('a plugin adds handlers to the configuration of its application', async () => {
+    const ledger = await ledgerOf({
+      'till.py':
+        'from litestar import Litestar, delete\nfrom litestar.plugins import InitPluginProtocol\n\n\n@delete("/coins")\nasync def drop() -> None:\n    return None\n\n\nclass Coins(InitPluginProtocol):\n    def on_app_init(self, settings):\n        settings.route_handlers.extend([drop])\n        return settings\n\n\ntill = Litestar(plugins=[Coins()])\n',
+    });
+    expect(linesOf(ledger)).toEqual(['DELETE /coins']);
+  });
+});
+
+describe('an application that is handed to a library', () => {
+  test('an extension that registers nothing leaves nothing open, also where the repository extends it', async () => {
+    const ledger = await ledgerOf({
+      'till.py':
+        'from flask import Flask\nfrom flask_sqlalchemy import SQLAlchemy\n\n\nclass Store(SQLAlchemy):\n    pass\n\n\nstore = Store()\ntill = Flask(__name__)\nstore.init_app(till)\n\n\n@till.get("/coins")\ndef coins():\n    return ""\n',
+    });
+    expect(linesOf(ledger)).toEqual(['GET /coins']);
+    expect(openPlaces(ledger)).toEqual([]);
+  });
+
+  test('an extension that may register leaves everything open', async () => {
+    const ledger = await ledgerOf({
+      'till.py':
+        'from flask import Flask\nfrom flask_everything import Everything\n\ntill = Flask(__name__)\nEverything(till)\n',
+    });
+    expect(openPlaces(ledger)).toEqual(['till.py:5 {*}']);
+  });
+});
+
+describe('interfaces of Flask that libraries add', () => {
+  test('resources of Flask-RESTful are below the prefixes of their API and its blueprint', async () => {
+    const ledger = await ledgerOf({
+      'till.py':
+        'from flask import Blueprint, Flask\nfrom flask_restful import Api, Resource\n\ntill = Flask(__name__)\ndesk = Blueprint("desk", __name__, url_prefix="/desk")\napi = Api(desk, prefix="/r3")\n\n\ndef keys(view):\n    return view\n\n\nclass Coin(Resource):\n    method_decorators = [keys]\n\n    def get(self, coin):\n        return {}\n\n    def delete(self, coin):\n        return {}\n\n\napi.add_resource(Coin, "/coins/<int:coin>", "/money/<coin>")\ntill.register_blueprint(desk)\n',
+    });
+    expect(linesOf(ledger)).toEqual([
+      'DELETE /desk/r3/coins/{coin} [keys]',
+      'GET /desk/r3/coins/{coin} [keys]',
+      'DELETE /desk/r3/money/{coin} [keys]',
+      'GET /desk/r3/money/{coin} [keys]',
+    ]);
+  });
+
+  test('a namespace of Flask-RESTX is named by itself, or by where it is added', async () => {
+    const ledger = await ledgerOf({
+      'till.py':
+        'from flask import Flask\nfrom flask_restx import Api, Namespace, Resource\n\ntill = Flask(__name__)\napi = Api(till, prefix="/r3", doc=False)\ncoins = Namespace("coins")\nnotes = Namespace("notes", path="/elsewhere")\n\n\n@coins.route("/", "/<int:coin>")\nclass Coins(Resource):\n    @coins.doc("one")\n    def get(self, coin=None):\n        return {}\n\n\n@notes.route("/<note>")\nclass Note(Resource):\n    def put(self, note):\n        return {}\n\n\napi.add_namespace(coins)\napi.add_namespace(notes, "/paper")\n',
+    });
+    expect(linesOf(ledger)).toEqual(['GET /r3/coins/', 'GET /r3/coins/{coin}', 'PUT /r3/paper/{note}']);
+  });
+
+  test('views of flask-smorest are routed by a decorator, and its other decorators guard nothing', async () => {
+    const ledger = await ledgerOf({
+      'till.py':
+        'from flask import Flask\nfrom flask.views import MethodView\nfrom flask_smorest import Api, Blueprint\n\ntill = Flask(__name__)\napi = Api(till)\ndesk = Blueprint("desk", __name__, url_prefix="/desk")\n\n\n@desk.route("/coins")\nclass Coins(MethodView):\n    @desk.arguments(dict)\n    @desk.response(201, dict)\n    def post(self, data):\n        return {}\n\n\napi.register_blueprint(desk, url_prefix="/till")\n',
+    });
+    expect(linesOf(ledger)).toEqual(['POST /till/coins']);
+  });
+});
