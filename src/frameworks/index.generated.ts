@@ -23,6 +23,7 @@ import { nextjs } from './nextjs/nextjs.ts';
 import { polka } from './polka.ts';
 import { restify } from './restify.ts';
 import { sanic } from './sanic.ts';
+import { spring } from './spring/spring.ts';
 import { starlette } from './starlette.ts';
 import type { Framework } from './framework.ts';
 
@@ -51,5 +52,6 @@ export const frameworks: readonly Framework[] = [
   polka,
   restify,
   sanic,
+  spring,
   starlette,
 ];

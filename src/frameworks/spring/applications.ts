@@ -1,0 +1,130 @@
+import type { Router } from '../../resolve/router.ts';
+import { type ClassValue, constant, type Value } from '../../resolve/value.ts';
+import type { Host } from '../framework.ts';
+import { annotationsOf } from '../shared/java-annotations.ts';
+import { dependents, dependsOn, manifestOf, moduleFolder } from '../shared/java-modules.ts';
+import { packageOf } from '../shared/java-types.ts';
+import { joinPaths } from '../shared/join-paths.ts';
+import { type Settings, setting, settingsOf } from '../shared/spring-environment.ts';
+
+/** A program that serves: a class that starts it, or a module that somebody else deploys. */
+export interface Application {
+  readonly router: Router;
+  readonly module: string;
+  /** Package of the class that starts it; empty where there is none. */
+  readonly packageName: string;
+}
+
+const STARTERS = ['SpringBootApplication', 'EnableAutoConfiguration', 'SpringCloudApplication'];
+
+/** Which application serves a class. */
+export interface Applications {
+  /** Those that serve what a class declares: one, or several for a module that several depend on. */
+  of(type: ClassValue): readonly Application[];
+  all(): readonly Application[];
+  /** Configuration that a class of a module sees in an application. */
+  settings(application: Application, type: ClassValue): readonly Settings[];
+}
+
+/** Finds the applications of the repository. Modules without one belong to those that depend on them. */
+export function findApplications(host: Host): Applications {
+  const started: Application[] = [];
+  for (const type of host.classes()) {
+    if (type.node.decorators.length === 0) continue;
+    if (annotationsOf(host.decorations(type), host).some(({ name }) => STARTERS.includes(name)))
+      started.push(applicationOf(type, host));
+  }
+  const modules = new Map<string, readonly Application[]>();
+  const made: Application[] = [...started];
+  const owners = (module: string, type: ClassValue): readonly Application[] => {
+    const known = modules.get(module);
+    if (known !== undefined) return known;
+    let found = ownersOf(module, started, host);
+    if (found.length === 0) {
+      found = [deployed(module, type, host)];
+      made.push(...found);
+    }
+    modules.set(module, found);
+    return found;
+  };
+  return {
+    of: (type) => {
+      const { file } = host.siteOf(type);
+      return closest(owners(moduleFolder(file, host), type), packageOf(type, host));
+    },
+    all: () => made,
+    settings: (application, type) => {
+      const own = moduleFolder(host.siteOf(type).file, host);
+      return [
+        settingsOf(application.module, host),
+        ...(own === application.module ? [] : [settingsOf(own, host)]),
+      ];
+    },
+  };
+}
+
+function ownersOf(module: string, started: readonly Application[], host: Host): readonly Application[] {
+  const own = started.filter((one) => one.module === module);
+  if (own.length > 0) return own;
+  const candidates = [...new Set(started.map((one) => one.module))];
+  if (candidates.length < 2) return started;
+  const all = [...candidates, ...libraries(host)];
+  const depending = dependents(module, candidates, all, host);
+  return started.filter((one) => depending.includes(one.module));
+}
+
+/** Modules that declare classes. */
+function libraries(host: Host): readonly string[] {
+  return host.state('modules', () => [
+    ...new Set(host.classes().map((type) => moduleFolder(host.siteOf(type).file, host))),
+  ]);
+}
+
+/** Of several programs in one module, the one whose package is around the class's. */
+function closest(applications: readonly Application[], packageName: string): readonly Application[] {
+  if (applications.length < 2 || new Set(applications.map((one) => one.module)).size > 1) return applications;
+  const around = applications.filter(
+    (one) => packageName === one.packageName || packageName.startsWith(`${one.packageName}.`),
+  );
+  const [nearest] = [...around].sort((a, b) => b.packageName.length - a.packageName.length);
+  return nearest === undefined ? applications.slice(0, 1) : [nearest];
+}
+
+function applicationOf(type: ClassValue, host: Host): Application {
+  const site = host.siteOf(type);
+  const module = moduleFolder(site.file, host);
+  const { router } = host.router('app', { site, prefix: basePath(module, host) });
+  return { router, module, packageName: packageOf(type, host) };
+}
+
+function deployed(module: string, type: ClassValue, host: Host): Application {
+  const site = host.siteOf(type);
+  const { router } = host.router('app', { site, prefix: basePath(module, host) });
+  return { router, module, packageName: '' };
+}
+
+/** What stands in front of every path of an application. */
+function basePath(module: string, host: Host): Value {
+  const settings = [settingsOf(module, host), settingsOf(module, host, ['bootstrap'])];
+  const reactive = isReactive(module, host) ? setting(['spring.webflux.base-path'], settings) : undefined;
+  if (reactive !== undefined) return reactive;
+  const context = setting(
+    ['server.servlet.context-path', 'server.context-path', 'server.servlet.contextPath'],
+    settings,
+  );
+  const servlet = setting(
+    ['spring.mvc.servlet.path', 'server.servlet.path', 'server.servlet-path'],
+    settings,
+  );
+  const [path] = joinPaths([context ?? constant(''), servlet ?? constant('')], host);
+  return path ?? constant('');
+}
+
+/** Spring serves without servlets where only WebFlux is there. */
+function isReactive(module: string, host: Host): boolean {
+  if (manifestOf(module, host) === undefined) return true;
+  return (
+    dependsOn(module, 'spring-boot-starter-web', host) === undefined ||
+    setting(['spring.main.web-application-type'], [settingsOf(module, host)]) !== undefined
+  );
+}

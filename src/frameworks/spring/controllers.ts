@@ -1,0 +1,97 @@
+import { type ClassValue, constant } from '../../resolve/value.ts';
+import type { Host } from '../framework.ts';
+import { type Annotation, annotationsOf } from '../shared/java-annotations.ts';
+import { annotatedGuards } from '../shared/java-guards.ts';
+import { classAnnotations, isConcrete, type JavaMethod, methodsOf } from '../shared/java-types.ts';
+import { joinPaths } from '../shared/join-paths.ts';
+import { withPlaceholders } from '../shared/spring-environment.ts';
+import type { Application, Applications } from './applications.ts';
+import { type PathPrefix, prefixOf } from './configurers.ts';
+import { joinedMethods, type Mapping, mappingOf } from './mappings.ts';
+
+/** Annotations that make a class a bean. */
+const STEREOTYPES = ['Controller', 'RestController', 'Component', 'Service', 'Repository', 'Configuration'];
+const CONTROLLERS = ['Controller', 'RestController'];
+/** Interfaces that call other services. */
+const CLIENTS = ['FeignClient', 'HttpExchange', 'RegisterRestClient'];
+
+/** Serves the mapped methods of every controller. */
+export function serveControllers(
+  applications: Applications,
+  prefixes: ReadonlyMap<Application, readonly PathPrefix[]>,
+  host: Host,
+): void {
+  for (const type of host.classes()) {
+    if (!isConcrete(type) || type.node.decorators.length === 0) continue;
+    const own = annotationsOf(host.decorations(type), host);
+    if (!own.some(({ name }) => STEREOTYPES.includes(name))) continue;
+    const levels = classAnnotations(type, host);
+    if (!isController(levels) && mappingOf(own, host) === undefined) continue;
+    const condition = conditionOf(own);
+    for (const application of applications.of(type)) {
+      const place = { type, levels, application, prefixes: prefixes.get(application) ?? [], applications };
+      host.under(condition, () => serve(place, host));
+    }
+  }
+}
+
+function isController(levels: readonly (readonly Annotation[])[]): boolean {
+  return levels.some((level) => level.some(({ name }) => CONTROLLERS.includes(name)));
+}
+
+interface Place {
+  readonly type: ClassValue;
+  readonly levels: readonly (readonly Annotation[])[];
+  readonly application: Application;
+  readonly prefixes: readonly PathPrefix[];
+  readonly applications: Applications;
+}
+
+function serve(place: Place, host: Host): void {
+  const { type, levels } = place;
+  const ofClass = firstMapping(levels, host);
+  for (const method of methodsOf(type, host)) serveMethod(place, ofClass, method, host);
+}
+
+function firstMapping(levels: readonly (readonly Annotation[])[], host: Host): Mapping | undefined {
+  for (const level of levels) {
+    // An interface that calls a service says where that one serves.
+    if (level.some(({ name }) => CLIENTS.includes(name))) continue;
+    const mapping = mappingOf(level, host);
+    if (mapping !== undefined) return mapping;
+  }
+  return undefined;
+}
+
+function serveMethod(place: Place, ofClass: Mapping | undefined, method: JavaMethod, host: Host): void {
+  const { type, levels, application, prefixes, applications } = place;
+  const settings = applications.settings(application, type);
+  const declared = method.declarations.find(({ annotations }) => mappingOf(annotations, host) !== undefined);
+  const mapping = declared === undefined ? undefined : mappingOf(declared.annotations, host);
+  if (declared === undefined || mapping === undefined) return;
+  const own = method.declarations.map(({ annotations }) => annotations);
+  const guards = annotatedGuards(own, levels, host);
+  const prefix = prefixOf(type, prefixes, host);
+  const fill = (paths: Mapping['paths']) => paths.map((path) => withPlaceholders(path, settings, host));
+  host.under(conditionOf(own.flat()), () => {
+    for (const above of fill(ofClass?.paths ?? [constant('')]))
+      for (const path of fill(mapping.paths))
+        for (const whole of joinPaths([prefix, above, path], host))
+          host.route(application.router, {
+            methods: joinedMethods(ofClass, mapping),
+            path: whole,
+            handler: `${type.name}.${method.name}`,
+            guards,
+            site: { file: declared.member.site.file, line: mapping.line },
+          });
+  });
+}
+
+/** `@Profile('x')`, `@ConditionalOnProperty(…)`: what decides whether a bean is there. */
+export function conditionOf(annotations: readonly Annotation[]): string | undefined {
+  const found = annotations.filter(
+    ({ name }) =>
+      name === 'Profile' || (name.startsWith('Conditional') && name !== 'ConditionalOnWebApplication'),
+  );
+  return found.length === 0 ? undefined : found.map(({ written }) => `@${written}`).join(' and ');
+}

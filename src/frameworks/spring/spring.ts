@@ -1,0 +1,43 @@
+import type { Framework } from '../framework.ts';
+import { findApplications } from './applications.ts';
+import { runConfigurers } from './configurers.ts';
+import { serveControllers } from './controllers.ts';
+import { serveLibraries } from './libraries.ts';
+import { springPath } from './paths.ts';
+import { hasAnnotation, inspect } from './reflection.ts';
+import { functionMethod, ROUTER_FUNCTIONS, serveBeans } from './router-functions.ts';
+
+/** Spring MVC and WebFlux: annotated controllers and router functions, served by the application of their module. */
+export const spring: Framework = {
+  id: 'spring',
+  title: 'Spring',
+  languages: ['java'],
+  docs: 'https://docs.spring.io/spring-framework/reference/web/webmvc/mvc-controller/ann-requestmapping.html',
+  packages: [
+    'org.springframework.web',
+    'org.springframework.stereotype.Controller',
+    'org.springframework.boot.autoconfigure',
+    'org.springframework.data.rest',
+  ],
+  mentions: ['org.springframework.stereotype.*', 'SpringBootApplication'],
+  // Beans are asked for when everything is known.
+  speculates: [],
+  calls: {
+    ...ROUTER_FUNCTIONS,
+    'org.springframework.core.annotation.AnnotatedElementUtils.hasAnnotation': hasAnnotation,
+    'org.springframework.core.annotation.AnnotatedElementUtils.isAnnotated': hasAnnotation,
+  },
+  method: (router, name, call, host) =>
+    router.kind === 'functions' ? functionMethod(router, name, call, host) : undefined,
+  foreign(receiver, name, call, host) {
+    return receiver.kind === 'class' ? inspect(receiver, name, call, host) : undefined;
+  },
+  finish(host) {
+    const applications = findApplications(host);
+    const prefixes = runConfigurers(applications, host);
+    serveControllers(applications, prefixes, host);
+    serveBeans(applications, host);
+    serveLibraries(applications, host);
+  },
+  path: springPath,
+};
