@@ -6,6 +6,7 @@ import { classMember, instantiate, lineage, makeInner } from './classes.ts';
 import { enterCallbacks, noteEscapes, notePossibleRegistration } from './escapes.ts';
 import type { Evaluation } from './evaluation.ts';
 import { callFunction, callLazily, isPlain } from './functions.ts';
+import { interceptCall } from './intercepts.ts';
 import { callTerm } from './library-calls.ts';
 import { memberOf, memberValue, ownMember } from './members.ts';
 import { applyFunction } from './operations.ts';
@@ -40,8 +41,11 @@ export function callValue(
 
 function callOne(run: Evaluation, target: Value, args: Arguments, site: Location, scope: Scope): Value {
   switch (target.kind) {
-    case 'function':
+    case 'function': {
+      const intercepted = interceptCall(run, target, args, site);
+      if (intercepted !== undefined) return intercepted;
       return callLazily(run, target, args, site);
+    }
     case 'native':
       return run.at(site, () => target.call(args, site));
     case 'class':
@@ -99,6 +103,9 @@ function callMemberOfOne(
       if (result !== undefined) return result;
       const own = target.router.data.get(name);
       if (own !== undefined) return callValue(run, own, args, site, scope);
+      // A promise of a router is the router: `create().then((app) => …)`.
+      if (PROMISED.has(methodEntry(scope, name)))
+        return operate(run, target, name, args, site, scope) ?? unknown(`${name}(…) of a router`, site);
       enterCallbacks(run, args, site, undefined);
       return unknown(`${name}(…) of a router`, site);
     }
@@ -162,6 +169,14 @@ function callFound(run: Evaluation, member: Value, args: Arguments, site: Locati
   return scope.module.language.traits.membersAreCalls === true
     ? invoke(run, member, args, site, scope)
     : callValue(run, member, args, site, scope);
+}
+
+/** What methods of promises are, where awaiting is erased. */
+const PROMISED = new Set<unknown>(['then', 'identity']);
+
+function methodEntry(scope: Scope, name: string): unknown {
+  const { methods } = scope.module.language;
+  return Object.hasOwn(methods, name) ? methods[name] : undefined;
 }
 
 function operate(

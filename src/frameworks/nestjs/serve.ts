@@ -80,20 +80,22 @@ function serveModules(stage: Stage, graph: ModuleGraph, host: Host): ReadonlySet
         if (!served.has(controller) || graph.paths.has(entry.type))
           serveController(stage, controller, graph.paths.get(entry.type) ?? [], host);
         served.add(controller);
-      } else if (controller.kind === 'unknown')
-        unknownPart(stage, `a controller of ${entry.type.name}`, controller, host);
+      } else unknownPart(stage, `a controller of ${entry.type.name}`, controller, host);
     }
   }
   for (const value of graph.unknown) unknownPart(stage, 'an imported module', value, host);
   return served;
 }
 
+/** Something below the global prefix that may have routes. */
 function unknownPart(stage: Stage, what: string, value: Value, host: Host): void {
-  if (stage.router === undefined || value.kind !== 'unknown') return;
-  const [below] = joinPaths([stage.app.prefix ?? constant(''), value], host);
-  host.unresolved(`${what} is not known: ${value.why}`, {
+  const [known] = host.texts(value);
+  const [hole] = known?.holes ?? [];
+  if (stage.router === undefined || hole === undefined) return;
+  const [below] = joinPaths([stage.app.prefix ?? constant(''), hole], host);
+  host.unresolved(`${what} is not known: ${hole.why}`, {
     router: stage.router,
-    site: value.site,
+    site: hole.site,
     ...(below === undefined ? {} : { path: below }),
   });
 }
@@ -119,10 +121,32 @@ function serveController(stage: Stage, type: ClassValue, modulePaths: readonly V
     routers.set(key, router);
     return router;
   };
+  generatedRoutes(stage, type, spec, modulePaths, host);
   for (const member of members) {
     if (member.kind === 'method' && !member.static)
       serveMember(stage, { type, spec, modulePaths, routerAt }, member, host);
   }
+}
+
+/** `@Crud()` of a library makes routes by its own rules. */
+function generatedRoutes(
+  stage: Stage,
+  type: ClassValue,
+  spec: ControllerSpec,
+  modulePaths: readonly Value[],
+  host: Host,
+): void {
+  const made = applied(host.decorations(type), host).find((one) => one.name === 'Crud');
+  if (made === undefined) return;
+  const why = `what @${made.name} of a library makes`;
+  const rest: Value = { kind: 'unknown', why, site: spec.site };
+  const whole = [stage.app.prefix ?? constant(''), oneOf(modulePaths), oneOf(spec.paths), rest];
+  for (const path of joinPaths(whole, host))
+    host.unresolved(`its routes are ${why}`, {
+      ...(stage.router === undefined ? {} : { router: stage.router }),
+      path,
+      site: { file: spec.site.file, line: made.line },
+    });
 }
 
 interface Place {

@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { ledgerOf, linesOf, openPlaces } from '../resolve/ledger-of.ts';
+
+const MAIN = `import { NestFactory } from '@nestjs/core';
+import { Root } from './root';
+NestFactory.create(Root).then((app) => {
+  app.setGlobalPrefix('open');
+  return app.listen(4711);
+});
+`;
+
+const KENNELS = `import { Controller, Get } from '@nestjs/common';
+@Controller('kennels')
+export class Kennels {
+  @Get(':kennel')
+  read() {}
+}
+`;
+
+describe('what NestJS code does not say', () => {
+  test('routes that a library makes for a controller stay open below its path', async () => {
+    const root = `import { Controller, Module } from '@nestjs/common';
+import { Crud } from '@nestjsx/crud';
+@Crud({ model: {} })
+@Controller('dogs')
+class Dogs {}
+@Module({ controllers: [Dogs] })
+export class Root {}
+`;
+    const ledger = await ledgerOf({ 'main.ts': MAIN, 'root.ts': root });
+    expect(linesOf(ledger)).toEqual([]);
+    expect(openPlaces(ledger)).toEqual(['root.ts:3 /open/dogs/{*}']);
+  });
+
+  test("a library's controller stays open below the prefix", async () => {
+    const root = `import { Module } from '@nestjs/common';
+import { Metrics } from 'metrics-of-others';
+@Module({ controllers: [Metrics] })
+export class Root {}
+`;
+    const ledger = await ledgerOf({ 'main.ts': MAIN, 'root.ts': root });
+    expect(openPlaces(ledger).map((place) => place.split(' ')[1])).toEqual(['/open/{*}']);
+  });
+
+  test('a root module that is not there may hold every controller, and that is said', async () => {
+    const ledger = await ledgerOf({ 'main.ts': MAIN, 'kennels.ts': KENNELS });
+    expect(linesOf(ledger)).toEqual(['GET /open/kennels/{kennel}']);
+    expect(ledger.routes[0]?.notes?.join()).toContain('root module');
+    expect(openPlaces(ledger)).toEqual(['main.ts:2 /open/{*}']);
+  });
+
+  test('without an application nobody knows where a controller is served', async () => {
+    const ledger = await ledgerOf({ 'kennels.ts': KENNELS });
+    expect(linesOf(ledger)).toEqual([]);
+    expect(openPlaces(ledger)).toEqual(['kennels.ts:4 {*}/kennels/{kennel}']);
+  });
+
+  test('a guard that asks code of a library stands, whatever it gives', async () => {
+    const root = `import { Controller, Get, Module, UseGuards } from '@nestjs/common';
+import { verify } from 'tokens-of-others';
+class TokenGuard {
+  async canActivate(context) {
+    await verify(context.switchToHttp().getRequest());
+    return true;
+  }
+}
+class ThrowingGuard {
+  canActivate() {
+    if (Math.random() > 0.5) throw new Error('no');
+    return true;
+  }
+}
+class OpenGuard {
+  canActivate() {
+    return true;
+  }
+}
+@UseGuards(TokenGuard, ThrowingGuard, OpenGuard)
+@Controller('cats')
+class Cats {
+  @Get()
+  list() {}
+}
+@Module({ controllers: [Cats] })
+export class Root {}
+`;
+    const ledger = await ledgerOf({ 'main.ts': MAIN, 'root.ts': root });
+    expect(linesOf(ledger)).toEqual(['GET /open/cats [TokenGuard,ThrowingGuard]']);
+  });
+});
