@@ -1,4 +1,5 @@
 import { frameworks } from './frameworks/index.generated.ts';
+import { registrarFramework } from './frameworks/shared/registrar.ts';
 import { checkpoint } from './gates/checkpoint/checkpoint.ts';
 import { coverage } from './gates/coverage/coverage.ts';
 import type { Gate } from './gates/gate.ts';
@@ -116,7 +117,21 @@ async function readSpec({
 export async function readLedger({ files, rules }: Place): Promise<Ledger> {
   const pool = new ParserPool(loadGrammar);
   try {
-    return await extractRoutes(files, { languages, frameworks, pool, source: rules.directories });
+    const own =
+      rules.registrars.length === 0
+        ? []
+        : [
+            registrarFramework(
+              rules.registrars,
+              languages.map(({ id }) => id),
+            ),
+          ];
+    return await extractRoutes(files, {
+      languages,
+      frameworks: [...own, ...frameworks],
+      pool,
+      source: rules.directories,
+    });
   } finally {
     pool.close();
   }

@@ -66,6 +66,11 @@ export interface Framework {
   readonly speculates?: readonly string[];
   /** What a call of a library's symbol makes. Keys are symbols: `express.Router`. */
   readonly calls?: Readonly<Record<string, (call: LibraryCall, host: Host) => Value | undefined>>;
+  /**
+   * Functions and methods (`Class.method`) of the repository itself, by the module they are exported from, whose calls are
+   * what `calls` says of `from.call` instead of being evaluated.
+   */
+  readonly intercepts?: readonly { readonly from: string; readonly call: string }[];
   /** Symbols of other libraries that take a router and register nothing on it (`http.createServer`). */
   readonly harmless?: readonly string[];
   /** A symbol that is read, not called. */
@@ -166,6 +171,8 @@ export interface Host {
   alternatives(value: Value): readonly Value[];
   /** All texts that a value can be (constants of any kind as text), with holes. Never empty. */
   texts(value: Value): readonly KnownText[];
+  /** Values joined as text. */
+  concatenate(values: readonly Value[]): Value;
   /** The text of a value that is surely one known text. */
   text(value: Value | undefined): string | undefined;
   /** Items of a list; a scalar is one item; undefined when it is not known to be a list. */
@@ -239,8 +246,9 @@ export interface Host {
    * Runs the code of a file again, as an `include` with these variables, for routing files that an application loads at a
    * certain place; gives what the file returns. Undefined when it is not in the repository.
    * @param path relative to the repository, or absolute as the code works it out
+   * @param self what the file's code takes for itself (a mapper of routes)
    */
-  include(path: string, variables?: ReadonlyMap<string, Value>): Value | undefined;
+  include(path: string, variables?: ReadonlyMap<string, Value>, self?: Value): Value | undefined;
   exportedNames(module: Value): readonly string[];
   /** How a module exports a name; undefined where no statement says so. */
   exportOf(module: Value, name: string): ExportView | undefined;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Gate } from '../gates/gate.ts';
+import { isExpression } from '../model/registrar-expression.ts';
 
 // A schema is used once in a run: to compile it first, as zod does otherwise, costs more than it saves.
 z.config({ jitless: true });
@@ -28,9 +29,42 @@ const general = {
     ),
 };
 
+const expression = z
+  .string()
+  .min(1)
+  .refine(isExpression, {
+    message: 'no expression: write $1, $1.member, $name, or text with {$1.member} in it',
+  });
+
+/** A team's own functions, methods and decorators that register routes. */
+const registrars = z
+  .array(
+    z.strictObject({
+      call: z
+        .string()
+        .regex(/^[\w$]+(?:\.[\w$]+)?$/)
+        .describe('Name of the function or decorator, or `Class.method`.'),
+      from: z
+        .string()
+        .min(1)
+        .describe('Library or module that it is imported from: `@acme/http`, `./src/http.ts`.'),
+      method: expression
+        .optional()
+        .describe('Its HTTP method, or a list of them: `$1.method`, or `GET`. Default: any method.'),
+      path: expression.describe('Its path: `$1.url`, `$2`, `/v{$1.version}{$1.url}`.'),
+      guards: expression.optional().describe('What runs before the handler: `$1.auth`.'),
+      handler: expression
+        .optional()
+        .describe('What answers. Default: the last function among the arguments.'),
+    }),
+  )
+  .optional()
+  .describe("A team's own functions, methods of a class and decorators that register routes.");
+
 /** The outer shape of a configuration: gates are checked one by one, each by its own schema. */
 export const outerSchema = z.strictObject({
   ...general,
+  registrars,
   gates: z.record(z.string(), z.unknown()).nullish(),
 });
 
@@ -55,6 +89,7 @@ export function configSchema(gates: readonly Gate[], presets: readonly string[] 
   return z
     .strictObject({
       ...general,
+      registrars,
       extends: z
         .union([name, z.array(name)])
         .optional()

@@ -1,9 +1,10 @@
 import type { Gate } from '../gates/gate.ts';
 import { UserError } from '../model/errors.ts';
+import type { Registrar } from '../model/registrar.ts';
 import type { RulesSource } from '../model/report.ts';
 import { changesOf } from './config-changes.ts';
 import { type ConfigFile, extended, type Presets, parseConfig } from './config-file.ts';
-import { CONFIG_FILES } from './config-schema.ts';
+import { CONFIG_FILES, type OuterConfig } from './config-schema.ts';
 import { type Git, missingBase } from './git.ts';
 import { type Root, sha256 } from './root.ts';
 
@@ -20,6 +21,8 @@ export interface Rules {
   readonly spec?: string;
   /** Directories or files that are evaluated, without trailing slashes; empty for all. */
   readonly directories: readonly string[];
+  /** The team's own registrars. */
+  readonly registrars: readonly Registrar[];
   /** Line of a key of the configuration, 1 with the defaults. */
   line(path: readonly PropertyKey[]): number;
   /** A gate's settings and whether the configuration names it; undefined when it is turned off. */
@@ -121,12 +124,32 @@ function rulesOf(text: Text | undefined, source: RulesSource, options: RulesOpti
     directories: directories
       .map((each) => each.replace(/^\.\/|\/+$/g, ''))
       .filter((each) => each !== '' && each !== '.'),
+    registrars: (parsed?.config.registrars ?? []).map((each, index) =>
+      registrarOf(each, text?.file ?? '', (key) => parsed?.line(['registrars', index, key]) ?? 1),
+    ),
     line: (path) => parsed?.line(path) ?? 1,
     gate(gate) {
       const settings = gates[gate.id];
       if (settings === false) return undefined;
       return { settings: gate.settings.parse(settings ?? {}), configured: settings !== undefined };
     },
+  };
+}
+
+function registrarOf(
+  each: NonNullable<OuterConfig['registrars']>[number],
+  file: string,
+  line: (key: string) => number,
+): Registrar {
+  const { call, from, path, method, guards, handler } = each;
+  return {
+    call,
+    from,
+    path,
+    ...(method === undefined ? {} : { method }),
+    ...(guards === undefined ? {} : { guards }),
+    ...(handler === undefined ? {} : { handler }),
+    place: { file, line },
   };
 }
 

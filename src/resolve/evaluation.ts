@@ -5,6 +5,7 @@ import type { ClassMember, Expression, FunctionExpression, Statement } from '../
 import type { Location } from '../model/location.ts';
 import type { Method, Unresolved } from '../model/route.ts';
 import { createHost, globFiles } from './host.ts';
+import type { Intercept } from './intercepts.ts';
 import { exported, exportedNames, type Module } from './module.ts';
 import type { Router } from './router.ts';
 import type { Cell, Journal, Scope } from './scope.ts';
@@ -66,6 +67,8 @@ export class Evaluation {
   readonly modules = new Map<string, Module>();
   readonly routers: Router[] = [];
   readonly unresolved: Unresolved[] = [];
+  /** Functions of the repository that frameworks speak for, by file and name. */
+  readonly intercepts = new Map<string, Intercept>();
   /** Calls on unknown receivers that look like registrations. */
   readonly possible: PossibleRegistration[] = [];
   /** Members added to types that are no class of the repository. */

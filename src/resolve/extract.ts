@@ -9,6 +9,7 @@ import { sharedInstance } from './classes.ts';
 import { unknownArguments } from './escapes.ts';
 import { Evaluation, LIMITS } from './evaluation.ts';
 import { callFunction } from './functions.ts';
+import { findIntercepts } from './intercepts.ts';
 import { moveToCallers } from './locations.ts';
 import { load, moduleOf } from './module.ts';
 import type { Scope } from './scope.ts';
@@ -41,6 +42,7 @@ export async function extractRoutes(project: ProjectFiles, options: ExtractOptio
     isSource: selection.isSource,
     isRelevant: (file) => selection.relevant.has(file),
   });
+  findIntercepts(run);
   loadAll(run, selection);
   runImportsThatRegister(run);
   runNeverEntered(run);
@@ -239,7 +241,15 @@ function mightRegister(run: Evaluation, node: FunctionExpression, scope: Scope):
 
 function enter(run: Evaluation, fn: FunctionValue): void {
   const site = { file: fn.scope.file, line: fn.node.line };
-  run.briefly(LIMITS.speculativeSteps, () => callFunction(run, fn, unknownArguments(fn, site), site));
+  run.briefly(LIMITS.speculativeSteps, () => callFunction(run, fn, argumentsOf(fn, site), site));
+}
+
+/** A factory whose parameters all have defaults is called without arguments, as a server calls it; others get unknown ones. */
+function argumentsOf(fn: FunctionValue, site: Location): Arguments {
+  const skip = fn.node.receiver === 'first' && fn.self !== undefined ? 1 : 0;
+  const own = fn.node.params.slice(skip).filter((param) => param.rest === undefined);
+  const isFactory = own.length > 0 && own.every((param) => param.default !== undefined);
+  return isFactory ? NO_ARGUMENTS : unknownArguments(fn, site);
 }
 
 function enterClass(run: Evaluation, type: ClassValue): void {

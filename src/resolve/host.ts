@@ -18,7 +18,7 @@ import { insideRoot } from './operations-path.ts';
 import { safeRegex } from './operations-text.ts';
 import { Router, type RouterEvent } from './router.ts';
 import { childScope, type Scope } from './scope.ts';
-import { textOf, textsOf } from './text.ts';
+import { concatenate, textOf, textsOf } from './text.ts';
 import { truthOf } from './truth.ts';
 import { alternatives, constant, force, NO_ARGUMENTS, type Value } from './value.ts';
 import { routerOf, wrappedRouter } from './wrapping.ts';
@@ -119,6 +119,7 @@ export function createHost(run: Evaluation, framework: Framework): Host {
     force,
     alternatives,
     texts: (value) => textsOf(value, run.site),
+    concatenate: (values) => concatenate(values, run.site),
     text: textOf,
     items(value) {
       if (value === undefined) return undefined;
@@ -237,7 +238,7 @@ export function createHost(run: Evaluation, framework: Framework): Host {
       load(run, module);
       return { kind: 'module', module };
     },
-    include(path, variables = new Map()) {
+    include(path, variables = new Map(), self = undefined) {
       const file = insideRoot(path);
       const module = file === undefined || !run.setting.project.has(file) ? undefined : moduleOf(run, file);
       if (module === undefined) return undefined;
@@ -248,6 +249,7 @@ export function createHost(run: Evaluation, framework: Framework): Host {
         cells,
         file: module.id,
         module,
+        ...(self === undefined ? {} : { self }),
       });
     },
     exportOf: (value, name) => (value.kind === 'module' ? exportOf(run, value.module, name) : undefined),
