@@ -3,7 +3,7 @@ import type { Framework } from '../frameworks/framework.ts';
 import type { Language, ProjectFiles } from '../languages/language.ts';
 import { MAX_SOURCE_LENGTH, type ParserPool } from '../languages/parser.ts';
 import type { FunctionExpression } from '../languages/syntax.ts';
-import { compareLocations } from '../model/location.ts';
+import { compareLocations, type Location } from '../model/location.ts';
 import type { ExcludedRoute, FoundFramework, Ledger, Route, Unresolved } from '../model/route.ts';
 import { sharedInstance } from './classes.ts';
 import { unknownArguments } from './escapes.ts';
@@ -15,7 +15,7 @@ import { load, moduleOf } from './module.ts';
 import type { Scope } from './scope.ts';
 import { collectServed, type Served } from './served.ts';
 import { runImportsThatRegister } from './side-imports.ts';
-import type { ClassValue, FunctionValue } from './value.ts';
+import { type Arguments, type ClassValue, type FunctionValue, NO_ARGUMENTS } from './value.ts';
 import { routerOf } from './wrapping.ts';
 
 /** What routes are extracted from, and with what. */
