@@ -2,7 +2,7 @@ import type { LibraryCall } from '../frameworks/framework.ts';
 import type { OperationEntry } from '../languages/language.ts';
 import type { Location } from '../model/location.ts';
 import { invoke } from './bare-calls.ts';
-import { classMember, instantiate, lineage, makeInner } from './classes.ts';
+import { classMember, instantiate, lineage } from './classes.ts';
 import { enterCallbacks, noteEscapes, notePossibleRegistration } from './escapes.ts';
 import type { Evaluation } from './evaluation.ts';
 import { callFunction, callLazily, isPlain } from './functions.ts';
@@ -11,7 +11,8 @@ import { callTerm } from './library-calls.ts';
 import { memberOf, memberValue, ownMember } from './members.ts';
 import { applyFunction } from './operations.ts';
 import { constructorOf, methodOf } from './overloads.ts';
-import { homeOf, type Scope, selfOf } from './scope.ts';
+import { homeOf, type Scope } from './scope.ts';
+import { inheritedMethod, superCall } from './super-call.ts';
 import {
   type Arguments,
   alternatives,
@@ -22,7 +23,6 @@ import {
   map,
   native,
   type TermValue,
-  UNDEFINED,
   union,
   unknown,
   type Value,
@@ -368,44 +368,4 @@ function constructFunction(run: Evaluation, type: FunctionValue, args: Arguments
   if (prototype?.kind === 'map') for (const [name, value] of prototype.entries) self.entries.set(name, value);
   const result = force(callFunction(run, { ...type, self }, args, site));
   return result.kind === 'constant' || result.kind === 'unknown' ? self : result;
-}
-
-/** `super(…)`: the base class's constructor on the same instance. */
-/** What `super.name` means on an instance: the base class's method, with the instance as its self. */
-function inheritedMethod(
-  run: Evaluation,
-  base: ClassValue,
-  self: Value,
-  name: string,
-): FunctionValue | undefined {
-  const method = methodOf(run, base, name);
-  if (method === undefined) return undefined;
-  const bound = (one: FunctionValue): FunctionValue => ({ ...one, self });
-  return method.overloads === undefined
-    ? bound(method)
-    : { ...bound(method), overloads: method.overloads.map(bound) };
-}
-
-export function superCall(run: Evaluation, args: Arguments, scope: Scope, site: Location): Value {
-  const self = selfOf(scope);
-  const home = homeOf(scope);
-  if (self === undefined || home === undefined) return UNDEFINED;
-  const instance = force(self);
-  for (const base of lineage(home).slice(1)) {
-    if (base.kind === 'class') {
-      const made = constructorOf(run, base, self);
-      if (made === undefined) continue;
-      return callFunction(run, made, args, site);
-    }
-    if (
-      base.kind === 'term' &&
-      run.isModelled(base.symbol) &&
-      instance.kind === 'instance' &&
-      instance.inner === undefined
-    ) {
-      makeInner(run, instance, args, site);
-      return UNDEFINED;
-    }
-  }
-  return UNDEFINED;
 }

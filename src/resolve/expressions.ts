@@ -9,7 +9,7 @@ import type {
 import type { Location } from '../model/location.ts';
 import { bindPattern } from './assignments.ts';
 import { callBare, readMember, selfIn } from './bare-calls.ts';
-import { callMember, callValue, construct, superCall } from './calls.ts';
+import { callMember, callValue, construct } from './calls.ts';
 import { makeClass } from './classes.ts';
 import { type Evaluation, LIMITS } from './evaluation.ts';
 import { importDynamic } from './imports.ts';
@@ -22,6 +22,7 @@ import { isConstantName } from './open-classes.ts';
 import { evaluateAssign, evaluateBinary, evaluateChoice } from './operators.ts';
 import { calledName } from './overloads.ts';
 import { childScope, findCell, homeOf, type Scope, selfOf } from './scope.ts';
+import { superCall } from './super-call.ts';
 import { concatenate } from './text.ts';
 import { truthOf } from './truth.ts';
 import {
@@ -60,7 +61,7 @@ export function evaluate(run: Evaluation, node: Expression, scope: Scope): Value
 function evaluateNode(run: Evaluation, node: Expression, scope: Scope, site: Location): Value {
   switch (node.kind) {
     case 'literal':
-      return constant(node.value);
+      return node.symbol === true ? { ...constant(node.value), symbol: true } : constant(node.value);
     case 'regex':
       return { kind: 'regex', source: node.source, flags: node.flags };
     case 'template':
