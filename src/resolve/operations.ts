@@ -106,8 +106,9 @@ function generalOperation(name: OperationName): Operation | undefined {
   switch (name) {
     case 'identity':
     case 'freeze':
-    case 'promise':
       return ({ receiver }) => receiver;
+    case 'promise':
+      return promise;
     case 'promise-all':
       return ({ receiver }) => (receiver.kind === 'list' ? receiver : undefined);
     case 'then':
@@ -221,6 +222,22 @@ function generalOperation(name: OperationName): Operation | undefined {
       return undefined;
   }
 }
+
+/** `new Promise((resolve, reject) => …)`: what it resolves with, as far as that happens at once. */
+const promise: Operation = ({ receiver, call, site }) => {
+  if (receiver.kind !== 'function') return receiver;
+  const resolved: Value[] = [];
+  const resolve = native('resolve', ({ positional: [first] }) => {
+    if (first !== undefined) resolved.push(first.value);
+    return UNDEFINED;
+  });
+  call(
+    receiver,
+    resolve,
+    native('reject', () => UNDEFINED),
+  );
+  return resolved.length === 0 ? unknown('a promise', site) : union(resolved);
+};
 
 /** `value.then(f)`: awaiting is erased, so the value is what the promise gives. */
 const then: Operation = ({ receiver, rest, call, site }) => {

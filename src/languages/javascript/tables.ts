@@ -153,6 +153,7 @@ export const FUNCTIONS: Readonly<Record<string, OperationEntry>> = {
   'Object.keys': 'keys',
   'Object.seal': 'freeze',
   'Object.values': 'values',
+  Promise: 'promise',
   'Promise.all': 'promise-all',
   'Promise.allSettled': 'promise-all',
   'Promise.resolve': 'identity',
