@@ -2,7 +2,7 @@ import type { Language } from '../language.ts';
 import { entries } from './entries.ts';
 import { lower } from './lower.ts';
 import { CONSTRUCTOR } from './lower-statements.ts';
-import { declarers, libraries, resolve } from './resolve.ts';
+import { declarers, libraries, resolve, unboundSymbol } from './resolve.ts';
 import { CONSTANTS, ENVIRONMENT, FUNCTIONS, GLOBALS, METHODS } from './tables.ts';
 import { isTest } from './test-files.ts';
 
@@ -29,6 +29,7 @@ export const java: Language = {
   resolve,
   declarers,
   libraries,
+  unboundSymbol,
   globals: GLOBALS,
   functions: FUNCTIONS,
   methods: METHODS,

@@ -24,8 +24,15 @@ export function lowerAnnotation(context: Context, node: Node): Call {
   const line = lineOf(name ?? node);
   const callee = qualified(name === null ? [] : segmentsOf(context, name), line, true);
   const list = node.childForFieldName('arguments');
-  const args = list === null ? [] : parts(list).map((part) => element(context, part));
+  // A value beside named elements is no Java, but is read as it is meant.
+  const given =
+    list === null ? [] : parts(list).flatMap((part) => (part.type === 'ERROR' ? texts(part) : [part]));
+  const args = given.map((part) => element(context, part));
   return { kind: 'call', callee, args, isNew: false, line };
+}
+
+function texts(node: Node): readonly Node[] {
+  return parts(node).filter((part) => part.type === 'string_literal');
 }
 
 function element(context: Context, node: Node): Argument {

@@ -29,6 +29,13 @@ export function declarers(name: string, from: string, project: ProjectFiles): re
   return [...found];
 }
 
+/** A type that no file declares and no import names is of the file's own package: generated code. */
+export function unboundSymbol(name: string, from: string, project: ProjectFiles): string | undefined {
+  if (!/^\p{Lu}.*\p{Ll}/u.test(name)) return undefined;
+  const { packageName } = packagesOf(project).importsOf(from);
+  return packageName === '' ? name : `${packageName}.${name}`;
+}
+
 /** Packages of libraries of which a file imports every type. */
 export function libraries(from: string, project: ProjectFiles): readonly string[] {
   const packages = packagesOf(project);
