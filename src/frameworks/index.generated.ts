@@ -16,6 +16,7 @@ import { gin } from './gin.ts';
 import { gorillaMux } from './gorilla-mux.ts';
 import { hono } from './hono.ts';
 import { koa } from './koa.ts';
+import { laravel } from './laravel/laravel.ts';
 import { litestar } from './litestar.ts';
 import { nestjs } from './nestjs/nestjs.ts';
 import { netHttp } from './net-http.ts';
@@ -23,8 +24,10 @@ import { nextjs } from './nextjs/nextjs.ts';
 import { polka } from './polka.ts';
 import { restify } from './restify.ts';
 import { sanic } from './sanic.ts';
+import { slim } from './slim.ts';
 import { spring } from './spring/spring.ts';
 import { starlette } from './starlette.ts';
+import { symfony } from './symfony/symfony.ts';
 import type { Framework } from './framework.ts';
 
 export const frameworks: readonly Framework[] = [
@@ -45,6 +48,7 @@ export const frameworks: readonly Framework[] = [
   gorillaMux,
   hono,
   koa,
+  laravel,
   litestar,
   nestjs,
   netHttp,
@@ -52,6 +56,8 @@ export const frameworks: readonly Framework[] = [
   polka,
   restify,
   sanic,
+  slim,
   spring,
   starlette,
+  symfony,
 ];

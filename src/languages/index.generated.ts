@@ -3,6 +3,7 @@ import { csharp } from './csharp/index.ts';
 import { go } from './go/index.ts';
 import { java } from './java/index.ts';
 import { javascript } from './javascript/index.ts';
+import { php } from './php/index.ts';
 import { python } from './python/index.ts';
 import { ruby } from './ruby/index.ts';
 import type { Language } from './language.ts';
@@ -12,6 +13,7 @@ export const languages: readonly Language[] = [
   go,
   java,
   javascript,
+  php,
   python,
   ruby,
 ];

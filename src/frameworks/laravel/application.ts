@@ -1,0 +1,123 @@
+import type { Router } from '../../resolve/router.ts';
+import { type ClassValue, constant, type GivenValue, given, type Value } from '../../resolve/value.ts';
+import type { Host, LibraryCall } from '../framework.ts';
+import { controllerGuards } from './controllers.ts';
+import { markRest } from './paths.ts';
+import { loadRoutes } from './registrar.ts';
+import { emitResource } from './resources.ts';
+import { facadeOf, laravelState, rootOf, rootsOf, within } from './state.ts';
+
+const ROUTE_PROVIDER = 'Illuminate.Foundation.Support.Providers.RouteServiceProvider';
+export const PROVIDERS = [
+  ROUTE_PROVIDER,
+  'Illuminate.Support.ServiceProvider',
+  'Illuminate.Foundation.Support.Providers.AuthServiceProvider',
+];
+
+/** Runs the route files of every application as it loads them, then registers what they hold. */
+export function serveApplications(host: Host): void {
+  const state = laravelState(host);
+  const known = rootsOf(host);
+  for (const root of known.length > 0 ? known : ['']) serve(root, host);
+  for (const [file, router] of state.alone) {
+    // What ran alone, before its application loaded it, counts for nothing.
+    if (state.loaded.has(file)) router.events.splice(0);
+  }
+  for (const record of state.routes.values()) {
+    const text = host.text(record.path);
+    const path = text === undefined ? record.path : constant(markRest(text, record.patterns));
+    host.route(record.router, {
+      methods: record.methods,
+      path,
+      handler: record.handler,
+      guards: controllerGuards(record.controller, record.action, host),
+      nature: record.nature,
+      site: record.site,
+      ...(record.notes.length > 0 && { notes: record.notes }),
+    });
+  }
+  for (const record of state.resources.values()) emitResource(record, host);
+}
+
+function serve(root: string, host: Host): void {
+  const at = (path: string) => (root === '' ? path : `${root}/${path}`);
+  const { router } = host.router('app', { site: { file: at('bootstrap/app.php'), line: 1 } });
+  within(router, host, () => {
+    const routings = laravelState(host).routings.filter((call) => rootOf(call.site.file, host) === root);
+    for (const call of routings) route(router, call, host);
+    const providers = providersOf(root, host);
+    for (const type of providers) boot(type, host);
+    if (routings.length > 0 || providers.some((type) => extendsSymbol(type, ROUTE_PROVIDER, host))) return;
+    if (host.files(at('routes/web.php')).length > 0)
+      load(router, '', 'web', constant(at('routes/web.php')), host);
+    if (host.files(at('routes/api.php')).length > 0)
+      load(router, 'api', 'api', constant(at('routes/api.php')), host);
+  });
+}
+
+/** `withRouting(web: …, api: …, health: …, then: …)`. */
+function route(router: Router, call: LibraryCall, host: Host): void {
+  const { positional, named } = call.args;
+  const option = (name: string, at: number): GivenValue | undefined => named.get(name) ?? positional[at];
+  const using = option('using', 0);
+  if (using !== undefined && host.isFunction(using.value)) {
+    loadRoutes(using.value, router, host);
+    return;
+  }
+  const api = known(option('api', 2), host);
+  const prefix = option('apiPrefix', 7)?.value ?? constant('api');
+  if (api !== undefined) load(router, prefix, 'api', api, host);
+  const health = known(option('health', 6), host);
+  if (health !== undefined && host.text(health) !== undefined)
+    host.route(router, { methods: ['GET'], path: health, handler: 'health', site: call.site });
+  const web = known(option('web', 1), host);
+  if (web !== undefined) load(router, '', 'web', web, host);
+  const then = option('then', 8);
+  if (then !== undefined && host.isFunction(then.value)) loadRoutes(then.value, router, host);
+}
+
+function known(arg: GivenValue | undefined, host: Host): Value | undefined {
+  if (arg === undefined) return undefined;
+  const value = host.force(arg.value);
+  return value.kind === 'constant' && (value.value === null || value.value === undefined) ? undefined : value;
+}
+
+/** A file of routes under a prefix, with the group of middleware that goes with it. */
+function load(router: Router, prefix: Value | string, middleware: string, files: Value, host: Host): void {
+  const made = host.router('group', { parent: router });
+  host.mount(router, prefix, made.router, { guards: [{ name: middleware }] });
+  within(made.router, host, () => loadRoutes(files, made.router, host));
+}
+
+/** Providers of an application, those of routes last. */
+function providersOf(root: string, host: Host): readonly ClassValue[] {
+  return host
+    .classes()
+    .filter((type) => type.node.abstract !== true && rootOf(type.scope.file, host) === root)
+    .filter((type) => PROVIDERS.some((symbol) => extendsSymbol(type, symbol, host)));
+}
+
+function extendsSymbol(type: ClassValue, symbol: string, host: Host): boolean {
+  return host.lineage(type).some((base) => base.kind === 'term' && base.symbol === symbol);
+}
+
+/** Laravel calls `boot`, then `map` of a provider of routes, which is where they are loaded. */
+function boot(type: ClassValue, host: Host): void {
+  const instance = host.instance(type, { shared: true });
+  const names = host.members(type, { inherited: true }).map((member) => member.name);
+  for (const name of ['register', 'boot', 'map']) {
+    if (name === 'map' && !extendsSymbol(type, ROUTE_PROVIDER, host)) continue;
+    if (names.includes(name)) host.call(host.member(instance, name), given(facadeOf(host)));
+  }
+}
+
+/** What a provider inherits. */
+export function onProvider(name: string, call: LibraryCall, host: Host): Value | undefined {
+  const [first] = call.args.positional;
+  const around = laravelState(host).stack.at(-1);
+  if (first === undefined || around === undefined) return constant(undefined);
+  if (name === 'routes' || name === 'loadRoutesUsing' || name === 'loadRoutesFrom')
+    loadRoutes(first.value, around, host);
+  else if (name === 'booted') host.call(first.value, given());
+  return constant(undefined);
+}

@@ -1,0 +1,172 @@
+import type { Router } from '../../resolve/router.ts';
+import { constant, type Value } from '../../resolve/value.ts';
+import type { Framework, Host, LibraryCall } from '../framework.ts';
+import { middlewareNames } from '../shared/php-names.ts';
+import { onProvider, PROVIDERS, serveApplications } from './application.ts';
+import { noteMiddleware } from './controllers.ts';
+import { PACKAGES } from './names.ts';
+import { joinUris, laravelPath } from './paths.ts';
+import { notePatterns, onRegistrar } from './registrar.ts';
+import { onResource } from './resources.ts';
+import { currentGroup, facadeOf, laravelState, rootOf } from './state.ts';
+
+const FACADE = 'Illuminate.Support.Facades.Route';
+const ROUTERS = [
+  'Illuminate.Routing.Router',
+  'Illuminate.Contracts.Routing.Registrar',
+  'Illuminate.Routing.RouteRegistrar',
+];
+
+/** Laravel: a facade whose current group is where a route goes; files of routes that the application loads. */
+export const laravel: Framework = {
+  id: 'laravel',
+  title: 'Laravel',
+  languages: ['php'],
+  docs: 'https://laravel.com/docs/routing',
+  packages: [
+    FACADE,
+    'Illuminate.Routing',
+    'Illuminate.Contracts.Routing',
+    ...PROVIDERS,
+    'Illuminate.Foundation.Application',
+  ],
+  mentions: [
+    'Facades\\Route',
+    'Illuminate\\Routing',
+    'Contracts\\Routing',
+    'RouteServiceProvider',
+    'Illuminate\\Foundation\\Application',
+    'loadRoutesFrom',
+    'Route::',
+  ],
+  harmless: ['Illuminate.*', 'Laravel.*'],
+  injected: ROUTERS,
+  calls: {
+    // What the facade's own methods mean is said by `method`: this only tells that the facade registers.
+    [`${FACADE}.get`]: () => undefined,
+    ...Object.fromEntries(
+      ROUTERS.map((symbol) => [symbol, (_call: LibraryCall, host: Host) => facadeOf(host)]),
+    ),
+    ...Object.fromEntries(
+      PROVIDERS.map((symbol) => [symbol, (_call: LibraryCall, host: Host) => host.router('provider')]),
+    ),
+    ...Object.fromEntries(
+      Object.entries(PACKAGES).map(([symbol, reason]) => [
+        symbol,
+        (call: LibraryCall, host: Host): Value => {
+          const [path] = symbol.endsWith('.route') ? call.args.positional : [];
+          host.unresolved(reason, { router: currentGroup(host), ...(path && { path: path.value }) });
+          return constant(undefined);
+        },
+      ]),
+    ),
+    'Illuminate.Foundation.Application.configure': (_call, host) => host.router('builder'),
+    base_path: (call, host) => underRoot('', call, host),
+    app_path: (call, host) => underRoot('app', call, host),
+    config_path: (call, host) => underRoot('config', call, host),
+    env: environment,
+    config: configured,
+    collect: (call) => call.args.positional[0]?.value,
+    app: container,
+    resolve: container,
+  },
+  symbol: (symbol, host) => (symbol === FACADE || symbol === 'Route' ? facadeOf(host) : undefined),
+  method(router, name, call, host) {
+    switch (router.kind) {
+      case 'facade':
+        return onFacade(router, name, call, host);
+      case 'registrar':
+        return onRegistrar(router, name, call, host);
+      case 'route':
+        return onRoute(router, name, call, host);
+      case 'resource':
+        return onResource(router, name, call, host);
+      case 'provider':
+        return onProvider(name, call, host);
+      case 'builder':
+        if (name === 'withRouting') laravelState(host).routings.push(call);
+        return { kind: 'router', router };
+      default:
+        return undefined;
+    }
+  },
+  foreign(receiver, name, call, host) {
+    if (name === 'basePath') return underRoot('', call, host);
+    if (name === 'make') return container(call, host);
+    return noteMiddleware(receiver, name, call, host);
+  },
+  finish: serveApplications,
+  join: joinUris,
+  path: laravelPath,
+};
+
+function onFacade(router: Router, name: string, call: LibraryCall, host: Host): Value {
+  const [first, second] = call.args.positional;
+  const state = laravelState(host);
+  if (name === 'pattern' || name === 'patterns')
+    notePatterns(state.patterns, first?.value, second?.value, host);
+  if (name === 'resourceVerbs')
+    for (const [verb, word] of host.entries(first?.value)) state.verbs.set(verb, host.text(word) ?? verb);
+  return onRegistrar(router, name, call, host);
+}
+
+/** What follows a registration: `->middleware('auth')->where('id', '\d+')`. */
+function onRoute(router: Router, name: string, call: LibraryCall, host: Host): Value {
+  const [first, second] = call.args.positional;
+  const record = laravelState(host).routes.get(router);
+  if (name === 'middleware') host.guard(router, middlewareNames(call.args.positional, host), { whole: true });
+  else if (name === 'can')
+    host.guard(router, [{ name: `can:${host.text(first?.value) ?? '…'}` }], { whole: true });
+  else if (name === 'where' && record !== undefined)
+    notePatterns(record.patterns, first?.value, second?.value, host);
+  else if (name === 'prefix' && first !== undefined) router.prefix = first.value;
+  else if (name === 'fallback' && record !== undefined) record.nature = 'fallback';
+  return { kind: 'router', router };
+}
+
+/** `base_path('routes/api.php')`, relative to the repository. */
+function underRoot(folder: string, call: LibraryCall, host: Host): Value {
+  const root = rootOf(host.site.file, host);
+  const base = `./${[root, folder].filter((piece) => piece !== '').join('/')}`.replace(/\/$/, '');
+  const [path] = call.args.positional;
+  const text = path === undefined ? '' : host.text(path.value);
+  return text === undefined
+    ? { kind: 'unknown', why: 'a path', site: call.site }
+    : constant(text === '' ? base : `${base}/${text}`);
+}
+
+/** `env('NAME', default)`: the default, which the environment may override. */
+function environment(call: LibraryCall, host: Host): Value {
+  const [name, fallback] = call.args.positional;
+  const why = `env('${host.text(name?.value) ?? '…'}')`;
+  if (fallback === undefined) return { kind: 'unknown', why, site: call.site, environment: true };
+  const value = host.force(fallback.value);
+  return value.kind === 'constant' ? constant(value.value, `default of ${why}`) : value;
+}
+
+/** `config('api.prefix')` is what `config/api.php` returns under the key. */
+function configured(call: LibraryCall, host: Host): Value | undefined {
+  const [key, fallback] = call.args.positional;
+  const [file, ...path] = (host.text(key?.value) ?? '').split('.');
+  const unknown: Value = {
+    kind: 'unknown',
+    why: `config('${host.text(key?.value) ?? '…'}')`,
+    site: call.site,
+  };
+  if (file === undefined || path.length === 0) return unknown;
+  const root = rootOf(host.site.file, host);
+  const all = host.state('configuration', () => new Map<string, Value | undefined>());
+  const id = `${root === '' ? '' : `${root}/`}config/${file}.php`;
+  if (!all.has(id)) all.set(id, host.include(id));
+  let value: Value | undefined = all.get(id);
+  for (const name of path) value = host.entry(value, name);
+  return value ?? fallback?.value ?? unknown;
+}
+
+/** `app('router')`, `$app->make('router')`: the router; anything else is not known here. */
+function container(call: LibraryCall, host: Host): Value | undefined {
+  const [asked] = call.args.positional;
+  if (host.text(asked?.value) === 'router') return facadeOf(host);
+  const [one] = asked === undefined ? [] : host.alternatives(asked.value);
+  return one?.kind === 'term' && ROUTERS.includes(one.symbol) ? facadeOf(host) : undefined;
+}

@@ -1,0 +1,142 @@
+import type { Method } from '../model/route.ts';
+import type { Router } from '../resolve/router.ts';
+import { constant, type GivenValue, given, type Value } from '../resolve/value.ts';
+import type { Framework, Host, LibraryCall } from './framework.ts';
+import { fastRoutePath } from './shared/fast-route.ts';
+import { actionName, callableOf, middlewareNames } from './shared/php-names.ts';
+import { methodOf, VERB_METHODS } from './shared/verbs.ts';
+
+const MADE_BY = [
+  'Slim.App',
+  'Slim.Factory.AppFactory.create',
+  'Slim.Factory.AppFactory.createFromContainer',
+  'DI.Bridge.Slim.App',
+  'DI.Bridge.Slim.Bridge.create',
+];
+
+const GROUPS = ['Slim.Routing.RouteCollectorProxy', 'Slim.Interfaces.RouteCollectorProxyInterface'];
+
+interface Container {
+  /** The application that a container was asked for before anything made it. */
+  app?: Value;
+}
+
+/** Slim: an application with groups; what is added last runs first. */
+export const slim: Framework = {
+  id: 'slim',
+  title: 'Slim',
+  languages: ['php'],
+  docs: 'https://www.slimframework.com/docs/v4/objects/routing.html',
+  packages: ['Slim', 'DI.Bridge.Slim'],
+  mentions: ['Slim\\App', 'Slim\\Factory', 'Slim\\Routing', 'Slim\\Interfaces', 'Bridge\\Slim'],
+  harmless: ['Slim.*', 'DI.*', 'Tuupola.*'],
+  injected: ['Slim.App', ...GROUPS],
+  calls: {
+    ...Object.fromEntries(MADE_BY.map((symbol) => [symbol, application])),
+    ...Object.fromEntries(
+      GROUPS.map((symbol) => [symbol, (_call: LibraryCall, host: Host) => host.router('group')]),
+    ),
+  },
+  method,
+  foreign(_receiver, name, call, host) {
+    const [asked] = call.args.positional;
+    const [symbol] = asked === undefined || name !== 'get' ? [] : host.alternatives(asked.value);
+    if (symbol?.kind !== 'term' || symbol.symbol !== 'Slim.App') return undefined;
+    const container = containerOf(host);
+    container.app ??= host.router('app');
+    return container.app;
+  },
+  join: (prefix, path) => `${prefix}${path}`,
+  path: fastRoutePath,
+};
+
+function containerOf(host: Host): Container {
+  return host.state<Container>('container', () => ({}));
+}
+
+/** What a container's definition makes is what was asked of the container. */
+function application(_call: LibraryCall, host: Host): Value {
+  const made = host.router('app');
+  const { app } = containerOf(host);
+  return made.router.speculative && app !== undefined ? app : made;
+}
+
+function method(router: Router, name: string, call: LibraryCall, host: Host): Value | undefined {
+  const [first, second, third] = call.args.positional;
+  if (router.kind === 'route') {
+    if (name === 'add' || name === 'addMiddleware') addFirst(router, call.args.positional, host);
+    return { kind: 'router', router };
+  }
+  const verb = name === 'any' ? 'ANY' : VERB_METHODS.get(name);
+  if (verb !== undefined) return answer(router, [verb], first, second, host);
+  switch (name) {
+    case 'map':
+      return answer(router, methodsOf(first?.value, host), second, third, host);
+    case 'group':
+      return group(router, first, second, host);
+    case 'add':
+    case 'addMiddleware':
+      addFirst(router, call.args.positional, host);
+      return { kind: 'router', router };
+    case 'redirect':
+      if (first !== undefined)
+        host.route(router, { methods: ['GET'], path: first.value, handler: 'redirect', nature: 'redirect' });
+      return constant(undefined);
+    case 'setBasePath':
+      if (first !== undefined) router.prefix = first.value;
+      return { kind: 'router', router };
+    default:
+      // `run`, `addErrorMiddleware`, `getContainer` and the like register nothing.
+      return undefined;
+  }
+}
+
+function methodsOf(value: Value | undefined, host: Host): readonly Method[] | undefined {
+  const names = host.items(value)?.map((item) => methodOf(host.text(item) ?? ''));
+  return names?.every((name) => name !== undefined) ? names : undefined;
+}
+
+function answer(
+  router: Router,
+  methods: readonly Method[] | undefined,
+  path: GivenValue | undefined,
+  handler: GivenValue | undefined,
+  host: Host,
+): Value {
+  const made = host.router('route', { parent: router });
+  if (path === undefined) return made;
+  host.mount(router, '', made.router);
+  if (methods === undefined) {
+    host.unresolved('its methods are not known', { router: made.router, path: path.value });
+    return made;
+  }
+  // Every verb below everything: what the documentation writes for a 404 page.
+  const isFallback = methods.length > 1 && /^\/?\{\w+:\s*\.[*+]\}$/.test(host.text(path.value) ?? '');
+  host.route(made.router, {
+    methods,
+    path: path.value,
+    handler: actionName(handler, ':', host),
+    ...(isFallback && { nature: 'fallback' as const }),
+  });
+  return made;
+}
+
+/** The closure of a group gets it as its argument and, before version 4, as its `$this`. */
+function group(
+  router: Router,
+  path: GivenValue | undefined,
+  block: GivenValue | undefined,
+  host: Host,
+): Value {
+  const made = host.router('group', { parent: router });
+  host.mount(router, path?.value ?? '', made.router);
+  if (block !== undefined) host.block(callableOf(block.value, host), made, given(made));
+  return made;
+}
+
+/** Middleware that is added later runs earlier, and around everything that the router has. */
+function addFirst(router: Router, args: readonly GivenValue[], host: Host): void {
+  const before = router.events.length;
+  host.guard(router, middlewareNames(args, host), { whole: true });
+  router.events.unshift(...router.events.splice(before));
+}

@@ -1,0 +1,111 @@
+import type { Router } from '../../resolve/router.ts';
+import { constant, given } from '../../resolve/value.ts';
+import type { Framework, Host } from '../framework.ts';
+import { methodOf } from '../shared/verbs.ts';
+import { isConcrete, ROUTE } from './attributes.ts';
+import { configured, importedBy, onConfigurator } from './configurator.ts';
+import { hasRoutes, PLAIN, serveController } from './controllers.ts';
+import { markedPath, symfonyPaths } from './paths.ts';
+import { type Imported, readTable } from './tables.ts';
+
+/** Symfony: classes with attributes, as the tables of the configuration load them. */
+export const symfony: Framework = {
+  id: 'symfony',
+  title: 'Symfony',
+  languages: ['php'],
+  docs: 'https://symfony.com/doc/current/routing.html',
+  packages: [...ROUTE, 'FOS.RestBundle.Controller.Annotations', 'Symfony.Component.Routing.Loader'],
+  mentions: [
+    'Routing\\Attribute',
+    'Routing\\Annotation',
+    'Symfony\\Component\\Routing',
+    'Controller\\Annotations',
+    'RoutingConfigurator',
+    'AbstractController',
+  ],
+  harmless: ['Symfony.*', 'Doctrine.*'],
+  method: (router, name, call, host) =>
+    router.kind === 'configurator' || router.kind === 'configured'
+      ? onConfigurator(router, name, call, host)
+      : undefined,
+  finish: serveApplications,
+  join: (prefix, path) => `${prefix}${path}`,
+  path: markedPath,
+};
+
+const TABLES = [
+  'config/routes.yaml',
+  'config/routes.yml',
+  'config/routes/*.yaml',
+  'config/routes/*.yml',
+  'config/routes/prod/*.yaml',
+];
+
+function serveApplications(host: Host): void {
+  const controllers = host.classes().filter((type) => isConcrete(type) && hasRoutes(type, host));
+  const roots = rootsOf(host);
+  for (const root of roots) {
+    const at = (path: string) => (root === '' ? path : `${root}/${path}`);
+    const own = controllers.filter((type) => nearest(type.scope.file, roots) === root);
+    const tables = TABLES.flatMap((table) => host.files(at(table)));
+    const written = host.files(at('config/routes.php'));
+    const main = tables[0] ?? written[0] ?? own[0]?.scope.file;
+    if (main === undefined) continue;
+    const { router } = host.router('app', { site: { file: main, line: 1 } });
+    const imported: readonly Imported[] = [
+      ...tables.flatMap((table) => readTable(table, router, PLAIN, host)),
+      ...written.flatMap((file) => readConfigurator(file, router, host)),
+    ];
+    const isConfigured = tables.length > 0 || written.length > 0;
+    const lost = host.router('controllers', { site: { file: main, line: 1 } });
+    for (const type of own) {
+      const by = imported.filter(({ takes }) => takes(type.scope.file));
+      for (const { loading } of by) serveController(router, type, loading, host);
+      // Without a table that imports controllers, a kernel or an extension loads them.
+      if (by.length === 0)
+        serveController(isConfigured && imported.length > 0 ? lost.router : router, type, PLAIN, host);
+    }
+  }
+}
+
+/** `config/routes.php`: a function of a configurator. */
+function readConfigurator(file: string, router: Router, host: Host): readonly Imported[] {
+  const loaded = host.include(file);
+  if (loaded === undefined) return [];
+  const made = host.router('configurator', { parent: router });
+  host.call(loaded, given(made));
+  return [...configured(host).values()].flatMap((one): readonly Imported[] => {
+    if (one.call.site.file !== file) return [];
+    if (one.kind === 'import') {
+      const by = importedBy(one, host);
+      return by === undefined ? [] : [by];
+    }
+    const path = host.text(one.call.args.positional[1]?.value);
+    const paths =
+      path === undefined ? [] : symfonyPaths(`${one.prefix}${path}`, one.defaults, one.requirements);
+    const methods = one.methods.flatMap((method) => methodOf(method) ?? []);
+    host.route(router, {
+      methods: methods.length > 0 ? methods : ['ANY'],
+      path: { kind: 'list', open: false, items: paths.map((each) => constant(each)) },
+      handler: one.handler,
+      site: one.call.site,
+    });
+    return [];
+  });
+}
+
+/** Directories of applications, the deepest first. */
+function rootsOf(host: Host): readonly string[] {
+  const found = [
+    '**/bin/console',
+    '**/config/routes.yaml',
+    '**/config/routes.php',
+    '**/config/bundles.php',
+  ].flatMap((glob) => host.files(glob).map((file) => file.slice(0, -(glob.length - 3)).replace(/\/$/, '')));
+  const roots = [...new Set([...found, ''])];
+  return roots.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+}
+
+function nearest(file: string, roots: readonly string[]): string {
+  return roots.find((root) => root === '' || file.startsWith(`${root}/`)) ?? '';
+}

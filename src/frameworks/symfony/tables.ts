@@ -1,0 +1,171 @@
+import { posix } from 'node:path';
+import type { Method } from '../../model/route.ts';
+import type { Router } from '../../resolve/router.ts';
+import { constant } from '../../resolve/value.ts';
+import type { Host } from '../framework.ts';
+import { shortName } from '../shared/php-names.ts';
+import { methodOf } from '../shared/verbs.ts';
+import type { Loading } from './controllers.ts';
+import { symfonyPaths } from './paths.ts';
+
+/** Controllers of a folder or file, with what their import adds. */
+export interface Imported {
+  /** Whether the import takes a file. */
+  readonly takes: (file: string) => boolean;
+  readonly loading: Loading;
+}
+
+type Entry = Readonly<Record<string, unknown>>;
+
+/** Reads a table of routes: its own routes are registered, what it imports is told. */
+export function readTable(
+  file: string,
+  router: Router,
+  loading: Loading,
+  host: Host,
+  depth = 0,
+): readonly Imported[] {
+  const table = host.data(file);
+  if (!isEntry(table) || depth > 8) return [];
+  return Object.entries(table).flatMap(([name, entry]): readonly Imported[] => {
+    if (!isEntry(entry)) return [];
+    const environment = /^when@(.+)$/.exec(name)?.[1];
+    if (environment !== undefined)
+      return environment === 'prod' ? readEntries(file, entry, router, loading, host, depth) : [];
+    return readEntry(file, entry, router, loading, host, depth);
+  });
+}
+
+function readEntries(
+  file: string,
+  table: Entry,
+  router: Router,
+  loading: Loading,
+  host: Host,
+  depth: number,
+): readonly Imported[] {
+  return Object.values(table).flatMap((entry) =>
+    isEntry(entry) ? readEntry(file, entry, router, loading, host, depth) : [],
+  );
+}
+
+function readEntry(
+  file: string,
+  entry: Entry,
+  router: Router,
+  around: Loading,
+  host: Host,
+  depth: number,
+): readonly Imported[] {
+  const { resource } = entry;
+  if (resource === undefined) {
+    own(file, entry, router, around, host);
+    return [];
+  }
+  const loading = loadingOf(entry, around);
+  const path = isEntry(resource) ? resource.path : resource;
+  const site = { file, line: 1 };
+  if (
+    typeof path !== 'string' ||
+    path.startsWith('@') ||
+    entry.type === 'service' ||
+    entry.type === 'api_platform'
+  ) {
+    const what = entry.type === 'api_platform' ? 'API Platform' : String(path);
+    host.unresolved(`${what} decides which routes are imported here`, {
+      router,
+      site,
+      path: [...loading.prefixes.values()][0] ?? '',
+    });
+    return [];
+  }
+  if (path === 'routing.controllers' || entry.type === 'tagged_services')
+    return [{ takes: () => true, loading }];
+  const target = posix.join(posix.dirname(file), path);
+  if (/\.ya?ml$/.test(target)) {
+    return host.files(target).flatMap((inner) => readTable(inner, router, loading, host, depth + 1));
+  }
+  if (/\.(?:xml|php)$/.test(target) && !/attribute|annotation/.test(String(entry.type ?? ''))) {
+    host.unresolved(`the routes of ${path} are not read`, { router, site });
+    return [];
+  }
+  const excluded = (Array.isArray(entry.exclude) ? entry.exclude : [entry.exclude])
+    .filter((one): one is string => typeof one === 'string')
+    .flatMap((one) => host.files(posix.join(posix.dirname(file), one.replace(/\/$/, '/**'))));
+  return [{ takes: (one) => isBelow(one, target) && !excluded.includes(one), loading }];
+}
+
+function isBelow(file: string, target: string): boolean {
+  const start = target.replace(/\/$/, '').replace(/\*.*$/, '');
+  return (
+    start === '' ||
+    start === '.' ||
+    file === start ||
+    file.startsWith(target.includes('*') ? start : `${start}/`)
+  );
+}
+
+/** A route that the table itself holds: `path` and `controller`. */
+function own(file: string, entry: Entry, router: Router, around: Loading, host: Host): void {
+  const paths = texts(entry.path);
+  if (paths.size === 0) return;
+  const defaults = isEntry(entry.defaults) ? entry.defaults : {};
+  const handler = entry.controller ?? defaults._controller;
+  const loading = loadingOf(entry, around);
+  const methods = loading.methods.length > 0 ? loading.methods : (['ANY'] as const);
+  const isRedirect = /RedirectController/.test(String(handler));
+  const raws = [...paths.values()].flatMap((path) =>
+    [...around.prefixes.values()].map(
+      (prefix) => `${prefix.replace(/\/+$/, '')}/${path.replace(/^\/+/, '')}`,
+    ),
+  );
+  host.route(router, {
+    methods,
+    path: {
+      kind: 'list',
+      open: false,
+      items: raws
+        .flatMap((raw) => symfonyPaths(raw, loading.defaults, loading.requirements))
+        .map((path) => constant(path)),
+    },
+    handler: typeof handler === 'string' ? shortName(handler.replace('::', '::')) : '(none)',
+    site: { file, line: 1 },
+    ...(isRedirect && { nature: 'redirect' as const }),
+  });
+}
+
+/** What an entry adds to what is around it. */
+function loadingOf(entry: Entry, around: Loading): Loading {
+  const prefixes = texts(entry.prefix ?? '');
+  const methods = methodsIn(entry.methods);
+  return {
+    prefixes: new Map(
+      [...around.prefixes].flatMap(([locale, before]) =>
+        [...prefixes].map(([own, prefix]) => [
+          own === '' ? locale : own,
+          `${before.replace(/\/+$/, '')}/${prefix.replace(/^\/+/, '')}`,
+        ]),
+      ),
+    ),
+    methods: methods.length > 0 ? methods : around.methods,
+    defaults: new Set([...around.defaults, ...(isEntry(entry.defaults) ? Object.keys(entry.defaults) : [])]),
+    requirements: new Map([...around.requirements, ...texts(entry.requirements)]),
+    condition: around.condition,
+    trailingSlash: entry.trailing_slash_on_root !== false && around.trailingSlash,
+  };
+}
+
+function methodsIn(value: unknown): readonly Method[] {
+  const names = typeof value === 'string' ? value.split('|') : Array.isArray(value) ? value : [];
+  return names.flatMap((name) => methodOf(String(name).trim()) ?? []);
+}
+
+function texts(value: unknown): ReadonlyMap<string, string> {
+  if (typeof value === 'string') return new Map([['', value]]);
+  if (!isEntry(value)) return new Map();
+  return new Map(Object.entries(value).map(([name, text]) => [name, String(text)]));
+}
+
+function isEntry(value: unknown): value is Entry {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
