@@ -15,8 +15,8 @@ import { flaskSmorest } from './flask-smorest.ts';
 import { gin } from './gin.ts';
 import { gorillaMux } from './gorilla-mux.ts';
 import { hono } from './hono.ts';
+import { jaxRs } from './jax-rs/jax-rs.ts';
 import { koa } from './koa.ts';
-import { laravel } from './laravel/laravel.ts';
 import { litestar } from './litestar.ts';
 import { nestjs } from './nestjs/nestjs.ts';
 import { netHttp } from './net-http.ts';
@@ -24,10 +24,8 @@ import { nextjs } from './nextjs/nextjs.ts';
 import { polka } from './polka.ts';
 import { restify } from './restify.ts';
 import { sanic } from './sanic.ts';
-import { slim } from './slim.ts';
 import { spring } from './spring/spring.ts';
 import { starlette } from './starlette.ts';
-import { symfony } from './symfony/symfony.ts';
 import type { Framework } from './framework.ts';
 
 export const frameworks: readonly Framework[] = [
@@ -47,8 +45,8 @@ export const frameworks: readonly Framework[] = [
   gin,
   gorillaMux,
   hono,
+  jaxRs,
   koa,
-  laravel,
   litestar,
   nestjs,
   netHttp,
@@ -56,8 +54,6 @@ export const frameworks: readonly Framework[] = [
   polka,
   restify,
   sanic,
-  slim,
   spring,
   starlette,
-  symfony,
 ];

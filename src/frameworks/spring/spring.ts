@@ -1,9 +1,9 @@
 import type { Framework } from '../framework.ts';
+import { springPath } from '../shared/brace-paths.ts';
 import { findApplications } from './applications.ts';
 import { runConfigurers } from './configurers.ts';
 import { serveControllers } from './controllers.ts';
 import { serveLibraries } from './libraries.ts';
-import { springPath } from './paths.ts';
 import { hasAnnotation, inspect } from './reflection.ts';
 import { functionMethod, ROUTER_FUNCTIONS, serveBeans } from './router-functions.ts';
 

@@ -1,0 +1,127 @@
+import type { Router } from '../../resolve/router.ts';
+import { type ClassValue, constant, NO_ARGUMENTS, type Value } from '../../resolve/value.ts';
+import type { Host } from '../framework.ts';
+import { annotationsOf, lastWord } from '../shared/java-annotations.ts';
+import { dependents, moduleFolder } from '../shared/java-modules.ts';
+import { isConcrete, packageOf } from '../shared/java-types.ts';
+import { joinPaths } from '../shared/join-paths.ts';
+import { setting, settingsOf, withPlaceholders } from '../shared/spring-environment.ts';
+import { servletPath } from './web-xml.ts';
+
+/** An application of JAX-RS: a class that configures it, or a module whose server finds its resources by itself. */
+export interface Application {
+  readonly router: Router;
+  readonly module: string;
+  readonly packageName: string;
+  /** The classes that it lists; undefined where it finds them. */
+  readonly listed: ReadonlySet<ClassValue> | undefined;
+}
+
+/** What an application extends. */
+const BASES = ['Application', 'ResourceConfig'];
+
+/** Gives for each class the applications that serve it. */
+export function findApplications(host: Host): (type: ClassValue) => readonly Application[] {
+  const declared = host.classes().flatMap((type) => {
+    const isApplication =
+      isConcrete(type) &&
+      host
+        .lineage(type)
+        .some(
+          (at) =>
+            at.kind === 'term' && BASES.includes(lastWord(at.symbol)) && /\bws\.rs\b|jersey/.test(at.symbol),
+        );
+    return isApplication ? [applicationOf(type, host)] : [];
+  });
+  const deployed = new Map<string, Application>();
+  return (type) => {
+    const module = moduleFolder(host.siteOf(type).file, host);
+    const listing = declared.filter((one) => one.listed?.has(type) === true);
+    const found = listing.length > 0 ? listing : closest(ownersOf(module, declared, host), type, host);
+    if (found.length > 0) return found;
+    let own = deployed.get(module);
+    if (own === undefined) {
+      const { router } = host.router('app', {
+        site: host.siteOf(type),
+        prefix: basePath(module, undefined, host),
+      });
+      own = { router, module, packageName: '', listed: undefined };
+      deployed.set(module, own);
+    }
+    return [own];
+  };
+}
+
+/** Applications that find their resources: of the same module, else of modules that depend on it. */
+function ownersOf(module: string, declared: readonly Application[], host: Host): readonly Application[] {
+  const finding = declared.filter((one) => one.listed === undefined);
+  const own = finding.filter((one) => one.module === module);
+  if (own.length > 0) return own;
+  const candidates = [...new Set(finding.map((one) => one.module))];
+  const modules = host.state('modules', () => [
+    ...new Set(host.classes().map((type) => moduleFolder(host.siteOf(type).file, host))),
+  ]);
+  const depending = dependents(module, candidates, modules, host);
+  return finding.filter((one) => depending.includes(one.module));
+}
+
+/** Of several applications in one module, the one whose package is around the class's. */
+function closest(applications: readonly Application[], type: ClassValue, host: Host): readonly Application[] {
+  if (applications.length < 2 || new Set(applications.map((one) => one.module)).size > 1) return applications;
+  const own = packageOf(type, host);
+  const around = applications.filter(
+    ({ packageName }) => own === packageName || own.startsWith(`${packageName}.`),
+  );
+  const [nearest] = [...around].sort((a, b) => b.packageName.length - a.packageName.length);
+  return nearest === undefined ? applications : [nearest];
+}
+
+function applicationOf(type: ClassValue, host: Host): Application {
+  const site = host.siteOf(type);
+  const module = moduleFolder(site.file, host);
+  const { router } = host.router('app', { site, prefix: basePath(module, type, host) });
+  return { router, module, packageName: packageOf(type, host), listed: listedBy(type, host) };
+}
+
+/** The classes that `getClasses` and `getSingletons` give, where they are known. */
+function listedBy(type: ClassValue, host: Host): ReadonlySet<ClassValue> | undefined {
+  const listed = new Set<ClassValue>();
+  for (const member of host.members(type, { inherited: true })) {
+    if (member.kind !== 'method' || !['getClasses', 'getSingletons'].includes(member.name)) continue;
+    const self = host.instance(type, { shared: true });
+    const made = host.force(host.call(member.value(), NO_ARGUMENTS, { self, site: member.site }));
+    if (made.kind !== 'list' || made.open) return undefined;
+    for (const item of made.items.flatMap((one) => host.alternatives(one))) {
+      if (item.kind === 'class') listed.add(item);
+      else if (item.kind === 'instance') listed.add(item.class);
+      else if (item.kind !== 'term') return undefined;
+    }
+  }
+  return listed.size === 0 ? undefined : listed;
+}
+
+/** Where the server puts an application: a servlet's mapping, `@ApplicationPath`, the configuration of Quarkus or Spring. */
+function basePath(module: string, type: ClassValue | undefined, host: Host): Value {
+  const settings = [settingsOf(module, host)];
+  const annotation =
+    type === undefined
+      ? undefined
+      : annotationsOf(host.decorations(type), host).find(({ name }) => name === 'ApplicationPath');
+  const declared = annotation?.elements.get('value');
+  const root = setting(['quarkus.http.root-path', 'server.servlet.context-path'], settings) ?? constant('');
+  const rest =
+    servletPath(module, type, host) ??
+    (declared === undefined ? undefined : withPlaceholders(declared, settings, host)) ??
+    setting(REST_PATHS, settings) ??
+    constant('');
+  const [path] = joinPaths([root, rest], host);
+  return path ?? constant('');
+}
+
+const REST_PATHS = [
+  'quarkus.rest.path',
+  'quarkus.resteasy-reactive.path',
+  'quarkus.resteasy.path',
+  'spring.jersey.application-path',
+  'resteasy.jaxrs.defaultPath',
+];
