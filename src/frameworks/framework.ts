@@ -119,6 +119,8 @@ export interface MemberView {
   readonly declarer: ClassValue;
   /** How many parameters a method has. */
   readonly arity: number;
+  /** Absent where the language has none. */
+  readonly visibility?: 'public' | 'protected' | 'private' | 'internal';
   /** It has no body: a base class or an interface only promises it. */
   readonly abstract: boolean;
   /** Evaluates a field's value or gives the method. */

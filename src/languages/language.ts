@@ -157,6 +157,8 @@ export interface LanguageTraits {
   readonly implicitSelf: boolean;
   /** A class may declare a method several times, for other parameters, and a field of its name beside it (Java, C#). */
   readonly overloads?: boolean;
+  /** Types may be given methods from outside, which {@link Language.declarers} finds by name (C#). */
+  readonly extensionMethods?: boolean;
   /** Name of the constructor method. */
   readonly constructorName: string;
   /** `A()` makes an instance (Python), else only `new` (or `A.new`, see `newMethod`). */

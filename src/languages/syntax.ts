@@ -22,6 +22,8 @@ export type Constant = string | number | boolean | null | undefined;
 export interface Literal extends Positioned {
   readonly kind: 'literal';
   readonly value: Constant;
+  /** Written as a symbol (Ruby). */
+  readonly symbol?: boolean;
 }
 
 export interface RegexLiteral extends Positioned {
@@ -175,6 +177,10 @@ export interface ClassExpression extends Positioned {
   readonly name?: string;
   readonly flavour: 'class' | 'interface' | 'struct' | 'enum' | 'trait' | 'record' | 'object';
   readonly abstract?: boolean;
+  /** Absent where the language has none, or says none: `internal` in C#. */
+  readonly visibility?: ClassMember['visibility'];
+  /** It has type parameters, where the language layer says so. */
+  readonly generic?: boolean;
   /** Other files, or other places of this one, may hold more of its members (C#'s `partial`). */
   readonly partial?: boolean;
   /** Base class first, then interfaces; Python keyword arguments are named. */

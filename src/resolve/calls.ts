@@ -5,6 +5,7 @@ import { invoke } from './bare-calls.ts';
 import { classMember, instantiate, lineage } from './classes.ts';
 import { enterCallbacks, noteEscapes, notePossibleRegistration } from './escapes.ts';
 import type { Evaluation } from './evaluation.ts';
+import { extensionMethod, withReceiver } from './extension-methods.ts';
 import { callFunction, callLazily, isPlain } from './functions.ts';
 import { interceptCall } from './intercepts.ts';
 import { callTerm } from './library-calls.ts';
@@ -97,6 +98,8 @@ function callMemberOfOne(
   scope: Scope,
   self?: Value,
 ): Value {
+  const added = self === undefined ? extensionMethod(run, target, name, args, scope) : undefined;
+  if (added !== undefined) return callValue(run, added, withReceiver(target, args), site, scope);
   switch (target.kind) {
     case 'router': {
       const result = callRouter(run, target, name, args, site);

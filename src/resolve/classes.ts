@@ -6,7 +6,8 @@ import { callFunction, decorate } from './functions.ts';
 import { callTerm } from './library-calls.ts';
 import { memberValue } from './members.ts';
 import { register, reopened, wholeName } from './open-classes.ts';
-import { constructorOf } from './overloads.ts';
+import { chosenOverload, constructorOf } from './overloads.ts';
+import { continued, gatherParts } from './partial-classes.ts';
 import { childScope, type Scope } from './scope.ts';
 import { runStatements } from './statements.ts';
 import {
@@ -24,7 +25,7 @@ import {
 /** A class value. Its body runs where the language runs it; static fields are computed when they are read. */
 export function makeClass(run: Evaluation, node: ClassExpression, scope: Scope): ClassValue {
   const { traits } = scope.module.language;
-  const known = reopened(run, node, scope);
+  const known = reopened(run, node, scope) ?? continued(run, node, scope);
   if (known !== undefined) {
     runClassBody(run, known, node, scope);
     return known;
@@ -51,6 +52,7 @@ export function makeClass(run: Evaluation, node: ClassExpression, scope: Scope):
     run.declare(scope, node.name, value);
   if (scope.module.relevant) run.classes.push(value);
   runClassBody(run, value, node, scope);
+  gatherParts(run, value);
   return value;
 }
 
@@ -158,8 +160,17 @@ export function instantiate(
   let made: FunctionValue | undefined;
   for (const at of types) made ??= constructorOf(run, at, instance);
   if (made !== undefined) callFunction(run, made, args, site);
-  else {
-    for (const [name, argument] of args.named) run.put(instance.fields, name, argument.value);
+  const taken = made === undefined ? [] : chosenOverload(made, args).node.params;
+  for (const [name, argument] of args.named) {
+    // What no parameter takes is a property that is set (`new A(1) { B = 2 }`).
+    if (
+      taken.some(
+        ({ target, rest }) => rest === 'map' || (target.kind === 'name-pattern' && target.name === name),
+      )
+    )
+      continue;
+    if (made === undefined || type.scope.module.language.traits.overloads === true)
+      run.put(instance.fields, name, argument.value);
   }
   if (instance.inner === undefined) makeInner(run, instance, args, site);
   return instance;

@@ -2,7 +2,7 @@ import { parseAllDocuments } from 'yaml';
 import type { Evaluation } from './evaluation.ts';
 
 /** Files that no data format describes (build files): their text. */
-const TEXTS = /\.(?:gradle|kts|xml)$/;
+const TEXTS = /\.(?:gradle|kts|xml|csproj)$/;
 
 /** A file as plain data; several YAML documents are a list. Undefined when it is absent or broken. */
 export function readData(run: Evaluation, file: string): unknown {

@@ -86,6 +86,8 @@ export class Evaluation {
   readonly classes: ClassValue[] = [];
   /** Open classes by whole name, then by the part of the repository that sees them. */
   readonly constants = new Map<string, Map<string, ClassValue>>();
+  /** First parts of partial classes, by name. */
+  readonly partials = new Map<string, readonly ClassValue[]>();
   readonly instances = new Map<ClassValue, InstanceValue>();
   /** The first instance of each class that code made. */
   readonly made = new Map<ClassValue, InstanceValue>();

@@ -194,7 +194,14 @@ export function createHost(run: Evaluation, framework: Framework): Host {
     },
     decorationsOf: (value) => {
       const forced = force(value);
-      return forced.kind === 'function' ? (forced.decorations ?? forced.wraps?.decorations ?? []) : [];
+      if (forced.kind !== 'function') return [];
+      return (
+        forced.decorations ??
+        forced.wraps?.decorations ??
+        (forced.scope.module.language.traits.decorators === 'metadata'
+          ? decorationsIn(run, forced.node.decorators, forced.scope)
+          : [])
+      );
     },
     siteOf: (value): Location =>
       value.kind === 'term' ? value.site : { file: value.scope.file, line: value.node.line },

@@ -87,6 +87,7 @@ function viewOf(
     declarer,
     arity: Math.max(0, arityOf(member)),
     abstract: member.abstract === true,
+    ...(member.visibility === undefined ? {} : { visibility: member.visibility }),
     decorations: decorationsIn(run, [...member.decorators, ...ownDecorators], inner),
     value: () => memberValue(run, member, declarer, type, site) ?? constant(undefined),
     type: () => (member.type === undefined ? undefined : evaluate(run, member.type, inner)),

@@ -95,8 +95,22 @@ export function chosenOverload(fn: FunctionValue, args: Arguments): FunctionValu
   return best;
 }
 
+/** Whether arguments may be meant for a function: it takes as many, and none is surely of another type. */
+export function mayTake(node: FunctionExpression, args: Arguments): boolean {
+  const isOther = ({ value }: Arguments['positional'][number], at: number): boolean => {
+    const param = node.params[at];
+    const name = param?.type === undefined || param.rest !== undefined ? undefined : typeName(param.type);
+    return name !== undefined && likeness(force(value), name) < 0;
+  };
+  return takes(node, args) && !args.positional.some(isOther);
+}
+
 function takes({ params }: FunctionExpression, args: Arguments): boolean {
-  const given = args.positional.length + args.named.size;
+  // Names that are no parameter's are properties that are set.
+  const names = [...args.named.keys()].filter((name) =>
+    params.some(({ target }) => target.kind === 'name-pattern' && target.name === name),
+  );
+  const given = args.positional.length + names.length;
   const required = params.filter((param) => param.default === undefined && param.rest === undefined).length;
   if (given < required && !args.open) return false;
   return given <= params.length || params.some((param) => param.rest !== undefined);

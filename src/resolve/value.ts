@@ -30,6 +30,8 @@ export type Value =
 export interface ConstantValue {
   readonly kind: 'constant';
   readonly value: string | number | boolean | null | undefined;
+  /** Written as a symbol (Ruby): a name rather than a text. */
+  readonly symbol?: boolean;
   /** Why the environment may override it (`default of process.env.BASE`): usable as text, never decides a branch. */
   readonly soft?: string;
 }
@@ -96,7 +98,8 @@ export interface FunctionValue {
 
 export interface ClassValue {
   readonly kind: 'class';
-  readonly node: ClassExpression;
+  /** With the members of all parts that were met, where it has several (C#'s `partial`). */
+  node: ClassExpression;
   readonly scope: Scope;
   readonly name: string;
   /** Evaluated base classes, in order. */

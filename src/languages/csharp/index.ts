@@ -21,6 +21,7 @@ export const csharp: Language = {
     mapIteration: 'entries',
     implicitSelf: true,
     overloads: true,
+    extensionMethods: true,
     constructorName: CONSTRUCTOR,
     // The only call of a class that can be written is an attribute.
     classesAreCallable: true,

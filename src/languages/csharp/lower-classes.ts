@@ -50,11 +50,18 @@ function lowerClass(context: Context, node: Node, flavour: ClassExpression['flav
     flavour,
     ...(words.has('abstract') && { abstract: true }),
     ...(words.has('partial') && { partial: true }),
+    ...visibilityOf(words),
+    ...(parts(node).some((part) => part.type === 'type_parameter_list') && { generic: true }),
     bases: flavour === 'enum' ? [] : basesOf(context, node),
     decorators: lowerAttributes(context, node),
     members: [...lowerPrimaryConstructor(context, node), ...members],
     line: lineOf(name ?? node),
   };
+}
+
+function visibilityOf(words: ReadonlySet<string>): Pick<ClassExpression, 'visibility'> {
+  const word = (['public', 'protected', 'private', 'internal'] as const).find((one) => words.has(one));
+  return word === undefined ? {} : { visibility: word };
 }
 
 /** Base class and interfaces as they are written; only their order tells which is which. */

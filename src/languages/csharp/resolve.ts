@@ -34,8 +34,14 @@ function filesOf(places: readonly Declared[]): readonly string[] {
   return [...new Set(places.map(({ file }) => file))];
 }
 
-/** Namespaces of libraries of which a file sees every type, as it lists them. */
+/** Namespaces of Microsoft's libraries, to which programs add types of their own. */
+const PLATFORM = /^(?:Microsoft|System)(?:\.|$)/;
+
+/** Namespaces of libraries of which a file sees every type, as it lists them; then those that it is in itself. */
 export function libraries(from: string, project: ProjectFiles): readonly string[] {
   const index = typeIndex(project);
-  return [...new Set(index.used(from))].filter((name) => !index.hasNamespace(name));
+  const own = [...index.visible(from)].filter((name) => PLATFORM.test(name));
+  return [...new Set([...index.used(from), ...own])].filter(
+    (name) => PLATFORM.test(name) || !index.hasNamespace(name),
+  );
 }
