@@ -17,15 +17,20 @@ import { gorillaMux } from './gorilla-mux.ts';
 import { hono } from './hono.ts';
 import { jaxRs } from './jax-rs/jax-rs.ts';
 import { koa } from './koa.ts';
+import { laravel } from './laravel/laravel.ts';
 import { litestar } from './litestar.ts';
 import { nestjs } from './nestjs/nestjs.ts';
 import { netHttp } from './net-http.ts';
 import { nextjs } from './nextjs/nextjs.ts';
 import { polka } from './polka.ts';
+import { rails } from './rails/rails.ts';
 import { restify } from './restify.ts';
 import { sanic } from './sanic.ts';
+import { sinatra } from './sinatra.ts';
+import { slim } from './slim.ts';
 import { spring } from './spring/spring.ts';
 import { starlette } from './starlette.ts';
+import { symfony } from './symfony/symfony.ts';
 import type { Framework } from './framework.ts';
 
 export const frameworks: readonly Framework[] = [
@@ -47,13 +52,18 @@ export const frameworks: readonly Framework[] = [
   hono,
   jaxRs,
   koa,
+  laravel,
   litestar,
   nestjs,
   netHttp,
   nextjs,
   polka,
+  rails,
   restify,
   sanic,
+  sinatra,
+  slim,
   spring,
   starlette,
+  symfony,
 ];

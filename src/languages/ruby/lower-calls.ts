@@ -82,12 +82,21 @@ export function lowerArguments(place: Place, nodes: readonly Node[]): readonly A
     } else if (node.type === 'block_argument') block = blockArgument(place, node);
     else args.push({ value: lowerExpression(place, node) });
   }
-  if (loose.length > 0 && loose[0] !== undefined)
-    args.push({
-      value: { kind: 'map', entries: lowerPairs(place, loose), line: lineOf(loose[0]) },
-    });
+  if (loose.length > 0) args.push({ value: looseHash(place, loose) });
   if (block !== undefined) args.push(block);
   return args;
+}
+
+/** A hash without braces. One whose keys are not all known as text is a list of pairs: nothing of its keys is lost. */
+function looseHash(place: Place, nodes: readonly Node[]): Expression {
+  const entries = lowerPairs(place, nodes);
+  const line = nodes[0] === undefined ? 1 : lineOf(nodes[0]);
+  if (entries.every(({ key }) => key?.kind === 'literal')) return { kind: 'map', entries, line };
+  const pairs = entries.map(({ key, value }): Argument => {
+    const items = key === null ? [{ value }] : [{ value: key }, { value }];
+    return { value: { kind: 'list', items, line: value.line } };
+  });
+  return { kind: 'list', items: pairs, line };
 }
 
 /** `key: value` and `:key => value`; undefined for keys that are no symbols. */

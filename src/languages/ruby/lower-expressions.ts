@@ -36,7 +36,7 @@ export function lowerExpression(place: Place, node: Node): Expression {
       return Number.isNaN(value) ? opaque(place, node) : { kind: 'literal', value, line };
     }
     case 'simple_symbol':
-      return { kind: 'literal', value: textOf(source, node).slice(1), line };
+      return { kind: 'literal', value: textOf(source, node).slice(1), symbol: true, line };
     case 'hash_key_symbol':
       return { kind: 'literal', value: textOf(source, node), line };
     case 'character':
@@ -64,7 +64,7 @@ function compound(place: Place, node: Node): Expression {
       return { kind: 'list', items: lowerArguments(place, parts(node)), line };
     case 'string_array':
     case 'symbol_array':
-      return { kind: 'list', items: parts(node).map((part) => ({ value: lowerString(place, part) })), line };
+      return { kind: 'list', items: words(place, node), line };
     case 'hash':
       return { kind: 'map', entries: lowerPairs(place, parts(node)), line };
     case 'call':
@@ -135,6 +135,15 @@ function operation(place: Place, node: Node): Expression {
     default:
       return opaque(place, node);
   }
+}
+
+/** `%w[a b]`, `%i[a b]`. */
+function words(place: Place, node: Node): readonly Argument[] {
+  return parts(node).map((part) => {
+    const value = lowerString(place, part);
+    const isSymbol = value.kind === 'literal' && node.type === 'symbol_array';
+    return { value: isSymbol ? { ...value, symbol: true } : value };
+  });
 }
 
 /** What is not known: evaluated for the effects of its parts. */

@@ -24,6 +24,7 @@ export const FUNCTIONS: Readonly<Record<string, OperationEntry>> = {
   sprintf: 'printf',
   'Dir.[]': 'glob',
   'Dir.glob': 'glob',
+  'ENV.fetch': 'environment',
   'File.basename': 'base-name',
   'File.dirname': 'dir-name',
   'File.expand_path': { operation: 'join-path', order: [1, 0] },
