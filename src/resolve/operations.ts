@@ -4,7 +4,7 @@ import { setMember } from './assignments.ts';
 import { callValue } from './calls.ts';
 import type { Evaluation } from './evaluation.ts';
 import { callFunction } from './functions.ts';
-import { memberOf } from './members.ts';
+import { memberOf, ownMember } from './members.ts';
 import { listOperation } from './operations-list.ts';
 import { mapOperation } from './operations-map.ts';
 import { pathOperation } from './operations-path.ts';
@@ -151,6 +151,9 @@ function generalOperation(name: OperationName): Operation | undefined {
         const [key, fallback] = rest;
         const name = key === undefined ? undefined : force(key);
         if (name?.kind !== 'constant') return unknown('an attribute by an unknown name', site);
+        // A module is known whole.
+        if (receiver.kind === 'module' && fallback !== undefined)
+          return ownMember(run, receiver, String(name.value), site, scope) ?? fallback;
         const value = force(memberOf(run, receiver, String(name.value), site, scope));
         // An object that is not known whole may have it all the same.
         const isText = fallback?.kind === 'constant' && typeof fallback.value === 'string';

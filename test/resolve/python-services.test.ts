@@ -46,7 +46,8 @@ describe('code that only its import, its caller or its library reaches', () => {
   test('a factory that nobody calls is called as a server calls it: with its defaults', async () => {
     const ledger = await ledgerOf({
       'till.py':
-        'from importlib import import_module\nfrom flask import Flask\n\nUSUAL = ("coins",)\n\n\ndef open_till(names=None):\n    if names is None:\n        names = USUAL\n    till = Flask(__name__)\n    for name in names:\n        till.register_blueprint(import_module(name).desk)\n    return till\n',
+        'from importlib import import_module\nfrom flask import Flask\n\nUSUAL = ("coins", "keys")\n\n\ndef open_till(names=None):\n    if names is None:\n        names = USUAL\n    till = Flask(__name__)\n    for name in names:\n        if desk := getattr(import_module(name), "desk", None):\n            till.register_blueprint(desk)\n    return till\n',
+      'keys.py': 'KEY = "brass"\n',
       'coins.py':
         'from flask import Blueprint\n\ndesk = Blueprint("desk", __name__)\n\n\n@desk.get("/coins")\ndef coins():\n    return ""\n',
     });
