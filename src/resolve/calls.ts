@@ -259,7 +259,7 @@ function callRouter(
   args: Arguments,
   site: Location,
 ): Value | undefined {
-  const framework = run.frameworkOf(target.router);
+  const framework = run.facts.frameworkOf(target.router);
   if (framework?.method === undefined) return undefined;
   const call: LibraryCall = { args, site, symbol: name, receiver: target };
   return run.at(site, () => framework.method?.(target.router, name, call, run.host(framework)));
@@ -323,7 +323,7 @@ function callClassMember(
   if (member !== undefined) return callFound(run, member, args, site, scope);
   // Of several bases of libraries, the one whose method a framework models.
   const bases = lineage(target).filter((type): type is TermValue => type.kind === 'term');
-  const base = bases.find((type) => run.isModelled(`${type.symbol}.${name}`)) ?? bases[0];
+  const base = bases.find((type) => run.facts.isModelled(`${type.symbol}.${name}`)) ?? bases[0];
   if (base !== undefined)
     return callTerm(
       run,
@@ -347,8 +347,8 @@ export function construct(
     alternatives(target).map((type): Value => {
       if (type.kind === 'class') {
         if (
-          run.registers(type.scope.module) ||
-          type.bases.some((base) => base.kind === 'term' && run.isModelled(base.symbol)) ||
+          run.facts.registers(type.scope.module) ||
+          type.bases.some((base) => base.kind === 'term' && run.facts.isModelled(base.symbol)) ||
           !isPlain(args)
         ) {
           return run.at(site, () => instantiate(run, type, args, site));

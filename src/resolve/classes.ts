@@ -192,7 +192,7 @@ function initialiseFields(run: Evaluation, type: ClassValue, instance: InstanceV
 /** What the library's base class makes, when a framework models its call. */
 export function makeInner(run: Evaluation, instance: InstanceValue, args: Arguments, site: Location): void {
   for (const base of lineage(instance.class)) {
-    if (base.kind !== 'term' || !run.isModelled(base.symbol)) continue;
+    if (base.kind !== 'term' || !run.facts.isModelled(base.symbol)) continue;
     const value = callTerm(run, base, args, site, instance.class.scope);
     if (value.kind !== 'term') instance.inner = value;
     return;

@@ -98,8 +98,8 @@ export function noteEscapes(
 }
 
 function isHarmless(run: Evaluation, symbol: string): boolean {
-  if (run.harmless.has(symbol)) return true;
-  const library = [...run.harmless].find((one) => one.endsWith('*') && symbol.startsWith(one.slice(0, -1)));
+  if (run.facts.harmless.has(symbol)) return true;
+  const library = [...run.facts.harmless].find((one) => one.endsWith('*') && symbol.startsWith(one.slice(0, -1)));
   return library !== undefined;
 }
 

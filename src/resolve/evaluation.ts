@@ -1,9 +1,11 @@
 import type { Framework, Host } from '../frameworks/framework.ts';
 import type { Language, ProjectFiles } from '../languages/language.ts';
 import type { ParserPool } from '../languages/parser.ts';
-import type { ClassMember, Expression, FunctionExpression, Statement } from '../languages/syntax.ts';
+import type { ClassMember, FunctionExpression, Statement } from '../languages/syntax.ts';
 import type { Location } from '../model/location.ts';
+import type { Descriptions } from '../model/operation.ts';
 import type { Method, Unresolved } from '../model/route.ts';
+import { FrameworkFacts } from './framework-facts.ts';
 import { createHost, globFiles } from './host.ts';
 import type { Intercept } from './intercepts.ts';
 import { exported, exportedNames, type Module } from './module.ts';
@@ -29,9 +31,6 @@ export const LIMITS = {
   moduleDepth: 60,
 } as const;
 
-/** Classes that frameworks model and that make no router. */
-const NO_MAKERS: ReadonlySet<string> = new Set(['Field', 'Config']);
-
 /** The languages, frameworks and files of a run. */
 export interface Setting {
   readonly project: ProjectFiles;
@@ -42,6 +41,7 @@ export interface Setting {
   readonly isSource: (file: string) => boolean;
   /** Whether a file mentions a framework of its language: only such files are run for themselves. */
   readonly isRelevant: (file: string) => boolean;
+  readonly descriptions?: Descriptions;
 }
 
 /** A verb, a path and a handler on something that is not known. */
@@ -64,6 +64,8 @@ export interface Frame {
 /** The state of one run. Created once, filled by evaluating, read by `served.ts`. */
 export class Evaluation {
   readonly setting: Setting;
+  /** What the frameworks say of libraries. */
+  readonly facts: FrameworkFacts;
   readonly modules = new Map<string, Module>();
   readonly routers: Router[] = [];
   readonly unresolved: Unresolved[] = [];
@@ -92,21 +94,8 @@ export class Evaluation {
   /** The first instance of each class that code made. */
   readonly made = new Map<ClassValue, InstanceValue>();
   readonly #properties = new Map<FunctionExpression, Map<string, Value>>();
-  readonly #byId = new Map<string, Framework>();
-  readonly #calls = new Map<string, readonly Framework[]>();
-  /** Base classes whose fields are settings of the environment. */
-  readonly settingsBases: ReadonlySet<string>;
-  /** Library types that dependency injection hands over. */
-  readonly injected: ReadonlySet<string>;
-  /** Names of the classes of libraries that make a router: `Flask`, `Router`. */
-  readonly makers: ReadonlySet<string>;
-  /** Library symbols that take a router and register nothing. */
-  readonly harmless: ReadonlySet<string>;
   /** What the running function has returned so far. */
   frame: Frame = { returns: [] };
-  readonly #registers = new Map<Module, boolean>();
-  readonly #packages: readonly string[];
-  readonly #frameworkNames = new Map<Module, ReadonlySet<string>>();
   readonly #hosts = new Map<Framework, Host>();
   /** Per-run state of frameworks (a facade's current group), by framework id and key. */
   readonly state = new Map<string, unknown>();
@@ -134,20 +123,7 @@ export class Evaluation {
 
   constructor(setting: Setting) {
     this.setting = setting;
-    for (const framework of setting.frameworks) {
-      this.#byId.set(framework.id, framework);
-      for (const symbol of Object.keys(framework.calls ?? {}))
-        this.#calls.set(symbol, [...this.modelsOf(symbol), framework]);
-    }
-    this.#packages = setting.frameworks.flatMap((framework) => framework.packages);
-    this.settingsBases = new Set(setting.frameworks.flatMap((framework) => framework.settings ?? []));
-    this.injected = new Set(setting.frameworks.flatMap((framework) => framework.injected ?? []));
-    this.makers = new Set(
-      [...this.#calls.keys()]
-        .map((symbol) => symbol.slice(symbol.lastIndexOf('.') + 1))
-        .filter((name) => /^[A-Z]/.test(name) && !NO_MAKERS.has(name)),
-    );
-    this.harmless = new Set(setting.frameworks.flatMap((framework) => framework.harmless ?? []));
+    this.facts = new FrameworkFacts(setting.frameworks);
   }
 
   /** Counts a step. False when the budget is gone; says so once in the ledger. */
@@ -164,14 +140,6 @@ export class Evaluation {
     return false;
   }
 
-  /** Words that make a function worth running, where all frameworks of a language name them. */
-  speculatedWords(language: Language): readonly string[] | undefined {
-    const frameworks = this.setting.frameworks.filter(({ languages }) => languages.includes(language.id));
-    if (frameworks.length === 0 || frameworks.some(({ speculates }) => speculates === undefined))
-      return undefined;
-    return frameworks.flatMap(({ speculates }) => speculates ?? []);
-  }
-
   /** Properties that were set on a function. */
   propertiesOf(node: FunctionExpression): Map<string, Value> {
     let properties = this.#properties.get(node);
@@ -180,21 +148,6 @@ export class Evaluation {
       this.#properties.set(node, properties);
     }
     return properties;
-  }
-
-  /** The framework that made a router. */
-  frameworkOf(router: Router): Framework | undefined {
-    return this.#byId.get(router.framework);
-  }
-
-  /** Whether a framework says what a call of the symbol makes. */
-  isModelled(symbol: string): boolean {
-    return this.#calls.has(symbol);
-  }
-
-  /** Frameworks that model a call of the symbol. */
-  modelsOf(symbol: string): readonly Framework[] {
-    return this.#calls.get(symbol) ?? [];
   }
 
   /** What this run offers to a framework. */
@@ -217,82 +170,6 @@ export class Evaluation {
     return exportedNames(this, module).map(
       (name) => [name, exported(this, module, name) ?? UNDEFINED] as const,
     );
-  }
-
-  /**
-   * Whether code of a module may make routers: it imports something that a framework models, not just types and errors of
-   * its library. Calls into other modules can wait until their result is needed.
-   */
-  registers(module: Module): boolean {
-    if (!module.relevant) return false;
-    let registers = this.#registers.get(module);
-    if (registers === undefined) {
-      const sources = module.files.flatMap((file) =>
-        file.body.flatMap((node) => (node.kind === 'import' ? [node] : [])),
-      );
-      const imports = sources.filter((node) => this.isFrameworkSource(node.source));
-      registers =
-        imports.length === 0 ||
-        module.files.some((file) =>
-          file.body.some(
-            (node) => requiredNames(node, (source) => this.isFrameworkSource(source)).length > 0,
-          ),
-        ) ||
-        imports.some(
-          (node) =>
-            node.everything === true ||
-            node.bindings.some((binding) => this.#mayModel(node.source, binding.imported)),
-        );
-      this.#registers.set(module, registers);
-    }
-    return registers;
-  }
-
-  #mayModel(source: string, imported: string): boolean {
-    const [first = ''] = imported.split('.');
-    // Java's source names the type that the path begins with.
-    const from = source.endsWith(`.${first}`) ? source.slice(0, -first.length - 1) : source;
-    const symbol = imported === '*' || imported === 'default' ? source : `${from}.${imported}`;
-    return this.isModelled(symbol) || [...this.#calls.keys()].some((key) => key.startsWith(`${symbol}.`));
-  }
-
-  /** Whether an import is of a framework's library. */
-  isFrameworkSource(source: string): boolean {
-    return this.#packages.some(
-      (name) => source === name || source.startsWith(`${name}/`) || source.startsWith(`${name}.`),
-    );
-  }
-
-  /** Whether an imported name may register something, as far as its framework says which modules do. */
-  #mayRegister(source: string, imported: string): boolean {
-    const symbol = imported === '*' || imported === 'default' ? source : `${source}.${imported}`;
-    return this.setting.frameworks.some(
-      ({ packages, registering }) =>
-        packages.some((name) => isWithin(source, name)) &&
-        (registering === undefined ||
-          registering.some((name) => isWithin(symbol, name) || isWithin(name, symbol))),
-    );
-  }
-
-  /** Local names of a module that are bound to what a framework's library registers with. */
-  frameworkNames(module: Module): ReadonlySet<string> {
-    let names = this.#frameworkNames.get(module);
-    if (names === undefined) {
-      const isFramework = (source: string) => this.isFrameworkSource(source);
-      names = new Set(
-        module.files.flatMap((file) =>
-          file.body.flatMap((node) =>
-            node.kind === 'import' && isFramework(node.source)
-              ? node.bindings
-                  .filter((binding) => this.#mayRegister(node.source, binding.imported))
-                  .map((binding) => binding.local)
-              : requiredNames(node, isFramework),
-          ),
-        ),
-      );
-      this.#frameworkNames.set(module, names);
-    }
-    return names;
   }
 
   /** A scope for calls that frameworks make: any module's, only its language matters. */
@@ -422,36 +299,5 @@ export class Evaluation {
     const cell = scope.cells.get(name);
     if (cell === undefined) scope.cells.set(name, { value });
     else this.assign(cell, value);
-  }
-}
-
-/** Whether a name is a library's, or of one of its modules. */
-function isWithin(name: string, library: string): boolean {
-  return name === library || name.startsWith(`${library}/`) || name.startsWith(`${library}.`);
-}
-
-/** Names bound by `const x = require('library')`. */
-function requiredNames(node: Statement, isFramework: (source: string) => boolean): readonly string[] {
-  if (node.kind !== 'let' || node.value === undefined) return [];
-  const source = importSource(node.value);
-  if (source === undefined || !isFramework(source)) return [];
-  if (node.target.kind === 'name-pattern') return [node.target.name];
-  if (node.target.kind !== 'keys-pattern') return [];
-  return node.target.items.flatMap((item) => (item.target.kind === 'name-pattern' ? [item.target.name] : []));
-}
-
-/** The library behind `require('x')`, `require('x').y` and `require('x')()`. */
-function importSource(node: Expression): string | undefined {
-  switch (node.kind) {
-    case 'import':
-      return node.source.kind === 'literal' && typeof node.source.value === 'string'
-        ? node.source.value
-        : undefined;
-    case 'member':
-      return importSource(node.object);
-    case 'call':
-      return importSource(node.callee);
-    default:
-      return undefined;
   }
 }

@@ -304,7 +304,7 @@ function libraryStruct(
   line: number,
 ): Value | undefined {
   const named = type === undefined ? undefined : force(type);
-  if (named?.kind !== 'term' || !run.isModelled(named.symbol)) return undefined;
+  if (named?.kind !== 'term' || !run.facts.isModelled(named.symbol)) return undefined;
   const entries = new Map([...fields.entries].map(([key, value]) => [key, { value, written: '' }]));
   return callTerm(
     run,

@@ -68,7 +68,7 @@ function extendsType(run: Evaluation, type: Value, target: Value): boolean {
       return /\.Type$/.test(symbol);
     case 'unknown':
       // What dependency injection would hand over is made for a parameter, not for whatever is not known.
-      return !run.injected.has(symbol);
+      return !run.facts.injected.has(symbol);
     default:
       return isOfLibrary(target) && !PLAIN.test(symbol);
   }

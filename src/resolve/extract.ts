@@ -4,6 +4,7 @@ import type { Language, ProjectFiles } from '../languages/language.ts';
 import { MAX_SOURCE_LENGTH, type ParserPool } from '../languages/parser.ts';
 import type { FunctionExpression } from '../languages/syntax.ts';
 import { compareLocations, type Location } from '../model/location.ts';
+import type { Descriptions } from '../model/operation.ts';
 import type { ExcludedRoute, FoundFramework, Ledger, Route, Unresolved } from '../model/route.ts';
 import { sharedInstance } from './classes.ts';
 import { unknownArguments } from './escapes.ts';
@@ -25,6 +26,8 @@ export interface ExtractOptions {
   readonly pool: ParserPool;
   /** Globs or directories of the files that take part; all when empty. Files outside are still imported. */
   readonly source?: readonly string[];
+  /** API descriptions, for frameworks that take their routes from one; without, they find none. */
+  readonly descriptions?: Descriptions;
 }
 
 /**
@@ -41,6 +44,7 @@ export async function extractRoutes(project: ProjectFiles, options: ExtractOptio
     pool: options.pool,
     isSource: selection.isSource,
     isRelevant: (file) => selection.relevant.has(file),
+    ...(options.descriptions === undefined ? {} : { descriptions: options.descriptions }),
   });
   findIntercepts(run);
   loadAll(run, selection);
@@ -222,20 +226,20 @@ const VERBS = [
  */
 function mightRegister(run: Evaluation, node: FunctionExpression, scope: Scope): boolean {
   const mentions = node.body.mentions();
-  const words = run.speculatedWords(scope.module.language);
+  const words = run.facts.speculatedWords(scope.module.language);
   if (words !== undefined) return words.some((word) => mentions.has(word));
-  for (const name of run.frameworkNames(scope.module)) if (mentions.has(name)) return true;
+  for (const name of run.facts.frameworkNames(scope.module)) if (mentions.has(name)) return true;
   // A function may import for itself what makes a router.
-  if (scope.module.relevant) for (const name of run.makers) if (mentions.has(name)) return true;
+  if (scope.module.relevant) for (const name of run.facts.makers) if (mentions.has(name)) return true;
   if ((mentions.has('app') || mentions.has('router')) && VERBS.some((verb) => mentions.has(verb)))
     return true;
   return node.params.some(
     (param) =>
       (param.target.kind === 'name-pattern' && ROUTER_NAMES.has(param.target.name)) ||
-      (param.type?.kind === 'name' && run.frameworkNames(scope.module).has(param.type.name)) ||
+      (param.type?.kind === 'name' && run.facts.frameworkNames(scope.module).has(param.type.name)) ||
       (param.type?.kind === 'member' &&
         param.type.object.kind === 'name' &&
-        run.frameworkNames(scope.module).has(param.type.object.name)),
+        run.facts.frameworkNames(scope.module).has(param.type.object.name)),
   );
 }
 

@@ -30,7 +30,7 @@ import { written } from './written.ts';
 /** A call into a file that mentions no framework, with nothing among its arguments that could route, waits until it is needed. */
 export function callLazily(run: Evaluation, target: FunctionValue, args: Arguments, site: Location): Value {
   if (
-    !run.registers(target.scope.module) &&
+    !run.facts.registers(target.scope.module) &&
     // A closure may hold a router that its arguments do not show.
     functionScope(target.scope).kind === 'module' &&
     isPlain(args) &&
@@ -205,7 +205,7 @@ function injectedValue(
     ) {
       return sharedInstance(run, declared, site);
     }
-    if (declared.kind === 'term' && run.injected.has(declared.symbol))
+    if (declared.kind === 'term' && run.facts.injected.has(declared.symbol))
       return callTerm(run, declared, NO_ARGUMENTS, site, scope);
     return value;
   }, site);

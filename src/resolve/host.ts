@@ -10,6 +10,7 @@ import { evaluate } from './expressions.ts';
 import { callFunction } from './functions.ts';
 import { importDynamic } from './imports.ts';
 import { includeFile } from './includes.ts';
+import { descriptionNamed } from './described.ts';
 import { decorationsIn, membersOf } from './member-views.ts';
 import { memberOf } from './members.ts';
 import { exportedNames, load, moduleOf } from './module.ts';
@@ -21,7 +22,7 @@ import { childScope, type Scope } from './scope.ts';
 import { concatenate, textOf, textsOf } from './text.ts';
 import { truthOf } from './truth.ts';
 import { alternatives, constant, force, NO_ARGUMENTS, type Value } from './value.ts';
-import { routerOf, wrappedRouter } from './wrapping.ts';
+import { dispatchedRouter, routerOf, wrappedRouter } from './wrapping.ts';
 
 /** What a run offers to one framework. */
 export function createHost(run: Evaluation, framework: Framework): Host {
@@ -261,6 +262,8 @@ export function createHost(run: Evaluation, framework: Framework): Host {
     },
     exportOf: (value, name) => (value.kind === 'module' ? exportOf(run, value.module, name) : undefined),
     exportedNames: (value) => (value.kind === 'module' ? exportedNames(run, value.module) : []),
+    description: (path) => descriptionNamed(run, path),
+    dispatchedTo: (handler) => dispatchedRouter(run, handler),
     data: (file) => readData(run, file),
   };
 }

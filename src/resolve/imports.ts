@@ -147,7 +147,7 @@ export function openedMember(run: Evaluation, name: string, scope: Scope, site: 
 export function isKnownSymbol(run: Evaluation, symbol: string, scope: Scope): boolean {
   const { functions, constants } = scope.module.language;
   return (
-    run.isModelled(symbol) ||
+    run.facts.isModelled(symbol) ||
     Object.hasOwn(functions, symbol) ||
     (constants !== undefined && Object.hasOwn(constants, symbol))
   );

@@ -41,7 +41,7 @@ export function callTerm(
     symbol: target.symbol,
     ...(target.receiver === undefined ? {} : { receiver: target.receiver }),
   };
-  for (const framework of run.modelsOf(target.symbol)) {
+  for (const framework of run.facts.modelsOf(target.symbol)) {
     const result = run.at(site, () => framework.calls?.[target.symbol]?.(call, run.host(framework)));
     if (result !== undefined) return result;
   }

@@ -100,7 +100,7 @@ export function ownMember(
 ): Value | undefined {
   switch (target.kind) {
     case 'router': {
-      const framework = run.frameworkOf(target.router);
+      const framework = run.facts.frameworkOf(target.router);
       return target.router.data.get(name) ?? framework?.member?.(target.router, name, run.host(framework));
     }
     case 'instance':
@@ -152,7 +152,7 @@ function termMember(run: Evaluation, target: TermValue, name: string, site: Loca
     if (
       language.environment.includes(target.symbol) &&
       !Object.hasOwn(language.functions, symbol) &&
-      !run.isModelled(symbol)
+      !run.facts.isModelled(symbol)
     ) {
       return { kind: 'unknown', why: symbol, site, environment: true };
     }
@@ -259,7 +259,7 @@ export function staticMember(
 function softenSetting(run: Evaluation, type: ClassValue, name: string, value: Value): Value {
   if (value.kind !== 'constant' && value.kind !== 'text' && value.kind !== 'lazy' && value.kind !== 'union')
     return value;
-  const isSettings = lineage(type).some((base) => base.kind === 'term' && run.settingsBases.has(base.symbol));
+  const isSettings = lineage(type).some((base) => base.kind === 'term' && run.facts.settingsBases.has(base.symbol));
   if (!isSettings) return value;
   return lazy(
     () => union(alternatives(value).map((member) => soften(member, `${type.name}.${name}`))),

@@ -37,7 +37,7 @@ function libraryName(run: Evaluation, name: string, scope: Scope): string | unde
   const libraries = scope.module.language.libraries?.(scope.file, run.setting.project) ?? [];
   const library =
     libraries.find((one) => isKnownSymbol(run, `${one}.${name}`, scope)) ??
-    libraries.find((one) => run.isFrameworkSource(one)) ??
+    libraries.find((one) => run.facts.isFrameworkSource(one)) ??
     (libraries.length === 1 ? libraries[0] : undefined);
   const { opened } = scope.module;
   const isMember = /^\p{Ll}/u.test(name) || library === undefined;

@@ -78,7 +78,7 @@ export function collectServed(run: Evaluation): Served {
 
 /** The framework whose applications serve a router. */
 function familyOf(run: Evaluation, router: Router): string {
-  return run.frameworkOf(router)?.buildsOn ?? router.framework;
+  return run.facts.frameworkOf(router)?.buildsOn ?? router.framework;
 }
 
 /** Made while running with unknown arguments, at a place where another router was really made. */
@@ -148,7 +148,7 @@ class Collector {
   /** @param ownPrefix false where the mount's path replaces the router's own prefix. */
   #visit(router: Router, place: Place, path: ReadonlySet<Router>, ownPrefix = true): void {
     if (path.has(router) || this.served.routes.length + this.served.excluded.length > ROUTE_LIMIT) return;
-    const framework = this.#run.frameworkOf(router);
+    const framework = this.#run.facts.frameworkOf(router);
     if (framework === undefined) return;
     const inside = new Set([...path, router]);
     for (const own of this.#under(framework, place, ownPrefix ? router.prefix : undefined, router.site)) {

@@ -169,7 +169,7 @@ function runLet(run: Evaluation, node: Let, scope: Scope): void {
 function zeroValue(run: Evaluation, node: Let, scope: Scope): Value {
   if (node.type === undefined || scope.module.language.traits.zeroValues !== true) return UNDEFINED;
   const type = force(evaluate(run, node.type, scope));
-  if (type.kind !== 'term' || !run.isModelled(type.symbol)) return UNDEFINED;
+  if (type.kind !== 'term' || !run.facts.isModelled(type.symbol)) return UNDEFINED;
   return callTerm(run, type, NO_ARGUMENTS, { file: scope.file, line: node.line }, scope);
 }
 

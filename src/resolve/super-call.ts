@@ -42,7 +42,7 @@ export function superCall(run: Evaluation, args: Arguments, scope: Scope, site: 
     }
     if (
       base.kind === 'term' &&
-      run.isModelled(base.symbol) &&
+      run.facts.isModelled(base.symbol) &&
       instance.kind === 'instance' &&
       instance.inner === undefined
     ) {

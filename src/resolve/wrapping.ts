@@ -1,6 +1,8 @@
 import type { Location } from '../model/location.ts';
 import type { Evaluation } from './evaluation.ts';
+import { readCell } from './module.ts';
 import type { Router } from './router.ts';
+import { findCell, selfOf } from './scope.ts';
 import type { Arguments } from './value.ts';
 import { force, type Value } from './value.ts';
 
@@ -36,6 +38,26 @@ export function wrappedRouter(value: Value, depth = 0): Router | undefined {
     );
   }
   return undefined;
+}
+
+/** The one router that a function hands requests to, by the methods that the router's framework names for it. */
+export function dispatchedRouter(run: Evaluation, handler: Value): Router | undefined {
+  const fn = force(handler);
+  if (fn.kind !== 'function') return undefined;
+  const mentions = fn.node.body.mentions();
+  const self = fn.self ?? selfOf(fn.scope);
+  const fields = self?.kind === 'instance' ? self.fields : new Map<string, Value>();
+  const found = new Set<Router>();
+  for (const name of mentions) {
+    const value = findCell(fn.scope, name);
+    for (const held of [value === undefined ? undefined : readCell(value), fields.get(name)]) {
+      const router = held === undefined ? undefined : routerOf(held);
+      const words = router === undefined ? undefined : run.facts.frameworkOf(router)?.dispatches;
+      if (router !== undefined && words?.some((word) => mentions.has(word)) === true) found.add(router);
+    }
+  }
+  const [only] = found;
+  return found.size === 1 ? only : undefined;
 }
 
 /**

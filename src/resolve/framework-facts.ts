@@ -1,0 +1,186 @@
+import type { Framework } from '../frameworks/framework.ts';
+import type { Language } from '../languages/language.ts';
+import type { Expression, Statement } from '../languages/syntax.ts';
+import type { Module } from './module.ts';
+import type { Router } from './router.ts';
+
+/** Classes that frameworks model and that make no router. */
+const NO_MAKERS: ReadonlySet<string> = new Set(['Field', 'Config']);
+
+/** What the frameworks of a run say of libraries, and what that makes of the files that import them. Looked up by hash. */
+export class FrameworkFacts {
+  readonly #frameworks: readonly Framework[];
+  readonly #byId = new Map<string, Framework>();
+  readonly #calls = new Map<string, readonly Framework[]>();
+  /** Every symbol that a modelled one begins with: `express` of `express.Router`. */
+  readonly #prefixes: ReadonlySet<string>;
+  /** Base classes whose fields are settings of the environment. */
+  readonly settingsBases: ReadonlySet<string>;
+  /** Library types that dependency injection hands over. */
+  readonly injected: ReadonlySet<string>;
+  /** Names of the classes of libraries that make a router: `Flask`, `Router`. */
+  readonly makers: ReadonlySet<string>;
+  /** Library symbols that take a router and register nothing. */
+  readonly harmless: ReadonlySet<string>;
+  readonly #packages: readonly string[];
+  readonly #sources = new Map<string, boolean>();
+  readonly #registers = new Map<Module, boolean>();
+  readonly #frameworkNames = new Map<Module, ReadonlySet<string>>();
+
+  constructor(frameworks: readonly Framework[]) {
+    this.#frameworks = frameworks;
+    for (const framework of frameworks) {
+      this.#byId.set(framework.id, framework);
+      for (const symbol of Object.keys(framework.calls ?? {}))
+        this.#calls.set(symbol, [...this.modelsOf(symbol), framework]);
+    }
+    this.#packages = frameworks.flatMap((framework) => framework.packages);
+    this.settingsBases = new Set(frameworks.flatMap((framework) => framework.settings ?? []));
+    this.injected = new Set(frameworks.flatMap((framework) => framework.injected ?? []));
+    this.makers = new Set(
+      [...this.#calls.keys()]
+        .map((symbol) => symbol.slice(symbol.lastIndexOf('.') + 1))
+        .filter((name) => /^[A-Z]/.test(name) && !NO_MAKERS.has(name)),
+    );
+    this.harmless = new Set(frameworks.flatMap((framework) => framework.harmless ?? []));
+    this.#prefixes = new Set([...this.#calls.keys()].flatMap(prefixesOf));
+  }
+
+  /**
+   * Whether code of a module may make routers: it imports something that a framework models, not just types and errors of
+   * its library. Calls into other modules can wait until their result is needed.
+   */
+  registers(module: Module): boolean {
+    if (!module.relevant) return false;
+    let registers = this.#registers.get(module);
+    if (registers === undefined) {
+      const sources = module.files.flatMap((file) =>
+        file.body.flatMap((node) => (node.kind === 'import' ? [node] : [])),
+      );
+      const imports = sources.filter((node) => this.isFrameworkSource(node.source));
+      registers =
+        imports.length === 0 ||
+        module.files.some((file) =>
+          file.body.some(
+            (node) => requiredNames(node, (source) => this.isFrameworkSource(source)).length > 0,
+          ),
+        ) ||
+        imports.some(
+          (node) =>
+            node.everything === true ||
+            node.bindings.some((binding) => this.#mayModel(node.source, binding.imported)),
+        );
+      this.#registers.set(module, registers);
+    }
+    return registers;
+  }
+
+  #mayModel(source: string, imported: string): boolean {
+    const [first = ''] = imported.split('.');
+    // Java's source names the type that the path begins with.
+    const from = source.endsWith(`.${first}`) ? source.slice(0, -first.length - 1) : source;
+    const symbol = imported === '*' || imported === 'default' ? source : `${from}.${imported}`;
+    return this.isModelled(symbol) || this.#prefixes.has(symbol);
+  }
+
+  /** Whether an import is of a framework's library. */
+  isFrameworkSource(source: string): boolean {
+    let known = this.#sources.get(source);
+    if (known === undefined) {
+      known = this.#packages.some((name) => isWithin(source, name));
+      this.#sources.set(source, known);
+    }
+    return known;
+  }
+
+  /** Whether an imported name may register something, as far as its framework says which modules do. */
+  #mayRegister(source: string, imported: string): boolean {
+    const symbol = imported === '*' || imported === 'default' ? source : `${source}.${imported}`;
+    return this.#frameworks.some(
+      ({ packages, registering }) =>
+        packages.some((name) => isWithin(source, name)) &&
+        (registering === undefined ||
+          registering.some((name) => isWithin(symbol, name) || isWithin(name, symbol))),
+    );
+  }
+
+  /** Local names of a module that are bound to what a framework's library registers with. */
+  frameworkNames(module: Module): ReadonlySet<string> {
+    let names = this.#frameworkNames.get(module);
+    if (names === undefined) {
+      const isFramework = (source: string) => this.isFrameworkSource(source);
+      names = new Set(
+        module.files.flatMap((file) =>
+          file.body.flatMap((node) =>
+            node.kind === 'import' && isFramework(node.source)
+              ? node.bindings
+                  .filter((binding) => this.#mayRegister(node.source, binding.imported))
+                  .map((binding) => binding.local)
+              : requiredNames(node, isFramework),
+          ),
+        ),
+      );
+      this.#frameworkNames.set(module, names);
+    }
+    return names;
+  }
+
+  /** Words that make a function worth running, where all frameworks of a language name them. */
+  speculatedWords(language: Language): readonly string[] | undefined {
+    const frameworks = this.#frameworks.filter(({ languages }) => languages.includes(language.id));
+    if (frameworks.length === 0 || frameworks.some(({ speculates }) => speculates === undefined))
+      return undefined;
+    return frameworks.flatMap(({ speculates }) => speculates ?? []);
+  }
+
+  /** The framework that made a router. */
+  frameworkOf(router: Router): Framework | undefined {
+    return this.#byId.get(router.framework);
+  }
+
+  /** Whether a framework says what a call of the symbol makes. */
+  isModelled(symbol: string): boolean {
+    return this.#calls.has(symbol);
+  }
+
+  /** Frameworks that model a call of the symbol. */
+  modelsOf(symbol: string): readonly Framework[] {
+    return this.#calls.get(symbol) ?? [];
+  }
+}
+
+/** `a.b` and `a` of `a.b.c`. */
+function prefixesOf(symbol: string): readonly string[] {
+  return [...symbol.matchAll(/\./g)].map((dot) => symbol.slice(0, dot.index));
+}
+
+/** Whether a name is a library's, or of one of its modules. */
+function isWithin(name: string, library: string): boolean {
+  return name === library || name.startsWith(`${library}/`) || name.startsWith(`${library}.`);
+}
+
+/** Names bound by `const x = require('library')`. */
+function requiredNames(node: Statement, isFramework: (source: string) => boolean): readonly string[] {
+  if (node.kind !== 'let' || node.value === undefined) return [];
+  const source = importSource(node.value);
+  if (source === undefined || !isFramework(source)) return [];
+  if (node.target.kind === 'name-pattern') return [node.target.name];
+  if (node.target.kind !== 'keys-pattern') return [];
+  return node.target.items.flatMap((item) => (item.target.kind === 'name-pattern' ? [item.target.name] : []));
+}
+
+/** The library behind `require('x')`, `require('x').y` and `require('x')()`. */
+function importSource(node: Expression): string | undefined {
+  switch (node.kind) {
+    case 'import':
+      return node.source.kind === 'literal' && typeof node.source.value === 'string'
+        ? node.source.value
+        : undefined;
+    case 'member':
+      return importSource(node.object);
+    case 'call':
+      return importSource(node.callee);
+    default:
+      return undefined;
+  }
+}
