@@ -2,10 +2,10 @@ import type { Router } from '../../resolve/router.ts';
 import { type ClassValue, constant, type GivenValue, given, type Value } from '../../resolve/value.ts';
 import type { Host, LibraryCall } from '../framework.ts';
 import { controllerGuards } from './controllers.ts';
-import { markRest } from './paths.ts';
+import { joinUris, markRest } from './paths.ts';
 import { loadRoutes } from './registrar.ts';
 import { emitResource } from './resources.ts';
-import { facadeOf, laravelState, rootOf, rootsOf, within } from './state.ts';
+import { attributesOf, facadeOf, laravelState, type RouteRecord, rootOf, rootsOf, within } from './state.ts';
 
 const ROUTE_PROVIDER = 'Illuminate.Foundation.Support.Providers.RouteServiceProvider';
 export const PROVIDERS = [
@@ -23,20 +23,34 @@ export function serveApplications(host: Host): void {
     // What ran alone, before its application loaded it, counts for nothing.
     if (state.loaded.has(file)) router.events.splice(0);
   }
-  for (const record of state.routes.values()) {
-    const text = host.text(record.path);
-    const path = text === undefined ? record.path : constant(markRest(text, record.patterns));
-    host.route(record.router, {
-      methods: record.methods,
-      path,
-      handler: record.handler,
-      guards: controllerGuards(record.controller, record.action, host),
-      nature: record.nature,
-      site: record.site,
-      ...(record.notes.length > 0 && { notes: record.notes }),
-    });
-  }
+  for (const record of state.routes.values()) emitRoute(record, host);
   for (const record of state.resources.values()) emitResource(record, host);
+}
+
+/** Registers a route with what its chain said. A prefix in its chain goes in front of those of its groups. */
+function emitRoute(record: RouteRecord, host: Host): void {
+  const text = host.text(record.path);
+  const pieces = [record.front, ...record.prefixes].map((piece) =>
+    piece === undefined ? '' : host.text(piece),
+  );
+  const isWhole =
+    record.front !== undefined && text !== undefined && pieces.every((piece) => piece !== undefined);
+  const own = text === undefined ? undefined : markRest(text, record.patterns);
+  host.route(record.router, {
+    methods: record.methods,
+    path:
+      own === undefined
+        ? record.path
+        : isWhole
+          ? [...pieces, own].reduce<string>((all, piece) => joinUris(all, piece ?? ''), '')
+          : own,
+    handler: record.handler,
+    guards: controllerGuards(record.controller, record.action, host),
+    nature: record.nature,
+    site: record.site,
+    absolute: isWhole,
+    ...(record.notes.length > 0 && { notes: record.notes }),
+  });
 }
 
 function serve(root: string, host: Host): void {
@@ -85,6 +99,7 @@ function known(arg: GivenValue | undefined, host: Host): Value | undefined {
 /** A file of routes under a prefix, with the group of middleware that goes with it. */
 function load(router: Router, prefix: Value | string, middleware: string, files: Value, host: Host): void {
   const made = host.router('group', { parent: router });
+  attributesOf(made.router, host).prefix = typeof prefix === 'string' ? constant(prefix) : prefix;
   host.mount(router, prefix, made.router, { guards: [{ name: middleware }] });
   within(made.router, host, () => loadRoutes(files, made.router, host));
 }

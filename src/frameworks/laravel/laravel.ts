@@ -119,7 +119,7 @@ function onRoute(router: Router, name: string, call: LibraryCall, host: Host): V
     host.guard(router, [{ name: `can:${host.text(first?.value) ?? '…'}` }], { whole: true });
   else if (name === 'where' && record !== undefined)
     notePatterns(record.patterns, first?.value, second?.value, host);
-  else if (name === 'prefix' && first !== undefined) router.prefix = first.value;
+  else if (name === 'prefix' && record !== undefined && first !== undefined) record.front = first.value;
   else if (name === 'fallback' && record !== undefined) record.nature = 'fallback';
   return { kind: 'router', router };
 }

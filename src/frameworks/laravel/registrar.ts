@@ -29,12 +29,15 @@ const VERBS = new Map<string, Method>([
 
 /** A method of the facade or of a chain of attributes (`Route::prefix('x')->middleware('y')`). */
 export function onRegistrar(router: Router, name: string, call: LibraryCall, host: Host): Value {
-  const [first, second] = call.args.positional;
+  const { positional, named } = call.args;
+  const [first, second] = positional;
   const verb = VERBS.get(name);
-  if (verb !== undefined) return addRoute(router, [verb], first, second, host);
+  if (verb !== undefined)
+    return addRoute(router, [verb], first ?? named.get('uri'), second ?? named.get('action'), host);
   if (setAttribute(router, name, call, host)) return chained(router, name, call, host);
   switch (name) {
     case 'match':
+    case 'addRoute':
       return addRoute(router, methodsOf(first?.value, host), second, call.args.positional[2], host);
     case 'group':
       return group(router, call, host);
@@ -148,7 +151,7 @@ function addRoute(
   }
   const uses = host.entry(action?.value, 'uses');
   const target = uses === undefined ? action : { value: uses, written: '' };
-  const middleware = [...(own?.middleware ?? []), ...given2(host.entry(action?.value, 'middleware'))];
+  const middleware = [...(own?.middleware ?? []), ...asGiven(host.entry(action?.value, 'middleware'))];
   host.guard(made.router, middlewareNames(middleware, host), { whole: true });
   const controller = own?.controller ?? groupController(host);
   state.routes.set(made.router, {
@@ -159,12 +162,16 @@ function addRoute(
     site: host.site,
     patterns: new Map([...groupPatterns(host), ...(own?.patterns ?? [])]),
     notes: notesOf(own, host),
+    prefixes: [
+      ...state.stack.flatMap((group) => state.attributes.get(group)?.prefix ?? []),
+      ...(own?.prefix === undefined ? [] : [own.prefix]),
+    ],
     nature: 'operation',
   });
   return made;
 }
 
-function given2(value: Value | undefined): readonly GivenValue[] {
+function asGiven(value: Value | undefined): readonly GivenValue[] {
   return value === undefined ? [] : [{ value, written: '' }];
 }
 
@@ -243,7 +250,7 @@ function attributesIn(options: Value | undefined, host: Host): Attributes {
     ...(prefix && { prefix }),
     ...(controller && { controller: { value: controller, written: '' } }),
     ...(domain !== undefined && { domain }),
-    middleware: [...given2(host.entry(options, 'middleware'))],
+    middleware: [...asGiven(host.entry(options, 'middleware'))],
     patterns,
   };
 }

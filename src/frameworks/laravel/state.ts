@@ -25,6 +25,10 @@ export interface RouteRecord {
   readonly site: Location;
   readonly patterns: Map<string, string>;
   readonly notes: readonly string[];
+  /** Prefixes of the groups around, outermost first, and of the chain itself. */
+  readonly prefixes: readonly Value[];
+  /** What its own chain puts in front of all of them. */
+  front?: Value;
   nature: RouteNature;
 }
 

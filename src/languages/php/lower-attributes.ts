@@ -1,15 +1,17 @@
 import type { Node } from 'web-tree-sitter';
-import { lineOf, parts } from '../nodes.ts';
+import { lineOf, parts, textOf } from '../nodes.ts';
 import type { Expression } from '../syntax.ts';
+import { readAnnotations } from './annotations.ts';
 import type { Context } from './context.ts';
 import { lowerArguments } from './lower-calls.ts';
-import { lowerNamed } from './names.ts';
+import { lowerName, lowerNamed } from './names.ts';
 
 /** The attributes of a declaration as calls, in order. */
 export function lowerAttributes(context: Context, node: Node): readonly Expression[] {
   const list = node.childForFieldName('attributes');
-  if (list === null) return [];
-  return parts(list)
+  const annotations = documented(context, node);
+  if (list === null) return annotations;
+  const attributes = parts(list)
     .flatMap(parts)
     .flatMap((attribute): Expression[] => {
       const [name] = parts(attribute);
@@ -19,4 +21,17 @@ export function lowerAttributes(context: Context, node: Node): readonly Expressi
         { kind: 'call', callee: lowerNamed(context, name), args, isNew: false, line: lineOf(attribute) },
       ];
     });
+  return [...annotations, ...attributes];
+}
+
+/** Annotations of the doc comment in front of a class or method. */
+function documented(context: Context, node: Node): readonly Expression[] {
+  if (node.type !== 'method_declaration' && node.type !== 'class_declaration') return [];
+  const comment = node.previousSibling;
+  if (comment?.type !== 'comment') return [];
+  const text = textOf(context.source, comment);
+  if (!text.startsWith('/**') || !text.includes('@')) return [];
+  const isImported = (name: string) =>
+    name.startsWith('\\') || context.aliases.has(name.split('\\')[0] ?? name);
+  return readAnnotations(text, lineOf(comment), isImported, (name, line) => lowerName(context, name, line));
 }

@@ -18,11 +18,14 @@ const KNOWN: Readonly<Record<string, string | number>> = {
  * @param suffix `()` for a function
  */
 export function lowerNamed(context: Context, node: Node, suffix: '' | '()' = ''): Expression {
-  const line = lineOf(node);
   const text = textOf(context.source, node).replace(/\s+/g, '');
+  return lowerName(context, text, lineOf(node), suffix);
+}
+
+/** A name as it is written: `Foo`, `Sub\Foo`, `\Foo`. */
+export function lowerName(context: Context, text: string, line: number, suffix: '' | '()' = ''): Expression {
   if (!text.includes('\\')) return nameAt(`${text}${suffix}`, line);
-  const full = fullName(context, text);
-  return qualified(`${full}${suffix}`, line);
+  return qualified(`${fullName(context, text)}${suffix}`, line);
 }
 
 /** A constant that is read. */

@@ -32,20 +32,19 @@ function included(source: string, from: string, project: ProjectFiles): Resoluti
 /** Files that may declare a name that a file uses without importing it: of its namespace; functions and constants of any other. */
 export function declarers(name: string, from: string, project: ProjectFiles): readonly string[] {
   const sources = sourcesOf(project);
-  if (name.endsWith('()') || isConstant(name)) {
-    const namespace = sources.namespaceOf(from);
-    return sources
-      .declaring(name)
-      .filter((file) => [namespace, ''].includes(sources.namespaceOf(file)))
-      .slice(0, 4);
-  }
-  return isClass(name) ? sources.filesOf(sources.namespaceOf(from), name, from).slice(0, 1) : [];
+  const namespace = sources.namespaceOf(from);
+  const classes = isClass(name) ? sources.filesOf(namespace, name, from).slice(0, 1) : [];
+  if (!name.endsWith('()') && (classes.length > 0 || !/^[A-Z][A-Z0-9_]*$/.test(name))) return classes;
+  return sources
+    .declaring(name)
+    .filter((file) => [namespace, ''].includes(sources.namespaceOf(file)))
+    .slice(0, 4);
 }
 
 /** A function that nothing declares is PHP's or a library's; a class stands in the namespace of the file. */
 export function unboundSymbol(name: string, from: string, project: ProjectFiles): string | undefined {
   if (name.endsWith('()')) return name.slice(0, -2);
-  if (!isClass(name) || isConstant(name)) return undefined;
+  if (!isClass(name) || /^[A-Z][A-Z0-9]*_[A-Z0-9_]*$/.test(name)) return undefined;
   const namespace = sourcesOf(project).namespaceOf(from);
   return namespace === '' ? name : `${namespace}.${name}`;
 }
@@ -53,8 +52,4 @@ export function unboundSymbol(name: string, from: string, project: ProjectFiles)
 /** Variables, which are bound under the same kind of name, begin with a small letter. */
 function isClass(name: string): boolean {
   return /^\p{Lu}/u.test(name);
-}
-
-function isConstant(name: string): boolean {
-  return /^[A-Z][A-Z0-9]*_[A-Z0-9_]*$/.test(name);
 }

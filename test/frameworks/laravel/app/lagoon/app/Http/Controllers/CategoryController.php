@@ -1,0 +1,10 @@
+<?php
+
+namespace Lagoon\Http\Controllers;
+
+class CategoryController extends Controller
+{
+    public function index()
+    {
+    }
+}

@@ -1,0 +1,7 @@
+<?php
+
+return [
+    'gauge' => [
+        'prefix' => 'gauge',
+    ],
+];

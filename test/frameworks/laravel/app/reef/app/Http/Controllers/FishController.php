@@ -1,0 +1,10 @@
+<?php
+
+namespace Reef\Http\Controllers;
+
+class FishController
+{
+    public function __invoke()
+    {
+    }
+}

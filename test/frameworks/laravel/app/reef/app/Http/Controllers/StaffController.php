@@ -1,0 +1,10 @@
+<?php
+
+namespace Reef\Http\Controllers;
+
+class StaffController
+{
+    public function rota(?string $week = null, ?string $day = null)
+    {
+    }
+}
