@@ -13,6 +13,7 @@ import { readDocuments } from './inputs/documents/read-documents.ts';
 import { readHandoffs } from './inputs/documents/read-handoffs.ts';
 import type { Git } from './inputs/git.ts';
 import { loadGrammar } from './inputs/grammars.ts';
+import { describedApis } from './inputs/openapi/described-apis.ts';
 import { readApiDescription } from './inputs/openapi/read-api-description.ts';
 import { readProofs } from './inputs/proofs/read-proofs.ts';
 import type { Root } from './inputs/root.ts';
@@ -114,7 +115,7 @@ async function readSpec({
 }
 
 /** What the code serves. */
-export async function readLedger({ files, rules }: Place): Promise<Ledger> {
+export async function readLedger({ root, files, rules }: Place): Promise<Ledger> {
   const pool = new ParserPool(loadGrammar);
   try {
     const own =
@@ -131,6 +132,7 @@ export async function readLedger({ files, rules }: Place): Promise<Ledger> {
       frameworks: [...own, ...frameworks],
       pool,
       source: rules.directories,
+      descriptions: describedApis(root, () => rules.spec ?? findSpecs(files)[0]),
     });
   } finally {
     pool.close();

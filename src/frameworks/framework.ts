@@ -1,4 +1,5 @@
 import type { Location } from '../model/location.ts';
+import type { DescribedApi } from '../model/operation.ts';
 import type { Method, RouteNature } from '../model/route.ts';
 import type { ExportView } from '../resolve/exports.ts';
 import type { Guard, Router } from '../resolve/router.ts';
@@ -71,6 +72,8 @@ export interface Framework {
    * what `calls` says of `from.call` instead of being evaluated.
    */
   readonly intercepts?: readonly { readonly from: string; readonly call: string }[];
+  /** Methods of its routers that answer a request which a handler of another framework hands to them. */
+  readonly dispatches?: readonly string[];
   /** Symbols of other libraries that take a router and register nothing on it (`http.createServer`). */
   readonly harmless?: readonly string[];
   /** A symbol that is read, not called. */
@@ -137,6 +140,8 @@ export interface RouteSpec {
   readonly nature?: RouteNature;
   readonly notes?: readonly string[];
   readonly site?: Location;
+  /** The site is the handler's own, whoever registers it. */
+  readonly settled?: boolean;
   readonly absolute?: boolean;
 }
 
@@ -252,6 +257,18 @@ export interface Host {
    */
   include(path: string, variables?: ReadonlyMap<string, Value>, self?: Value): Value | undefined;
   exportedNames(module: Value): readonly string[];
+  /**
+   * The API description that the code names, or without a path the one that the code is held against. Undefined where there is
+   * none that can be read.
+   * @param path absolute as the code works it out, or relative to where the program is started: the nearest directory at or
+   *   above the current file counts
+   */
+  description(path?: string): DescribedApi | undefined;
+  /**
+   * The router that a request handler hands its requests to (`(req, res) => api.handleRequest(req, req, res)`), by the methods
+   * that the router's framework names in {@link Framework.dispatches}.
+   */
+  dispatchedTo(handler: Value): Router | undefined;
   /** How a module exports a name; undefined where no statement says so. */
   exportOf(module: Value, name: string): ExportView | undefined;
   /** Parsed JSON, YAML or properties of a file as plain data, for configuration a framework reads itself; undefined when absent. */

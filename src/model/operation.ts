@@ -22,6 +22,23 @@ export interface Operation {
   readonly location: Location;
 }
 
+/** What an API description names, for frameworks that take their routes from one. */
+export interface DescribedApi {
+  /** Main file. */
+  readonly file: string;
+  /** Base paths of the root, in the order of its servers: `['']` where it names none. */
+  readonly bases: readonly string[];
+  readonly operations: readonly Operation[];
+}
+
+/** API descriptions, read when somebody asks. Undefined: not there, or not readable as one. */
+export interface Descriptions {
+  /** The one that the code is held against. */
+  main(): DescribedApi | undefined;
+  /** @param file relative to the root. */
+  read(file: string): DescribedApi | undefined;
+}
+
 /** A file that was read, with the hash of its bytes. */
 export interface ReadFile {
   readonly file: string;

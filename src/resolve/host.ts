@@ -4,13 +4,13 @@ import type { Location } from '../model/location.ts';
 import { callValue } from './calls.ts';
 import { instantiate, lineage, sharedInstance } from './classes.ts';
 import { readData } from './data.ts';
+import { descriptionNamed } from './described.ts';
 import type { Evaluation } from './evaluation.ts';
 import { exportOf } from './exports.ts';
 import { evaluate } from './expressions.ts';
 import { callFunction } from './functions.ts';
 import { importDynamic } from './imports.ts';
 import { includeFile } from './includes.ts';
-import { descriptionNamed } from './described.ts';
 import { decorationsIn, membersOf } from './member-views.ts';
 import { memberOf } from './members.ts';
 import { exportedNames, load, moduleOf } from './module.ts';
@@ -57,7 +57,7 @@ export function createHost(run: Evaluation, framework: Framework): Host {
           handler: route.handler,
           guards: route.guards ?? [],
           nature: route.nature ?? 'operation',
-          trail: run.callers.slice(),
+          trail: route.settled === true ? [] : run.callers.slice(),
           ...(route.notes === undefined ? {} : { notes: route.notes }),
           ...(route.absolute === undefined ? {} : { absolute: route.absolute }),
           ...conditional(),

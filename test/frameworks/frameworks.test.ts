@@ -2,8 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { frameworks } from '../../src/frameworks/index.generated.ts';
+import { findSpecs } from '../../src/inputs/discovery.ts';
 import { projectFiles } from '../../src/inputs/files.ts';
 import { loadGrammar } from '../../src/inputs/grammars.ts';
+import { describedApis } from '../../src/inputs/openapi/described-apis.ts';
 import { Root } from '../../src/inputs/root.ts';
 import { languages } from '../../src/languages/index.generated.ts';
 import { ParserPool } from '../../src/languages/parser.ts';
@@ -57,7 +59,10 @@ function linesOf(file: string): readonly string[] {
 async function ledgerOf(directory: string): Promise<Ledger> {
   const pool = new ParserPool(loadGrammar);
   try {
-    return await extractRoutes(projectFiles(new Root(directory)), { languages, frameworks, pool });
+    const root = new Root(directory);
+    const files = projectFiles(root);
+    const descriptions = describedApis(root, () => findSpecs(files)[0]);
+    return await extractRoutes(files, { languages, frameworks, pool, descriptions });
   } finally {
     pool.close();
   }

@@ -1,5 +1,5 @@
 import type { Location } from '../../model/location.ts';
-import type { ApiDescription, Operation } from '../../model/operation.ts';
+import type { ApiDescription, DescribedApi, Operation } from '../../model/operation.ts';
 import type { Root } from '../root.ts';
 import { rootBases, serverBases } from './bases.ts';
 import { checkReferences } from './check-references.ts';
@@ -37,6 +37,26 @@ export async function readApiDescription(root: Root, file: string): Promise<ApiD
     operations: entries.flatMap((entry) => operation(documents, entry, bases)),
     ...(basesLocation === undefined ? {} : { basesLocation }),
     files: documents.files.map(({ file, sha256 }) => ({ file, sha256 })),
+  };
+}
+
+/**
+ * What an API description names, without judging whether it is valid: for frameworks that route by it.
+ *
+ * @param file relative to the root.
+ * @throws UserError when it is not there, no OpenAPI, or refers outside the repository.
+ */
+export function readOperations(root: Root, file: string): DescribedApi {
+  const documents = new Documents(root);
+  const main = documents.open(root.relative(file) ?? file);
+  descriptionVersion(main);
+  checkReferences(documents, main);
+  const bases = rootBases(isObject(main.value) ? main.value : {});
+  const entries = pathEntries(documents, main).flatMap((path) => operationEntries(documents, path));
+  return {
+    file: main.source.file,
+    bases,
+    operations: entries.flatMap((entry) => operation(documents, entry, bases)),
   };
 }
 
