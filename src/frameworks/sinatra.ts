@@ -15,7 +15,9 @@ import {
   applicationOf,
   classicRouter,
   isApplication,
+  routesOf,
   serveWhatIsLeft,
+  unknownRackups,
 } from './shared/sinatra-applications.ts';
 import { sinatraPath } from './shared/sinatra-paths.ts';
 import { methodOf, VERB_METHODS } from './shared/verbs.ts';
@@ -102,8 +104,9 @@ function ofFile(name: string, call: LibraryCall, host: Host): Value | undefined 
   return block !== undefined && isRooted ? register(classicRouter(host), name, call, host) : undefined;
 }
 
-function register(router: Router, name: string, call: LibraryCall, host: Host): Value | undefined {
+function register(application: Router, name: string, call: LibraryCall, host: Host): Value | undefined {
   const { positional } = call.args;
+  const router = routesOf(application, host);
   const verb = VERB_METHODS.get(name);
   if (verb !== undefined && verb !== 'ANY') {
     answer(router, [verb], positional[0], call, host);
@@ -128,7 +131,7 @@ function register(router: Router, name: string, call: LibraryCall, host: Host): 
     case 'namespace':
       return namespace(router, call, host);
     case 'use':
-      use(router, call, host);
+      use(application, call, host);
       return UNDEFINED;
     default:
       return undefined;
@@ -154,10 +157,10 @@ function answer(
   call: LibraryCall,
   host: Host,
 ): void {
-  if (path === undefined) return;
-  const value = force(path.value);
+  // A namespace's own path.
+  const value = path === undefined ? constant('') : force(path.value);
   if (value.kind === 'regex') {
-    const why = `the regular expression ${path.written}`;
+    const why = `the regular expression ${path?.written}`;
     const hole: Value = { kind: 'unknown', why, site: call.site };
     host.unresolved(`its path is ${why}`, { router, methods, path: hole });
     return;
@@ -206,7 +209,11 @@ function use(router: Router, call: LibraryCall, host: Host): void {
   if (target === undefined) return;
   const child = routerFor(target.value, host);
   if (child !== undefined) host.mount(router, '', child);
-  else host.guard(router, host.guardNames([target]), { whole: true });
+  else
+    host.guard(
+      router,
+      host.guardNames([target]).map(({ name }) => ({ name: name.replaceAll('.', '::') })),
+    );
 }
 
 /** `register Routes`: the module's `registered` is given the class, and its methods are the class's. */
@@ -275,12 +282,13 @@ function run(router: Router, path: Value | string, target: GivenValue, call: Lib
   const routers = several.flatMap((one) => routerFor(one, host) ?? []);
   for (const one of routers) host.mount(router, path, one);
   // A Rails application has routes of its own, a function answers everything.
-  const isOther = value.kind === 'term' && !value.symbol.startsWith('Rails.');
-  if (routers.length === 0 && (isOther || value.kind === 'class'))
-    host.unresolved(`what ${target.written} answers is not known`, {
-      router,
-      path: { kind: 'unknown', why: 'what is below', site: call.site },
-    });
+  const isOwn = (value.kind === 'term' && value.symbol.startsWith('Rails.')) || value.kind === 'function';
+  if (routers.length > 0 || isOwn) return;
+  unknownRackups(host).add(call.site.file);
+  host.unresolved(`what ${target.written} answers is not known`, {
+    router,
+    path: { kind: 'unknown', why: 'what is below', site: call.site },
+  });
 }
 
 /** `Rack::URLMap.new('/api' => Api)`. */

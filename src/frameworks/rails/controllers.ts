@@ -38,6 +38,10 @@ export function controllerCall(
     add(included(host), receiver, block.value);
     return UNDEFINED;
   }
+  if (name === 'include') {
+    for (const { value } of call.args.positional) include(receiver, force(value), host);
+    return UNDEFINED;
+  }
   const skips = SKIPPING.test(name);
   if (!skips && !ADDING.test(name)) return undefined;
   const isBuiltIn = name === 'http_basic_authenticate_with';
@@ -96,14 +100,16 @@ function filtersIn(type: ClassValue, host: Host): readonly Filter[] {
   const found: Filter[] = [];
   for (const base of type.bases)
     if (base.kind === 'class' && base.node.flavour === 'class') found.push(...filtersIn(base, host));
-  for (const base of type.bases) {
-    if (base.kind !== 'class' || base.node.flavour === 'class') continue;
-    for (const one of modulesOf(base))
-      for (const block of included(host).get(one) ?? []) host.block(block, type);
-  }
   found.push(...(filters(host).get(type) ?? []));
   known.set(type, found);
   return found;
+}
+
+/** What a module runs in a class that includes it. */
+function include(type: ClassValue, module: Value, host: Host): void {
+  if (module.kind !== 'class') return;
+  for (const one of modulesOf(module))
+    for (const block of included(host).get(one) ?? []) host.block(block, type);
 }
 
 /** A module and those that it includes itself. */
@@ -146,7 +152,8 @@ function find(value: Value, wanted: string): ClassValue | undefined {
   return undefined;
 }
 
-function underscored(name: string): string {
+/** `Api::UsersController` as paths of files write it. */
+export function underscored(name: string): string {
   return name
     .replaceAll('::', '/')
     .replace(/([A-Z\d]+)([A-Z][a-z])/g, '$1_$2')

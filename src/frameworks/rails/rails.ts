@@ -3,7 +3,7 @@ import { given, UNDEFINED, type UnknownValue, type Value } from '../../resolve/v
 import type { Framework, Host, LibraryCall } from '../framework.ts';
 import { VERB_METHODS } from '../shared/verbs.ts';
 import { applicationRoutes, configOf, engineRoutes, homeOf, routeSets } from './applications.ts';
-import { controllerCall } from './controllers.ts';
+import { controllerCall, underscored } from './controllers.ts';
 import { mount, mountedEngines } from './mounts.ts';
 import { inflectionsOf, nested, onCollection, onMember, onNew } from './nesting.ts';
 import { railsPath } from './path.ts';
@@ -38,6 +38,7 @@ export const rails: Framework = {
     'Rails.Application.routes': (call, host) => itself(applicationRoutes(call.site.file, host)),
     'Rails.Engine.routes': (call, host) =>
       call.receiver?.kind === 'class' ? itself(engineRoutes(call.receiver, host)) : undefined,
+    'Rails.Engine.isolate_namespace': isolate,
     'Rails.Application.config': (call, host) => configOf(homeOf(call.site.file), host),
     'Rails.application.config': (call, host) => configOf(homeOf(call.site.file), host),
     'ActiveSupport.Inflector.inflections': inflections,
@@ -57,6 +58,16 @@ export const rails: Framework = {
   },
   path: railsPath,
 };
+
+/** `isolate_namespace Blog`: controllers of the engine are in the module. */
+function isolate(call: LibraryCall, host: Host): Value {
+  const [module] = call.args.positional;
+  const type = module === undefined ? undefined : host.force(module.value);
+  if (call.receiver?.kind !== 'class' || type?.kind !== 'class') return UNDEFINED;
+  const set = routeSets(host).get(engineRoutes(call.receiver, host));
+  if (set !== undefined) set.scope = { ...set.scope, module: underscored(type.name) };
+  return UNDEFINED;
+}
 
 /** What `inflections` gives its block. */
 const INFLECTIONS = 'inflections';

@@ -22,5 +22,11 @@ export function rackRouter(value: Value, host: Host): Router | undefined {
   const type = forced.kind === 'instance' ? forced.class : forced;
   if (type.kind !== 'class') return undefined;
   const known = type.statics.get(KEY);
-  return known?.kind === 'router' ? known.router : undefined;
+  if (known?.kind === 'router') return known.router;
+  // An object around the one application that it holds.
+  const held =
+    forced.kind === 'instance' ? [...forced.fields.values()].map((field) => host.routerOf(field)) : [];
+  const found = new Set(held.filter((router) => router !== undefined));
+  const [only] = found;
+  return found.size === 1 ? only : undefined;
 }

@@ -1,11 +1,35 @@
-import type { GuardEvent, Router } from '../../resolve/router.ts';
-import { type ClassValue, constant } from '../../resolve/value.ts';
+import type { Router, RouterEvent } from '../../resolve/router.ts';
+import { type ClassValue, constant, type Value } from '../../resolve/value.ts';
 import type { Host } from '../framework.ts';
 import { routerOfClass } from './rack.ts';
 
-/** Applications that something may serve: by class, and by directory for files without one. */
-function known(host: Host): Router[] {
-  return host.state('applications', () => []);
+/** An application: what is asked before it, and its own routes and filters. */
+interface Application {
+  /** Stands for the whole: middleware, then the routes. */
+  readonly router: Router;
+  readonly routes: Router;
+  readonly type?: ClassValue;
+}
+
+/** Applications that something may serve, by the router that stands for them. */
+function known(host: Host): Map<Router, Application> {
+  return host.state('applications', () => new Map());
+}
+
+function made(host: Host, type?: ClassValue): Application {
+  const site = type === undefined ? host.site : host.siteOf(type);
+  const application = {
+    router: host.router('class', { site }).router,
+    routes: host.router('routes', { site }).router,
+    ...(type === undefined ? {} : { type }),
+  };
+  known(host).set(application.router, application);
+  return application;
+}
+
+/** The routes of an application, of which filters run before; of a namespace itself. */
+export function routesOf(router: Router, host: Host): Router {
+  return known(host).get(router)?.routes ?? router;
 }
 
 /** Whether a class is an application of Sinatra's. */
@@ -15,22 +39,37 @@ export function isApplication(type: ClassValue, host: Host): boolean {
     .some((base) => base.kind === 'term' && /^Sinatra\.(?:Base|Application)$/.test(base.symbol));
 }
 
-/** The router of a class. It answers what the class above it answers, too, behind the same filters. */
+/** The router of a class. */
 export function applicationOf(type: ClassValue, host: Host): Router {
-  return routerOfClass(type, () => {
-    const made = host.router('class', { site: host.siteOf(type) });
-    known(host).push(made.router);
-    for (const above of type.bases) {
-      if (above.kind !== 'class' || !isApplication(above, host)) continue;
-      const base = applicationOf(above, host);
-      for (const event of base.events) if (isFilter(event)) made.router.events.push(event);
-      host.mount(made.router, '', base, { site: host.siteOf(type) });
-    }
-    return made;
-  });
+  return routerOfClass(type, () => ({ kind: 'router', router: made(host, type).router }));
 }
 
-function isFilter(event: Router['events'][number]): event is GuardEvent {
+/**
+ * An application answers what the class above it answers, too: behind all filters of both, those of the class above first, and
+ * behind its middleware.
+ */
+function inherit(application: Application, host: Host, done: Set<Application>): void {
+  if (done.has(application)) return;
+  done.add(application);
+  const { router, routes, type } = application;
+  for (const above of type?.bases ?? []) {
+    if (above.kind !== 'class' || !isApplication(above, host)) continue;
+    const base = known(host).get(applicationOf(above, host));
+    if (base === undefined) continue;
+    inherit(base, host, done);
+    base.router.mounts++;
+    router.events.unshift(...base.router.events.filter((event) => !leadsTo(event, base.routes)));
+    routes.events.unshift(...base.routes.events.filter(isFilter));
+    routes.events.push(...base.routes.events.filter((event) => !isFilter(event)));
+  }
+  host.mount(router, constant(''), routes, { site: router.site });
+}
+
+function leadsTo(event: RouterEvent, router: Router): boolean {
+  return event.kind === 'mount' && event.child === router;
+}
+
+function isFilter(event: RouterEvent): boolean {
   return event.kind === 'guard' && event.whole === true;
 }
 
@@ -40,9 +79,8 @@ export function classicRouter(host: Host): Router {
   const all = host.state('classic', () => new Map<string, Router>());
   const before = all.get(home);
   if (before !== undefined) return before;
-  const { router } = host.router('class');
+  const { router } = made(host);
   all.set(home, router);
-  known(host).push(router);
   return router;
 }
 
@@ -56,16 +94,31 @@ function homeOf(file: string, host: Host): string {
     .reduce((best, home) => (home.length > best.length ? home : best), '');
 }
 
-/** Where no `config.ru` of its project runs one, an application is started by itself (`run!`, a classic file). */
+/** Files that run something of which nothing is known. */
+export function unknownRackups(host: Host): Set<string> {
+  return host.state('unknown rackups', () => new Set());
+}
+
+/**
+ * Where a project has no `config.ru`, an application is started by itself (`run!`, a classic file). What its `config.ru` runs that is
+ * not known may serve those that are left, nobody knows where.
+ */
 export function serveWhatIsLeft(host: Host): void {
-  const served = new Set(
-    [...host.state('rackups', () => new Map<string, Router>())].flatMap(([file, router]) =>
-      router.events.some((event) => event.kind === 'mount') ? [homeOf(file, host)] : [],
-    ),
-  );
-  for (const router of known(host)) {
-    if (router.mounts > 0 || served.has(homeOf(router.site.file, host))) continue;
+  const rackups = host.state('rackups', () => new Map<string, Router>());
+  const homes = new Set([...rackups.keys()].map((file) => homeOf(file, host)));
+  const unknown = new Map([...unknownRackups(host)].map((file) => [homeOf(file, host), file]));
+  const done = new Set<Application>();
+  for (const application of [...known(host).values()]) inherit(application, host, done);
+  for (const router of known(host).keys()) {
+    if (router.mounts > 0) continue;
+    const home = homeOf(router.site.file, host);
+    const rackup = unknown.get(home);
+    if (rackup === undefined && homes.has(home)) continue;
     const { router: app } = host.router('app', { site: router.site });
-    host.mount(app, constant(''), router, { site: router.site });
+    const path: Value =
+      rackup === undefined
+        ? constant('')
+        : { kind: 'unknown', why: 'what runs it', site: { file: rackup, line: 1 } };
+    host.mount(app, path, router, { site: router.site });
   }
 }

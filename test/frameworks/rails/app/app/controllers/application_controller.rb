@@ -1,0 +1,5 @@
+# frozen_string_literal: true
+
+class ApplicationController < ActionController::Base
+  before_action :require_keeper
+end

@@ -1,0 +1,5 @@
+# frozen_string_literal: true
+
+class PagesController < ActionController::Base
+  def about; end
+end

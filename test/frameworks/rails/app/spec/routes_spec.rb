@@ -1,0 +1,3 @@
+Rails.application.routes.draw do
+  get 'never', to: 'never#served'
+end

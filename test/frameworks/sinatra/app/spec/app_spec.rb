@@ -1,0 +1,3 @@
+class Pretend < Sinatra::Base
+  get('/pretend') { 'no' }
+end
