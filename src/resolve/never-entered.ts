@@ -1,0 +1,150 @@
+import type { FunctionExpression } from '../languages/syntax.ts';
+import type { Location } from '../model/location.ts';
+import { sharedInstance } from './classes.ts';
+import { unknownArguments } from './escapes.ts';
+import { type Evaluation, LIMITS } from './evaluation.ts';
+import { callFunction } from './functions.ts';
+import type { Module } from './module.ts';
+import type { Scope } from './scope.ts';
+import { type Arguments, type ClassValue, type FunctionValue, NO_ARGUMENTS } from './value.ts';
+import { routerOf } from './wrapping.ts';
+
+/** Functions and methods that mention a framework and were never called run last, with unknown arguments. */
+export function runNeverEntered(run: Evaluation): void {
+  run.speculative = true;
+  for (let round = 0; round < 3; round++) {
+    const waiting = [...run.functions.values()].filter(
+      // A method waits for an instance of its class.
+      (fn) =>
+        (fn.home === undefined || fn.self !== undefined) &&
+        isWaiting(run, fn.node) &&
+        mightRegister(run, fn.node, fn.scope),
+    );
+    if (waiting.length === 0) break;
+    // Those that take nothing call the others, with what they need.
+    waiting.sort((a, b) => a.node.params.length - b.node.params.length);
+    for (const fn of waiting) if (isWaiting(run, fn.node)) enter(run, fn);
+  }
+  for (const type of [...run.classes]) enterClass(run, type);
+  run.speculative = false;
+}
+
+function isWaiting(run: Evaluation, node: FunctionExpression): boolean {
+  return !run.entered.has(node) && !run.handlers.has(node);
+}
+
+/** Names that a router commonly has as a parameter. */
+const ROUTER_NAMES = new Set([
+  'app',
+  'router',
+  'server',
+  'api',
+  'application',
+  'routes',
+  'route',
+  'fastify',
+  'instance',
+  'group',
+  'r',
+  'e',
+  'g',
+  'mux',
+  'blueprint',
+  'bp',
+]);
+
+const VERBS = [
+  'get',
+  'post',
+  'put',
+  'patch',
+  'delete',
+  'use',
+  'GET',
+  'POST',
+  'Get',
+  'Post',
+  'add_url_rule',
+  'include_router',
+  'add_route',
+  'add_routes',
+  'add_get',
+  'add_post',
+  'add_resource',
+  'register_blueprint',
+  'blueprint',
+];
+
+/**
+ * It has a word that frameworks name, where they do; else it uses what its file imports from a framework, or takes something
+ * that is called like a router.
+ */
+function mightRegister(run: Evaluation, node: FunctionExpression, scope: Scope): boolean {
+  const mentions = node.body.mentions();
+  const words = run.facts.speculatedWords(scope.module.language);
+  if (words !== undefined) return words.some((word) => mentions.has(word));
+  for (const name of run.facts.frameworkNames(scope.module)) if (mentions.has(name)) return true;
+  if (routerNames(scope.module).some((name) => mentions.has(name))) return true;
+  // A function may import for itself what makes a router.
+  if (scope.module.relevant) for (const name of run.facts.makers) if (mentions.has(name)) return true;
+  if ((mentions.has('app') || mentions.has('router')) && VERBS.some((verb) => mentions.has(verb)))
+    return true;
+  return node.params.some(
+    (param) =>
+      (param.target.kind === 'name-pattern' && ROUTER_NAMES.has(param.target.name)) ||
+      (param.type?.kind === 'name' && run.facts.frameworkNames(scope.module).has(param.type.name)) ||
+      (param.type?.kind === 'member' &&
+        param.type.object.kind === 'name' &&
+        run.facts.frameworkNames(scope.module).has(param.type.object.name)),
+  );
+}
+
+/** Variables at the top of a module that hold a router. */
+function routerNames(module: Module): readonly string[] {
+  return [...module.scope.cells].flatMap(([name, { value }]) =>
+    value !== undefined && value.kind !== 'lazy' && routerOf(value) !== undefined ? [name] : [],
+  );
+}
+
+function enter(run: Evaluation, fn: FunctionValue): void {
+  const site = { file: fn.scope.file, line: fn.node.line };
+  run.briefly(LIMITS.speculativeSteps, () => callFunction(run, fn, argumentsOf(fn, site), site));
+}
+
+/** A factory whose parameters all have defaults is called without arguments, as a server calls it; others get unknown ones. */
+function argumentsOf(fn: FunctionValue, site: Location): Arguments {
+  const skip = fn.node.receiver === 'first' && fn.self !== undefined ? 1 : 0;
+  const own = fn.node.params.slice(skip).filter((param) => param.rest === undefined);
+  const isFactory = own.length > 0 && own.every((param) => param.default !== undefined);
+  return isFactory ? NO_ARGUMENTS : unknownArguments(fn, site);
+}
+
+function enterClass(run: Evaluation, type: ClassValue): void {
+  // Members that were added from outside count: Go's methods are.
+  const members = new Set([...type.node.members, ...type.members.values()]);
+  const waiting = [...members].filter(({ value }) => value?.kind === 'function' && isWaiting(run, value));
+  const made = run.made.get(type);
+  const registers = waiting.some(
+    ({ value }) => value?.kind === 'function' && mightRegister(run, value, type.scope),
+  );
+  if (waiting.length === 0 || (made === undefined && !registers)) return;
+  const self = made ?? sharedInstance(run, type, { file: type.scope.file, line: type.node.line });
+  // A method that uses a field which holds a router registers on it.
+  const fields = [...self.fields].flatMap(([name, value]) =>
+    value.kind !== 'lazy' && routerOf(value) !== undefined ? [name] : [],
+  );
+  for (const member of waiting) {
+    const node = member.value;
+    if (node?.kind !== 'function' || !isWaiting(run, node)) continue;
+    const mentions = node.body.mentions();
+    if (!fields.some((name) => mentions.has(name)) && !mightRegister(run, node, type.scope)) continue;
+    enter(run, {
+      kind: 'function',
+      node,
+      scope: type.memberScopes.get(member) ?? type.scope,
+      self,
+      home: type,
+      name: member.name,
+    });
+  }
+}
