@@ -1,0 +1,11 @@
+<?php
+
+namespace Kennel\Actions;
+
+class FeedAction
+{
+    public function __invoke($request, $response, array $args)
+    {
+        return $response;
+    }
+}

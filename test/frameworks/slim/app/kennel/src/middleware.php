@@ -1,0 +1,6 @@
+<?php
+
+use Kennel\Leash;
+
+$app->add(new Leash());
+$app->add('collar');

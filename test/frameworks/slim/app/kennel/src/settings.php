@@ -1,0 +1,3 @@
+<?php
+
+return ['bowl' => ['prefix' => '/bowls'], 'tricks' => ['sit', 'roll']];
