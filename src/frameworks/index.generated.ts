@@ -1,6 +1,8 @@
 // Made by `npm run generate` from the files of this folder. Do not edit.
 import { aiohttp } from './aiohttp.ts';
+import { aspnetCore } from './aspnet-core/aspnet-core.ts';
 import { chi } from './chi.ts';
+import { connexion } from './connexion.ts';
 import { django } from './django.ts';
 import { djangoRestFramework } from './django-rest-framework.ts';
 import { echo } from './echo.ts';
@@ -35,7 +37,9 @@ import type { Framework } from './framework.ts';
 
 export const frameworks: readonly Framework[] = [
   aiohttp,
+  aspnetCore,
   chi,
+  connexion,
   django,
   djangoRestFramework,
   echo,

@@ -1,0 +1,74 @@
+import type { Location } from '../../model/location.ts';
+import type { DescribedApi, Operation } from '../../model/operation.ts';
+import type { FunctionValue, ModuleValue, Value } from '../../resolve/value.ts';
+import type { Host } from '../framework.ts';
+
+/** What became of looking for the handler that a description names. */
+export type Lookup =
+  | { readonly kind: 'handler'; readonly value: Value; readonly site: Location }
+  /** Surely not there: the operation is not served. */
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'unknown'; readonly why: string };
+
+/** Where a handler is: its function, else the statement that exports it, else its file. */
+export function handlerSite(value: Value, module: ModuleValue, name: string, host: Host): Location {
+  const forced = host.force(value);
+  if (forced.kind === 'function') return host.siteOf(innermost(forced));
+  if (forced.kind === 'class') return host.siteOf(forced);
+  return host.exportOf(module, name)?.site ?? { file: module.module.id, line: 1 };
+}
+
+/** The function that a decorator of the repository wrapped. */
+function innermost(fn: FunctionValue): FunctionValue {
+  return fn.wraps === undefined ? fn : innermost(fn.wraps);
+}
+
+/** Text of an extension (`x-…`) of an operation, by the first of some names that it has. */
+export function extension(operation: Operation, ...names: readonly string[]): string | undefined {
+  for (const name of names) {
+    const value = operation.extensions[name];
+    if (typeof value === 'string' && value !== '') return value;
+  }
+  return undefined;
+}
+
+/** The description behind a value, and in words what stands in the way of one. */
+export type Named =
+  | { readonly api: DescribedApi; readonly note?: string }
+  | { readonly api?: undefined; readonly why: string };
+
+/**
+ * The description that code names by its path, also as an argument of what parses it (`load(readFile('openapi.yaml'))`). Where it
+ * is built in other ways, the one that the code is held against: what it says is served only with the handlers that exist.
+ */
+export function describedBy(value: Value | undefined, host: Host): Named {
+  const path = value === undefined ? undefined : pathIn(value, host, 0);
+  if (path !== undefined) {
+    const api = host.description(path);
+    return api === undefined ? { why: `the API description ${shown(path)} cannot be read` } : { api };
+  }
+  const api = host.description();
+  return api === undefined
+    ? { why: 'its API description is not known' }
+    : { api, note: `the code builds its API description, taken to be ${api.file}` };
+}
+
+/** Calls inside calls that are looked through for a path. */
+const DEPTH = 4;
+
+function pathIn(value: Value, host: Host, depth: number): string | undefined {
+  const text = host.text(value);
+  if (text !== undefined) return depth === 0 || /\.(?:ya?ml|json)$/.test(text) ? text : undefined;
+  const forced = host.force(value);
+  if (forced.kind !== 'term' || depth > DEPTH) return undefined;
+  for (const argument of [...(forced.args?.positional ?? []), ...(forced.args?.named.values() ?? [])]) {
+    const found = pathIn(argument.value, host, depth + 1);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** A path as a person knows it, without the place of the repository. */
+function shown(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}

@@ -1,0 +1,2 @@
+def hand_out(body):
+    return body

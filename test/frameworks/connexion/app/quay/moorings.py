@@ -1,0 +1,2 @@
+def release(berth_id):
+    return None, 204

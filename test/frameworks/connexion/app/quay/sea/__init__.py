@@ -1,0 +1,6 @@
+class TidesView:
+    def browse(self):
+        return []
+
+    def get(self, day):
+        return day

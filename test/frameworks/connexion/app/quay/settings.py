@@ -1,0 +1,1 @@
+CREW_BASE = "/" + "people"

@@ -1,0 +1,6 @@
+def rounds():
+    return []
+
+
+async def report(body):
+    return body
