@@ -1,6 +1,5 @@
 // Made by `npm run generate` from the files of this folder. Do not edit.
 import { aiohttp } from './aiohttp.ts';
-import { aspnetCore } from './aspnet-core/aspnet-core.ts';
 import { chi } from './chi.ts';
 import { connexion } from './connexion.ts';
 import { django } from './django.ts';
@@ -37,7 +36,6 @@ import type { Framework } from './framework.ts';
 
 export const frameworks: readonly Framework[] = [
   aiohttp,
-  aspnetCore,
   chi,
   connexion,
   django,
