@@ -44,7 +44,7 @@ function register(router: Router, call: LibraryCall, host: Host): Value {
 function one(router: Router, pattern: GivenValue, handler: GivenValue | undefined, host: Host): void {
   const { methods, path } = split(pattern.value, host);
   const child = host.wrappedRouter(handler?.value);
-  if (child !== undefined) {
+  if (child !== undefined && child !== router) {
     // What a prefix is stripped from sees the rest; any other mux sees the whole path.
     host.mount(router, strippedFrom(handler?.value, host) ?? constant(''), child);
     return;

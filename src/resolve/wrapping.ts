@@ -32,12 +32,13 @@ export function wrappedRouter(value: Value, depth = 0): Router | undefined {
     return found.size === 1 ? only : undefined;
   };
   if (forced.kind === 'term') return held((forced.args?.positional ?? []).map((argument) => argument.value));
-  if (forced.kind === 'function' && forced.scope.kind === 'function') {
-    return held(
-      [...forced.scope.cells.values()].map((cell) => (cell.value === forced ? undefined : cell.value)),
-    );
-  }
-  return undefined;
+  if (forced.kind !== 'function') return undefined;
+  // What a wrapper was given and its closure uses; a variable that merely stands beside the closure is not wrapped by it.
+  const mentions = forced.node.body.mentions();
+  const given = (forced.scope.running?.node.params ?? []).flatMap(({ target }) =>
+    target.kind === 'name-pattern' && mentions.has(target.name) ? [target.name] : [],
+  );
+  return held(given.map((name) => findCell(forced.scope, name)?.value));
 }
 
 /** The one router that a function hands requests to, by the methods that the router's framework names for it. */

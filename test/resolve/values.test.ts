@@ -212,6 +212,24 @@ describe('places', () => {
   });
 });
 
+describe('wrappers', () => {
+  test('a handler that is written beside a mux does not wrap it', async () => {
+    const ledger = await ledgerOf({
+      'go.mod': 'module acme.io/x\n',
+      'main.go': `package main
+
+import "net/http"
+
+func main() {
+	mux := http.NewServeMux()
+	mux.HandleFunc("POST /one", func(w http.ResponseWriter, r *http.Request) { w.WriteHeader(201) })
+	http.ListenAndServe(":8080", mux)
+}`,
+    });
+    expect(linesOf(ledger)).toEqual(['POST /one']);
+  });
+});
+
 describe('bounds', () => {
   test('endless loops and recursion end', async () => {
     const ledger = await routesOf(
