@@ -1,5 +1,6 @@
 // Made by `npm run generate` from the files of this folder. Do not edit.
 import { aiohttp } from './aiohttp.ts';
+import { aspnetCore } from './aspnet-core/aspnet-core.ts';
 import { chi } from './chi.ts';
 import { connexion } from './connexion.ts';
 import { django } from './django.ts';
@@ -23,6 +24,7 @@ import { litestar } from './litestar.ts';
 import { nestjs } from './nestjs/nestjs.ts';
 import { netHttp } from './net-http.ts';
 import { nextjs } from './nextjs/nextjs.ts';
+import { openapiBackend } from './openapi-backend.ts';
 import { polka } from './polka.ts';
 import { rails } from './rails/rails.ts';
 import { restify } from './restify.ts';
@@ -36,6 +38,7 @@ import type { Framework } from './framework.ts';
 
 export const frameworks: readonly Framework[] = [
   aiohttp,
+  aspnetCore,
   chi,
   connexion,
   django,
@@ -59,6 +62,7 @@ export const frameworks: readonly Framework[] = [
   nestjs,
   netHttp,
   nextjs,
+  openapiBackend,
   polka,
   rails,
   restify,

@@ -27,6 +27,12 @@ export function exclusionOf(
       return { rule: 'fallback', reason: 'a fallback for what no other route answers' };
     case 'redirect':
       return { rule: 'redirect', reason: 'a redirect' };
+    case 'page':
+      return { rule: 'page', reason: 'pages for people, not an API' };
+    case 'monitoring':
+      return { rule: 'monitoring', reason: 'health checks or metrics of a library' };
+    case 'rpc':
+      return { rule: 'rpc', reason: 'remote procedure calls or queries, which OpenAPI does not describe' };
     case 'operation':
       break;
   }

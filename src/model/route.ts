@@ -22,7 +22,10 @@ export type RouteNature =
   | 'preflight'
   | 'library-docs'
   | 'websocket'
-  | 'redirect';
+  | 'redirect'
+  | 'page'
+  | 'monitoring'
+  | 'rpc';
 
 /** One thing that a service serves, as its framework would answer it. */
 export interface Route {

@@ -58,7 +58,11 @@ export function callTerm(
   enterCallbacks(run, args, site, target.symbol);
   noteEscapes(run, target, args, site);
   // What the language itself computes (`JSON.parse`) is data that is not known, not something of a library.
-  if (target.receiver === undefined && isOfLanguage(language, target.symbol))
+  if (
+    target.receiver === undefined &&
+    isOfLanguage(language, target.symbol) &&
+    !run.facts.isFrameworkSource(target.symbol)
+  )
     return unknown(`${target.symbol}(…)`, site);
   return {
     kind: 'term',

@@ -22,7 +22,7 @@ function joined(left: KnownText, right: KnownText): KnownText {
 }
 
 /** A text with holes as a value again. */
-function asValue({ text, holes, soft }: KnownText): Value {
+export function asValue({ text, holes, soft }: KnownText): Value {
   if (holes.length === 0) return constant(text, soft);
   const parts = text.split(HOLE).flatMap((piece, at) => {
     const hole = at === 0 ? undefined : holes[at - 1];

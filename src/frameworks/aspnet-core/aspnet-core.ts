@@ -1,0 +1,139 @@
+import type { Router } from '../../resolve/router.ts';
+import { constant, type Value, given as values } from '../../resolve/value.ts';
+import type { Framework, Host, LibraryCall } from '../framework.ts';
+import { APPLICATION_CALLS, BUILDERS, mountImplementations, runStartups } from './applications.ts';
+import { ATTRIBUTE_CALLS } from './attributes.ts';
+import { convention, writeGuards } from './conventions.ts';
+import { given, mapBranch, mapEndpoints, mapUnknown } from './endpoints.ts';
+import { configure, OPTION_CALLS } from './options.ts';
+import { routeTemplates } from './patterns.ts';
+import { mapControllers, serveControllers } from './serve.ts';
+
+/** ASP.NET Core: controllers by attributes and conventions, minimal APIs with groups. */
+export const aspnetCore: Framework = {
+  id: 'aspnet-core',
+  title: 'ASP.NET Core',
+  languages: ['csharp'],
+  docs: 'https://learn.microsoft.com/aspnet/core/fundamentals/routing',
+  packages: ['Microsoft.AspNetCore', 'Asp.Versioning'],
+  // Files may use what the project uses for all of them.
+  mentions: [
+    ...[
+      'WebApplication',
+      'IEndpointRouteBuilder',
+      'RouteGroupBuilder',
+      'IApplicationBuilder',
+      'UseEndpoints',
+    ],
+    ...['MapGet', 'MapPost', 'MapPut', 'MapDelete', 'MapPatch', 'MapMethods', 'MapGroup', 'MapControllers'],
+    ...['MapControllerRoute', 'MapRoute', 'AddControllers', 'AddMvc', 'AddControllersWithViews'],
+    ...[
+      'ControllerBase',
+      'Controller',
+      'ApiController',
+      'BaseController',
+      'BaseApiController',
+      'ApiControllerBase',
+    ],
+    ...[
+      'HttpGet',
+      'HttpPost',
+      'HttpPut',
+      'HttpDelete',
+      'HttpPatch',
+      'AcceptVerbs',
+      'Route',
+      'ActionResult',
+      'IActionResult',
+    ],
+  ],
+  speculates: [
+    ...['MapGet', 'MapPost', 'MapPut', 'MapDelete', 'MapPatch', 'MapMethods', 'MapGroup', 'MapControllers'],
+    ...[
+      'AddControllers',
+      'AddControllersWithViews',
+      'AddMvc',
+      'AddMvcCore',
+      'AddAuthorization',
+      'SetFallbackPolicy',
+    ],
+  ],
+  injected: BUILDERS,
+  harmless: ['System.*', 'Microsoft.Extensions.*', 'Microsoft.EntityFrameworkCore.*', 'Serilog.*'],
+  calls: { ...APPLICATION_CALLS, ...ATTRIBUTE_CALLS, ...OPTION_CALLS },
+  symbol: (symbol) =>
+    /\.HttpMethods\.[A-Z]\w+$/.test(symbol)
+      ? constant(symbol.slice(symbol.lastIndexOf('.') + 1).toUpperCase())
+      : undefined,
+  method(router, name, call, host) {
+    remember(router, host);
+    return (
+      pipeline(router, name, call, host) ??
+      mapControllers(router, name, call, host) ??
+      mapEndpoints(router, name, call, host) ??
+      (convention(router, name, host.guardNames(call.args.positional), host)
+        ? { kind: 'router', router }
+        : /^Map[A-Z]/.test(name)
+          ? mapUnknown(router, name, call, host)
+          : undefined)
+    );
+  },
+  member(_router, name, host) {
+    if (name === 'Configuration')
+      return { kind: 'unknown', why: 'the configuration', site: host.site, environment: true };
+    return undefined;
+  },
+  foreign(_receiver, name, call, host) {
+    configure(name, call, host);
+    return undefined;
+  },
+  finish(host) {
+    runStartups(host);
+    mountImplementations(parameters(host), host);
+    serveControllers(host);
+    writeGuards(host);
+  },
+  path: routeTemplates,
+};
+
+/** Builders of functions that nothing calls. */
+function parameters(host: Host): Router[] {
+  return host.state<Router[]>('parameters', () => []);
+}
+
+function remember(router: Router, host: Host): void {
+  if (router.kind === 'parameter' && !parameters(host).includes(router)) parameters(host).push(router);
+}
+
+/** Methods of the application and its pipeline. */
+function pipeline(router: Router, name: string, call: LibraryCall, host: Host): Value | undefined {
+  const same: Value = { kind: 'router', router };
+  switch (name) {
+    case 'UsePathBase':
+      router.alsoBelow = host.text(given(call, 0, 'pathBase')?.value);
+      return same;
+    case 'UseEndpoints':
+    case 'UseMvcWithEndpoints': {
+      const configured = given(call, 0, 'configure')?.value;
+      if (configured !== undefined) host.call(configured, values(same));
+      return same;
+    }
+    case 'Map':
+      return mapBranch(router, call, host);
+    case 'MapWhen':
+    case 'UseWhen': {
+      const [test, configured] = call.args.positional;
+      if (configured !== undefined)
+        host.under(test?.written, () => host.call(configured.value, values(same)));
+      return same;
+    }
+    case 'Run':
+    case 'RunAsync':
+    case 'Start':
+    case 'StartAsync':
+    case 'Use':
+      return same;
+    default:
+      return /^Use(?!Mvc|Configured)[A-Z]/.test(name) ? same : undefined;
+  }
+}

@@ -1,0 +1,157 @@
+import { type ClassValue, constant, type Value } from '../../resolve/value.ts';
+import type { Host, MemberView } from '../framework.ts';
+import { type Attribute, allowsAnonymous, argumentOf, attributesIn, guardsIn } from './attributes.ts';
+import type { OwnGuard } from './conventions.ts';
+import { isRouting, type Selector, selectorsOf, templatesIn } from './selectors.ts';
+
+/** A public method that answers requests. */
+export interface Action {
+  readonly member: MemberView;
+  /** As `[action]` says it. */
+  readonly name: string;
+  readonly selectors: readonly Selector[];
+  readonly guards: readonly OwnGuard[];
+  readonly anonymous: boolean;
+}
+
+export interface Controller {
+  readonly type: ClassValue;
+  /** As `[controller]` says it. */
+  readonly name: string;
+  readonly area: Value | undefined;
+  readonly templates: readonly Value[];
+  readonly guards: readonly OwnGuard[];
+  readonly anonymous: boolean;
+  readonly actions: readonly Action[];
+  /** Versions that it says it has. */
+  readonly versions: readonly string[];
+}
+
+/** Methods of the library's base classes that are no actions where they are overridden. */
+const INHERITED =
+  /^(?:On(?:Action|Result|Resource)Exec\w+|Dispose(?:Async)?|ToString|Equals|GetHashCode|GetType|ReferenceEquals|Finalize)$/;
+
+/**
+ * The controllers of the repository: public classes that are not abstract, are called `…Controller` or have a base that is one.
+ * https://learn.microsoft.com/aspnet/core/mvc/controllers/actions
+ */
+export function controllersOf(host: Host): readonly Controller[] {
+  return host.state('controllers', () =>
+    host.classes().flatMap((type) => (isController(type, host) ? [controllerOf(type, host)] : [])),
+  );
+}
+
+function isController(type: ClassValue, host: Host): boolean {
+  const { node } = type;
+  const isPublic = node.visibility === 'public' || (node.visibility === undefined && node.partial === true);
+  if (
+    !['class', 'record'].includes(node.flavour) ||
+    node.abstract === true ||
+    node.generic === true ||
+    !isPublic
+  )
+    return false;
+  const lineage = host.lineage(type);
+  const libraries = lineage.flatMap((at) => (at.kind === 'term' ? [at.symbol] : []));
+  // The framework before ASP.NET Core.
+  if (libraries.some((symbol) => symbol.startsWith('System.Web.'))) return false;
+  const isBased = libraries.some((symbol) => /\.(?:Controller|ControllerBase|ODataController)$/.test(symbol));
+  const isMarked = () =>
+    attributesOf(type, host).some(({ name }) => name === 'Controller' || name === 'ApiController');
+  if (!isBased && !type.name.endsWith('Controller') && !isMarked()) return false;
+  return !attributesOf(type, host).some(({ name }) => name === 'NonController');
+}
+
+/** Attributes of a class with those of its bases, the class's own last. */
+function attributesOf(type: ClassValue, host: Host): readonly Attribute[] {
+  return [...host.lineage(type)]
+    .reverse()
+    .flatMap((at) =>
+      at.kind === 'class' && at.node.flavour !== 'interface' ? attributesIn(host.decorations(at), host) : [],
+    );
+}
+
+function controllerOf(type: ClassValue, host: Host): Controller {
+  const attributes = attributesOf(type, host);
+  const area = attributes.findLast(({ name }) => name === 'Area');
+  return {
+    type,
+    name: type.name.replace(/(?<=.)Controller$/, ''),
+    area: area === undefined ? undefined : argumentOf(area, 'RouteValue', 0, host),
+    templates: nearestTemplates(type, host),
+    guards: guardsIn(attributes, host),
+    anonymous: allowsAnonymous(attributes),
+    actions: actionsOf(type, host),
+    versions: attributes
+      .filter(({ name }) => name === 'ApiVersion')
+      .flatMap(({ args }) => args.positional.slice(0, 1).flatMap(({ value }) => host.text(value) ?? [])),
+  };
+}
+
+function nearestTemplates(type: ClassValue, host: Host): readonly Value[] {
+  for (const at of host.lineage(type)) {
+    if (at.kind !== 'class' || at.node.flavour === 'interface') continue;
+    const templates = templatesIn(attributesIn(host.decorations(at), host), host);
+    if (templates.length > 0) return templates;
+  }
+  return [];
+}
+
+function actionsOf(type: ClassValue, host: Host): readonly Action[] {
+  return host
+    .members(type, { inherited: true, overloads: true })
+    .filter((member) => isAction(member))
+    .flatMap((member) => {
+      const attributes = actionAttributes(type, member, host);
+      if (attributes.some(({ name }) => name === 'NonAction')) return [];
+      const named = attributes.find(({ name }) => name === 'ActionName');
+      const given = named === undefined ? undefined : host.text(argumentOf(named, 'Name', 0, host));
+      return [
+        {
+          member,
+          name: given ?? member.name.replace(/(?<=.)Async$/, ''),
+          selectors: selectorsOf(attributes, host),
+          guards: guardsIn(attributes, host),
+          anonymous: allowsAnonymous(attributes),
+        },
+      ];
+    });
+}
+
+function isAction({ kind, static: isStatic, visibility, abstract, name, declarer }: MemberView): boolean {
+  return (
+    kind === 'method' &&
+    !isStatic &&
+    visibility === 'public' &&
+    !abstract &&
+    declarer.node.flavour !== 'interface' &&
+    !INHERITED.test(name) &&
+    /^\w+$/.test(name)
+  );
+}
+
+/** A method that overrides has the attributes of what it overrides; of those for routing, the nearest method's that has any. */
+function actionAttributes(type: ClassValue, member: MemberView, host: Host): readonly Attribute[] {
+  const own = attributesIn(member.decorations, host);
+  const inherited = host
+    .lineage(member.declarer)
+    .slice(1)
+    .filter((at): at is ClassValue => at.kind === 'class' && at.node.flavour !== 'interface')
+    .flatMap((at) =>
+      host
+        .members(at, { overloads: true })
+        .filter(
+          ({ name, arity, kind }) => kind === 'method' && name === member.name && arity === member.arity,
+        )
+        .map(({ decorations }) => attributesIn(decorations, host)),
+    );
+  if (inherited.length === 0 || type.node.flavour === 'interface') return own;
+  const levels = [own, ...inherited];
+  const routing = levels.find((level) => level.some((one) => isRouting(one, host))) ?? [];
+  return [
+    ...levels.toReversed().flatMap((level) => level.filter((one) => !isRouting(one, host))),
+    ...routing.filter((one) => isRouting(one, host)),
+  ];
+}
+
+export const NO_TEMPLATE = constant('');

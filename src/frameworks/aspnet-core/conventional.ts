@@ -1,0 +1,80 @@
+import { HOLE } from '../framework.ts';
+import { mayBeMissing, type Piece, parsePattern } from './patterns.ts';
+
+/** What a conventional route is asked for. */
+export interface RouteValues {
+  readonly controller: string;
+  readonly action: string;
+  readonly area: string | undefined;
+}
+
+type Key = keyof RouteValues;
+
+const KEYS: readonly Key[] = ['area', 'controller', 'action'];
+
+/** Constraints of the library; others may transform what they stand for. */
+const KNOWN = /^(?:exists|alpha|required|minlength|maxlength|length|regex|nonfile)\b/;
+
+/**
+ * The patterns by which a conventional route reaches an action: `{controller=Home}/{action=Index}/{id?}` is `Pots/Index/{id?}` and
+ * `Pots` for the action `Index` of `Pots`. None where the pattern does not lead there.
+ * @param defaults values that the route has without a segment for them, by name in lower case
+ */
+export function conventionalPatterns(
+  pattern: string,
+  defaults: ReadonlyMap<string, string>,
+  values: RouteValues,
+): readonly string[] {
+  const segments = parsePattern(pattern);
+  const used = new Set(
+    segments.flat().flatMap((piece) => ('name' in piece ? [piece.name.toLowerCase()] : [])),
+  );
+  // What has no segment must be the default, and what has no area is reached without one.
+  const reaches = KEYS.every((key) =>
+    used.has(key)
+      ? values[key] !== undefined || isOptional(segments, key)
+      : values[key]?.toLowerCase() === defaults.get(key)?.toLowerCase(),
+  );
+  if (!reaches) return [];
+  const written = segments.map((pieces) => pieces.map((piece) => asWritten(piece, values)).join(''));
+  const patterns = [written.filter((segment) => segment !== '').join('/')];
+  for (let end = segments.length; end > 0; end--) {
+    const pieces = segments[end - 1] ?? [];
+    if (!mayBeDropped(pieces, defaults, values)) break;
+    if (keyOf(pieces[0]) !== undefined) patterns.push(written.slice(0, end - 1).join('/'));
+  }
+  return [...new Set(patterns)];
+}
+
+function keyOf(piece: Piece | undefined): Key | undefined {
+  return piece !== undefined && 'name' in piece
+    ? KEYS.find((key) => key === piece.name.toLowerCase())
+    : undefined;
+}
+
+function isOptional(segments: readonly (readonly Piece[])[], key: Key): boolean {
+  return segments.flat().some((piece) => keyOf(piece) === key && 'optional' in piece && piece.optional);
+}
+
+function asWritten(piece: Piece, values: RouteValues): string {
+  if ('text' in piece) return piece.text;
+  const key = keyOf(piece);
+  if (key !== undefined)
+    return piece.constraints.every((one) => KNOWN.test(one)) ? (values[key] ?? '') : HOLE;
+  const stars = piece.catchAll ? '**' : '';
+  return `{${stars}${piece.name}${piece.optional && !piece.catchAll ? '?' : ''}}`;
+}
+
+/** A path may end before what is optional, and before a name that is the default. */
+function mayBeDropped(
+  pieces: readonly Piece[],
+  defaults: ReadonlyMap<string, string>,
+  values: RouteValues,
+): boolean {
+  const [piece] = pieces;
+  const key = keyOf(piece);
+  if (piece === undefined || key === undefined) return mayBeMissing(pieces);
+  if (pieces.length > 1 || !('name' in piece)) return false;
+  const standard = piece.standard ?? defaults.get(key);
+  return standard !== undefined && standard.toLowerCase() === values[key]?.toLowerCase();
+}

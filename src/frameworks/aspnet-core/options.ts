@@ -1,0 +1,108 @@
+import {
+  type ClassValue,
+  constant,
+  given,
+  map,
+  NO_ARGUMENTS,
+  type TermValue,
+  type Value,
+} from '../../resolve/value.ts';
+import type { Host, LibraryCall } from '../framework.ts';
+import { wordOf } from './attributes.ts';
+import { fallbackPolicies, type OwnGuard } from './conventions.ts';
+import { isPartOf } from './projects.ts';
+
+const MVC = 'Microsoft.AspNetCore.Mvc.MvcOptions';
+
+/** What a program says of all its controllers, and the file that says it. */
+interface Said<T> {
+  readonly value: T;
+  readonly file: string;
+}
+
+function filters(host: Host): Said<OwnGuard>[] {
+  return host.state<Said<OwnGuard>[]>('filters', () => []);
+}
+
+/** Transformers of `[controller]` and `[action]`; undefined where the convention is not known. */
+function transformers(host: Host): Said<Value | undefined>[] {
+  return host.state<Said<Value | undefined>[]>('transformers', () => []);
+}
+
+/** Filters of all controllers of a program. */
+export function globalFilters(program: string, host: Host): readonly OwnGuard[] {
+  return filters(host).flatMap(({ value, file }) => (isPartOf(file, program, host) ? [value] : []));
+}
+
+/** What a token of a template is replaced by; undefined where code that is not known transforms it. */
+export function tokenText(value: string, file: string, host: Host): string | undefined {
+  const [transformer] = transformers(host).filter((said) => isPartOf(file, said.file, host));
+  if (transformer === undefined) return value;
+  if (transformer.value === undefined) return undefined;
+  return host.text(host.call(host.member(transformer.value, 'TransformOutbound'), given(constant(value))));
+}
+
+/** `AddControllers(options => …)`: what the options are told. */
+export const OPTION_CALLS: Readonly<Record<string, (call: LibraryCall, host: Host) => Value | undefined>> = {
+  [`${MVC}.Filters.Add`]: addFilter,
+  [`${MVC}.Filters.AddService`]: addFilter,
+  [`${MVC}.Conventions.Add`]: addConvention,
+};
+
+function addFilter(call: LibraryCall, host: Host): Value {
+  const [filter] = call.args.positional;
+  const value = filter === undefined ? undefined : host.force(filter.value);
+  const type = value?.kind === 'instance' ? value.class : value?.kind === 'class' ? value : undefined;
+  const word = value?.kind === 'term' ? wordOf(value.symbol) : undefined;
+  const authorizes = word === 'AuthorizeFilter';
+  if (filter !== undefined && (authorizes || (type !== undefined && isFilter(type, host))))
+    filters(host).push({ value: { name: host.nameOf(filter), authorizes }, file: call.site.file });
+  return constant(undefined);
+}
+
+/** Filters of exceptions and results run after the handler. */
+function isFilter(type: ClassValue, host: Host): boolean {
+  return host
+    .lineage(type)
+    .some(
+      (at) =>
+        at.kind === 'term' &&
+        /\.(?:I(?:Async)?(?:Action|Authorization|Resource)Filter|ActionFilterAttribute)$/.test(at.symbol),
+    );
+}
+
+function addConvention(call: LibraryCall, host: Host): Value {
+  const value = call.args.positional[0] === undefined ? undefined : host.force(call.args.positional[0].value);
+  if (value?.kind === 'term' && wordOf(value.symbol) === 'RouteTokenTransformerConvention')
+    transformers(host).push({ value: value.args?.positional[0]?.value, file: call.site.file });
+  return constant(undefined);
+}
+
+/** Methods of services that are given functions which configure what routing depends on. */
+export function configure(name: string, call: LibraryCall, host: Host): void {
+  const fn = call.args.positional.find(({ value }) => host.isFunction(value))?.value;
+  switch (name) {
+    case 'AddControllers':
+    case 'AddControllersWithViews':
+    case 'AddMvc':
+    case 'AddMvcCore':
+    case 'AddMvcOptions':
+      if (fn !== undefined) host.call(fn, given(optionsOf(call)));
+      return;
+    case 'AddAuthorization':
+    case 'AddAuthorizationCore': {
+      const options = map([], true);
+      if (fn !== undefined) host.call(fn, given(options));
+      if (options.entries.has('FallbackPolicy')) fallbackPolicies(host).push({ name: 'FallbackPolicy' });
+      return;
+    }
+    case 'SetFallbackPolicy':
+      fallbackPolicies(host).push({ name: 'FallbackPolicy' });
+      return;
+    default:
+  }
+}
+
+function optionsOf(call: LibraryCall): TermValue {
+  return { kind: 'term', symbol: MVC, args: NO_ARGUMENTS, site: call.site };
+}

@@ -1,0 +1,243 @@
+import type { Location } from '../../model/location.ts';
+import type { Router } from '../../resolve/router.ts';
+import { unknown, type Value } from '../../resolve/value.ts';
+import { HOLE, type Host, type KnownText, type LibraryCall } from '../framework.ts';
+import { asValue } from '../shared/join-paths.ts';
+import { isApplication } from './applications.ts';
+import { type Action, type Controller, controllersOf } from './controllers.ts';
+import { conventionalPatterns } from './conventional.ts';
+import { guardsAbove, standing } from './conventions.ts';
+import { given } from './endpoints.ts';
+import { globalFilters, tokenText } from './options.ts';
+import { isPartOf, projectOf } from './projects.ts';
+import type { Selector } from './selectors.ts';
+
+/** A call that maps controllers. */
+interface Mapping {
+  readonly router: Router;
+  /** What it was called on. */
+  readonly holder: Router;
+  readonly site: Location;
+  /** Absent: attributes only. */
+  readonly pattern?: Value;
+  readonly defaults: Value | undefined;
+  readonly area: Value | undefined;
+}
+
+const DEFAULT = '{controller=Home}/{action=Index}/{id?}';
+
+const ASSUMED = 'no application is in the repository: taken to serve every controller';
+
+function mappings(host: Host): Mapping[] {
+  return host.state<Mapping[]>('mappings', () => []);
+}
+
+/** `MapControllers`, `MapControllerRoute` and their like; undefined for any other method. */
+export function mapControllers(
+  router: Router,
+  name: string,
+  call: LibraryCall,
+  host: Host,
+): Value | undefined {
+  const standard: Value = { kind: 'constant', value: DEFAULT };
+  const add = (pattern?: Value, defaults?: Value, area?: Value): Value => {
+    const made = host.router('controllers', { parent: router });
+    host.mount(router, '', made.router);
+    const mapping = { router: made.router, holder: router, site: host.site, defaults, area };
+    mappings(host).push(pattern === undefined ? mapping : { ...mapping, pattern });
+    return made;
+  };
+  switch (name) {
+    case 'MapControllers':
+    case 'UseConfiguredEndpoints':
+      return add();
+    case 'MapDefaultControllerRoute':
+    case 'UseMvcWithDefaultRoute':
+      return add(standard);
+    case 'MapControllerRoute':
+    case 'MapRoute':
+      return add(given(call, 1, 'pattern', 'template')?.value ?? standard, given(call, 2, 'defaults')?.value);
+    case 'MapAreaControllerRoute':
+    case 'MapAreaRoute':
+      return add(
+        given(call, 2, 'pattern', 'template')?.value ?? standard,
+        given(call, 3, 'defaults')?.value,
+        given(call, 1, 'areaName')?.value,
+      );
+    case 'UseMvc': {
+      const made = add();
+      const configure = given(call, 0, 'configureRoutes')?.value;
+      if (configure !== undefined && host.isFunction(configure))
+        host.call(configure, {
+          ...call.args,
+          positional: [{ value: { kind: 'router', router }, written: '' }],
+        });
+      return made;
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** Puts the routes of controllers where they are mapped; those that nobody maps are served by none. */
+export function serveControllers(host: Host): void {
+  const left = new Set(controllersOf(host));
+  const done = new Map<Router, Set<Controller>>();
+  for (const mapping of mappings(host)) {
+    const root = rootOf(mapping.router);
+    if (!isApplication(root)) continue;
+    const known = done.get(mapping.holder) ?? new Set();
+    done.set(mapping.holder, known);
+    for (const controller of controllersIn(root, host)) {
+      left.delete(controller);
+      if (!known.has(controller)) serveAttributes(mapping.router, controller, host);
+      known.add(controller);
+      if (mapping.pattern !== undefined) serveConventional(mapping, mapping.pattern, controller, host);
+    }
+  }
+  serveOthers([...left], host);
+}
+
+function rootOf(router: Router): Router {
+  let at = router;
+  while (at.parent !== undefined) at = at.parent;
+  return at;
+}
+
+/** The controllers of the application's program: its project and those that it refers to; else of those that refer to it. */
+function controllersIn(app: Router, host: Host): readonly Controller[] {
+  const all = controllersOf(host);
+  const own = all.filter(({ type }) => isPartOf(type.scope.file, app.site.file, host));
+  return own.length > 0 || projectOf(app.site.file, host) === undefined
+    ? own
+    : all.filter(({ type }) => isPartOf(app.site.file, type.scope.file, host));
+}
+
+/** Where no application is in the repository, templates are whole paths all the same; else what is left is mapped nowhere. */
+function serveOthers(controllers: readonly Controller[], host: Host): void {
+  const [first] = controllers;
+  if (first === undefined) return;
+  const isAlone = host.state('applications', (): Router[] => []).length === 0 && mappings(host).length === 0;
+  const { router } = host.router(isAlone ? 'app' : 'controllers', { site: host.siteOf(first.type) });
+  for (const controller of controllers) serveAttributes(router, controller, host, isAlone ? [ASSUMED] : []);
+}
+
+function serveAttributes(
+  router: Router,
+  controller: Controller,
+  host: Host,
+  notes: readonly string[] = [],
+): void {
+  for (const action of controller.actions) {
+    for (const selector of action.selectors) {
+      for (const template of templatesOf(controller, selector, host)) {
+        const path = withTokens(template, controller, action, host);
+        const versions = template.text.includes(':apiVersion') ? controller.versions : [];
+        const said =
+          versions.length === 0 ? notes : [...notes, `answers for the versions ${versions.join(', ')}`];
+        addRoute(router, path, { controller, action, selector }, said, host);
+      }
+    }
+  }
+}
+
+interface Reached {
+  readonly controller: Controller;
+  readonly action: Action;
+  readonly selector: Selector;
+}
+
+function addRoute(router: Router, path: Value, reached: Reached, notes: readonly string[], host: Host): void {
+  const { controller, action, selector } = reached;
+  const above = guardsAbove(router, host);
+  const own = [...controller.guards, ...action.guards];
+  const filters = globalFilters(rootOf(router).site.file, host);
+  const { file, line } = action.member.site;
+  host.route(router, {
+    methods: selector.methods.length === 0 ? ['ANY'] : selector.methods,
+    path,
+    handler: `${controller.type.name}.${action.member.name}`,
+    guards: standing(
+      [...above.guards, ...filters, ...own],
+      above.anonymous || controller.anonymous || action.anonymous,
+      host,
+    ),
+    site: { file, line: selector.line ?? line },
+    ...(notes.length === 0 ? {} : { notes }),
+  });
+}
+
+/** The templates of an action below those of its controller; none where it has no template at all. */
+function templatesOf(controller: Controller, selector: Selector, host: Host): readonly KnownText[] {
+  const own = selector.template === undefined ? undefined : host.texts(selector.template);
+  const above = controller.templates.flatMap((value) => host.texts(value));
+  if (own === undefined) return above;
+  return own.flatMap((text): readonly KnownText[] => {
+    if (/^~?\//.test(text.text)) return [{ ...text, text: text.text.replace(/^~?\/+/, '') }];
+    return above.length === 0 ? [text] : above.map((prefix) => joined(prefix, text));
+  });
+}
+
+function joined(prefix: KnownText, text: KnownText): KnownText {
+  const start = prefix.text.replace(/^~?\/+|\/+$/g, '');
+  const soft = prefix.soft ?? text.soft;
+  return {
+    text: start === '' || text.text === '' ? start + text.text : `${start}/${text.text}`,
+    holes: [...prefix.holes, ...text.holes],
+    ...(soft === undefined ? {} : { soft }),
+  };
+}
+
+/** `[controller]`, `[action]` and `[area]` replaced; doubled brackets are brackets. */
+function withTokens(template: KnownText, controller: Controller, action: Action, host: Host): Value {
+  const area = controller.area === undefined ? undefined : host.text(controller.area);
+  const values = new Map([
+    ['controller', controller.name],
+    ['action', action.name],
+    ...(area === undefined ? [] : [['area', area] as const]),
+  ]);
+  const holes = [...template.holes];
+  const text = template.text.replace(
+    /\[\[|\]\]|\[(\w+)\]/g,
+    (whole, token: string | undefined, at: number) => {
+      if (token === undefined) return whole.slice(0, 1);
+      const value = values.get(token.toLowerCase());
+      const known = value === undefined ? undefined : tokenText(value, controller.type.scope.file, host);
+      if (known !== undefined) return known;
+      const before = template.text.slice(0, at).split(HOLE).length - 1;
+      holes.splice(before, 0, unknown(`the route value ${token}`, host.siteOf(controller.type)));
+      return HOLE;
+    },
+  );
+  return asValue({ ...template, text, holes });
+}
+
+function serveConventional(mapping: Mapping, pattern: Value, controller: Controller, host: Host): void {
+  if (controller.templates.length > 0) return;
+  const defaults = new Map(
+    host.entries(mapping.defaults).flatMap(([key, value]) => {
+      const text = host.text(value);
+      return text === undefined ? [] : [[key.toLowerCase(), text] as const];
+    }),
+  );
+  const mapped = mapping.area === undefined ? undefined : host.text(mapping.area);
+  if (mapped !== undefined && !defaults.has('area')) defaults.set('area', mapped);
+  const area = controller.area === undefined ? undefined : host.text(controller.area);
+  for (const action of controller.actions) {
+    for (const selector of action.selectors.filter(({ template }) => template === undefined)) {
+      const values = { controller: controller.name, action: action.name, area };
+      for (const text of host.texts(pattern)) {
+        for (const path of conventionalPatterns(text.text, defaults, values)) {
+          const holes = [...text.holes, unknown('a value that a constraint transforms', mapping.site)];
+          addRoute(
+            mapping.router,
+            asValue({ ...text, text: path, holes }),
+            { controller, action, selector },
+            [],
+            host,
+          );
+        }
+      }
+    }
+  }
+}
