@@ -273,4 +273,6 @@ export interface Host {
   exportOf(module: Value, name: string): ExportView | undefined;
   /** Parsed JSON, YAML or properties of a file as plain data, for configuration a framework reads itself; undefined when absent. */
   data(file: string): unknown;
+  /** The line of a key of such a file, by the keys that lead to it; 1 where it is not there. */
+  dataLine(file: string, keys: readonly string[]): number;
 }

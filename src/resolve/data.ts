@@ -1,4 +1,4 @@
-import { parseAllDocuments } from 'yaml';
+import { isMap, isScalar, LineCounter, parseAllDocuments, parseDocument } from 'yaml';
 import type { Evaluation } from './evaluation.ts';
 
 /** Files that no data format describes (build files): their text. */
@@ -15,6 +15,23 @@ export function readData(run: Evaluation, file: string): unknown {
   } catch {
     return undefined;
   }
+}
+
+/** The line of a key of a YAML or JSON file, by the keys that lead to it; 1 where it is not there. */
+export function lineInData(run: Evaluation, file: string, keys: readonly string[]): number {
+  const counter = new LineCounter();
+  const text = run.setting.project.read(file) ?? '';
+  let node: unknown = parseDocument(text, { lineCounter: counter }).contents;
+  let line = 1;
+  for (const key of keys) {
+    const pair = isMap(node)
+      ? node.items.find((one) => isScalar(one.key) && String(one.key.value) === key)
+      : undefined;
+    if (pair === undefined || !isScalar(pair.key)) break;
+    line = counter.linePos(pair.key.range?.[0] ?? 0).line;
+    node = pair.value;
+  }
+  return line;
 }
 
 function readYaml(text: string): unknown {

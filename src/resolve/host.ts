@@ -3,7 +3,7 @@ import type { Framework, Host } from '../frameworks/framework.ts';
 import type { Location } from '../model/location.ts';
 import { callValue } from './calls.ts';
 import { instantiate, lineage, sharedInstance } from './classes.ts';
-import { readData } from './data.ts';
+import { lineInData, readData } from './data.ts';
 import { descriptionNamed } from './described.ts';
 import type { Evaluation } from './evaluation.ts';
 import { exportOf } from './exports.ts';
@@ -265,6 +265,7 @@ export function createHost(run: Evaluation, framework: Framework): Host {
     description: (path) => descriptionNamed(run, path),
     dispatchedTo: (handler) => dispatchedRouter(run, handler),
     data: (file) => readData(run, file),
+    dataLine: (file, keys) => lineInData(run, file, keys),
   };
 }
 

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import type { Location } from '../../model/location.ts';
 import type { Method } from '../../model/route.ts';
 import type { Router } from '../../resolve/router.ts';
 import { constant } from '../../resolve/value.ts';
@@ -27,30 +28,31 @@ export function readTable(
 ): readonly Imported[] {
   const table = host.data(file);
   if (!isEntry(table) || depth > 8) return [];
-  return Object.entries(table).flatMap(([name, entry]): readonly Imported[] => {
-    if (!isEntry(entry)) return [];
-    const environment = /^when@(.+)$/.exec(name)?.[1];
-    if (environment !== undefined)
-      return environment === 'prod' ? readEntries(file, entry, router, loading, host, depth) : [];
-    return readEntry(file, entry, router, loading, host, depth);
-  });
+  return entriesOf(file, table, [], router, loading, host, depth);
 }
 
-function readEntries(
+function entriesOf(
   file: string,
   table: Entry,
+  keys: readonly string[],
   router: Router,
   loading: Loading,
   host: Host,
   depth: number,
 ): readonly Imported[] {
-  return Object.values(table).flatMap((entry) =>
-    isEntry(entry) ? readEntry(file, entry, router, loading, host, depth) : [],
-  );
+  return Object.entries(table).flatMap(([name, entry]): readonly Imported[] => {
+    if (!isEntry(entry)) return [];
+    const environment = /^when@(.+)$/.exec(name)?.[1];
+    const path = [...keys, name];
+    if (environment !== undefined)
+      return environment === 'prod' ? entriesOf(file, entry, path, router, loading, host, depth) : [];
+    const site = { file, line: host.dataLine(file, path) };
+    return readEntry(site, entry, router, loading, host, depth);
+  });
 }
 
 function readEntry(
-  file: string,
+  site: Location,
   entry: Entry,
   router: Router,
   around: Loading,
@@ -58,13 +60,13 @@ function readEntry(
   depth: number,
 ): readonly Imported[] {
   const { resource } = entry;
+  const { file } = site;
   if (resource === undefined) {
-    own(file, entry, router, around, host);
+    own(site, entry, router, around, host);
     return [];
   }
   const loading = loadingOf(entry, around);
   const path = isEntry(resource) ? resource.path : resource;
-  const site = { file, line: 1 };
   if (
     typeof path !== 'string' ||
     path.startsWith('@') ||
@@ -106,7 +108,7 @@ function isBelow(file: string, target: string): boolean {
 }
 
 /** A route that the table itself holds: `path` and `controller`. */
-function own(file: string, entry: Entry, router: Router, around: Loading, host: Host): void {
+function own(site: Location, entry: Entry, router: Router, around: Loading, host: Host): void {
   const paths = texts(entry.path);
   if (paths.size === 0) return;
   const defaults = isEntry(entry.defaults) ? entry.defaults : {};
@@ -128,8 +130,8 @@ function own(file: string, entry: Entry, router: Router, around: Loading, host: 
         .flatMap((raw) => symfonyPaths(raw, loading.defaults, loading.requirements))
         .map((path) => constant(path)),
     },
-    handler: typeof handler === 'string' ? shortName(handler.replace('::', '::')) : '(none)',
-    site: { file, line: 1 },
+    handler: typeof handler === 'string' ? shortName(handler) : '(none)',
+    site,
     ...(isRedirect && { nature: 'redirect' as const }),
   });
 }

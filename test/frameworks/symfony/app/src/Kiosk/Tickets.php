@@ -1,0 +1,11 @@
+<?php
+
+namespace Orchard\Kiosk;
+
+class Tickets
+{
+    public function __invoke(): string
+    {
+        return 'ticket';
+    }
+}
