@@ -50,7 +50,7 @@ export const sinatra: Framework = {
   languages: ['ruby'],
   docs: 'https://sinatrarb.com/intro.html',
   packages: ['sinatra'],
-  mentions: ['Sinatra'],
+  mentions: ['Sinatra', 'Rack::Builder', 'Rack::URLMap'],
   harmless: ['Rack.*', 'Sinatra.*'],
   calls: Object.fromEntries([
     ...METHODS.flatMap((name): [string, Hook][] => [
@@ -271,7 +271,9 @@ function builderMethod(router: Router, name: string, call: LibraryCall, host: Ho
 /** Serves an application of Rack below a path. */
 function run(router: Router, path: Value | string, target: GivenValue, call: LibraryCall, host: Host): void {
   const child = routerFor(target.value, host);
-  if (child !== undefined) {
+  // What was built of nothing that is known may hold anything.
+  const isEmpty = child?.kind === BUILDER && !child.events.some((event) => event.kind === 'mount');
+  if (child !== undefined && !isEmpty) {
     host.mount(router, path, child);
     return;
   }

@@ -92,7 +92,9 @@ export function pathsOf(value: Value, host: Host): readonly Path[] {
 
 /** The one path that a value is; the first of several. */
 export function onePath(value: Value | undefined, host: Host): Path | undefined {
-  return value === undefined ? undefined : pathsOf(value, host)[0];
+  const forced = value === undefined ? undefined : force(value);
+  const isNothing = forced?.kind === 'constant' && (forced.value ?? undefined) === undefined;
+  return forced === undefined || isNothing ? undefined : pathsOf(forced, host)[0];
 }
 
 function pathOf({ text, holes, soft }: KnownText): Path {

@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { frameworks } from '../../src/frameworks/index.generated.ts';
+import { loadGrammar } from '../../src/inputs/grammars.ts';
+import { languages } from '../../src/languages/index.generated.ts';
+import { ParserPool } from '../../src/languages/parser.ts';
+import { extractRoutes } from '../../src/resolve/extract.ts';
+import { memoryFiles } from '../languages/memory-files.ts';
+
+async function ledgerOf(files: Readonly<Record<string, string>>) {
+  const pool = new ParserPool(loadGrammar);
+  try {
+    return await extractRoutes(memoryFiles(files), { languages, frameworks, pool });
+  } finally {
+    pool.close();
+  }
+}
+
+async function routesOf(files: Readonly<Record<string, string>>): Promise<readonly string[]> {
+  const { routes } = await ledgerOf(files);
+  return routes.map(({ method, path }) => `${method} ${path}`);
+}
+
+const draw = (body: string) => `Rails.application.routes.draw do\n${body}\nend\n`;
+
+describe('Rails', () => {
+  test('an application that is only an API has no pages to make or change things', async () => {
+    const files = {
+      'config/application.rb':
+        "require 'rails'\nclass Pier < Rails::Application\n  config.api_only = true\nend\n",
+      'config/routes.rb': draw('resources :crates, except: :destroy\nresource :crane, only: %i[show edit]'),
+    };
+    expect(await routesOf(files)).toEqual([
+      'GET /crane',
+      'GET /crane/edit',
+      'GET /crates',
+      'POST /crates',
+      'GET /crates/{id}',
+      'PATCH /crates/{id}',
+      'PUT /crates/{id}',
+    ]);
+  });
+
+  test('a symbol is an action, a text a path', async () => {
+    const body =
+      'resources :crates, only: [] do\n  member do\n    get :show\n    delete "destroy"\n  end\nend';
+    expect(await routesOf({ 'config/routes.rb': draw(body) })).toEqual([
+      'GET /crates/{id}',
+      'DELETE /crates/{id}/destroy',
+    ]);
+  });
+
+  test('a path of nothing leaves the path as it is', async () => {
+    const body = "get 'crates/:id/lid', to: 'lids#show', path: nil";
+    expect(await routesOf({ 'config/routes.rb': draw(body) })).toEqual(['GET /crates/{id}/lid']);
+  });
+
+  test('two applications of one repository have classes of the same name', async () => {
+    const engine = (path: string) =>
+      `${draw(`mount Hold::Engine, at: '/${path}'`)}Hold::Engine.routes.draw do\n  get 'crates', to: 'crates#index'\nend\n`;
+    const files = {
+      'north/Gemfile': '',
+      'north/config/routes.rb': engine('n'),
+      'south/Gemfile': '',
+      'south/config/routes.rb': engine('s'),
+    };
+    expect(await routesOf(files)).toEqual(['GET /n/crates', 'GET /s/crates']);
+  });
+});
+
+describe('Sinatra', () => {
+  test('what a rack file runs that is not known may serve every class, nobody knows where', async () => {
+    const ledger = await ledgerOf({
+      'config.ru': "require './pier'\nrun Harbour.start(Pier)\n",
+      'pier.rb': "require 'sinatra/base'\nclass Pier < Sinatra::Base\n  get('/crates') { 1 }\nend\n",
+    });
+    expect(ledger.routes).toEqual([]);
+    expect(ledger.unresolved.map(({ path }) => path)).toContain('{*}/crates');
+  });
+
+  test('a class that is begun again in another file is one', async () => {
+    const files = {
+      'config.ru': "require './pier'\nrun Pier\n",
+      'pier.rb':
+        "require 'sinatra/base'\nclass Pier < Sinatra::Base\n  LOAD = '/crates'\nend\nrequire_relative 'more'\n",
+      'more.rb': 'class Pier\n  get(LOAD) { 1 }\nend\n',
+    };
+    expect(await routesOf(files)).toEqual(['GET /crates']);
+  });
+});
