@@ -1,3 +1,4 @@
+import type { Location } from '../../model/location.ts';
 import type { Router } from '../../resolve/router.ts';
 import { type ClassValue, constant, NO_ARGUMENTS, type Value } from '../../resolve/value.ts';
 import type { Host } from '../framework.ts';
@@ -6,6 +7,7 @@ import { dependents, moduleFolder } from '../shared/java-modules.ts';
 import { isConcrete, packageOf } from '../shared/java-types.ts';
 import { joinPaths } from '../shared/join-paths.ts';
 import { setting, settingsOf, withPlaceholders } from '../shared/spring-environment.ts';
+import { type Configuration, configurationOf, pathOfClass } from './servers.ts';
 import { servletPath } from './web-xml.ts';
 
 /** An application of JAX-RS: a class that configures it, or a module whose server finds its resources by itself. */
@@ -34,10 +36,14 @@ export function findApplications(host: Host): (type: ClassValue) => readonly App
     return isApplication ? [applicationOf(type, host)] : [];
   });
   const deployed = new Map<string, Application>();
+  const embedded = embeddedApplications(host);
   return (type) => {
     const module = moduleFolder(host.siteOf(type).file, host);
     const listing = declared.filter((one) => one.listed?.has(type) === true);
-    const found = listing.length > 0 ? listing : closest(ownersOf(module, declared, host), type, host);
+    if (listing.length > 0) return listing;
+    const started = embedded(type);
+    if (started !== undefined) return [started];
+    const found = closest(ownersOf(module, declared, host), type, host);
     if (found.length > 0) return found;
     let own = deployed.get(module);
     if (own === undefined) {
@@ -50,6 +56,26 @@ export function findApplications(host: Host): (type: ClassValue) => readonly App
     }
     return [own];
   };
+}
+
+/** Applications of servers that code starts; gives the one that looks for a class. */
+function embeddedApplications(host: Host): (type: ClassValue) => Application | undefined {
+  const made = new Map<Configuration, Application>();
+  return (type) => {
+    const configuration = configurationOf(type, host);
+    if (configuration === undefined) return undefined;
+    const known = made.get(configuration);
+    if (known !== undefined) return known;
+    const { site } = configuration.router;
+    const { router } = host.router('app', { site, prefix: configuration.path ?? nowhere(site) });
+    const application = { router, module: moduleFolder(site.file, host), packageName: '', listed: undefined };
+    made.set(configuration, application);
+    return application;
+  };
+}
+
+function nowhere(site: Location): Value {
+  return { kind: 'unknown', why: 'where the server puts its ResourceConfig', site };
 }
 
 /** Applications that find their resources: of the same module, else of modules that depend on it. */
@@ -102,26 +128,32 @@ function listedBy(type: ClassValue, host: Host): ReadonlySet<ClassValue> | undef
 
 /** Where the server puts an application: a servlet's mapping, `@ApplicationPath`, the configuration of Quarkus or Spring. */
 function basePath(module: string, type: ClassValue | undefined, host: Host): Value {
-  const settings = [settingsOf(module, host)];
+  // Dropwizard has its own `config.yml`.
+  const settings = [settingsOf(module, host), settingsOf(module, host, ['config'])];
   const annotation =
     type === undefined
       ? undefined
       : annotationsOf(host.decorations(type), host).find(({ name }) => name === 'ApplicationPath');
   const declared = annotation?.elements.get('value');
-  const root = setting(['quarkus.http.root-path', 'server.servlet.context-path'], settings) ?? constant('');
+  const root = setting(ROOT_PATHS, settings) ?? constant('');
   const rest =
+    (type === undefined ? undefined : pathOfClass(type, host)) ??
     servletPath(module, type, host) ??
     (declared === undefined ? undefined : withPlaceholders(declared, settings, host)) ??
     setting(REST_PATHS, settings) ??
     constant('');
   const [path] = joinPaths([root, rest], host);
+  // A servlet's pattern ends with what it takes.
+  if (path?.kind === 'constant') return constant(String(path.value).replace(/\/\*$/, ''), path.soft);
   return path ?? constant('');
 }
+
+const ROOT_PATHS = ['quarkus.http.root-path', 'server.servlet.context-path', 'server.applicationContextPath'];
 
 const REST_PATHS = [
   'quarkus.rest.path',
   'quarkus.resteasy-reactive.path',
   'quarkus.resteasy.path',
   'spring.jersey.application-path',
-  'resteasy.jaxrs.defaultPath',
+  'server.rootPath',
 ];

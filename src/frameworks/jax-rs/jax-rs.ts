@@ -1,7 +1,9 @@
 import type { Framework } from '../framework.ts';
 import { jaxRsPath } from '../shared/brace-paths.ts';
+import { inspect } from '../shared/java-reflection.ts';
 import { findApplications } from './applications.ts';
 import { resourcePath, serveResource } from './resources.ts';
+import { attachServlet, configurationMethod, SERVERS } from './servers.ts';
 
 /** JAX-RS (Jersey, RESTEasy, Quarkus, CXF): annotated resources below their application's path. */
 export const jaxRs: Framework = {
@@ -11,8 +13,14 @@ export const jaxRs: Framework = {
   docs: 'https://jakarta.ee/specifications/restful-ws/4.0/jakarta-restful-ws-spec-4.0#resources',
   packages: ['jakarta.ws.rs', 'javax.ws.rs'],
   mentions: ['org.glassfish.jersey.server.ResourceConfig'],
-  // Resources are asked for when everything is known.
-  speculates: [],
+  // Resources are asked for when everything is known; what starts a server says where.
+  speculates: ['ResourceConfig', 'ServletContainer'],
+  calls: SERVERS,
+  method: configurationMethod,
+  foreign(receiver, name, call, host) {
+    if (receiver.kind === 'class') return inspect(receiver, name, call, host);
+    return name === 'addServlet' ? attachServlet(call, host) : undefined;
+  },
   finish(host) {
     const applicationsOf = findApplications(host);
     for (const type of host.classes()) {

@@ -144,10 +144,14 @@ function declaredType(type: Value | undefined, host: Host): readonly ClassValue[
   return known.args.positional.flatMap(({ value }) => declaredType(value, host));
 }
 
+/** Names of annotations that keep a filter away. */
+const OPENING = /Not(?:Required|Needed)|^(?:No[A-Z]|Without|Public|Anonymous|Permit|Skip|Unauthenticated)/;
+
 /** Annotations that bind filters to what they stand on. */
 function nameBindings(annotations: readonly Annotation[], host: Host): readonly Guard[] {
   return annotations.flatMap(({ name, type }) =>
     type !== undefined &&
+    !OPENING.test(name) &&
     annotationsOf(host.decorations(type), host).some((one) => one.name === 'NameBinding')
       ? [{ name }]
       : [],

@@ -15,7 +15,12 @@ export interface Application {
   readonly packageName: string;
 }
 
-const STARTERS = ['SpringBootApplication', 'EnableAutoConfiguration', 'SpringCloudApplication'];
+const STARTERS = [
+  'SpringBootApplication',
+  'SpringBootConfiguration',
+  'EnableAutoConfiguration',
+  'SpringCloudApplication',
+];
 
 /** Which application serves a class. */
 export interface Applications {

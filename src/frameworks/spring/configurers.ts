@@ -1,11 +1,11 @@
 import { type ClassValue, constant, given, map, native, UNDEFINED, type Value } from '../../resolve/value.ts';
 import type { Host } from '../framework.ts';
 import { lastWord, typeWord, valuesOf } from '../shared/java-annotations.ts';
-import { isInPackage } from '../shared/java-types.ts';
+import { isAnnotated } from '../shared/java-reflection.ts';
+import { isInPackage, packageOf } from '../shared/java-types.ts';
 import { joinPaths } from '../shared/join-paths.ts';
 import { withPlaceholders } from '../shared/spring-environment.ts';
 import type { Application, Applications } from './applications.ts';
-import { isAnnotated, packageInspection } from './reflection.ts';
 
 /** A prefix that a configurer puts in front of the controllers that it means. */
 export interface PathPrefix {
@@ -168,7 +168,7 @@ function holds(predicate: Value, type: ClassValue, host: Host): boolean | undefi
     case 'basePackageClass':
       return targets.some((target) => {
         const known = host.force(target);
-        return known.kind === 'class' && isInPackage(type, packageInspection(known, host), host);
+        return known.kind === 'class' && isInPackage(type, packageOf(known, host), host);
       });
     case 'forAssignableType':
     case 'assignableType':

@@ -1,16 +1,24 @@
 import { type ClassValue, constant } from '../../resolve/value.ts';
 import type { Host } from '../framework.ts';
-import { type Annotation, annotationsOf } from '../shared/java-annotations.ts';
+import { type Annotation, annotationsOf, lastWord } from '../shared/java-annotations.ts';
 import { annotatedGuards } from '../shared/java-guards.ts';
 import { classAnnotations, isConcrete, type JavaMethod, methodsOf } from '../shared/java-types.ts';
 import { joinPaths } from '../shared/join-paths.ts';
+import { below } from '../shared/options.ts';
 import { withPlaceholders } from '../shared/spring-environment.ts';
 import type { Application, Applications } from './applications.ts';
 import { type PathPrefix, prefixOf } from './configurers.ts';
 import { joinedMethods, type Mapping, mappingOf } from './mappings.ts';
 
 /** Annotations that make a class a bean. */
-const STEREOTYPES = ['Controller', 'RestController', 'Component', 'Service', 'Repository', 'Configuration'];
+export const STEREOTYPES = [
+  'Controller',
+  'RestController',
+  'Component',
+  'Service',
+  'Repository',
+  'Configuration',
+];
 const CONTROLLERS = ['Controller', 'RestController'];
 /** Interfaces that call other services. */
 const CLIENTS = ['FeignClient', 'HttpExchange', 'RegisterRestClient'];
@@ -50,7 +58,45 @@ interface Place {
 function serve(place: Place, host: Host): void {
   const { type, levels } = place;
   const ofClass = firstMapping(levels, host);
-  for (const method of methodsOf(type, host)) serveMethod(place, ofClass, method, host);
+  const methods = methodsOf(type, host);
+  for (const method of methods) serveMethod(place, ofClass, method, host);
+  noteUnknownInterface(place, ofClass, methods, host);
+}
+
+/** An interface that the build generates may map what the class overrides. */
+function noteUnknownInterface(
+  { type, application, applications }: Place,
+  ofClass: Mapping | undefined,
+  methods: readonly JavaMethod[],
+  host: Host,
+): void {
+  const base = host.lineage(type).find((at) => at.kind === 'term' && !isOfPlatform(at.symbol));
+  const overrides = methods.some(
+    ({ name, declarations: [own, ...others] }) =>
+      others.length === 0 &&
+      !OBJECT_METHODS.includes(name) &&
+      own?.member.declarer === type &&
+      own.annotations.some((one) => one.name === 'Override') &&
+      mappingOf(own.annotations, host) === undefined,
+  );
+  if (base?.kind !== 'term' || !overrides) return;
+  const settings = applications.settings(application, type);
+  for (const path of ofClass?.paths ?? [constant('')])
+    host.unresolved(
+      `${lastWord(base.symbol)} is not in the repository: it may map what ${type.name} overrides`,
+      {
+        router: application.router,
+        path: below(withPlaceholders(path, settings, host)),
+        site: host.siteOf(type),
+      },
+    );
+}
+
+const OBJECT_METHODS = ['equals', 'hashCode', 'toString'];
+
+/** Types of the language and of Spring map nothing of a controller's. */
+function isOfPlatform(symbol: string): boolean {
+  return /^(?:java|javax|jakarta|org\.springframework(?!\.samples)|org\.slf4j|lombok)\./.test(symbol);
 }
 
 function firstMapping(levels: readonly (readonly Annotation[])[], host: Host): Mapping | undefined {
@@ -93,5 +139,7 @@ export function conditionOf(annotations: readonly Annotation[]): string | undefi
     ({ name }) =>
       name === 'Profile' || (name.startsWith('Conditional') && name !== 'ConditionalOnWebApplication'),
   );
-  return found.length === 0 ? undefined : found.map(({ written }) => `@${written}`).join(' and ');
+  return found.length === 0
+    ? undefined
+    : found.map(({ written }) => `@${written.replace(/\(\)$/, '')}`).join(' and ');
 }

@@ -1,12 +1,20 @@
 import type { Method } from '../../model/route.ts';
 import type { Router } from '../../resolve/router.ts';
-import { constant, type GivenValue, given, NO_ARGUMENTS, type Value } from '../../resolve/value.ts';
+import {
+  type ClassValue,
+  constant,
+  type GivenValue,
+  given,
+  NO_ARGUMENTS,
+  type Value,
+} from '../../resolve/value.ts';
 import type { Host, LibraryCall } from '../framework.ts';
-import { annotationsOf, lastWord } from '../shared/java-annotations.ts';
+import { type Annotation, annotationsOf, lastWord } from '../shared/java-annotations.ts';
+import { isConcrete } from '../shared/java-types.ts';
 import { joinPaths } from '../shared/join-paths.ts';
 import { methodOf } from '../shared/verbs.ts';
 import type { Applications } from './applications.ts';
-import { conditionOf } from './controllers.ts';
+import { conditionOf, STEREOTYPES } from './controllers.ts';
 
 /** Where the two functional frameworks keep their functions. */
 const HOMES = [
@@ -25,6 +33,14 @@ export const ROUTER_FUNCTIONS: Readonly<
     ...['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'path', 'method', 'methods', 'all'].map(
       (name) => [`${home}.RequestPredicates.${name}`, () => undefined],
     ),
+  ]),
+);
+
+/** springdoc's builder takes one more argument: what describes the operation. */
+export const DOCUMENTED_FUNCTIONS: typeof ROUTER_FUNCTIONS = Object.fromEntries(
+  ['webflux', 'webmvc'].map((kind) => [
+    `org.springdoc.${kind}.core.fn.SpringdocRouteBuilder.route`,
+    (_call, host) => host.router('documented-functions'),
   ]),
 );
 
@@ -61,7 +77,8 @@ export function functionMethod(
   call: LibraryCall,
   host: Host,
 ): Value | undefined {
-  const { positional } = call.args;
+  const isDescribed = router.kind === 'documented-functions' && call.args.positional.length > 1;
+  const positional = isDescribed ? call.args.positional.slice(0, -1) : call.args.positional;
   const [first, second] = positional;
   const last = positional.at(-1);
   const verb = methodOf(name);
@@ -172,7 +189,8 @@ function requestsOfTerm(
     case 'or': {
       if (receiver === undefined || first === undefined) return [ANYTHING];
       const left = requestsOf(receiver, host);
-      const right = requestsOf(first.value, host);
+      // What the repository adds to a predicate asks for something else than the path.
+      const right = host.force(first.value).kind === 'term' ? requestsOf(first.value, host) : [ANYTHING];
       return name === 'or'
         ? [...left, ...right]
         : left.flatMap((one) => right.map((two) => both(one, two, host)));
@@ -200,7 +218,7 @@ function mount(router: Router, predicate: Value, inner: GivenValue, host: Host):
       mountValue(router, path, host.call(value, NO_ARGUMENTS), inner.written, host);
       continue;
     }
-    const child = host.router('functions');
+    const child = host.router(router.kind);
     host.mount(router, path, child.router);
     host.call(value, given(child));
   }
@@ -229,21 +247,35 @@ export function serveBeans(applications: Applications, host: Host): void {
       )
         continue;
       const annotations = annotationsOf(member.decorations, host);
-      if (!annotations.some(({ name }) => name === 'Bean')) continue;
+      const isBean = annotations.some(({ name }) => name === 'Bean');
+      if (!isBean && !isCollected(type, annotations, host)) continue;
       const condition = conditionOf([...annotationsOf(host.decorations(type), host), ...annotations]);
       host.under(condition, () => {
         const self = member.static ? type : host.instance(type, { shared: true });
         const made = host.call(member.value(), NO_ARGUMENTS, { self, site: member.site });
-        for (const { router } of applications.of(type)) mountBean(router, made, member.site, host);
+        // Who asks beans of an interface for their functions may put a path in front.
+        const path: Value = isBean ? constant('') : { kind: 'unknown', why: COLLECTED, site: member.site };
+        for (const { router } of applications.of(type)) mountBean(router, path, made, member.site, host);
       });
     }
   }
 }
 
-function mountBean(router: Router, made: Value, site: LibraryCall['site'], host: Host): void {
+const COLLECTED = 'whoever collects router functions of beans';
+
+/** A bean's method that an interface asks for: `endpoint()` of a `CustomEndpoint`. */
+function isCollected(type: ClassValue, annotations: readonly Annotation[], host: Host): boolean {
+  return (
+    isConcrete(type) &&
+    annotations.some(({ name }) => name === 'Override') &&
+    annotationsOf(host.decorations(type), host).some(({ name }) => STEREOTYPES.includes(name))
+  );
+}
+
+function mountBean(router: Router, path: Value, made: Value, site: LibraryCall['site'], host: Host): void {
   for (const one of host.alternatives(made)) {
     const child = host.routerOf(one);
-    if (child !== undefined) host.mount(router, '', child, { site });
+    if (child !== undefined) host.mount(router, path, child, { site });
     else if (one.kind === 'unknown')
       host.unresolved(`this router function is not known: ${one.why}`, { router, site });
   }

@@ -1,11 +1,11 @@
 import type { Framework } from '../framework.ts';
 import { springPath } from '../shared/brace-paths.ts';
+import { hasAnnotation, inspect } from '../shared/java-reflection.ts';
 import { findApplications } from './applications.ts';
 import { runConfigurers } from './configurers.ts';
 import { serveControllers } from './controllers.ts';
 import { serveLibraries } from './libraries.ts';
-import { hasAnnotation, inspect } from './reflection.ts';
-import { functionMethod, ROUTER_FUNCTIONS, serveBeans } from './router-functions.ts';
+import { DOCUMENTED_FUNCTIONS, functionMethod, ROUTER_FUNCTIONS, serveBeans } from './router-functions.ts';
 
 /** Spring MVC and WebFlux: annotated controllers and router functions, served by the application of their module. */
 export const spring: Framework = {
@@ -24,11 +24,12 @@ export const spring: Framework = {
   speculates: [],
   calls: {
     ...ROUTER_FUNCTIONS,
+    ...DOCUMENTED_FUNCTIONS,
     'org.springframework.core.annotation.AnnotatedElementUtils.hasAnnotation': hasAnnotation,
     'org.springframework.core.annotation.AnnotatedElementUtils.isAnnotated': hasAnnotation,
   },
   method: (router, name, call, host) =>
-    router.kind === 'functions' ? functionMethod(router, name, call, host) : undefined,
+    router.kind.endsWith('functions') ? functionMethod(router, name, call, host) : undefined,
   foreign(receiver, name, call, host) {
     return receiver.kind === 'class' ? inspect(receiver, name, call, host) : undefined;
   },

@@ -1,7 +1,7 @@
 import { type ClassValue, constant, map, native, type Value } from '../../resolve/value.ts';
 import type { Host, LibraryCall } from '../framework.ts';
-import { typeWord } from '../shared/java-annotations.ts';
-import { classAnnotations, packageOf } from '../shared/java-types.ts';
+import { typeWord } from './java-annotations.ts';
+import { classAnnotations, packageOf } from './java-types.ts';
 
 /** Whether a class, or what it extends and implements, has an annotation, also one that composes another. */
 export function isAnnotated(type: ClassValue, annotation: Value, host: Host): boolean {
@@ -10,10 +10,6 @@ export function isAnnotated(type: ClassValue, annotation: Value, host: Host): bo
   // `@RestController` is composed of `@Controller`.
   if (names.includes('RestController')) names.push('Controller', 'ResponseBody');
   return word !== undefined && names.includes(word);
-}
-
-export function packageInspection(type: ClassValue, host: Host): string {
-  return packageOf(type, host);
 }
 
 /** What code asks a class: its name, its package, its annotations. */

@@ -1,0 +1,143 @@
+import type { Router } from '../../resolve/router.ts';
+import { type Arguments, type ClassValue, constant, type Value } from '../../resolve/value.ts';
+import type { Framework, Host, LibraryCall } from '../framework.ts';
+import { lastWord, valuesOf } from '../shared/java-annotations.ts';
+import { moduleFolder } from '../shared/java-modules.ts';
+import { isInPackage } from '../shared/java-types.ts';
+
+/** A `ResourceConfig` that code makes: what it looks for, and where a server puts it. */
+export interface Configuration {
+  readonly router: Router;
+  readonly packages: string[];
+  readonly classes: Set<ClassValue>;
+  /** Undefined until a server is given it. */
+  path: Value | undefined;
+}
+
+interface Servers {
+  readonly configurations: Map<Router, Configuration>;
+  /** Paths of classes that are applications themselves. */
+  readonly classes: Map<ClassValue, Value>;
+}
+
+function servers(host: Host): Servers {
+  return host.state<Servers>('servers', () => ({ configurations: new Map(), classes: new Map() }));
+}
+
+const FACTORIES = [
+  'grizzly2.httpserver.GrizzlyHttpServerFactory.createHttpServer',
+  'jdkhttp.JdkHttpServerFactory.createHttpServer',
+  'jetty.JettyHttpContainerFactory.createServer',
+  'netty.httpserver.NettyHttpContainerProvider.createServer',
+  'netty.httpserver.NettyHttpContainerProvider.createHttp2Server',
+  'simple.SimpleContainerFactory.create',
+];
+
+/** Calls of Jersey's own servers and of what wraps its servlet. */
+export const SERVERS: NonNullable<Framework['calls']> = {
+  'org.glassfish.jersey.server.ResourceConfig': configure,
+  'org.springframework.boot.web.servlet.ServletRegistrationBean': attachServlet,
+  ...Object.fromEntries(FACTORIES.map((name) => [`org.glassfish.jersey.${name}`, attachAddress])),
+};
+
+function configure(call: LibraryCall, host: Host): Value {
+  const made = host.router('configuration');
+  const configuration = {
+    router: made.router,
+    packages: [],
+    classes: new Set<ClassValue>(),
+    path: undefined,
+  };
+  servers(host).configurations.set(made.router, configuration);
+  register(configuration, call.args, host);
+  return made;
+}
+
+/** A method of a `ResourceConfig`; all of them give it back. */
+export function configurationMethod(
+  router: Router,
+  name: string,
+  call: LibraryCall,
+  host: Host,
+): Value | undefined {
+  const configuration = servers(host).configurations.get(router);
+  if (configuration === undefined || name.startsWith('get') || name.startsWith('is')) return undefined;
+  if (name === 'packages') {
+    const texts = call.args.positional.flatMap(({ value }) => valuesOf(value, host));
+    configuration.packages.push(...texts.flatMap((text) => host.text(text) ?? []));
+  } else if (name.startsWith('register')) register(configuration, call.args, host);
+  return { kind: 'router', router };
+}
+
+function register(configuration: Configuration, { positional }: Arguments, host: Host): void {
+  for (const value of positional.flatMap((one) => valuesOf(one.value, host))) {
+    const known = host.force(value);
+    if (known.kind === 'class') configuration.classes.add(known);
+    else if (known.kind === 'instance') configuration.classes.add(known.class);
+  }
+}
+
+/** `handler.addServlet(holder, "/api/*")`, `new ServletRegistrationBean(servlet, "/api/*")`. */
+export function attachServlet({ args }: LibraryCall, host: Host): undefined {
+  const [servlet, pattern] = args.positional;
+  const path = host.text(pattern?.value);
+  if (servlet === undefined || path === undefined || !path.startsWith('/')) return;
+  attach(servlet.value, constant(path.replace(/\/?\*$/, '')), host);
+}
+
+/** `createHttpServer(URI.create("http://localhost:8080/api/"), configuration)` */
+function attachAddress({ args }: LibraryCall, host: Host): undefined {
+  const [address, configuration] = args.positional;
+  const text = host.text(address?.value);
+  const path = text === undefined ? undefined : /^https?:\/\/[^/]*(\/[^?#]*)?/.exec(text)?.[1];
+  if (configuration !== undefined)
+    attach(configuration.value, constant((path ?? '').replace(/\/+$/, '')), host);
+}
+
+/** Puts the application that a servlet holds at a path. */
+function attach(value: Value, path: Value, host: Host, depth = 0): void {
+  const known = host.force(value);
+  if (known.kind === 'instance') servers(host).classes.set(known.class, path);
+  const router = host.routerOf(known);
+  const configuration = router === undefined ? undefined : servers(host).configurations.get(router);
+  if (configuration !== undefined) configuration.path = path;
+  if (known.kind !== 'term' || depth > 3) return;
+  for (const inner of known.args?.positional ?? []) attach(inner.value, path, host, depth + 1);
+}
+
+/** Where a server puts a class that is an application. */
+export function pathOfClass(type: ClassValue, host: Host): Value | undefined {
+  return servers(host).classes.get(type);
+}
+
+/**
+ * The configuration that looks for a class: one that names it, one of its package, else one of its module that names no packages;
+ * those of applications that are classes of the repository are theirs.
+ */
+export function configurationOf(type: ClassValue, host: Host): Configuration | undefined {
+  const all = [...servers(host).configurations.values()].filter(({ router }) => !isOfClass(router, host));
+  const naming = all.find(({ classes }) => classes.has(type));
+  if (naming !== undefined) return naming;
+  const around = all.flatMap((one) =>
+    one.packages
+      .filter((name) => isInPackage(type, name, host))
+      .map((name) => ({ one, length: name.length })),
+  );
+  const [nearest] = around.sort((a, b) => b.length - a.length);
+  if (nearest !== undefined) return nearest.one;
+  const open = all.filter(({ packages }) => packages.length === 0);
+  const module = moduleFolder(host.siteOf(type).file, host);
+  const beside = open.filter(({ router }) => moduleFolder(router.site.file, host) === module);
+  return beside[0] ?? (open.length === 1 ? open[0] : undefined);
+}
+
+/** A configuration that a class of the repository extends stands where the class does. */
+function isOfClass({ site }: Router, host: Host): boolean {
+  return host
+    .classes()
+    .some(
+      (type) =>
+        host.siteOf(type).file === site.file &&
+        host.lineage(type).some((at) => at.kind === 'term' && lastWord(at.symbol) === 'ResourceConfig'),
+    );
+}
