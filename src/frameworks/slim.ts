@@ -29,7 +29,7 @@ export const slim: Framework = {
   docs: 'https://www.slimframework.com/docs/v4/objects/routing.html',
   packages: ['Slim', 'DI.Bridge.Slim'],
   mentions: ['Slim\\App', 'Slim\\Factory', 'Slim\\Routing', 'Slim\\Interfaces', 'Bridge\\Slim'],
-  harmless: ['Slim.*', 'DI.*', 'Tuupola.*'],
+  harmless: ['Slim.*', 'DI.*', 'Tuupola.*', 'Selective.BasePath.*'],
   injected: ['Slim.App', ...GROUPS],
   calls: {
     ...Object.fromEntries(MADE_BY.map((symbol) => [symbol, application])),
@@ -55,13 +55,26 @@ function containerOf(host: Host): Container {
 }
 
 /** What a container's definition makes is what was asked of the container. */
-function application(_call: LibraryCall, host: Host): Value {
+function application(call: LibraryCall, host: Host): Value {
   const made = host.router('app');
+  // Version 4 makes applications with a factory.
+  if (/\.App$/.test(call.symbol)) openGroups(host).set(made.router, []);
   const { app } = containerOf(host);
   return made.router.speculative && app !== undefined ? app : made;
 }
 
-function method(router: Router, name: string, call: LibraryCall, host: Host): Value | undefined {
+/** Groups that are open, by the application of version 3 that they belong to: what it registers goes into the innermost. */
+function openGroups(host: Host): Map<Router, Router[]> {
+  return host.state('open', () => new Map<Router, Router[]>());
+}
+
+function applicationOf(router: Router): Router {
+  return router.parent === undefined ? router : applicationOf(router.parent);
+}
+
+function method(receiver: Router, name: string, call: LibraryCall, host: Host): Value | undefined {
+  const isGuard = name === 'add' || name === 'addMiddleware';
+  const router = (isGuard ? undefined : openGroups(host).get(receiver)?.at(-1)) ?? receiver;
   const [first, second, third] = call.args.positional;
   if (router.kind === 'route') {
     if (name === 'add' || name === 'addMiddleware') addFirst(router, call.args.positional, host);
@@ -130,7 +143,10 @@ function group(
 ): Value {
   const made = host.router('group', { parent: router });
   host.mount(router, path?.value ?? '', made.router);
+  const open = openGroups(host).get(applicationOf(router));
+  open?.push(made.router);
   if (block !== undefined) host.block(callableOf(block.value, host), made, given(made));
+  open?.pop();
   return made;
 }
 

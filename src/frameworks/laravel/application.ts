@@ -5,7 +5,7 @@ import { controllerGuards } from './controllers.ts';
 import { joinUris, markRest } from './paths.ts';
 import { loadRoutes } from './registrar.ts';
 import { emitResource } from './resources.ts';
-import { attributesOf, facadeOf, laravelState, type RouteRecord, rootOf, rootsOf, within } from './state.ts';
+import { attributesOf, laravelState, type RouteRecord, rootOf, rootsOf, within } from './state.ts';
 
 const ROUTE_PROVIDER = 'Illuminate.Foundation.Support.Providers.RouteServiceProvider';
 export const PROVIDERS = [
@@ -122,7 +122,8 @@ function boot(type: ClassValue, host: Host): void {
   const names = host.members(type, { inherited: true }).map((member) => member.name);
   for (const name of ['register', 'boot', 'map']) {
     if (name === 'map' && !extendsSymbol(type, ROUTE_PROVIDER, host)) continue;
-    if (names.includes(name)) host.call(host.member(instance, name), given(facadeOf(host)));
+    // What they ask for by type is injected.
+    if (names.includes(name)) host.call(host.member(instance, name), given());
   }
 }
 

@@ -14,11 +14,23 @@ const MIDDLEWARE = 'Illuminate.Routing.Controllers.Middleware';
 
 /** Middleware of a controller for one of its methods: of its static list, or set by its constructor. */
 export function controllerGuards(type: Value | undefined, action: string, host: Host): readonly Guard[] {
-  const [one] = type === undefined ? [] : host.alternatives(type);
+  const [one] = type === undefined ? [] : host.alternatives(classNamed(type, host) ?? type);
   if (one?.kind !== 'class') return [];
   return ownOf(one, host)
     .filter(({ only, except }) => only?.includes(action) !== false && except?.includes(action) !== true)
     .flatMap(({ guards }) => guards);
+}
+
+/** The class behind `'App\\Http\\Controllers\\Users@show'`, or behind a name below the usual namespace. */
+function classNamed(value: Value, host: Host): Value | undefined {
+  const text = host.text(value)?.split('@')[0];
+  if (text === undefined || text === '') return undefined;
+  const { file } = host.site;
+  for (const name of [text.replace(/^\\/, ''), `App\\Http\\Controllers\\${text}`]) {
+    const module = host.import(name.replaceAll('\\', '.'), file);
+    if (module.kind === 'module') return host.member(module, name.slice(name.lastIndexOf('\\') + 1));
+  }
+  return undefined;
 }
 
 function recorded(host: Host): Map<ClassValue, Own[]> {

@@ -197,7 +197,11 @@ function actionOf(
       controller: controller.value,
       action: text,
     };
-  return { handler: actionName(action, '@', host), controller: value, action: '__invoke' };
+  return {
+    handler: actionName(action, '@', host),
+    controller: value,
+    action: text?.split('@')[1] ?? '__invoke',
+  };
 }
 
 function groupController(host: Host): GivenValue | undefined {

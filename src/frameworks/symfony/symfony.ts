@@ -34,6 +34,8 @@ export const symfony: Framework = {
 };
 
 const TABLES = [
+  'app/config/routing.yml',
+  'app/config/routing.yaml',
   'config/routes.yaml',
   'config/routes.yml',
   'config/routes/*.yaml',

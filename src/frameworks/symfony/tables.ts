@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import type { Location } from '../../model/location.ts';
 import type { Method } from '../../model/route.ts';
 import type { Router } from '../../resolve/router.ts';
-import { constant } from '../../resolve/value.ts';
+import { constant, type Value } from '../../resolve/value.ts';
 import type { Host } from '../framework.ts';
 import { shortName } from '../shared/php-names.ts';
 import { methodOf } from '../shared/verbs.ts';
@@ -77,7 +77,7 @@ function readEntry(
     host.unresolved(`${what} decides which routes are imported here`, {
       router,
       site,
-      path: [...loading.prefixes.values()][0] ?? '',
+      path: below([...loading.prefixes.values()][0] ?? '', site),
     });
     return [];
   }
@@ -105,6 +105,14 @@ function isBelow(file: string, target: string): boolean {
     file === start ||
     file.startsWith(target.includes('*') ? start : `${start}/`)
   );
+}
+
+/** Anything below a prefix. */
+function below(prefix: string, site: Location): Value {
+  return {
+    kind: 'text',
+    parts: [`${prefix.replace(/\/+$/, '')}/`, { kind: 'unknown', why: 'what is imported', site }],
+  };
 }
 
 /** A route that the table itself holds: `path` and `controller`. */

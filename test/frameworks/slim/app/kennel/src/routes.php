@@ -32,6 +32,13 @@ $app->any(DEN, FeedAction::class);
 $app->redirect('/home', '/', 301);
 $app->options('/dogs/{any:.+}', FeedAction::class);
 
+$app->group('/chews', function () use ($app) {
+    $app->group('/{kind}', function () use ($app) {
+        $app->get('/count', FeedAction::class);
+    })->add('counter');
+    $app->post('', FeedAction::class);
+});
+
 if (getenv('KENNEL_NIGHT') !== false) {
     $app->get('/night', FeedAction::class);
 }
