@@ -127,11 +127,11 @@ function answer(
   if (method === undefined) return;
   for (const handler of handlers) {
     // A router as a handler sees the whole path: nothing is stripped.
-    const child = host.routerOf(handler.value);
+    const child = mounted(handler, host);
     if (child !== undefined) host.mount(router, '/', child);
   }
-  if (host.routerOf(handlers.at(-1)?.value) !== undefined) return;
   const last = handlers.at(-1);
+  if (last !== undefined && mounted(last, host) !== undefined) return;
   const final = last === undefined ? undefined : host.force(last.value);
   const kind = final?.kind === 'term' ? ENDPOINTS[final.symbol] : undefined;
   host.route(router, {
@@ -141,6 +141,11 @@ function answer(
     handler: host.handlerName(handlers.at(-1)),
     guards: host.guardNames(handlers.slice(0, -1)),
   });
+}
+
+/** The router that a layer is, or hands its requests to. */
+function mounted(layer: GivenValue, host: Host): Router | undefined {
+  return host.routerOf(layer.value) ?? host.dispatchedTo(layer.value);
 }
 
 /** `router.route('/x')`: verbs on it share the path. */
@@ -200,7 +205,7 @@ function isPath(value: Value, host: Host): boolean {
 function useOne(router: Router, path: Value | undefined, layer: GivenValue, host: Host): void {
   const below: Value = path ?? { kind: 'constant', value: '/' };
   const value = unwrap(layer.value, host);
-  const child = host.routerOf(value);
+  const child = host.routerOf(value) ?? host.dispatchedTo(value);
   if (child !== undefined) {
     host.mount(router, below, child);
     return;

@@ -1,16 +1,24 @@
 import type { Location } from '../model/location.ts';
-import type { Evaluation } from './evaluation.ts';
+import { type Evaluation, LIMITS } from './evaluation.ts';
+import { callFunction } from './functions.ts';
 import { readCell } from './module.ts';
 import type { Router } from './router.ts';
 import { findCell, selfOf } from './scope.ts';
-import type { Arguments } from './value.ts';
-import { force, type Value } from './value.ts';
+import { type Arguments, type FunctionValue, force, NO_ARGUMENTS, type Value } from './value.ts';
 
 /** The router of a value, through instances of its subclasses. */
 export function routerOf(value: Value): Router | undefined {
   const forced = force(value);
   if (forced.kind === 'router') return forced.router;
-  if (forced.kind === 'instance' && forced.inner !== undefined) return routerOf(forced.inner);
+  if (forced.kind !== 'instance') return undefined;
+  if (forced.inner !== undefined) return routerOf(forced.inner);
+  // A struct that embeds a library's type is what it was given for it (`Router{Handler: mux}`).
+  for (const base of forced.class.bases) {
+    if (base.kind !== 'term') continue;
+    const embedded = forced.fields.get(base.symbol.slice(base.symbol.lastIndexOf('.') + 1));
+    const router = embedded === undefined || embedded.kind === 'lazy' ? undefined : routerOf(embedded);
+    if (router !== undefined) return router;
+  }
   return undefined;
 }
 
@@ -41,24 +49,52 @@ export function wrappedRouter(value: Value, depth = 0): Router | undefined {
   return held(given.map((name) => findCell(forced.scope, name)?.value));
 }
 
-/** The one router that a function hands requests to, by the methods that the router's framework names for it. */
-export function dispatchedRouter(run: Evaluation, handler: Value): Router | undefined {
+/**
+ * The one router that a function hands requests to, by the methods that the router's framework names for it; also through a
+ * wrapper (`caught((req, res) => api.handleRequest(req))`).
+ */
+export function dispatchedRouter(run: Evaluation, handler: Value, depth = 0): Router | undefined {
+  const words = run.setting.frameworks.flatMap(({ dispatches }) => dispatches ?? []);
+  if (words.length === 0 || depth > 2) return undefined;
   const fn = force(handler);
+  if (fn.kind === 'term')
+    return onlyOne((fn.args?.positional ?? []).map(({ value }) => dispatchedRouter(run, value, depth + 1)));
   if (fn.kind !== 'function') return undefined;
   const mentions = fn.node.body.mentions();
+  const values = [...mentions].flatMap((name) => heldBy(fn, name));
+  if (words.some((word) => mentions.has(word)))
+    return onlyOne(values.map((value) => routerBehind(run, value, mentions)));
+  return fn.scope.kind === 'function'
+    ? onlyOne(values.map((value) => dispatchedRouter(run, value, depth + 1)))
+    : undefined;
+}
+
+/** What a name that a function mentions holds: a variable, a field of its receiver. */
+function heldBy(fn: FunctionValue, name: string): readonly Value[] {
+  const cell = findCell(fn.scope, name);
   const self = fn.self ?? selfOf(fn.scope);
-  const fields = self?.kind === 'instance' ? self.fields : new Map<string, Value>();
-  const found = new Set<Router>();
-  for (const name of mentions) {
-    const value = findCell(fn.scope, name);
-    for (const held of [value === undefined ? undefined : readCell(value), fields.get(name)]) {
-      const router = held === undefined ? undefined : routerOf(held);
-      const words = router === undefined ? undefined : run.facts.frameworkOf(router)?.dispatches;
-      if (router !== undefined && words?.some((word) => mentions.has(word)) === true) found.add(router);
-    }
-  }
-  const [only] = found;
-  return found.size === 1 ? only : undefined;
+  const field = self?.kind === 'instance' ? self.fields.get(name) : undefined;
+  return [...(cell === undefined ? [] : [readCell(cell)]), ...(field === undefined ? [] : [field])];
+}
+
+/** A router that one of the methods is called on, or what a function without parameters makes or keeps (`backend()`). */
+function routerBehind(run: Evaluation, value: Value, mentions: ReadonlySet<string>): Router | undefined {
+  const forced = force(value);
+  const makes =
+    forced.kind === 'function' && forced.node.params.length === 0 && run.facts.registers(forced.scope.module);
+  const made = makes ? run.briefly(LIMITS.speculativeSteps, () => madeBy(run, forced)) : forced;
+  const router = routerOf(made);
+  const words = router === undefined ? undefined : run.facts.frameworkOf(router)?.dispatches;
+  return words?.some((word) => mentions.has(word)) === true ? router : undefined;
+}
+
+function madeBy(run: Evaluation, fn: FunctionValue): Value {
+  return callFunction(run, fn, NO_ARGUMENTS, { file: fn.scope.file, line: fn.node.line });
+}
+
+function onlyOne(routers: readonly (Router | undefined)[]): Router | undefined {
+  const [only, ...others] = new Set(routers.filter((router) => router !== undefined));
+  return others.length === 0 ? only : undefined;
 }
 
 /**

@@ -1,0 +1,5 @@
+export default {
+  refundTicket(_context, _request, response) {
+    response.json({});
+  },
+};

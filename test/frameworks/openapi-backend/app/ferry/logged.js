@@ -1,0 +1,4 @@
+export const logged =
+  (handler) =>
+  (...given) =>
+    handler(...given);
