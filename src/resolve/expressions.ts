@@ -169,6 +169,8 @@ function indexOne(run: Evaluation, target: Value, key: Value, site: Location, sc
   if (target.kind === 'list' && !target.open && target.items.length > 0) return union(target.items);
   if (target.kind === 'term')
     return { kind: 'term', symbol: target.symbol, args: indexArguments(key), receiver: target, site };
+  // A generic type with its arguments is the type.
+  if (target.kind === 'class') return target;
   return unknown('an element by an unknown key', site);
 }
 

@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest';
+import { ledgerOf, linesOf, openPlaces } from '../resolve/ledger-of.ts';
+
+function resource(
+  packageName: string,
+  name: string,
+  path: string,
+  body = '@GET public String all() { return ""; }',
+) {
+  return `package ${packageName};
+import jakarta.ws.rs.*;
+@Path("${path}") public class ${name} { ${body} }
+`;
+}
+
+const server = (body: string) => `package com.ex;
+import java.net.URI;
+import org.eclipse.jetty.servlet.*;
+import org.glassfish.jersey.grizzly2.httpserver.GrizzlyHttpServerFactory;
+import org.glassfish.jersey.server.ResourceConfig;
+import org.glassfish.jersey.servlet.ServletContainer;
+public class Server { ${body} }
+`;
+
+describe('where a server puts its resources', () => {
+  const places = {
+    'src/main/java/com/ex/one/Ports.java': resource('com.ex.one', 'Ports', 'ports'),
+    'src/main/java/com/ex/two/Ships.java': resource('com.ex.two', 'Ships', '/ships'),
+  };
+
+  test.each([
+    [
+      'the pattern of a servlet, for the packages of its configuration',
+      `void start(ServletContextHandler handler) {
+         ResourceConfig config = new ResourceConfig();
+         config.packages("com.ex.one");
+         config.property("x", true);
+         handler.addServlet(new ServletHolder(new ServletContainer(config)), "/api/*");
+         ResourceConfig other = new ResourceConfig().packages(com.ex.two.Ships.class.getPackage().getName());
+         handler.addServlet(new ServletHolder("two", new ServletContainer(other)), "/api/v2/*");
+       }`,
+      ['GET /api/ports', 'GET /api/v2/ships'],
+    ],
+    [
+      'the path of an address',
+      `static final String BASE = "http://localhost:8080/base/";
+       static void main(String[] args) {
+         GrizzlyHttpServerFactory.createHttpServer(URI.create(BASE), new ResourceConfig().packages("com.ex"));
+       }`,
+      ['GET /base/ports', 'GET /base/ships'],
+    ],
+  ])('%s', async (_name, body, expected) => {
+    const ledger = await ledgerOf({ ...places, 'src/main/java/com/ex/Server.java': server(body) });
+    expect(linesOf(ledger)).toEqual(expected);
+  });
+
+  test('nobody knows where: the routes are open', async () => {
+    const body = 'Object config() { return new ResourceConfig().packages("com.ex.one"); }';
+    const ledger = await ledgerOf({ ...places, 'src/main/java/com/ex/Server.java': server(body) });
+    expect(linesOf(ledger)).toEqual(['GET /ships']);
+    expect(openPlaces(ledger)).toEqual(['src/main/java/com/ex/one/Ports.java:3 {*}/ports']);
+  });
+
+  test('the mapping of web.xml to an application, instead of its own path', async () => {
+    const ledger = await ledgerOf({
+      ...places,
+      'src/main/java/com/ex/App.java': `package com.ex;
+import jakarta.ws.rs.*;
+import jakarta.ws.rs.core.Application;
+@ApplicationPath("/unused") public class App extends Application {}
+`,
+      'src/main/webapp/WEB-INF/web.xml': `<web-app>
+<servlet><servlet-name>rest</servlet-name><servlet-class>com.ex.App</servlet-class></servlet>
+<servlet-mapping><servlet-name>rest</servlet-name><url-pattern>/services/*</url-pattern></servlet-mapping>
+</web-app>`,
+    });
+    expect(linesOf(ledger)).toEqual(['GET /services/ports', 'GET /services/ships']);
+  });
+
+  test.each([
+    [
+      'Quarkus',
+      'src/main/resources/application.properties',
+      'quarkus.http.root-path=/root\nquarkus.rest.path=rest\n',
+      '/root/rest',
+    ],
+    [
+      'Dropwizard',
+      'config.yml',
+      'server:\n  applicationContextPath: /service\n  rootPath: /api/*\n',
+      '/service/api',
+    ],
+  ])('the configuration of %s', async (_name, file, text, prefix) => {
+    const ledger = await ledgerOf({ ...places, 'pom.xml': '<project/>', [file]: text });
+    expect(linesOf(ledger)).toEqual([`GET ${prefix}/ports`, `GET ${prefix}/ships`]);
+  });
+});
+
+describe('resources', () => {
+  test('variants by media type and overloads are one route; expressions take what they say', async () => {
+    const body = `
+      @GET public String all() { return ""; }
+      @GET @Produces("text/csv") public String all(@QueryParam("x") String x) { return ""; }
+      @GET @Path("{id: [0-9]+}") public String one() { return ""; }
+      @DELETE @Path("tree/{path: .*}") public void drop() {}`;
+    const ledger = await ledgerOf({
+      'src/main/java/com/ex/Ports.java': resource('com.ex', 'Ports', '/ports', body),
+    });
+    expect(linesOf(ledger)).toEqual(['GET /ports', 'DELETE /ports/tree/{path}', 'GET /ports/{id}']);
+    expect(ledger.routes.find(({ method }) => method === 'DELETE')?.catchAll).toBe('path');
+  });
+
+  test('a locator gives what its type or its code says, also round in a circle, or is open', async () => {
+    const body = `
+      @Path("berths") public Object berths() { return new Berths(); }
+      @Path("quays") public Quays<String> quays() { return null; }
+      @Path("others") public Object others() { return Registry.find("x"); }`;
+    const ledger = await ledgerOf({
+      'src/main/java/com/ex/Ports.java': resource('com.ex', 'Ports', '/ports', body),
+      'src/main/java/com/ex/Berths.java': `package com.ex;
+import jakarta.ws.rs.*;
+public class Berths { @GET public String all() { return ""; } @Path("next") public Berths next() { return this; } }
+`,
+      'src/main/java/com/ex/Quays.java': `package com.ex;
+import jakarta.ws.rs.*;
+public class Quays<T> { @POST @Path("{quay}") public void add() {} }
+`,
+    });
+    expect(linesOf(ledger)).toEqual(['GET /ports/berths', 'POST /ports/quays/{quay}']);
+    expect(openPlaces(ledger)).toEqual(['src/main/java/com/ex/Ports.java:6 /ports/others{*}']);
+  });
+
+  test('annotations of other libraries with the same names are no verbs', async () => {
+    const ledger = await ledgerOf({
+      'src/main/java/com/ex/Client.java': `package com.ex;
+import retrofit2.http.GET;
+import jakarta.ws.rs.Path;
+@Path("/x") public class Client { @GET("y") public String call() { return ""; } }
+`,
+    });
+    expect(ledger.routes).toEqual([]);
+  });
+});

@@ -1,0 +1,214 @@
+import { describe, expect, test } from 'vitest';
+import { ledgerOf, linesOf, openPlaces } from '../resolve/ledger-of.ts';
+
+/** A controller that serves `GET <path>`, below a class's path where one is given. */
+function controller(packageName: string, name: string, path: string, above?: string): string {
+  return `package ${packageName};
+import org.springframework.web.bind.annotation.*;
+@RestController${above === undefined ? '' : ` @RequestMapping("${above}")`}
+public class ${name} { @GetMapping("${path}") public String show() { return ""; } }
+`;
+}
+
+function starter(packageName: string, name: string): string {
+  return `package ${packageName};
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+@SpringBootApplication public class ${name} { public static void main(String[] args) {} }
+`;
+}
+
+const pom = (artifact: string, ...dependencies: readonly string[]) =>
+  `<project><artifactId>${artifact}</artifactId><dependencies>${dependencies
+    .map((one) => `<dependency><artifactId>${one}</artifactId></dependency>`)
+    .join('')}</dependencies></project>`;
+
+describe('applications and their modules', () => {
+  const modules = {
+    'pom.xml': '<project><artifactId>all</artifactId><modules><module>front</module></modules></project>',
+    'front/pom.xml': pom('front', 'shelf'),
+    'front/src/main/java/com/ex/front/Front.java': starter('com.ex.front', 'Front'),
+    'front/src/main/java/com/ex/front/Door.java': controller('com.ex.front', 'Door', '/door'),
+    'front/src/main/resources/application.yml':
+      "server:\n  servlet:\n    contextPath: '/front'\n---\nspring:\n  config.activate.on-profile: dev\nserver.servlet.context-path: /dev\n",
+    'back/pom.xml': pom('back'),
+    'back/src/main/java/com/ex/back/Back.java': starter('com.ex.back', 'Back'),
+    'back/src/main/java/com/ex/back/Gate.java': controller('com.ex.back', 'Gate', '/gate'),
+    'back/src/main/resources/application.properties':
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: it is a placeholder of the configuration.
+      'server.servlet.context-path=${BASE:/back}\nspring.mvc.servlet.path=/v3\n',
+    'shelf/pom.xml': pom('shelf'),
+    'shelf/src/main/java/com/ex/shelf/Shelf.java': controller('com.ex.shelf', 'Shelf', '/shelf'),
+  };
+
+  test('each has its own configuration; a module of controllers belongs to those that depend on it', async () => {
+    const ledger = await ledgerOf(modules);
+    expect(linesOf(ledger)).toEqual(['GET /back/v3/gate', 'GET /front/door', 'GET /front/shelf']);
+  });
+
+  test('a default of the environment is said to be one', async () => {
+    const ledger = await ledgerOf(modules);
+    const gate = ledger.routes.find(({ path }) => path.endsWith('/gate'));
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is a placeholder of the configuration.
+    expect(gate?.notes).toEqual(['the path contains the default of ${BASE}']);
+  });
+
+  test('two programs in one module serve the classes of their packages', async () => {
+    const ledger = await ledgerOf({
+      'pom.xml': pom('one'),
+      'src/main/java/com/ex/a/A.java': starter('com.ex.a', 'A'),
+      'src/main/java/com/ex/b/B.java': starter('com.ex.b', 'B'),
+      'src/main/java/com/ex/a/web/One.java': controller('com.ex.a.web', 'One', '/same'),
+      'src/main/java/com/ex/b/web/Two.java': controller('com.ex.b.web', 'Two', '/same'),
+    });
+    expect(ledger.routes.map(({ path, application }) => `${path} ${application}`)).toEqual([
+      '/same src/main/java/com/ex/a/A.java:3',
+      '/same src/main/java/com/ex/b/B.java:3',
+    ]);
+  });
+});
+
+describe('path prefixes of a configurer', () => {
+  const configurer = (predicate: string) => `package com.ex;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.bind.annotation.*;
+import org.springframework.web.method.HandlerTypePredicate;
+import org.springframework.web.servlet.config.annotation.*;
+@Configuration public class Web implements WebMvcConfigurer {
+  private static final String PREFIX = "/api";
+  @Override public void configurePathMatch(PathMatchConfigurer configurer) {
+    configurer.setUseTrailingSlashMatch(true).addPathPrefix(PREFIX, ${predicate});
+  }
+}
+`;
+  const files = (predicate: string) => ({
+    'src/main/java/com/ex/Web.java': configurer(predicate),
+    'src/main/java/com/ex/in/Inside.java': controller('com.ex.in', 'Inside', '/inside'),
+    'src/main/java/com/ex/out/Outside.java': controller('com.ex.out', 'Outside', '/outside'),
+  });
+
+  test.each([
+    ['HandlerTypePredicate.forAnnotation(RestController.class)', ['GET /api/inside', 'GET /api/outside']],
+    ['HandlerTypePredicate.forBasePackage("com.ex.in")', ['GET /api/inside', 'GET /outside']],
+    [
+      'HandlerTypePredicate.forAnnotation(RestController.class).and(HandlerTypePredicate.forBasePackage("com.ex.out"))',
+      ['GET /api/outside', 'GET /inside'],
+    ],
+    ['type -> type.getPackageName().startsWith("com.ex.in")', ['GET /api/inside', 'GET /outside']],
+    ['type -> type.isAnnotationPresent(RestController.class)', ['GET /api/inside', 'GET /api/outside']],
+    ['type -> false', ['GET /inside', 'GET /outside']],
+  ])('%s', async (predicate, expected) => {
+    expect(linesOf(await ledgerOf(files(predicate)))).toEqual(expected);
+  });
+
+  test('a predicate that nobody knows leaves the routes open', async () => {
+    const ledger = await ledgerOf(files('Predicates.ours()'));
+    expect(ledger.routes).toEqual([]);
+    expect(ledger.unresolved.map(({ path }) => path)).toEqual(['{*}/inside', '{*}/outside']);
+  });
+});
+
+describe('what is not said in the repository', () => {
+  test('an interface that the build generates may map what a controller overrides', async () => {
+    const ledger = await ledgerOf({
+      'src/main/java/com/ex/Pets.java': `package com.ex;
+import com.ex.generated.PetsApi;
+import org.springframework.web.bind.annotation.*;
+@RestController @RequestMapping("/v2")
+public class Pets implements PetsApi {
+  @Override public String listPets() { return ""; }
+  @GetMapping("/own") public String own() { return ""; }
+}
+`,
+    });
+    expect(linesOf(ledger)).toEqual(['GET /v2/own']);
+    expect(openPlaces(ledger)).toEqual(['src/main/java/com/ex/Pets.java:5 /v2{*}']);
+  });
+
+  test('router functions that beans give to whoever asks may be anywhere', async () => {
+    const ledger = await ledgerOf({
+      'src/main/java/com/ex/Ports.java': `package com.ex;
+import org.springframework.stereotype.Component;
+import org.springframework.web.reactive.function.server.*;
+@Component class Ports implements Endpoint {
+  @Override public RouterFunction<ServerResponse> endpoint() {
+    return RouterFunctions.route().GET("/ports", this::list).build();
+  }
+  public Object list(ServerRequest request) { return null; }
+}
+interface Endpoint { RouterFunction<ServerResponse> endpoint(); }
+`,
+    });
+    expect(ledger.routes).toEqual([]);
+    expect(openPlaces(ledger)).toEqual(['src/main/java/com/ex/Ports.java:6 {*}/ports']);
+  });
+
+  test('repositories of Spring Data REST are served as it decides', async () => {
+    const ledger = await ledgerOf({
+      'src/main/java/com/ex/People.java': `package com.ex;
+import org.springframework.data.rest.core.annotation.RepositoryRestResource;
+@RepositoryRestResource(path = "people")
+public interface People extends CrudRepository<Person, Long> {}
+@RepositoryRestResource(exported = false)
+interface Hidden extends CrudRepository<Person, Long> {}
+`,
+      'src/main/resources/application.properties': 'spring.data.rest.base-path=/data\n',
+    });
+    expect(openPlaces(ledger)).toEqual(['src/main/java/com/ex/People.java:3 /data/people{*}']);
+  });
+});
+
+describe('mappings', () => {
+  const served = async (body: string, head = '@RestController') =>
+    linesOf(
+      await ledgerOf({
+        'src/main/java/com/ex/Lamps.java': `package com.ex;
+import org.springframework.context.annotation.Profile;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.*;
+${head} class Lamps { ${body} }
+`,
+      }),
+    );
+
+  test.each([
+    [
+      'methods of the class and the method together',
+      '@PostMapping("/a") void a() {}',
+      '@RestController @RequestMapping(method = RequestMethod.GET)',
+      ['GET /a', 'POST /a'],
+    ],
+    [
+      'every path of the class with every path of the method',
+      '@GetMapping({"/a", "b"}) void a() {}',
+      '@RestController @RequestMapping({"x", "/y/"})',
+      ['GET /x/a', 'GET /x/b', 'GET /y/a', 'GET /y/b'],
+    ],
+    [
+      'overloads, also those of the same number of parameters',
+      '@GetMapping("/a") void a(String x) {} @GetMapping("/b") void a(int x) {} @GetMapping("/c") void a() {}',
+      undefined,
+      ['GET /a', 'GET /b', 'GET /c'],
+    ],
+    [
+      'patterns that take several segments, expressions with braces',
+      '@GetMapping("/{year:[0-9]{4}}/x") void a() {} @GetMapping("/f/**") void b() {} @GetMapping("/*/c") void c() {}',
+      undefined,
+      ['GET /f/{wildcard}', 'GET /{wildcard}/c', 'GET /{year}/x'],
+    ],
+    [
+      'a profile decides whether a bean is there',
+      '@GetMapping("/a") void a() {}',
+      '@Profile("dev") @RestController',
+      ["GET /a if @Profile('dev')"],
+    ],
+    [
+      'the nearest authorization decides, and may be none',
+      '@GetMapping("/a") void a() {} @PreAuthorize("permitAll()") @GetMapping("/b") void b() {}',
+      '@RestController @PreAuthorize("isAuthenticated()")',
+      ['GET /a [PreAuthorize]', 'GET /b'],
+    ],
+    ['a class that is no bean serves nothing', '@GetMapping("/a") void a() {}', '', []],
+  ])('%s', async (_name, body, head, expected) => {
+    expect(await served(body, head)).toEqual(expected);
+  });
+});
