@@ -2,7 +2,7 @@ import type { Router } from '../resolve/router.ts';
 import { constant, type GivenValue, given, type Value } from '../resolve/value.ts';
 import type { Framework, Host, LibraryCall } from './framework.ts';
 import { bracePath } from './shared/colon-paths.ts';
-import { CAPITALISED_VERBS, isFileServer, methodsNamed } from './shared/go-verbs.ts';
+import { CAPITALISED_VERBS, GO_SERVERS, isFileServer, methodsNamed } from './shared/go-verbs.ts';
 
 const PACKAGES = ['github.com/go-chi/chi', 'github.com/go-chi/chi/v4', 'github.com/go-chi/chi/v5'];
 const make = (_call: LibraryCall, host: Host): Value => host.router('app');
@@ -14,6 +14,7 @@ export const chi: Framework = {
   languages: ['go'],
   docs: 'https://go-chi.io/#/pages/routing',
   packages: PACKAGES,
+  serves: GO_SERVERS,
   harmless: ['net/http.*', 'github.com/go-chi/*', 'golang.org/x/net/*'],
   calls: Object.fromEntries(
     PACKAGES.flatMap((name) => [

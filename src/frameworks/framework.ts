@@ -74,6 +74,12 @@ export interface Framework {
   readonly intercepts?: readonly { readonly from: string; readonly call: string }[];
   /** Methods of its routers that answer a request which a handler of another framework hands to them. */
   readonly dispatches?: readonly string[];
+  /**
+   * Symbols that a router is given to when it is served (`net/http.ListenAndServe`), for frameworks in which an application
+   * and a router are one thing: where one is given to them, another that is neither given nor mounted is not known to be
+   * served.
+   */
+  readonly serves?: readonly string[];
   /** Symbols of other libraries that take a router and register nothing on it (`http.createServer`). */
   readonly harmless?: readonly string[];
   /** A symbol that is read, not called. */

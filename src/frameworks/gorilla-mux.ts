@@ -3,7 +3,7 @@ import type { Router } from '../resolve/router.ts';
 import { constant, type GivenValue, type Value } from '../resolve/value.ts';
 import type { Framework, Host, LibraryCall } from './framework.ts';
 import { bracePath } from './shared/colon-paths.ts';
-import { methodsNamed } from './shared/go-verbs.ts';
+import { GO_SERVERS, methodsNamed } from './shared/go-verbs.ts';
 
 const MUX = 'github.com/gorilla/mux';
 
@@ -24,6 +24,7 @@ export const gorillaMux: Framework = {
   languages: ['go'],
   docs: 'https://github.com/gorilla/mux#readme',
   packages: [MUX],
+  serves: GO_SERVERS,
   harmless: ['net/http.*', 'github.com/gorilla/*', 'github.com/rs/cors.*'],
   calls: { [`${MUX}.NewRouter`]: (_call, host) => host.router('app') },
   method(router, name, call, host) {

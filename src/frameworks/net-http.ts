@@ -2,7 +2,7 @@ import type { Guard, Router } from '../resolve/router.ts';
 import { constant, type GivenValue, type Value } from '../resolve/value.ts';
 import type { Framework, Host, LibraryCall } from './framework.ts';
 import { bracePath } from './shared/colon-paths.ts';
-import { isFileServer, methodsNamed } from './shared/go-verbs.ts';
+import { GO_SERVERS, isFileServer, methodsNamed } from './shared/go-verbs.ts';
 
 /** Go's own ServeMux: a pattern may name the method; one that ends with a slash takes all below it. */
 export const netHttp: Framework = {
@@ -13,6 +13,7 @@ export const netHttp: Framework = {
   packages: [],
   // Every service imports net/http for its constants: only files that register are of interest.
   mentions: ['NewServeMux', 'ServeMux', 'http.HandleFunc', 'http.Handle'],
+  serves: GO_SERVERS,
   harmless: ['net/http.*', 'net/http/*', 'golang.org/x/net/*', 'github.com/rs/cors.*'],
   calls: {
     'net/http.NewServeMux': (_call, host) => host.router('app'),
@@ -30,7 +31,12 @@ export const netHttp: Framework = {
 };
 
 function defaultMux(host: Host): Router {
-  return host.state('default', () => host.router('app').router);
+  return host.state('default', () => {
+    const { router } = host.router('app');
+    // Go's server takes it where it is given no other.
+    router.served = true;
+    return router;
+  });
 }
 
 function register(router: Router, call: LibraryCall, host: Host): Value {

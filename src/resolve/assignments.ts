@@ -13,6 +13,7 @@ import {
   type InstanceValue,
   list,
   map,
+  UNDEFINED,
   union,
   unknown,
   type Value,
@@ -133,7 +134,9 @@ export function setMember(run: Evaluation, object: Value, name: string, value: V
         break;
       case 'list': {
         const at = Number(name);
-        if (Number.isInteger(at) && at >= 0 && at < 10_000) target.items[at] = merged;
+        if (!Number.isInteger(at) || at < 0 || at >= 10_000) break;
+        while (target.items.length < at) target.items.push(UNDEFINED);
+        target.items[at] = merged;
         break;
       }
       case 'module': {

@@ -29,7 +29,7 @@ const MANIFESTS = new Set([
 ]);
 
 /** The nearest directory with a manifest. */
-function packageOf(run: Evaluation, file: string): string {
+export function packageOf(run: Evaluation, file: string): string {
   for (let at = file; at.includes('/'); ) {
     at = at.slice(0, at.lastIndexOf('/'));
     if (run.setting.project.filesIn(at).some((entry) => MANIFESTS.has(entry.slice(at.length + 1)))) return at;

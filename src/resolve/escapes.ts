@@ -16,6 +16,7 @@ import {
   unknown,
   type Value,
 } from './value.ts';
+import { wrappedRouter } from './wrapping.ts';
 
 const VERBS: Readonly<Record<string, Method>> = {
   get: 'GET',
@@ -78,6 +79,7 @@ export function noteEscapes(
       : target.kind === 'unknown'
         ? target.why
         : 'code that is not known';
+  if (target.kind === 'term' && run.facts.serves.has(target.symbol)) markServed(args);
   if (target.kind === 'term' && isHarmless(run, target.symbol)) return;
   // What a class of the repository has from a library's that registers nothing.
   if (
@@ -97,9 +99,19 @@ export function noteEscapes(
   }
 }
 
+/** Whatever routers are among these, also behind wrappers, are served. */
+export function markServed(args: Arguments): void {
+  for (const { value } of [...args.positional, ...args.named.values()]) {
+    const router = value.kind === 'lazy' ? undefined : wrappedRouter(value);
+    if (router !== undefined) router.served = true;
+  }
+}
+
 function isHarmless(run: Evaluation, symbol: string): boolean {
   if (run.facts.harmless.has(symbol)) return true;
-  const library = [...run.facts.harmless].find((one) => one.endsWith('*') && symbol.startsWith(one.slice(0, -1)));
+  const library = [...run.facts.harmless].find(
+    (one) => one.endsWith('*') && symbol.startsWith(one.slice(0, -1)),
+  );
   return library !== undefined;
 }
 

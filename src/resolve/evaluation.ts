@@ -71,6 +71,8 @@ export class Evaluation {
   readonly unresolved: Unresolved[] = [];
   /** Functions of the repository that frameworks speak for, by file and name. */
   readonly intercepts = new Map<string, Intercept>();
+  /** Functions in the fields of a library's struct, which the library may call: `cobra.Command{Run: f}`. */
+  readonly callbacks: { readonly fn: FunctionValue; readonly by: string; readonly site: Location }[] = [];
   /** Calls on unknown receivers that look like registrations. */
   readonly possible: PossibleRegistration[] = [];
   /** Members added to types that are no class of the repository. */

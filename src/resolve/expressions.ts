@@ -14,7 +14,6 @@ import { makeClass } from './classes.ts';
 import { type Evaluation, LIMITS } from './evaluation.ts';
 import { importDynamic } from './imports.ts';
 import { iterate } from './iteration.ts';
-import { callTerm } from './library-calls.ts';
 import { memberOf } from './members.ts';
 import { readCell } from './module.ts';
 import { lookUpUnbound } from './names.ts';
@@ -22,6 +21,7 @@ import { isConstantName } from './open-classes.ts';
 import { evaluateAssign, evaluateBinary, evaluateChoice } from './operators.ts';
 import { calledName } from './overloads.ts';
 import { childScope, findCell, homeOf, type Scope, selfOf } from './scope.ts';
+import { fieldsInOrder, libraryStruct, structOf } from './structs.ts';
 import { superCall } from './super-call.ts';
 import { concatenate } from './text.ts';
 import { truthOf } from './truth.ts';
@@ -295,48 +295,6 @@ function evaluateMap(run: Evaluation, node: MapLiteral, scope: Scope): Value {
     }
   }
   return structOf(run, type, result.entries) ?? libraryStruct(run, type, result, scope, node.line) ?? result;
-}
-
-/** A literal of a library's type that a framework models is what it would make (`var m http.ServeMux`). */
-function libraryStruct(
-  run: Evaluation,
-  type: Value | undefined,
-  fields: MapValue,
-  scope: Scope,
-  line: number,
-): Value | undefined {
-  const named = type === undefined ? undefined : force(type);
-  if (named?.kind !== 'term' || !run.facts.isModelled(named.symbol)) return undefined;
-  const entries = new Map([...fields.entries].map(([key, value]) => [key, { value, written: '' }]));
-  return callTerm(
-    run,
-    named,
-    { positional: [], named: entries, open: false },
-    { file: scope.file, line },
-    scope,
-  );
-}
-
-/** A literal of a struct type of the repository is an instance of it, with its methods. */
-function structOf(run: Evaluation, type: Value | undefined, fields: Map<string, Value>): Value | undefined {
-  const named = type === undefined ? undefined : force(type);
-  // A type defined by another (`type Routes []Route`) is what that other is.
-  if (named?.kind !== 'class' || named.named.has('underlying')) return undefined;
-  for (const member of named.node.members) {
-    if (member.kind !== 'field' || member.value === undefined || fields.has(member.name)) continue;
-    fields.set(member.name, evaluate(run, member.value, named.scope));
-  }
-  return { kind: 'instance', class: named, fields };
-}
-
-/** The fields of a struct in their order, from values without names. */
-function fieldsInOrder(type: Value, items: readonly Value[]): Map<string, Value> {
-  const named = force(type);
-  const names =
-    named.kind === 'class'
-      ? named.node.members.filter((member) => member.kind === 'field').map((member) => member.name)
-      : [];
-  return new Map(items.flatMap((item, at) => (names[at] === undefined ? [] : [[names[at], item] as const])));
 }
 
 function setEntry(target: MapValue, key: string, value: Value, getter: boolean): void {

@@ -9,7 +9,7 @@ import { Evaluation } from './evaluation.ts';
 import { findIntercepts } from './intercepts.ts';
 import { moveToCallers } from './locations.ts';
 import { load, moduleOf } from './module.ts';
-import { runNeverEntered } from './never-entered.ts';
+import { runCallbacks, runNeverEntered } from './never-entered.ts';
 import { collectServed, type Served } from './served.ts';
 import { runImportsThatRegister } from './side-imports.ts';
 
@@ -43,6 +43,7 @@ export async function extractRoutes(project: ProjectFiles, options: ExtractOptio
   findIntercepts(run);
   loadAll(run, selection);
   runImportsThatRegister(run);
+  runCallbacks(run);
   runNeverEntered(run);
   for (const framework of selection.frameworks) framework.finish?.(run.host(framework));
   moveToCallers(run.routers);

@@ -22,6 +22,8 @@ export class FrameworkFacts {
   readonly makers: ReadonlySet<string>;
   /** Library symbols that take a router and register nothing. */
   readonly harmless: ReadonlySet<string>;
+  /** Library symbols that serve the router that they are given. */
+  readonly serves: ReadonlySet<string>;
   readonly #packages: readonly string[];
   readonly #sources = new Map<string, boolean>();
   readonly #registers = new Map<Module, boolean>();
@@ -42,6 +44,7 @@ export class FrameworkFacts {
         .map((symbol) => symbol.slice(symbol.lastIndexOf('.') + 1))
         .filter((name) => /^[A-Z]/.test(name) && !NO_MAKERS.has(name)),
     );
+    this.serves = new Set(frameworks.flatMap((framework) => framework.serves ?? []));
     this.harmless = new Set(frameworks.flatMap((framework) => framework.harmless ?? []));
     this.#prefixes = new Set([...this.#calls.keys()].flatMap(prefixesOf));
   }

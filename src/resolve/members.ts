@@ -163,7 +163,11 @@ function termMember(run: Evaluation, target: TermValue, name: string, site: Loca
     if (fixed !== undefined) return constant(fixed);
     const declared = constantNamed(run, symbol.replaceAll('.', '::'), scope);
     if (declared !== undefined) return declared;
-    return librarySymbol(run, symbol, site);
+    const value = librarySymbol(run, symbol, site);
+    // What a call gave is still known two members further (`a(x).b.c(…)`).
+    return value.kind === 'term' && target.receiver !== undefined
+      ? { ...value, receiver: target.receiver }
+      : value;
   }
   return { kind: 'term', symbol, receiver: target, site };
 }
@@ -251,15 +255,17 @@ export function staticMember(
     }
     return value;
   }
-  if (name === 'name' || name === '__name__') return constant(type.name);
-  return undefined;
+  const { typeName } = type.scope.module.language.traits;
+  return ['name', '__name__', typeName].includes(name) ? constant(type.name) : undefined;
 }
 
 /** Fields of a settings class may be overridden by the environment. */
 function softenSetting(run: Evaluation, type: ClassValue, name: string, value: Value): Value {
   if (value.kind !== 'constant' && value.kind !== 'text' && value.kind !== 'lazy' && value.kind !== 'union')
     return value;
-  const isSettings = lineage(type).some((base) => base.kind === 'term' && run.facts.settingsBases.has(base.symbol));
+  const isSettings = lineage(type).some(
+    (base) => base.kind === 'term' && run.facts.settingsBases.has(base.symbol),
+  );
   if (!isSettings) return value;
   return lazy(
     () => union(alternatives(value).map((member) => soften(member, `${type.name}.${name}`))),

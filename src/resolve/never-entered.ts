@@ -9,6 +9,21 @@ import type { Scope } from './scope.ts';
 import { type Arguments, type ClassValue, type FunctionValue, NO_ARGUMENTS } from './value.ts';
 import { routerOf } from './wrapping.ts';
 
+/** Callbacks of structs that one run follows. */
+const CALLBACKS = 200;
+
+/** Functions that a library's struct holds run once everything is loaded, as the library would run them. */
+export function runCallbacks(run: Evaluation): void {
+  for (let at = 0; at < run.callbacks.length && at < CALLBACKS; at++) {
+    const callback = run.callbacks[at];
+    if (callback === undefined || !isWaiting(run, callback.fn.node)) continue;
+    const { fn, by, site } = callback;
+    run.briefly(LIMITS.speculativeSteps, () =>
+      run.under(`${by} calls back`, () => callFunction(run, fn, unknownArguments(fn, site), site)),
+    );
+  }
+}
+
 /** Functions and methods that mention a framework and were never called run last, with unknown arguments. */
 export function runNeverEntered(run: Evaluation): void {
   run.speculative = true;

@@ -80,6 +80,8 @@ export class Router {
   readonly events: RouterEvent[] = [];
   /** What the framework keeps about it. */
   readonly data = new Map<string, Value>();
+  /** It was given to what serves it. */
+  served = false;
   /** How many mounts lead to it. */
   mounts = 0;
   /** Why it was made while running a function with unknown arguments, if it was. */

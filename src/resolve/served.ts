@@ -2,7 +2,7 @@ import { type Framework, HOLE, type KnownText, type Template } from '../framewor
 import type { Location } from '../model/location.ts';
 import { exclusionOf } from '../model/policy.ts';
 import type { ExcludedRoute, Method, Route, Unresolved } from '../model/route.ts';
-import { isDraft, registrationSites } from './drafts.ts';
+import { isDraft, packageOf, registrationSites } from './drafts.ts';
 import type { Evaluation } from './evaluation.ts';
 import type { Guard, GuardEvent, MountEvent, RouteEvent, Router, UnresolvedEvent } from './router.ts';
 import { textsOf } from './text.ts';
@@ -46,6 +46,10 @@ const ELSEWHERE = [
   unknown('wherever its router is mounted: no application of this repository does', { file: '', line: 0 }),
 ];
 
+const UNSERVED = [
+  unknown('wherever it is mounted: it is not what is given to the server', { file: '', line: 0 }),
+];
+
 const UNCALLED = [
   unknown('an application that is made in a function nothing is known to call', { file: '', line: 0 }),
 ];
@@ -56,7 +60,9 @@ export function collectServed(run: Evaluation): Served {
   const roots = run.routers.filter(
     (router) => router.mounts === 0 && router.parent === undefined && !isShadowed(run, router),
   );
-  const applications = roots.filter((one) => one.kind === 'app');
+  const standing = roots.filter((one) => one.kind === 'app' && !isElsewhere(run, one));
+  for (const router of roots) if (isElsewhere(run, router)) collector.neverMounted(router, UNSERVED);
+  const applications = standing;
   const drafts = applications.filter((router) => isDraft(run, router, applications));
   for (const router of applications) if (!drafts.includes(router)) collector.application(router);
   const served = collector.sites();
@@ -74,6 +80,25 @@ export function collectServed(run: Evaluation): Served {
   }
   collector.possible();
   return collector.served;
+}
+
+/**
+ * An application that could as well be a router of another (chi makes no difference): it is not what is known to be given to
+ * a server, and it does not stand alone in its package.
+ */
+function isElsewhere(run: Evaluation, router: Router): boolean {
+  if (router.kind !== 'app' || router.served || run.facts.frameworkOf(router)?.serves === undefined)
+    return false;
+  const home = packageOf(run, router.site.file);
+  return run.routers.some(
+    (other) =>
+      other !== router &&
+      other.kind === 'app' &&
+      other.mounts === 0 &&
+      other.framework === router.framework &&
+      !sameSite(other.site, router.site) &&
+      packageOf(run, other.site.file) === home,
+  );
 }
 
 /** The framework whose applications serve a router. */

@@ -64,14 +64,39 @@ export function declareTypes(run: Evaluation, module: Module, scopes: readonly S
     module.files.forEach((syntax, index) => {
       const scope = scopes[index];
       if (scope === undefined) return;
-      for (const node of syntax.body) {
-        if (node.kind !== kind || run.declared.has(node)) continue;
-        if (node.kind === 'let' && node.value?.kind !== 'class') continue;
-        runStatement(run, node, scope);
-        run.declared.add(node);
-      }
+      const nodes = declarationsIn(syntax.body, scope).filter(
+        (node) => node.kind === kind && (node.kind !== 'let' || node.value?.kind === 'class'),
+      );
+      for (const node of nodes) declareAfterBases(run, node, nodes, scope);
     });
   }
+}
+
+/** Types inside of namespaces count where the language sees them by their simple names. */
+function declarationsIn(body: readonly Statement[], scope: Scope): readonly Statement[] {
+  if (scope.module.language.traits.overloads !== true) return body;
+  return body.flatMap((node) => (node.kind === 'namespace' ? declarationsIn(node.body, scope) : [node]));
+}
+
+/** A class may be written before its base. */
+function declareAfterBases(
+  run: Evaluation,
+  node: Statement,
+  nodes: readonly Statement[],
+  scope: Scope,
+): void {
+  if (run.declared.has(node)) return;
+  run.declared.add(node);
+  if (node.kind === 'let' && node.value?.kind === 'class') {
+    const names = new Set(node.value.bases.map(({ value }) => (value.kind === 'name' ? value.name : '')));
+    for (const other of nodes) {
+      const isBase = other.kind === 'let' && other.value?.kind === 'class' && names.has(other.value.name ?? '');
+      if (isBase) declareAfterBases(run, other, nodes, scope);
+    }
+  }
+  run.declared.delete(node);
+  runStatement(run, node, scope);
+  run.declared.add(node);
 }
 
 function runStatement(run: Evaluation, node: Statement, scope: Scope): Completion {

@@ -32,3 +32,12 @@ export function methodsNamed(value: Value | undefined, host: Host): readonly Met
   const methods = items.map((item) => methodOf(host.text(item) ?? constantName(host.force(item))));
   return methods.every((method) => method !== undefined) ? methods : undefined;
 }
+
+/** What serves a handler: functions and the struct of Go's own server. */
+export const GO_SERVERS: readonly string[] = [
+  'net/http.ListenAndServe',
+  'net/http.ListenAndServeTLS',
+  'net/http.Serve',
+  'net/http.ServeTLS',
+  'net/http.Server',
+];

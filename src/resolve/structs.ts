@@ -1,0 +1,64 @@
+import { markServed } from './escapes.ts';
+import type { Evaluation } from './evaluation.ts';
+import { evaluate } from './expressions.ts';
+import { callTerm } from './library-calls.ts';
+import type { Scope } from './scope.ts';
+import { force, type MapValue, type Value } from './value.ts';
+
+/** A literal of a library's type that a framework models is what it would make (`var m http.ServeMux`). */
+export function libraryStruct(
+  run: Evaluation,
+  type: Value | undefined,
+  fields: MapValue,
+  scope: Scope,
+  line: number,
+): Value | undefined {
+  const named = type === undefined ? undefined : force(type);
+  if (named?.kind === 'term' && run.facts.serves.has(named.symbol)) {
+    markServed({
+      positional: [...fields.entries.values()].map((value) => ({ value, written: '' })),
+      named: new Map(),
+      open: false,
+    });
+  }
+  if (named?.kind === 'term') {
+    const site = { file: scope.file, line };
+    for (const value of fields.entries.values())
+      if (value.kind === 'function') run.callbacks.push({ fn: value, by: named.symbol, site });
+  }
+  if (named?.kind !== 'term' || !run.facts.isModelled(named.symbol)) return undefined;
+  const entries = new Map([...fields.entries].map(([key, value]) => [key, { value, written: '' }]));
+  return callTerm(
+    run,
+    named,
+    { positional: [], named: entries, open: false },
+    { file: scope.file, line },
+    scope,
+  );
+}
+
+/** A literal of a struct type of the repository is an instance of it, with its methods. */
+export function structOf(
+  run: Evaluation,
+  type: Value | undefined,
+  fields: Map<string, Value>,
+): Value | undefined {
+  const named = type === undefined ? undefined : force(type);
+  // A type defined by another (`type Routes []Route`) is what that other is.
+  if (named?.kind !== 'class' || named.named.has('underlying')) return undefined;
+  for (const member of named.node.members) {
+    if (member.kind !== 'field' || member.value === undefined || fields.has(member.name)) continue;
+    fields.set(member.name, evaluate(run, member.value, named.scope));
+  }
+  return { kind: 'instance', class: named, fields };
+}
+
+/** The fields of a struct in their order, from values without names. */
+export function fieldsInOrder(type: Value, items: readonly Value[]): Map<string, Value> {
+  const named = force(type);
+  const names =
+    named.kind === 'class'
+      ? named.node.members.filter((member) => member.kind === 'field').map((member) => member.name)
+      : [];
+  return new Map(items.flatMap((item, at) => (names[at] === undefined ? [] : [[names[at], item] as const])));
+}
