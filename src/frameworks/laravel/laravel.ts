@@ -1,3 +1,4 @@
+import { VIRTUAL_ROOT } from '../../resolve/module.ts';
 import type { Router } from '../../resolve/router.ts';
 import { constant, type Value } from '../../resolve/value.ts';
 import type { Framework, Host, LibraryCall } from '../framework.ts';
@@ -124,10 +125,10 @@ function onRoute(router: Router, name: string, call: LibraryCall, host: Host): V
   return { kind: 'router', router };
 }
 
-/** `base_path('routes/api.php')`, relative to the repository. */
+/** `base_path('routes/api.php')`. */
 function underRoot(folder: string, call: LibraryCall, host: Host): Value {
   const root = rootOf(host.site.file, host);
-  const base = `./${[root, folder].filter((piece) => piece !== '').join('/')}`.replace(/\/$/, '');
+  const base = [VIRTUAL_ROOT, root, folder].filter((piece) => piece !== '').join('/');
   const [path] = call.args.positional;
   const text = path === undefined ? '' : host.text(path.value);
   return text === undefined

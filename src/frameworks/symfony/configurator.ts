@@ -13,6 +13,7 @@ export interface Configured {
   readonly call: LibraryCall;
   readonly directory: string;
   prefix: string;
+  names: string;
   methods: readonly string[];
   handler: string;
   readonly defaults: Set<string>;
@@ -36,6 +37,7 @@ export function onConfigurator(router: Router, name: string, call: LibraryCall, 
       call,
       directory: file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : '',
       prefix: '',
+      names: '',
       methods: [],
       handler: '(none)',
       defaults: new Set(),
@@ -53,6 +55,7 @@ export function onConfigurator(router: Router, name: string, call: LibraryCall, 
 
 function note(one: Configured, name: string, value: Value | undefined, call: LibraryCall, host: Host): void {
   if (name === 'prefix') one.prefix = host.text(value) ?? one.prefix;
+  else if (name === 'namePrefix') one.names = host.text(value) ?? one.names;
   else if (name === 'methods')
     one.methods = (host.items(value) ?? []).flatMap((item) => host.text(item)?.split('|') ?? []);
   else if (name === 'controller') one.handler = actionName(call.args.positional[0], '::', host);
@@ -73,6 +76,7 @@ export function importedBy(one: Configured, host: Host): Imported | undefined {
   const { directory } = folder;
   return {
     takes: (file) => file === directory || directory === '' || file.startsWith(`${directory}/`),
+    names: one.names,
     loading: {
       ...PLAIN,
       prefixes: new Map([['', one.prefix]]),

@@ -33,14 +33,15 @@ export const symfony: Framework = {
   path: markedPath,
 };
 
+/** In the order in which a kernel loads them: a later one wins. */
 const TABLES = [
-  'app/config/routing.yml',
-  'app/config/routing.yaml',
-  'config/routes.yaml',
-  'config/routes.yml',
+  'config/routes/prod/*.yaml',
   'config/routes/*.yaml',
   'config/routes/*.yml',
-  'config/routes/prod/*.yaml',
+  'config/routes.yaml',
+  'config/routes.yml',
+  'app/config/routing.yml',
+  'app/config/routing.yaml',
 ];
 
 function serveApplications(host: Host): void {
@@ -62,7 +63,8 @@ function serveApplications(host: Host): void {
     const lost = host.router('controllers', { site: { file: main, line: 1 } });
     for (const type of own) {
       const by = imported.filter(({ takes }) => takes(type.scope.file));
-      for (const { loading } of by) serveController(router, type, loading, host);
+      for (const { loading } of new Map(by.map((one) => [one.names, one])).values())
+        serveController(router, type, loading, host);
       // Without a table that imports controllers, a kernel or an extension loads them.
       if (by.length === 0)
         serveController(isConfigured && imported.length > 0 ? lost.router : router, type, PLAIN, host);

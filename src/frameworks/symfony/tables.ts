@@ -14,6 +14,8 @@ export interface Imported {
   /** Whether the import takes a file. */
   readonly takes: (file: string) => boolean;
   readonly loading: Loading;
+  /** What the names of its routes begin with: a later import with the same names replaces an earlier one. */
+  readonly names: string;
 }
 
 type Entry = Readonly<Record<string, unknown>>;
@@ -66,6 +68,7 @@ function readEntry(
     return [];
   }
   const loading = loadingOf(entry, around);
+  const names = String(entry.name_prefix ?? '');
   const path = isEntry(resource) ? resource.path : resource;
   if (
     typeof path !== 'string' ||
@@ -82,7 +85,7 @@ function readEntry(
     return [];
   }
   if (path === 'routing.controllers' || entry.type === 'tagged_services')
-    return [{ takes: () => true, loading }];
+    return [{ takes: () => true, loading, names }];
   const target = posix.join(posix.dirname(file), path);
   if (/\.ya?ml$/.test(target)) {
     return host.files(target).flatMap((inner) => readTable(inner, router, loading, host, depth + 1));
@@ -94,7 +97,7 @@ function readEntry(
   const excluded = (Array.isArray(entry.exclude) ? entry.exclude : [entry.exclude])
     .filter((one): one is string => typeof one === 'string')
     .flatMap((one) => host.files(posix.join(posix.dirname(file), one.replace(/\/$/, '/**'))));
-  return [{ takes: (one) => isBelow(one, target) && !excluded.includes(one), loading }];
+  return [{ takes: (one) => isBelow(one, target) && !excluded.includes(one), loading, names }];
 }
 
 function isBelow(file: string, target: string): boolean {

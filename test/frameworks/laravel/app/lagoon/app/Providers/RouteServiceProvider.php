@@ -20,6 +20,10 @@ class RouteServiceProvider extends ServiceProvider
 
             Route::middleware('web')->group(base_path('routes/web.php'));
 
+            Route::group(['prefix' => 'lamps'], function ($router) {
+                require base_path('routes/lamps.php');
+            });
+
             foreach (['gull', 'heron'] as $bird) {
                 Route::prefix("birds/{$bird}")->group(base_path('routes/birds.php'));
             }

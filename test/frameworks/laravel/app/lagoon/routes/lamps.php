@@ -1,0 +1,3 @@
+<?php
+
+$router->get('lit', fn () => true);
