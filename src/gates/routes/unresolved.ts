@@ -25,6 +25,10 @@ export function unresolvedFindings(unclear: readonly Unclear[], ledger: Ledger):
   const errors = [...waiting.values()].map(({ blocker, operations }) => blocking(blocker, operations));
   const rest = new Map(ledger.unresolved.map((unresolved) => [place(unresolved), unresolved] as const));
   for (const key of waiting.keys()) rest.delete(key);
+  // A registration that is known under one of its prefixes is read: that it may have another is no news.
+  const known = new Set(ledger.routes.map(({ location }) => `${location.file}:${location.line}`));
+  for (const [key, { location }] of rest)
+    if (known.has(`${location.file}:${location.line}`)) rest.delete(key);
   return [...errors, ...[...rest.values()].map((unresolved) => harmless(unresolved))];
 }
 

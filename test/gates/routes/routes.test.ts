@@ -157,6 +157,23 @@ describe('findings', () => {
     expect(result.reason).toBe('2 operations could not be told');
   });
 
+  it('unresolved: says nothing of another prefix of a route that is known', () => {
+    const { location } = unresolved(7);
+    const known = { ...route('GET /ports', 1), location };
+    const result = judge(
+      promised(['GET /ports']),
+      served([known], { unresolved: [unresolved(7, { path: '{*}/ports' })] }),
+    );
+    expect(result.findings).toEqual([]);
+    const missing = judge(
+      promised(['GET /ports', 'GET /sea/ports']),
+      served([known], { unresolved: [unresolved(7, { path: '{*}/ports' })] }),
+    );
+    expect(missing.findings.map(({ id, severity }) => `${severity} ${id}`)).toEqual([
+      'error routes/unresolved',
+    ]);
+  });
+
   it('unresolved: does not blame every place that could be anything', () => {
     const places = Array.from({ length: 40 }, (_, index) => unresolved(index + 1));
     const result = judge(
