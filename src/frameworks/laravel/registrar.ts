@@ -96,6 +96,11 @@ function setAttribute(router: Router, name: string, call: LibraryCall, host: Hos
       if (domain !== undefined) attributes.domain = domain;
       return true;
     }
+    case 'namespace': {
+      const namespace = host.text(first?.value);
+      if (namespace !== undefined) attributes.namespace = namespace;
+      return true;
+    }
     case 'where':
       notePatterns(attributes.patterns, first?.value, second?.value, host);
       return true;
@@ -199,9 +204,19 @@ function actionOf(
     };
   return {
     handler: actionName(action, '@', host),
-    controller: value,
+    controller: fullController(value, host) ?? value,
     action: text?.split('@')[1] ?? '__invoke',
   };
+}
+
+/** A controller that is named by text stands below the namespaces of its groups. */
+export function fullController(controller: Value | undefined, host: Host): Value | undefined {
+  const text = host.text(controller);
+  if (text === undefined || text.startsWith('\\')) return controller;
+  const { stack, attributes } = laravelState(host);
+  const around = stack.flatMap((router) => attributes.get(router)?.namespace ?? []);
+  const last = around.findLastIndex((namespace) => /^\\?(?:App\\|[A-Z]\w*\\Http)/.test(namespace));
+  return constant([...around.slice(Math.max(last, 0)), text].join('\\'));
 }
 
 function groupController(host: Host): GivenValue | undefined {
@@ -248,12 +263,14 @@ function attributesIn(options: Value | undefined, host: Host): Attributes {
   const prefix = host.entry(options, 'prefix');
   const controller = host.entry(options, 'controller');
   const domain = host.text(host.entry(options, 'domain'));
+  const namespace = host.text(host.entry(options, 'namespace'));
   const patterns = new Map<string, string>();
   notePatterns(patterns, host.entry(options, 'where'), undefined, host);
   return {
     ...(prefix && { prefix }),
     ...(controller && { controller: { value: controller, written: '' } }),
     ...(domain !== undefined && { domain }),
+    ...(namespace !== undefined && { namespace }),
     middleware: [...asGiven(host.entry(options, 'middleware'))],
     patterns,
   };

@@ -5,7 +5,7 @@ import type { Host, LibraryCall } from '../framework.ts';
 import { actionName, middlewareNames } from '../shared/php-names.ts';
 import { singular } from '../shared/singular.ts';
 import { controllerGuards } from './controllers.ts';
-import { notesOf } from './registrar.ts';
+import { fullController, notesOf } from './registrar.ts';
 import { currentGroup, laravelState, type ResourceKind, type ResourceRecord } from './state.ts';
 
 const KINDS: Readonly<Record<string, ResourceKind>> = {
@@ -55,6 +55,7 @@ function addOne(
     kind,
     name: text,
     controller,
+    type: fullController(controller?.value, host),
     site: host.site,
     parameters: new Map(),
     notes: notesOf(own, host),
@@ -136,7 +137,6 @@ export function emitResource(record: ResourceRecord, host: Host): void {
   const prefix = slash < 0 ? '' : `${record.name.slice(0, slash)}/`;
   const last = segments.at(-1) ?? '';
   const parents = segments.slice(0, -1).map((segment) => `${segment}/{${parameterOf(record, segment)}}/`);
-  const type = record.controller === undefined ? undefined : host.force(record.controller.value);
   for (const action of actionsOf(record, host)) {
     const isShallow = record.shallow && action.member;
     const path = `${prefix}${isShallow ? '' : parents.join('')}${last}${
@@ -149,7 +149,7 @@ export function emitResource(record: ResourceRecord, host: Host): void {
       methods: action.methods,
       path,
       handler: `${actionName(record.controller, '@', host)}@${action.name}`,
-      guards: [...middlewareNames(own, host), ...controllerGuards(type, action.name, host)],
+      guards: [...middlewareNames(own, host), ...controllerGuards(record.type, action.name, host)],
       site: record.site,
       ...(record.notes.length > 0 && { notes: record.notes }),
     });

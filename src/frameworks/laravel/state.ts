@@ -9,6 +9,8 @@ export interface Attributes {
   prefix?: Value;
   controller?: GivenValue;
   domain?: string;
+  /** Below which controllers are named by text. */
+  namespace?: string;
   readonly middleware: GivenValue[];
   readonly patterns: Map<string, string>;
 }
@@ -40,6 +42,8 @@ export interface ResourceRecord {
   readonly kind: ResourceKind;
   readonly name: string;
   readonly controller: GivenValue | undefined;
+  /** Its class, or its whole name. */
+  readonly type: Value | undefined;
   readonly site: Location;
   readonly parameters: Map<string, string>;
   readonly notes: readonly string[];
