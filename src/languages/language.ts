@@ -165,6 +165,8 @@ export interface LanguageTraits {
   readonly classesAreCallable: boolean;
   /** Name under which a member of an enumeration gives its value; the member itself is taken to be that value (Python). */
   readonly enumValue?: string;
+  /** Name under which a type gives its own name (C#'s `typeof(A).Name`). */
+  readonly typeName?: string;
   /** Ruby's `A.new`. */
   readonly newMethod?: string;
   /** The last expression of a function is its value (Ruby). */

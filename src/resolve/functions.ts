@@ -86,7 +86,7 @@ export function callFunction(run: Evaluation, callee: FunctionValue, args: Argum
   run.activations.set(node, active + 1);
   run.entered.set(node, (run.entered.get(node) ?? 0) + 1);
   run.callDepth++;
-  run.callers.push(site);
+  run.callers.push(callerAt(run, fn, site));
   const { frame } = run;
   run.frame = { returns: [] };
   try {
@@ -100,6 +100,12 @@ export function callFunction(run: Evaluation, callee: FunctionValue, args: Argum
     if (active === 0) run.activations.delete(node);
     else run.activations.set(node, active);
   }
+}
+
+/** A call that stands where its callee is declared (a forwarding function, one that is called at once) is made by who called that. */
+function callerAt(run: Evaluation, { node, scope }: FunctionValue, site: Location): Location {
+  const isOwn = site.line === node.line && site.file === scope.file;
+  return isOwn ? (run.callers.at(-1) ?? site) : site;
 }
 
 function functionScopeOf(fn: FunctionValue, site: Location): Scope {

@@ -102,7 +102,9 @@ export function mayTake(node: FunctionExpression, args: Arguments): boolean {
     const name = param?.type === undefined || param.rest !== undefined ? undefined : typeName(param.type);
     return name !== undefined && likeness(force(value), name) < 0;
   };
-  return takes(node, args) && !args.positional.some(isOther);
+  const names = new Set(node.params.map(({ target }) => (target.kind === 'name-pattern' ? target.name : '')));
+  const isNamed = [...args.named.keys()].every((name) => names.has(name));
+  return isNamed && takes(node, args) && !args.positional.some(isOther);
 }
 
 function takes({ params }: FunctionExpression, args: Arguments): boolean {
@@ -149,9 +151,13 @@ const NUMBERS =
 const TRUTHS = ['boolean', 'Boolean', 'bool'];
 const SCALARS = [...TEXTS, ...NUMBERS, ...TRUTHS, 'char', 'Character'];
 
+const FUNCTIONS = ['Delegate', 'RequestDelegate', 'Func', 'Action'];
+
 /** 1 where a value is surely of a type, -1 where it surely is not, 0 where nobody knows. */
 function likeness(value: Value, type: string): number {
   const among = (types: readonly string[]) => (types.includes(type) ? 1 : SCALARS.includes(type) ? -1 : 0);
+  const isScalar = value.kind === 'text' || (value.kind === 'constant' && (value.value ?? null) !== null);
+  if (isScalar && FUNCTIONS.includes(type)) return -1;
   switch (value.kind) {
     case 'constant':
       if (typeof value.value === 'string') return among(TEXTS);
@@ -175,6 +181,7 @@ function likeness(value: Value, type: string): number {
       return value.receiver === undefined ? among([lastName(value.symbol)]) : 0;
     case 'function':
     case 'native':
+      return among(FUNCTIONS);
     case 'router':
       return among([]);
     default:

@@ -90,7 +90,8 @@ function declareAfterBases(
   if (node.kind === 'let' && node.value?.kind === 'class') {
     const names = new Set(node.value.bases.map(({ value }) => (value.kind === 'name' ? value.name : '')));
     for (const other of nodes) {
-      const isBase = other.kind === 'let' && other.value?.kind === 'class' && names.has(other.value.name ?? '');
+      const isBase =
+        other.kind === 'let' && other.value?.kind === 'class' && names.has(other.value.name ?? '');
       if (isBase) declareAfterBases(run, other, nodes, scope);
     }
   }

@@ -5,7 +5,11 @@ import { projectOf } from './projects.ts';
 
 const BUILDER = 'Microsoft.AspNetCore.Builder';
 
-/** Applications that the repository makes. */
+/** Applications that the repository makes, in their order. */
+export function madeApplications(host: Host): readonly Router[] {
+  return applications(host);
+}
+
 function applications(host: Host): Router[] {
   return host.state<Router[]>('applications', () => []);
 }

@@ -3,6 +3,7 @@ import { constant, type Value, given as values } from '../../resolve/value.ts';
 import type { Framework, Host, LibraryCall } from '../framework.ts';
 import { APPLICATION_CALLS, BUILDERS, mountImplementations, runStartups } from './applications.ts';
 import { ATTRIBUTE_CALLS } from './attributes.ts';
+import { callCollected, collect, forgetRepeated } from './collected.ts';
 import { convention, writeGuards } from './conventions.ts';
 import { given, mapBranch, mapEndpoints, mapUnknown } from './endpoints.ts';
 import { configure, OPTION_CALLS } from './options.ts';
@@ -83,12 +84,15 @@ export const aspnetCore: Framework = {
       return { kind: 'unknown', why: 'the configuration', site: host.site, environment: true };
     return undefined;
   },
-  foreign(_receiver, name, call, host) {
+  foreign(receiver, name, call, host) {
     configure(name, call, host);
-    return undefined;
+    if (name === 'GetType' && receiver.kind === 'instance') return receiver.class;
+    return collect(receiver, name, call, host);
   },
   finish(host) {
     runStartups(host);
+    callCollected(host);
+    forgetRepeated(parameters(host), host);
     mountImplementations(parameters(host), host);
     serveControllers(host);
     writeGuards(host);

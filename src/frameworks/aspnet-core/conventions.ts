@@ -1,5 +1,8 @@
 import type { Guard, Router } from '../../resolve/router.ts';
+import type { Value } from '../../resolve/value.ts';
 import type { Host } from '../framework.ts';
+
+import { isPartOf } from './projects.ts';
 
 /** A guard; one that authorizes falls away where anonymous requests are allowed. */
 export interface OwnGuard extends Guard {
@@ -49,16 +52,37 @@ export function guardsAbove(
 }
 
 /** The guards that stand: those that authorize do not where anonymous requests are allowed; else there is the fallback policy. */
-export function standing(guards: readonly OwnGuard[], anonymous: boolean, host: Host): readonly Guard[] {
+export function standing(
+  guards: readonly OwnGuard[],
+  anonymous: boolean,
+  program: string,
+  host: Host,
+): readonly Guard[] {
   const left = anonymous ? guards.filter(({ authorizes }) => !authorizes) : guards;
-  const fallback =
-    anonymous || guards.some(({ authorizes }) => authorizes) ? [] : fallbackPolicies(host).slice(0, 1);
+  const fallback = anonymous || guards.some(({ authorizes }) => authorizes) ? [] : policiesOf(program, host);
   return [...fallback, ...left].map(({ name }) => ({ name }));
 }
 
-/** Policies for endpoints that say nothing about authorization. */
-export function fallbackPolicies(host: Host): Guard[] {
-  return host.state<Guard[]>('fallback policies', () => []);
+/** A program has a policy for endpoints that say nothing about authorization. */
+export function setFallbackPolicy(policy: Value | undefined, file: string, host: Host): void {
+  const value = policy === undefined ? undefined : host.force(policy);
+  const isNone = value === undefined || (value.kind === 'constant' && value.value === null);
+  if (!isNone) policyFiles(host).push(file);
+}
+
+function policyFiles(host: Host): string[] {
+  return host.state<string[]>('fallback policies', () => []);
+}
+
+function policiesOf(program: string, host: Host): readonly Guard[] {
+  return policyFiles(host).some((file) => isPartOf(file, program, host)) ? [{ name: 'FallbackPolicy' }] : [];
+}
+
+/** The application or builder that a router belongs to. */
+export function rootOf(router: Router): Router {
+  let at = router;
+  while (at.parent !== undefined) at = at.parent;
+  return at;
 }
 
 /** Writes the guards of all endpoints, now that everything has run. */
@@ -66,7 +90,7 @@ export function writeGuards(host: Host): void {
   for (const { router, routes } of allConventions(host).values()) {
     if (routes.length === 0) continue;
     const { guards, anonymous } = guardsAbove(router, host);
-    for (const list of routes) list.push(...standing(guards, anonymous, host));
+    for (const list of routes) list.push(...standing(guards, anonymous, rootOf(router).site.file, host));
   }
 }
 

@@ -9,7 +9,7 @@ import {
 } from '../../resolve/value.ts';
 import type { Host, LibraryCall } from '../framework.ts';
 import { wordOf } from './attributes.ts';
-import { fallbackPolicies, type OwnGuard } from './conventions.ts';
+import { type OwnGuard, setFallbackPolicy } from './conventions.ts';
 import { isPartOf } from './projects.ts';
 
 const MVC = 'Microsoft.AspNetCore.Mvc.MvcOptions';
@@ -93,11 +93,11 @@ export function configure(name: string, call: LibraryCall, host: Host): void {
     case 'AddAuthorizationCore': {
       const options = map([], true);
       if (fn !== undefined) host.call(fn, given(options));
-      if (options.entries.has('FallbackPolicy')) fallbackPolicies(host).push({ name: 'FallbackPolicy' });
+      setFallbackPolicy(options.entries.get('FallbackPolicy'), call.site.file, host);
       return;
     }
     case 'SetFallbackPolicy':
-      fallbackPolicies(host).push({ name: 'FallbackPolicy' });
+      setFallbackPolicy(call.args.positional[0]?.value, call.site.file, host);
       return;
     default:
   }

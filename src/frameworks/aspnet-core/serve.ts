@@ -6,7 +6,7 @@ import { asValue } from '../shared/join-paths.ts';
 import { isApplication } from './applications.ts';
 import { type Action, type Controller, controllersOf } from './controllers.ts';
 import { conventionalPatterns } from './conventional.ts';
-import { guardsAbove, standing } from './conventions.ts';
+import { guardsAbove, rootOf, standing } from './conventions.ts';
 import { given } from './endpoints.ts';
 import { globalFilters, tokenText } from './options.ts';
 import { isPartOf, projectOf } from './projects.ts';
@@ -98,12 +98,6 @@ export function serveControllers(host: Host): void {
   serveOthers([...left], host);
 }
 
-function rootOf(router: Router): Router {
-  let at = router;
-  while (at.parent !== undefined) at = at.parent;
-  return at;
-}
-
 /** The controllers of the application's program: its project and those that it refers to; else of those that refer to it. */
 function controllersIn(app: Router, host: Host): readonly Controller[] {
   const all = controllersOf(host);
@@ -160,6 +154,7 @@ function addRoute(router: Router, path: Value, reached: Reached, notes: readonly
     guards: standing(
       [...above.guards, ...filters, ...own],
       above.anonymous || controller.anonymous || action.anonymous,
+      rootOf(router).site.file,
       host,
     ),
     site: { file, line: selector.line ?? line },
@@ -170,16 +165,22 @@ function addRoute(router: Router, path: Value, reached: Reached, notes: readonly
 /** The templates of an action below those of its controller; none where it has no template at all. */
 function templatesOf(controller: Controller, selector: Selector, host: Host): readonly KnownText[] {
   const own = selector.template === undefined ? undefined : host.texts(selector.template);
-  const above = controller.templates.flatMap((value) => host.texts(value));
+  const above = controller.templates.flatMap((value) =>
+    host.texts(value).map((text) => ({ ...text, text: trimmed(text.text) })),
+  );
   if (own === undefined) return above;
   return own.flatMap((text): readonly KnownText[] => {
-    if (/^~?\//.test(text.text)) return [{ ...text, text: text.text.replace(/^~?\/+/, '') }];
+    if (/^~?\//.test(text.text)) return [{ ...text, text: trimmed(text.text) }];
     return above.length === 0 ? [text] : above.map((prefix) => joined(prefix, text));
   });
 }
 
+function trimmed(template: string): string {
+  return template.replace(/^~?\/+|\/+$/g, '');
+}
+
 function joined(prefix: KnownText, text: KnownText): KnownText {
-  const start = prefix.text.replace(/^~?\/+|\/+$/g, '');
+  const start = prefix.text;
   const soft = prefix.soft ?? text.soft;
   return {
     text: start === '' || text.text === '' ? start + text.text : `${start}/${text.text}`,

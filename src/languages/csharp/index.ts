@@ -22,6 +22,7 @@ export const csharp: Language = {
     implicitSelf: true,
     overloads: true,
     extensionMethods: true,
+    typeName: 'Name',
     constructorName: CONSTRUCTOR,
     // The only call of a class that can be written is an attribute.
     classesAreCallable: true,

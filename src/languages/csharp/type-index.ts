@@ -49,12 +49,26 @@ function makeIndex(project: ProjectFiles): TypeIndex {
     for (const name of new Set(head.extensions)) add(declared, name, { file, namespace });
   }
   const projects = projectsOf(project, heads);
-  const used = (file: string) => [...(heads.get(file)?.usings ?? []), ...globalsFor(file, projects)];
+  const used = remembered((file) => [...(heads.get(file)?.usings ?? []), ...globalsFor(file, projects)]);
   return {
     find: (name) => declared.get(name) ?? [],
     hasNamespace: (name) => namespaces.has(name),
     used,
-    visible: (file) => new Set(['', ...(heads.get(file)?.namespaces ?? []).flatMap(around), ...used(file)]),
+    visible: remembered(
+      (file) => new Set(['', ...(heads.get(file)?.namespaces ?? []).flatMap(around), ...used(file)]),
+    ),
+  };
+}
+
+/** What is asked for each name in a file is worked out once for the file. */
+function remembered<T>(compute: (file: string) => T): (file: string) => T {
+  const known = new Map<string, T>();
+  return (file) => {
+    const before = known.get(file);
+    if (before !== undefined) return before;
+    const value = compute(file);
+    known.set(file, value);
+    return value;
   };
 }
 

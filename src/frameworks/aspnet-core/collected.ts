@@ -1,0 +1,86 @@
+import { registrationSites } from '../../resolve/drafts.ts';
+import type { Router } from '../../resolve/router.ts';
+import type { Arguments, ClassValue, FunctionValue, UnknownValue, Value } from '../../resolve/value.ts';
+import type { Host, LibraryCall } from '../framework.ts';
+import { madeApplications } from './applications.ts';
+import { isPartOf } from './projects.ts';
+
+/** A method of something that is not known, which is given a builder: `endpoint.MapEndpoint(app)` for each of what a container holds. */
+interface Collected {
+  readonly name: string;
+  readonly call: LibraryCall;
+  readonly condition: string | undefined;
+}
+
+function collected(host: Host): Collected[] {
+  return host.state<Collected[]>('collected', () => []);
+}
+
+/** Remembers a call that may be of a method that classes of the repository implement. */
+export function collect(
+  receiver: Value,
+  name: string,
+  call: LibraryCall,
+  host: Host,
+): UnknownValue | undefined {
+  const isGiven = call.args.positional.some(({ value }) => host.routerOf(value) !== undefined);
+  if (receiver.kind !== 'unknown' || !isGiven || !/^\w+$/.test(name)) return undefined;
+  collected(host).push({ name, call, condition: host.condition });
+  return { kind: 'unknown', why: `${name}(…)`, site: call.site };
+}
+
+/** Calls what was collected: every class that implements or overrides the method maps its endpoints. */
+export function callCollected(host: Host): void {
+  for (const { name, call, condition } of collected(host)) {
+    const types = host.classes().filter((type) => promises(type, name, call, host));
+    for (const type of types) {
+      const fn = methodNamed(type, name, host);
+      if (fn === undefined) continue;
+      const self = host.instance(type, { shared: true });
+      host.under(condition, () => host.call(fn, withoutNames(call.args), { self, site: call.site }));
+    }
+    if (types.length === 0) noteEscape(name, call, host);
+  }
+}
+
+function noteEscape(name: string, call: LibraryCall, host: Host): void {
+  for (const { value } of call.args.positional) {
+    const router = host.routerOf(value);
+    if (router === undefined) continue;
+    host.unresolved(
+      `${name} of something that is not known is given the ${router.kind} and may map endpoints`,
+      {
+        router,
+        site: call.site,
+      },
+    );
+  }
+}
+
+/** Whether a class can be made and has a method that a base or an interface of the repository promises. */
+function promises(type: ClassValue, name: string, call: LibraryCall, host: Host): boolean {
+  if (type.node.abstract === true || type.node.flavour === 'interface') return false;
+  if (!isPartOf(type.scope.file, call.site.file, host)) return false;
+  const bases = host.lineage(type).slice(1);
+  return bases.some((base) => base.kind === 'class' && base.members.has(name)) && type.members.has(name);
+}
+
+function methodNamed(type: ClassValue, name: string, host: Host): FunctionValue | undefined {
+  const member = host
+    .members(type, { inherited: true, overloads: true })
+    .find((one) => one.name === name && one.kind === 'method' && !one.abstract);
+  const value = member === undefined ? undefined : host.force(member.value());
+  return value?.kind === 'function' ? value : undefined;
+}
+
+function withoutNames(args: Arguments): Arguments {
+  return { positional: args.positional, named: new Map(), open: false };
+}
+
+/** Forgets what functions mapped that were run with builders nobody knows, where the same was mapped in earnest after all. */
+export function forgetRepeated(parameters: readonly Router[], host: Host): void {
+  const served = new Set(madeApplications(host).flatMap((app) => registrationSites(app)));
+  for (const router of parameters) {
+    if (registrationSites(router).some((site) => served.has(site))) router.events.length = 0;
+  }
+}
