@@ -1,12 +1,14 @@
 // Made by `npm run generate` from the files of this folder. Do not edit.
 import { aiohttp } from './aiohttp.ts';
 import { aspnetCore } from './aspnet-core/aspnet-core.ts';
+import { bottle } from './bottle.ts';
 import { chi } from './chi.ts';
 import { connexion } from './connexion.ts';
 import { django } from './django.ts';
 import { djangoRestFramework } from './django-rest-framework.ts';
 import { echo } from './echo.ts';
 import { express } from './express.ts';
+import { expressOpenapiValidator } from './express-openapi-validator.ts';
 import { fastapi } from './fastapi.ts';
 import { fastify } from './fastify.ts';
 import { fiber } from './fiber.ts';
@@ -39,12 +41,14 @@ import type { Framework } from './framework.ts';
 export const frameworks: readonly Framework[] = [
   aiohttp,
   aspnetCore,
+  bottle,
   chi,
   connexion,
   django,
   djangoRestFramework,
   echo,
   express,
+  expressOpenapiValidator,
   fastapi,
   fastify,
   fiber,

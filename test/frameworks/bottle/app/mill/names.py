@@ -1,0 +1,3 @@
+ROOT = "/mill"
+WHEELS = ROOT + "/wheels"
+KINDS = ("rye", "oats")
