@@ -207,6 +207,8 @@ export interface Host {
    * (`logged(timed(router))`).
    */
   wrappedRouter(value: Value | undefined): Router | undefined;
+  /** The function that a value is, or that the wrappers around it were given (`caught(list)`, `@functools.wraps`). */
+  wrappedFunction(value: Value): FunctionValue | undefined;
 
   /** Calls a function value with values. */
   call(

@@ -107,12 +107,13 @@ function serve(one: Backend, host: Host): void {
     const methods = [method];
     if (handler !== undefined) {
       const name = host.handlerName(handler.given);
+      const place = host.wrappedFunction(handler.given.value);
       host.under(handler.condition, () =>
         host.route(router, {
           methods,
           path,
           handler: name === '(inline)' ? (operationId ?? name) : name,
-          site: placeOf(handler, host),
+          site: place === undefined ? handler.site : host.siteOf(place),
           settled: true,
           ...(named.note === undefined ? {} : { notes: [named.note] }),
         }),
@@ -120,11 +121,4 @@ function serve(one: Backend, host: Host): void {
     } else if (missing !== undefined && operationId !== undefined)
       host.unresolved(missing, { router, methods, path, site: location });
   }
-}
-
-/** The handler's function; of one that a wrapper made (`logged(list)`), the place that registers it. */
-function placeOf({ given, site }: Handler, host: Host): LibraryCall['site'] {
-  const value = host.force(given.value);
-  const isMade = /[^(]\(.*\)$/s.test(given.written) && !/\.bind\([^)]*\)$/.test(given.written);
-  return value.kind === 'function' && !isMade ? host.siteOf(value) : site;
 }

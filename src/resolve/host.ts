@@ -22,7 +22,7 @@ import { childScope, type Scope } from './scope.ts';
 import { concatenate, textOf, textsOf } from './text.ts';
 import { truthOf } from './truth.ts';
 import { alternatives, constant, force, NO_ARGUMENTS, type Value } from './value.ts';
-import { dispatchedRouter, routerOf, wrappedRouter } from './wrapping.ts';
+import { dispatchedRouter, routerOf, wrappedFunction, wrappedRouter } from './wrapping.ts';
 
 /** What a run offers to one framework. */
 export function createHost(run: Evaluation, framework: Framework): Host {
@@ -264,6 +264,7 @@ export function createHost(run: Evaluation, framework: Framework): Host {
     exportedNames: (value) => (value.kind === 'module' ? exportedNames(run, value.module) : []),
     description: (path) => descriptionNamed(run, path),
     dispatchedTo: (handler) => dispatchedRouter(run, handler),
+    wrappedFunction: (value) => wrappedFunction(value),
     data: (file) => readData(run, file),
     dataLine: (file, keys) => lineInData(run, file, keys),
   };

@@ -40,13 +40,32 @@ export function wrappedRouter(value: Value, depth = 0): Router | undefined {
     return found.size === 1 ? only : undefined;
   };
   if (forced.kind === 'term') return held((forced.args?.positional ?? []).map((argument) => argument.value));
-  if (forced.kind !== 'function') return undefined;
-  // What a wrapper was given and its closure uses; a variable that merely stands beside the closure is not wrapped by it.
-  const mentions = forced.node.body.mentions();
-  const given = (forced.scope.running?.node.params ?? []).flatMap(({ target }) =>
+  return forced.kind === 'function' ? held(givenTo(forced)) : undefined;
+}
+
+/** What a wrapper was given and its closure uses; a variable that merely stands beside the closure is not wrapped by it. */
+function givenTo(closure: FunctionValue): readonly (Value | undefined)[] {
+  const mentions = closure.node.body.mentions();
+  const names = (closure.scope.running?.node.params ?? []).flatMap(({ target }) =>
     target.kind === 'name-pattern' && mentions.has(target.name) ? [target.name] : [],
   );
-  return held(given.map((name) => findCell(forced.scope, name)?.value));
+  return names.map((name) => findCell(closure.scope, name)?.value);
+}
+
+/** The function that a value is, or that the one closure or library's call around it was given (`caught(list)`). */
+export function wrappedFunction(value: Value, depth = 0): FunctionValue | undefined {
+  const forced = force(value);
+  const inside = (values: readonly (Value | undefined)[]): FunctionValue | undefined => {
+    const [only, ...others] = values.flatMap((one) =>
+      one === undefined ? [] : (wrappedFunction(one, depth + 1) ?? []),
+    );
+    return others.length === 0 ? only : undefined;
+  };
+  if (depth > WRAPPERS) return undefined;
+  if (forced.kind === 'term')
+    return inside((forced.args?.positional ?? []).map((argument) => argument.value));
+  if (forced.kind !== 'function') return undefined;
+  return (forced.wraps === undefined ? inside(givenTo(forced)) : inside([forced.wraps])) ?? forced;
 }
 
 /**

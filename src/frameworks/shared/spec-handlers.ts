@@ -1,6 +1,6 @@
 import type { Location } from '../../model/location.ts';
 import type { DescribedApi, Operation } from '../../model/operation.ts';
-import type { FunctionValue, ModuleValue, Value } from '../../resolve/value.ts';
+import type { ModuleValue, Value } from '../../resolve/value.ts';
 import type { Host } from '../framework.ts';
 
 /** What became of looking for the handler that a description names. */
@@ -10,17 +10,12 @@ export type Lookup =
   | { readonly kind: 'absent' }
   | { readonly kind: 'unknown'; readonly why: string };
 
-/** Where a handler is: its function, else the statement that exports it, else its file. */
+/** Where a handler is: its function, also inside wrappers, else the statement that exports it, else its file. */
 export function handlerSite(value: Value, module: ModuleValue, name: string, host: Host): Location {
   const forced = host.force(value);
-  if (forced.kind === 'function') return host.siteOf(innermost(forced));
-  if (forced.kind === 'class') return host.siteOf(forced);
+  const place = forced.kind === 'class' ? forced : host.wrappedFunction(forced);
+  if (place !== undefined) return host.siteOf(place);
   return host.exportOf(module, name)?.site ?? { file: module.module.id, line: 1 };
-}
-
-/** The function that a decorator of the repository wrapped. */
-function innermost(fn: FunctionValue): FunctionValue {
-  return fn.wraps === undefined ? fn : innermost(fn.wraps);
 }
 
 /** Text of an extension (`x-…`) of an operation, by the first of some names that it has. */

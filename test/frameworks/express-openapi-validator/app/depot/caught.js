@@ -1,0 +1,1 @@
+exports.caught = (handler) => (request, response, next) => Promise.resolve(handler(request, response)).catch(next);

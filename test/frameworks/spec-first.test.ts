@@ -1,0 +1,145 @@
+import { describe, expect, test } from 'vitest';
+import { frameworks } from '../../src/frameworks/index.generated.ts';
+import { loadGrammar } from '../../src/inputs/grammars.ts';
+import { languages } from '../../src/languages/index.generated.ts';
+import { ParserPool } from '../../src/languages/parser.ts';
+import type { DescribedApi, Operation } from '../../src/model/operation.ts';
+import type { Ledger } from '../../src/model/route.ts';
+import { extractRoutes } from '../../src/resolve/extract.ts';
+import { memoryFiles } from '../languages/memory-files.ts';
+import { linesOf, openPlaces } from '../resolve/ledger-of.ts';
+
+/** `METHOD /path operationId`, and what else an operation says. */
+function operation(line: string, extensions: Readonly<Record<string, unknown>> = {}): Operation {
+  const [method = '', path = '', operationId] = line.split(' ');
+  return {
+    method: method === 'POST' ? 'POST' : 'GET',
+    path,
+    bases: [''],
+    ...(operationId === undefined ? {} : { operationId }),
+    pathParameters: [],
+    tags: [],
+    deprecated: false,
+    extensions,
+    location: { file: 'fair.yaml', line: 7 },
+  };
+}
+
+async function ledgerOf(
+  texts: Readonly<Record<string, string>>,
+  operations: readonly Operation[],
+): Promise<Ledger> {
+  const api: DescribedApi = { file: 'fair.yaml', bases: [''], operations };
+  const descriptions = {
+    main: () => api,
+    read: (file: string) => (file === 'fair.yaml' ? api : undefined),
+  };
+  const pool = new ParserPool(loadGrammar);
+  try {
+    const files = memoryFiles({ ...texts, 'fair.yaml': '', 'broken.yaml': '' });
+    return await extractRoutes(files, { languages, frameworks, pool, descriptions });
+  } finally {
+    pool.close();
+  }
+}
+
+describe('express-openapi-validator', () => {
+  const gate = (handlers: string) => `
+    const express = require('express');
+    const { middleware } = require('express-openapi-validator');
+    const fair = express();
+    fair.use(middleware({ apiSpec: 'fair.yaml', operationHandlers: ${handlers} }));
+  `;
+  const stalls = { 'fair/stalls.js': 'exports.open = () => {}; exports.rest = require("rest");' };
+  const named = (line: string, handler: string) => operation(line, { 'x-eov-operation-handler': handler });
+
+  test('an operation whose module, export or id is not there is not served', async () => {
+    const ledger = await ledgerOf({ 'fair/main.js': gate('__dirname'), ...stalls }, [
+      named('GET /stalls open', 'stalls'),
+      named('POST /stalls close', 'stalls'),
+      named('GET /rides open', 'rides'),
+      named('GET /prizes', 'stalls'),
+      operation('GET /music open'),
+    ]);
+    expect(linesOf(ledger)).toEqual(['GET /stalls']);
+    expect(openPlaces(ledger)).toEqual([]);
+  });
+
+  test('names of a module of today, of one that exports a default, and of one that a call makes', async () => {
+    const files = {
+      'fair/rides.mjs': 'export const open = () => {};',
+      'fair/prizes.mjs': 'export default (request, response) => {};',
+      'fair/music.js': 'module.exports = require("band")();',
+    };
+    const ledger = await ledgerOf({ 'fair/main.js': gate('__dirname'), ...files }, [
+      named('GET /rides open', 'rides.mjs'),
+      named('POST /rides close', 'rides.mjs'),
+      named('GET /prizes win', 'prizes.mjs'),
+      named('GET /music play', 'music'),
+    ]);
+    expect(linesOf(ledger)).toEqual(['GET /prizes', 'GET /rides']);
+    expect(openPlaces(ledger)).toEqual(['fair.yaml:7 /music']);
+  });
+
+  test('handlers outside of the repository are unresolved where the description names them', async () => {
+    const built = "require('path').join(__dirname, '..', 'dist', 'fair')";
+    const ledger = await ledgerOf({ 'fair/main.js': gate(built), ...stalls }, [
+      named('GET /stalls open', 'stalls'),
+    ]);
+    expect(linesOf(ledger)).toEqual([]);
+    expect(openPlaces(ledger)).toEqual(['fair.yaml:7 /stalls']);
+  });
+});
+
+describe('Connexion', () => {
+  const app = (more: string) => `
+import connexion
+from own import OwnResolver
+
+fair = connexion.App(__name__)
+fair.add_api(${more})
+`;
+  const stalls = { 'stalls/__init__.py': '', 'stalls/front.py': 'def open(): pass\n' };
+
+  test('an operation whose module or function is not there is not served', async () => {
+    const ledger = await ledgerOf({ 'main.py': app('"fair.yaml"'), ...stalls }, [
+      operation('GET /stalls stalls.front.open'),
+      operation('POST /stalls stalls.front.close'),
+      operation('GET /rides stalls.rides.open'),
+      operation('GET /prizes'),
+      operation('GET /music open'),
+    ]);
+    expect(linesOf(ledger)).toEqual(['GET /stalls']);
+    expect(openPlaces(ledger)).toEqual([]);
+  });
+
+  test('a resolver of its own leaves every operation unresolved', async () => {
+    const ledger = await ledgerOf({ 'main.py': app('"fair.yaml", resolver=OwnResolver("x")'), ...stalls }, [
+      operation('GET /stalls stalls.front.open'),
+    ]);
+    expect(linesOf(ledger)).toEqual([]);
+    expect(openPlaces(ledger)).toEqual(['fair.yaml:7 /stalls']);
+  });
+
+  test('a description that cannot be read leaves everything below its base open', async () => {
+    const ledger = await ledgerOf({ 'main.py': app('"broken.yaml", base_path="/park"'), ...stalls }, []);
+    expect(openPlaces(ledger)).toEqual(['main.py:6 /park{*}']);
+  });
+});
+
+describe('openapi-backend', () => {
+  test('without Express around it, it serves at its own root', async () => {
+    const code = `
+      import { OpenAPIBackend } from 'openapi-backend';
+      const fair = new OpenAPIBackend({ definition: './fair.yaml', apiRoot: '/park' });
+      fair.register('open', async () => ({}));
+      export const handler = (event) => fair.handleRequest({ method: event.httpMethod, path: event.path });
+    `;
+    const ledger = await ledgerOf({ 'fair/lambda.js': code }, [
+      operation('GET /stalls open'),
+      operation('POST /stalls close'),
+    ]);
+    expect(linesOf(ledger)).toEqual(['GET /park/stalls']);
+    expect(openPlaces(ledger)).toEqual([]);
+  });
+});
