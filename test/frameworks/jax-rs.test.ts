@@ -61,6 +61,28 @@ describe('where a server puts its resources', () => {
     expect(openPlaces(ledger)).toEqual(['src/main/java/com/ex/one/Ports.java:3 {*}/ports']);
   });
 
+  test.each([
+    ['known', 'cxf.path=/cxf\n', ['GET /cxf/rest/ports', 'GET /cxf/rest/ships'], []],
+    ['unknown', '', [], ['{*}/rest/ports', '{*}/rest/ships']],
+  ])('CXF, whose servlet has a path that is %s', async (_name, settings, expected, open) => {
+    const ledger = await ledgerOf({
+      ...places,
+      'src/main/java/com/ex/Cxf.java': `package com.ex;
+import org.apache.cxf.jaxrs.spring.JAXRSServerFactoryBeanDefinitionParser.SpringJAXRSServerFactoryBean;
+public class Cxf {
+  Object server() {
+    SpringJAXRSServerFactoryBean factory = new SpringJAXRSServerFactoryBean();
+    factory.setAddress("/rest");
+    return factory.create();
+  }
+}
+`,
+      'src/main/resources/application.properties': settings,
+    });
+    expect(linesOf(ledger)).toEqual(expected);
+    expect(ledger.unresolved.map(({ path }) => path)).toEqual(open);
+  });
+
   test('the mapping of web.xml to an application, instead of its own path', async () => {
     const ledger = await ledgerOf({
       ...places,
@@ -128,6 +150,22 @@ public class Quays<T> { @POST @Path("{quay}") public void add() {} }
     });
     expect(linesOf(ledger)).toEqual(['GET /ports/berths', 'POST /ports/quays/{quay}']);
     expect(openPlaces(ledger)).toEqual(['src/main/java/com/ex/Ports.java:6 /ports/others{*}']);
+  });
+
+  test('a class that implements an interface of resources and mentions nothing of JAX-RS', async () => {
+    const ledger = await ledgerOf({
+      'src/main/java/com/ex/api/Ships.java': `package com.ex.api;
+import jakarta.ws.rs.*;
+@Path("/ships") public interface Ships { @GET @Path("{ship}") String one(String ship); }
+`,
+      'src/main/java/com/ex/ShipsImpl.java': `package com.ex;
+import com.ex.api.Ships;
+public class ShipsImpl implements Ships { public String one(String ship) { return ship; } }
+`,
+    });
+    expect(ledger.routes.map(({ path, handler }) => `${path} ${handler}`)).toEqual([
+      '/ships/{ship} ShipsImpl.one',
+    ]);
   });
 
   test('annotations of other libraries with the same names are no verbs', async () => {

@@ -2,7 +2,7 @@ import type { Framework } from '../framework.ts';
 import { jaxRsPath } from '../shared/brace-paths.ts';
 import { inspect } from '../shared/java-reflection.ts';
 import { findApplications } from './applications.ts';
-import { resourcePath, serveResource } from './resources.ts';
+import { implementations, resourcePath, serveResource } from './resources.ts';
 import { attachServlet, configurationMethod, SERVERS } from './servers.ts';
 
 /** JAX-RS (Jersey, RESTEasy, Quarkus, CXF): annotated resources below their application's path. */
@@ -12,9 +12,14 @@ export const jaxRs: Framework = {
   languages: ['java'],
   docs: 'https://jakarta.ee/specifications/restful-ws/4.0/jakarta-restful-ws-spec-4.0#resources',
   packages: ['jakarta.ws.rs', 'javax.ws.rs'],
-  mentions: ['org.glassfish.jersey.server.ResourceConfig'],
+  mentions: ['org.glassfish.jersey.server.ResourceConfig', 'org.apache.cxf.jaxrs'],
   // Resources are asked for when everything is known; what starts a server says where.
-  speculates: ['ResourceConfig', 'ServletContainer'],
+  speculates: [
+    'ResourceConfig',
+    'ServletContainer',
+    'JAXRSServerFactoryBean',
+    'SpringJAXRSServerFactoryBean',
+  ],
   calls: SERVERS,
   method: configurationMethod,
   foreign(receiver, name, call, host) {
@@ -23,7 +28,7 @@ export const jaxRs: Framework = {
   },
   finish(host) {
     const applicationsOf = findApplications(host);
-    for (const type of host.classes()) {
+    for (const type of [...host.classes(), ...implementations(host)]) {
       const path = resourcePath(type, host);
       if (path === undefined) continue;
       for (const { router } of applicationsOf(type))

@@ -30,6 +30,28 @@ export function resourcePath(type: ClassValue, host: Host): Value | undefined {
   return undefined;
 }
 
+/** Classes that implement an interface of resources, mention nothing of JAX-RS, and are called after it: `TidesImpl`. */
+export function implementations(host: Host): readonly ClassValue[] {
+  const known = [...host.classes()];
+  return known.flatMap((type) => {
+    if (type.node.flavour !== 'interface' || type.node.decorators.length === 0) return [];
+    const annotations = annotationsOf(host.decorations(type), host);
+    const isServed =
+      pathOf(annotations) !== undefined && !annotations.some(({ name }) => CLIENTS.includes(name));
+    if (!isServed || known.some((one) => isConcrete(one) && host.lineage(one).includes(type))) return [];
+    return host.files(`**/*${type.name}Impl.java`).flatMap((file) => implementationIn(file, type, host));
+  });
+}
+
+function implementationIn(file: string, type: ClassValue, host: Host): readonly ClassValue[] {
+  const module = host.module(file);
+  if (module === undefined) return [];
+  return host.exportedNames(module).flatMap((name) => {
+    const value = host.force(host.member(module, name));
+    return value.kind === 'class' && isConcrete(value) && host.lineage(value).includes(type) ? [value] : [];
+  });
+}
+
 function pathOf(annotations: readonly Annotation[]): Value | undefined {
   return annotations.find(({ name, type }) => name === 'Path' && type === undefined)?.elements.get('value');
 }

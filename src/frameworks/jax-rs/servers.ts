@@ -4,8 +4,10 @@ import type { Framework, Host, LibraryCall } from '../framework.ts';
 import { lastWord, valuesOf } from '../shared/java-annotations.ts';
 import { moduleFolder } from '../shared/java-modules.ts';
 import { isInPackage } from '../shared/java-types.ts';
+import { joinPaths } from '../shared/join-paths.ts';
+import { setting, settingsOf } from '../shared/spring-environment.ts';
 
-/** A `ResourceConfig` that code makes: what it looks for, and where a server puts it. */
+/** A `ResourceConfig` of Jersey, or a server factory of CXF, that code makes: what it looks for, and where a server puts it. */
 export interface Configuration {
   readonly router: Router;
   readonly packages: string[];
@@ -36,19 +38,18 @@ const FACTORIES = [
 /** Calls of Jersey's own servers and of what wraps its servlet. */
 export const SERVERS: NonNullable<Framework['calls']> = {
   'org.glassfish.jersey.server.ResourceConfig': configure,
+  'org.apache.cxf.jaxrs.JAXRSServerFactoryBean': configure,
+  'org.apache.cxf.jaxrs.spring.JAXRSServerFactoryBeanDefinitionParser.SpringJAXRSServerFactoryBean':
+    configure,
   'org.springframework.boot.web.servlet.ServletRegistrationBean': attachServlet,
   ...Object.fromEntries(FACTORIES.map((name) => [`org.glassfish.jersey.${name}`, attachAddress])),
 };
 
 function configure(call: LibraryCall, host: Host): Value {
   const made = host.router('configuration');
-  const configuration = {
-    router: made.router,
-    packages: [],
-    classes: new Set<ClassValue>(),
-    path: undefined,
-  };
-  servers(host).configurations.set(made.router, configuration);
+  const { router } = made;
+  const configuration: Configuration = { router, packages: [], classes: new Set(), path: undefined };
+  servers(host).configurations.set(router, configuration);
   register(configuration, call.args, host);
   return made;
 }
@@ -65,8 +66,19 @@ export function configurationMethod(
   if (name === 'packages') {
     const texts = call.args.positional.flatMap(({ value }) => valuesOf(value, host));
     configuration.packages.push(...texts.flatMap((text) => host.text(text) ?? []));
-  } else if (name.startsWith('register')) register(configuration, call.args, host);
+  } else if (name === 'setAddress') address(configuration, call.args.positional[0]?.value, host);
+  else if (REGISTERING.test(name)) register(configuration, call.args, host);
   return { kind: 'router', router };
+}
+
+const REGISTERING = /^register|^set(?:ServiceBeans?|ResourceClasses)$/;
+
+/** CXF answers below its servlet, whose path the configuration of Spring says. */
+function address(configuration: Configuration, path: Value | undefined, host: Host): void {
+  const { site } = configuration.router;
+  const servlet = setting(['cxf.path'], [settingsOf(moduleFolder(site.file, host), host)]);
+  const below: Value = servlet ?? { kind: 'unknown', why: 'the path of the servlet of CXF', site };
+  configuration.path = joinPaths([below, path ?? constant('')], host)[0];
 }
 
 function register(configuration: Configuration, { positional }: Arguments, host: Host): void {
@@ -111,7 +123,7 @@ export function pathOfClass(type: ClassValue, host: Host): Value | undefined {
 }
 
 /**
- * The configuration that looks for a class: one that names it, one of its package, else one of its module that names no packages;
+ * The configuration that looks for a class: one that names it, one of its package, else one of its module, or the only one, that names no packages;
  * those of applications that are classes of the repository are theirs.
  */
 export function configurationOf(type: ClassValue, host: Host): Configuration | undefined {
@@ -128,7 +140,10 @@ export function configurationOf(type: ClassValue, host: Host): Configuration | u
   const open = all.filter(({ packages }) => packages.length === 0);
   const module = moduleFolder(host.siteOf(type).file, host);
   const beside = open.filter(({ router }) => moduleFolder(router.site.file, host) === module);
-  return beside[0] ?? (open.length === 1 ? open[0] : undefined);
+  const unknown = open.find(({ path }) => path?.kind !== 'constant');
+  if (beside[0] !== undefined || open.length < 2) return beside[0] ?? open[0];
+  // One of several, nobody knows which.
+  return unknown && host.state<Configuration>('one of several', () => ({ ...unknown, path: undefined }));
 }
 
 /** A configuration that a class of the repository extends stands where the class does. */
