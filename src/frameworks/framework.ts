@@ -128,6 +128,8 @@ export interface MemberView {
   readonly declarer: ClassValue;
   /** How many parameters a method has. */
   readonly arity: number;
+  /** Names of its parameters' types without their own arguments: what tells overloads apart. */
+  readonly parameterTypes: readonly (string | undefined)[];
   /** Absent where the language has none. */
   readonly visibility?: 'public' | 'protected' | 'private' | 'internal';
   /** It has no body: a base class or an interface only promises it. */

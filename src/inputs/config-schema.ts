@@ -29,12 +29,9 @@ const general = {
     ),
 };
 
-const expression = z
-  .string()
-  .min(1)
-  .refine(isExpression, {
-    message: 'no expression: write $1, $1.member, $name, or text with {$1.member} in it',
-  });
+const expression = z.string().min(1).refine(isExpression, {
+  message: 'no expression: write $1, $1.member, $name, or text with {$1.member} in it',
+});
 
 /** A team's own functions, methods and decorators that register routes. */
 const registrars = z

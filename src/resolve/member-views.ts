@@ -64,6 +64,16 @@ function nameIn(type: ClassValue, member: ClassMember): string {
 }
 
 /** A method's number of parameters; what is no method has a place of its own. */
+function parameterTypesOf({ value }: ClassMember): readonly (string | undefined)[] {
+  if (value?.kind !== 'function') return [];
+  return value.params.map(({ type }) => (type === undefined ? undefined : typeName(type)));
+}
+
+function typeName(type: Expression): string | undefined {
+  if (type.kind === 'name' || type.kind === 'member') return type.name;
+  return type.kind === 'index' ? typeName(type.object) : undefined;
+}
+
 function arityOf({ kind, value }: ClassMember): number {
   return value?.kind === 'function' && kind !== 'field' ? value.params.length : -1;
 }
@@ -86,6 +96,7 @@ function viewOf(
     site,
     declarer,
     arity: Math.max(0, arityOf(member)),
+    parameterTypes: parameterTypesOf(member),
     abstract: member.abstract === true,
     ...(member.visibility === undefined ? {} : { visibility: member.visibility }),
     decorations: decorationsIn(run, [...member.decorators, ...ownDecorators], inner),

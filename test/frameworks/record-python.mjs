@@ -22,7 +22,9 @@ export function recordPython({ here, title, packages, says, leavesOut, apps }) {
   try {
     const python = join(room, 'env', 'bin', 'python');
     run('python3', ['-m', 'venv', join(room, 'env')], { cwd: room });
-    run(python, ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', ...packages], { cwd: room });
+    run(python, ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', ...packages], {
+      cwd: room,
+    });
     for (const { folder, args, env = {} } of apps) {
       const source = folder === undefined ? join(here, 'app') : join(here, 'app', folder);
       const copy = join(room, folder ?? 'app');

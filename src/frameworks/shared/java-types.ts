@@ -1,4 +1,3 @@
-import type { Expression } from '../../languages/syntax.ts';
 import type { ClassValue } from '../../resolve/value.ts';
 import type { Host, MemberView } from '../framework.ts';
 import { type Annotation, annotationsOf } from './java-annotations.ts';
@@ -30,7 +29,7 @@ export function methodsOf(type: ClassValue, host: Host): readonly JavaMethod[] {
     for (const member of host.members(at, { overloads: true })) {
       if (member.kind !== 'method' || member.static) continue;
       const { name, arity } = member;
-      const types = parameterTypes(member);
+      const types = member.parameterTypes;
       const declaration = { member, annotations: annotationsOf(member.decorations, host) };
       const overriding = before.filter((one) => one.name === name && one.arity === arity);
       const method = overriding.find((one) => sameTypes(one.types, types)) ?? overriding[0];
@@ -43,20 +42,6 @@ export function methodsOf(type: ClassValue, host: Host): readonly JavaMethod[] {
 
 function sameTypes(left: readonly (string | undefined)[], right: readonly (string | undefined)[]): boolean {
   return left.every((one, at) => one === right[at]);
-}
-
-/** Names of the parameters' types without their arguments: what tells overloads apart. */
-function parameterTypes(member: MemberView): readonly (string | undefined)[] {
-  const written = member.declarer.node.members.find(
-    (one) => one.name === member.name && one.line === member.site.line && one.value?.kind === 'function',
-  );
-  if (written?.value?.kind !== 'function') return [];
-  return written.value.params.map(({ type }) => (type === undefined ? undefined : nameOf(type)));
-}
-
-function nameOf(type: Expression): string | undefined {
-  if (type.kind === 'name' || type.kind === 'member') return type.name;
-  return type.kind === 'index' ? nameOf(type.object) : undefined;
 }
 
 /** Annotations of a class and of what it extends and implements, nearest first. */

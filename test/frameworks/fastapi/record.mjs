@@ -9,7 +9,8 @@ recordPython({
   title: 'FastAPI',
   packages: ['fastapi==0.165.0', 'pydantic-settings==2.16.3', 'httpx==0.28.1', 'requests==2.32.5'],
   says: 'from the routes, included routers and mounts of',
-  leavesOut: 'implicit HEAD, the pages of its own documentation, WebSocket endpoints and mounted static files',
+  leavesOut:
+    'implicit HEAD, the pages of its own documentation, WebSocket endpoints and mounted static files',
   apps: [
     {
       args: ['observatory.boot:create_service'],
