@@ -123,8 +123,8 @@ export function pathOfClass(type: ClassValue, host: Host): Value | undefined {
 }
 
 /**
- * The configuration that looks for a class: one that names it, one of its package, else one of its module, or the only one, that names no packages;
- * those of applications that are classes of the repository are theirs.
+ * The configuration that looks for a class: one that names it, one of its package, else one of its module, or the only one,
+ * that names no packages; those of applications that are classes of the repository are theirs.
  */
 export function configurationOf(type: ClassValue, host: Host): Configuration | undefined {
   const all = [...servers(host).configurations.values()].filter(({ router }) => !isOfClass(router, host));

@@ -244,3 +244,14 @@ test('a chain stands where its names do, and errors of the grammar are told', ()
   expect(value?.line).toBe(4);
   expect(errors).toHaveLength(1);
 });
+
+test('a value beside named elements of an annotation is read, though it is no Java', () => {
+  const [node] = lower('class A { @Get("/x", name = "y") void a() {} }').body;
+  const type = node?.kind === 'let' ? node.value : undefined;
+  const [annotation] = type?.kind === 'class' ? (type.members[0]?.decorators ?? []) : [];
+  const args = annotation?.kind === 'call' ? annotation.args : [];
+  expect(args.map(({ name, value }) => [name, value.kind === 'literal' ? value.value : undefined])).toEqual([
+    [undefined, '/x'],
+    ['name', 'y'],
+  ]);
+});

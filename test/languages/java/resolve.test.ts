@@ -58,6 +58,13 @@ describe('names that are bound nowhere', () => {
   });
 });
 
+test('a type that nothing declares is of the package of its file; a variable is none', () => {
+  expect(
+    java.unboundSymbol?.('Generated', 'flat/Flat.java', memoryFiles({ 'flat/Flat.java': 'package a.flat;' })),
+  ).toBe('a.flat.Generated');
+  expect(java.unboundSymbol?.('router', from, project)).toBeUndefined();
+});
+
 test('applications are where to start', () => {
   expect(java.entries(project)).toEqual([from, 'flat/Flat.java']);
 });
