@@ -92,6 +92,7 @@ export type OperationName =
   | 'parse-url'
   | 'identity'
   | 'call'
+  | 'invoke'
   | 'apply'
   | 'bind'
   | 'partial'

@@ -120,6 +120,12 @@ function generalOperation(name: OperationName): Operation | undefined {
         if (receiver.kind !== 'function') return callValue(run, receiver, given, site, scope);
         return callFunction(run, self === undefined ? receiver : { ...receiver, self }, given, site);
       };
+    case 'invoke':
+      return ({ run, receiver, rest, args, site, scope }) => {
+        if (receiver.kind !== 'function' && receiver.kind !== 'native') return undefined;
+        const positional = rest.length === 0 ? [] : args.positional.slice(-rest.length);
+        return callValue(run, receiver, { ...args, positional }, site, scope);
+      };
     case 'apply':
       return ({ run, receiver, rest, site, scope }) => {
         const [self, values] = rest;

@@ -3,6 +3,7 @@ import type { Router } from '../../resolve/router.ts';
 import type { Arguments, ClassValue, FunctionValue, UnknownValue, Value } from '../../resolve/value.ts';
 import type { Host, LibraryCall } from '../framework.ts';
 import { madeApplications } from './applications.ts';
+import { rootOf } from './conventions.ts';
 import { isPartOf } from './projects.ts';
 
 /** A method of something that is not known, which is given a builder: `endpoint.MapEndpoint(app)` for each of what a container holds. */
@@ -16,6 +17,9 @@ function collected(host: Host): Collected[] {
   return host.state<Collected[]>('collected', () => []);
 }
 
+/** What a container or reflection gives. */
+const CONTAINER = /\.(?:Get(?:Required)?(?:Keyed)?Services?|CreateInstance)$/;
+
 /** Remembers a call that may be of a method that classes of the repository implement. */
 export function collect(
   receiver: Value,
@@ -24,7 +28,9 @@ export function collect(
   host: Host,
 ): UnknownValue | undefined {
   const isGiven = call.args.positional.some(({ value }) => host.routerOf(value) !== undefined);
-  if (receiver.kind !== 'unknown' || !isGiven || !/^\w+$/.test(name)) return undefined;
+  const isFound =
+    receiver.kind === 'unknown' || (receiver.kind === 'term' && CONTAINER.test(receiver.symbol));
+  if (!isFound || !isGiven || !/^\w+$/.test(name)) return undefined;
   collected(host).push({ name, call, condition: host.condition });
   return { kind: 'unknown', why: `${name}(…)`, site: call.site };
 }
@@ -60,9 +66,17 @@ function noteEscape(name: string, call: LibraryCall, host: Host): void {
 /** Whether a class can be made and has a method that a base or an interface of the repository promises. */
 function promises(type: ClassValue, name: string, call: LibraryCall, host: Host): boolean {
   if (type.node.abstract === true || type.node.flavour === 'interface') return false;
-  if (!isPartOf(type.scope.file, call.site.file, host)) return false;
+  if (!programsOf(call, host).some((program) => isPartOf(type.scope.file, program, host))) return false;
   const bases = host.lineage(type).slice(1);
   return bases.some((base) => base.kind === 'class' && base.members.has(name)) && type.members.has(name);
+}
+
+/** Files of the applications whose builders a call is given. */
+function programsOf(call: LibraryCall, host: Host): readonly string[] {
+  return call.args.positional.flatMap(({ value }) => {
+    const router = host.routerOf(value);
+    return router === undefined ? [] : [rootOf(router).site.file];
+  });
 }
 
 function methodNamed(type: ClassValue, name: string, host: Host): FunctionValue | undefined {

@@ -1,3 +1,4 @@
+import type { ClassMember } from '../../languages/syntax.ts';
 import {
   type ClassValue,
   constant,
@@ -47,6 +48,7 @@ export const OPTION_CALLS: Readonly<Record<string, (call: LibraryCall, host: Hos
   [`${MVC}.Filters.Add`]: addFilter,
   [`${MVC}.Filters.AddService`]: addFilter,
   [`${MVC}.Conventions.Add`]: addConvention,
+  [`${MVC}.Conventions.Insert`]: addConvention,
 };
 
 function addFilter(call: LibraryCall, host: Host): Value {
@@ -72,10 +74,34 @@ function isFilter(type: ClassValue, host: Host): boolean {
 }
 
 function addConvention(call: LibraryCall, host: Host): Value {
-  const value = call.args.positional[0] === undefined ? undefined : host.force(call.args.positional[0].value);
+  const added = call.args.positional.at(-1);
+  const value = added === undefined ? undefined : host.force(added.value);
   if (value?.kind === 'term' && wordOf(value.symbol) === 'RouteTokenTransformerConvention')
     transformers(host).push({ value: value.args?.positional[0]?.value, file: call.site.file });
+  if (value?.kind === 'instance' && rewritesTemplates(value.class, host))
+    rewriters(host).push({ value: value.class.name, file: call.site.file });
   return constant(undefined);
+}
+
+/** A convention of the repository that touches what attributes say of routes. */
+function rewritesTemplates(type: ClassValue, host: Host): boolean {
+  const isConvention = host
+    .lineage(type)
+    .some(
+      (at) => at.kind === 'term' && /\.I(?:Application|Controller|Action)ModelConvention$/.test(at.symbol),
+    );
+  const touches = ({ value }: ClassMember) =>
+    value?.kind === 'function' && value.body.mentions().has('AttributeRouteModel');
+  return isConvention && [...type.members.values()].some(touches);
+}
+
+/** The convention that rewrites the templates of a program's controllers, by name. */
+export function rewriterOf(program: string, host: Host): string | undefined {
+  return rewriters(host).find(({ file }) => isPartOf(file, program, host))?.value;
+}
+
+function rewriters(host: Host): Said<string>[] {
+  return host.state<Said<string>[]>('rewriters', () => []);
 }
 
 /** Methods of services that are given functions which configure what routing depends on. */

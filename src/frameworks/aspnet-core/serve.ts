@@ -8,7 +8,7 @@ import { type Action, type Controller, controllersOf } from './controllers.ts';
 import { conventionalPatterns } from './conventional.ts';
 import { guardsAbove, rootOf, standing } from './conventions.ts';
 import { given } from './endpoints.ts';
-import { globalFilters, tokenText } from './options.ts';
+import { globalFilters, rewriterOf, tokenText } from './options.ts';
 import { isPartOf, projectOf } from './projects.ts';
 import type { Selector } from './selectors.ts';
 
@@ -125,7 +125,7 @@ function serveAttributes(
   for (const action of controller.actions) {
     for (const selector of action.selectors) {
       for (const template of templatesOf(controller, selector, host)) {
-        const path = withTokens(template, controller, action, host);
+        const path = rewritten(withTokens(template, controller, action, host), router, host);
         const versions = template.text.includes(':apiVersion') ? controller.versions : [];
         const said =
           versions.length === 0 ? notes : [...notes, `answers for the versions ${versions.join(', ')}`];
@@ -133,6 +133,17 @@ function serveAttributes(
       }
     }
   }
+}
+
+/** What code does to templates nobody here knows: it may put anything in front. */
+function rewritten(path: Value, router: Router, host: Host): Value {
+  const root = rootOf(router);
+  const name = rewriterOf(root.site.file, host);
+  if (name === undefined) return path;
+  const front = unknown(`what the convention ${name} makes of templates`, root.site);
+  return path.kind === 'text'
+    ? { ...path, parts: [front, '/', ...path.parts] }
+    : { kind: 'text', parts: [front, '/', host.text(path) ?? ''] };
 }
 
 interface Reached {

@@ -22,12 +22,16 @@ const KEYWORDS: Readonly<Record<string, string>> = {
 /** Namespaces of the base library, with the types that values in code come from. */
 const TYPES: Readonly<Record<string, string>> = {
   System:
-    'Action Array Attribute Boolean Console Convert DateTime Enum Environment Exception Func Guid Int32 Int64 Lazy Math Object String ' +
-    'StringComparison TimeSpan Tuple Type Uri',
+    'Action Activator AppContext AppDomain ArgumentException ArgumentNullException ArgumentOutOfRangeException Array Attribute ' +
+    'Boolean Console Convert DateOnly DateTime DateTimeOffset Delegate Enum Environment Exception Func GC Guid HashCode IDisposable ' +
+    'Int32 Int64 InvalidOperationException Lazy Math NotImplementedException NotSupportedException Nullable Object Random String ' +
+    'StringComparer StringComparison TimeOnly TimeSpan Tuple Type Uri Version',
   'System.Collections.Generic':
     'Dictionary HashSet IDictionary IEnumerable IList IReadOnlyList KeyValuePair List Queue Stack',
+  'System.Diagnostics': 'Activity Debug Process Stopwatch',
   'System.IO': 'Directory File Path Stream',
   'System.Linq': 'Enumerable',
+  'System.Reflection': 'Assembly',
   'System.Text': 'Encoding StringBuilder',
   'System.Text.RegularExpressions': 'Regex',
   'System.Threading': 'CancellationToken',
@@ -89,6 +93,7 @@ export const METHODS: Readonly<Record<string, OperationEntry>> = {
   EndsWith: 'ends-with',
   ForEach: 'each',
   IndexOf: 'index-of',
+  Invoke: 'invoke',
   Length: 'length',
   Replace: 'replace-all',
   Reverse: 'reverse',

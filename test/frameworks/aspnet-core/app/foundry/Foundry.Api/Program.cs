@@ -4,7 +4,7 @@ using Foundry.Common;
 var app = WebApplication.CreateBuilder(args).AddFoundry().Finish();
 
 app.UsePathBase("/works");
-app.MapCommon(new MoldOptions("unused") { Prefix = "/molds" });
+app.MapCommon(new MoldOptions("unused") { Prefix = "/molds" }, molds => molds.CanBreak = true);
 app.MapEndpoints();
 
 var open = app.MapGroup("open").RequireAuthorization();
