@@ -54,7 +54,7 @@ export const APPLICATION_CALLS: Readonly<
 /** `Startup.Configure(IApplicationBuilder app, …)`: the host calls it, where the project makes no application itself. */
 export function runStartups(host: Host): void {
   for (const type of host.classes()) {
-    if (!/^Startup/.test(type.name) || type.node.abstract === true) continue;
+    if (!/Startup/.test(type.name) || type.node.abstract === true) continue;
     const project = projectOf(type.scope.file, host);
     const isMade = applications(host).some((app) => projectOf(app.site.file, host) === project);
     const member = host

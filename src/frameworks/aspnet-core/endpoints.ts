@@ -43,6 +43,8 @@ const MAPPED: ReadonlyMap<string, Mapped> = new Map<string, Mapped>([
   ['MapGrpcService', { nature: 'rpc', path: '/{service}/{method}' }],
   ['MapGrpcReflectionService', { nature: 'rpc', path: '/{service}/{method}' }],
   ['MapGraphQL', { nature: 'rpc', path: 0, standard: '/graphql' }],
+  ['MapDynamicControllerRoute', { nature: 'fallback', path: 0 }],
+  ['MapDynamicPageRoute', { nature: 'fallback', path: 0 }],
   ['MapFallbackToFile', { nature: 'fallback', path: '/{**path}' }],
   ['MapFallbackToPage', { nature: 'fallback', path: '/{**path}' }],
   ['MapFallbackToAreaPage', { nature: 'fallback', path: '/{**path}' }],

@@ -1,4 +1,3 @@
-import type { ClassMember } from '../../languages/syntax.ts';
 import {
   type ClassValue,
   constant,
@@ -90,9 +89,12 @@ function rewritesTemplates(type: ClassValue, host: Host): boolean {
     .some(
       (at) => at.kind === 'term' && /\.I(?:Application|Controller|Action)ModelConvention$/.test(at.symbol),
     );
-  const touches = ({ value }: ClassMember) =>
-    value?.kind === 'function' && value.body.mentions().has('AttributeRouteModel');
-  return isConvention && [...type.members.values()].some(touches);
+  return (
+    isConvention &&
+    [...type.members.values()].some(
+      ({ value }) => value?.kind === 'function' && value.body.mentions().has('AttributeRouteModel'),
+    )
+  );
 }
 
 /** The convention that rewrites the templates of a program's controllers, by name. */

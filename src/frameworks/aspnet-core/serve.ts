@@ -3,7 +3,7 @@ import type { Router } from '../../resolve/router.ts';
 import { unknown, type Value } from '../../resolve/value.ts';
 import { HOLE, type Host, type KnownText, type LibraryCall } from '../framework.ts';
 import { asValue } from '../shared/join-paths.ts';
-import { isApplication } from './applications.ts';
+import { isApplication, madeApplications } from './applications.ts';
 import { type Action, type Controller, controllersOf } from './controllers.ts';
 import { conventionalPatterns } from './conventional.ts';
 import { guardsAbove, rootOf, standing } from './conventions.ts';
@@ -111,9 +111,27 @@ function controllersIn(app: Router, host: Host): readonly Controller[] {
 function serveOthers(controllers: readonly Controller[], host: Host): void {
   const [first] = controllers;
   if (first === undefined) return;
-  const isAlone = host.state('applications', (): Router[] => []).length === 0 && mappings(host).length === 0;
+  const isAlone = madeApplications(host).length === 0;
   const { router } = host.router(isAlone ? 'app' : 'controllers', { site: host.siteOf(first.type) });
-  for (const controller of controllers) serveAttributes(router, controller, host, isAlone ? [ASSUMED] : []);
+  for (const controller of controllers) {
+    serveAttributes(router, controller, host, isAlone ? [ASSUMED] : []);
+    if (isAlone) noteConventional(router, controller, host);
+  }
+}
+
+/** Actions that only a conventional route reaches, which an application maps that is not there. */
+function noteConventional(router: Router, controller: Controller, host: Host): void {
+  if (controller.templates.length > 0) return;
+  for (const { member, selectors } of controller.actions) {
+    for (const { template, methods, line } of selectors) {
+      if (template !== undefined) continue;
+      host.unresolved('a conventional route reaches it, and no application of the repository maps one', {
+        router,
+        site: { file: member.site.file, line: line ?? member.site.line },
+        ...(methods.length === 0 ? {} : { methods }),
+      });
+    }
+  }
 }
 
 function serveAttributes(
