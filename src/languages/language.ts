@@ -222,6 +222,8 @@ export interface Language {
   readonly constants?: Readonly<Record<string, string | number | boolean>>;
   /** A test, mock, example or declaration file, which never serves. */
   isTest(file: string): boolean;
+  /** Text that a program wrote: what nobody calls there is only offered. */
+  isGenerated?(text: string): boolean;
   /** Files to start from, best first: manifest entries, main packages, conventional names. */
   entries(project: ProjectFiles): readonly string[];
 }

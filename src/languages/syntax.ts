@@ -109,6 +109,8 @@ export interface MapLiteral extends Positioned {
   readonly entries: readonly MapEntry[];
   /** The struct's type, where the literal names one. */
   readonly type?: Expression;
+  /** It is given away by value: what it leaves out has the zero value of its type ({@link ClassMember.zero}). */
+  readonly complete?: boolean;
 }
 
 /** A function's body. */
@@ -169,6 +171,8 @@ export interface ClassMember extends Positioned {
   readonly decorators: readonly Expression[];
   readonly type?: Expression;
   readonly value?: Expression;
+  /** What a field holds where nothing was ever written to it, as far as its type says (Go). */
+  readonly zero?: Expression;
   readonly statement?: Statement;
 }
 

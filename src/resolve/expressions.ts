@@ -294,7 +294,11 @@ function evaluateMap(run: Evaluation, node: MapLiteral, scope: Scope): Value {
       } else result.open = true;
     }
   }
-  return structOf(run, type, result.entries) ?? libraryStruct(run, type, result, scope, node.line) ?? result;
+  return (
+    structOf(run, type, result.entries, node.complete) ??
+    libraryStruct(run, type, result, scope, node.line) ??
+    result
+  );
 }
 
 function setEntry(target: MapValue, key: string, value: Value, getter: boolean): void {

@@ -33,7 +33,8 @@ export function runNeverEntered(run: Evaluation): void {
       (fn) =>
         (fn.home === undefined || fn.self !== undefined) &&
         isWaiting(run, fn.node) &&
-        mightRegister(run, fn.node, fn.scope),
+        mightRegister(run, fn.node, fn.scope) &&
+        !isOffered(run, fn),
     );
     if (waiting.length === 0) break;
     // Those that take nothing call the others, with what they need.
@@ -42,6 +43,13 @@ export function runNeverEntered(run: Evaluation): void {
   }
   for (const type of [...run.classes]) enterClass(run, type);
   run.speculative = false;
+}
+
+/** A program wrote it for whoever wants to call it. */
+function isOffered(run: Evaluation, { scope }: FunctionValue): boolean {
+  const text =
+    scope.module.language.isGenerated === undefined ? undefined : run.setting.project.read(scope.file);
+  return text !== undefined && scope.module.language.isGenerated?.(text) === true;
 }
 
 function isWaiting(run: Evaluation, node: FunctionExpression): boolean {

@@ -42,13 +42,15 @@ export function structOf(
   run: Evaluation,
   type: Value | undefined,
   fields: Map<string, Value>,
+  isComplete = false,
 ): Value | undefined {
   const named = type === undefined ? undefined : force(type);
   // A type defined by another (`type Routes []Route`) is what that other is.
   if (named?.kind !== 'class' || named.named.has('underlying')) return undefined;
   for (const member of named.node.members) {
-    if (member.kind !== 'field' || member.value === undefined || fields.has(member.name)) continue;
-    fields.set(member.name, evaluate(run, member.value, named.scope));
+    const value = member.value ?? (isComplete ? member.zero : undefined);
+    if (member.kind !== 'field' || value === undefined || fields.has(member.name)) continue;
+    fields.set(member.name, evaluate(run, value, named.scope));
   }
   return { kind: 'instance', class: named, fields };
 }

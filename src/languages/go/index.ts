@@ -3,7 +3,7 @@ import { entries } from './entries.ts';
 import { lower } from './lower.ts';
 import { packageFiles, resolve } from './modules.ts';
 import { CONSTANTS, ENVIRONMENT, FUNCTIONS, GLOBALS, METHODS } from './tables.ts';
-import { isTest } from './test-files.ts';
+import { isGenerated, isTest } from './test-files.ts';
 
 /** Go. A package is one scope over the files of a directory. */
 export const go: Language = {
@@ -35,5 +35,6 @@ export const go: Language = {
   environment: ENVIRONMENT,
   constants: CONSTANTS,
   isTest,
+  isGenerated,
   entries,
 };

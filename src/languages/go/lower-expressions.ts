@@ -139,7 +139,10 @@ function lowerArguments(context: Context, list: Node | null): readonly Argument[
   if (list === null) return [];
   return parts(list).map((part): Argument => {
     const value = lowerExpression(context, part);
-    return part.type === 'variadic_argument' ? { value, spread: 'list' } : { value };
+    if (part.type === 'variadic_argument') return { value, spread: 'list' };
+    // Flags and files fill what a variable holds or an address leads to, not a value that is given away at once.
+    const isGiven = part.type === 'composite_literal' && value.kind === 'map';
+    return { value: isGiven ? { ...value, complete: true } : value };
   });
 }
 

@@ -4,6 +4,7 @@ import type { Argument, ClassExpression, ClassMember, Expression } from '../synt
 import type { Context } from './context.ts';
 import { stringValue } from './literals.ts';
 import { lowerParameters } from './lower-functions.ts';
+import { zeroOfField } from './lower-zero.ts';
 
 /**
  * A type as an expression: slices and arrays are lists of their element type, maps are `map[K, V]`, pointers, channels'
@@ -106,7 +107,15 @@ function lowerStruct(context: Context, node: Node): ClassExpression {
     // A slice that a literal leaves out is empty. A text is not taken for empty: flags and files fill it later.
     const zero =
       type.kind === 'list' ? { value: { kind: 'list', items: [], line: lineOf(field) } as const } : {};
-    const shared = { kind: 'field', static: false, decorators, type, ...zero } as const;
+    const untouched = zeroOfField(context, field.childForFieldName('type'), type);
+    const shared = {
+      kind: 'field',
+      static: false,
+      decorators,
+      type,
+      ...zero,
+      ...(untouched === undefined ? {} : { zero: untouched }),
+    } as const;
     if (names.length === 0) {
       bases.push({ value: type });
       members.push({ ...shared, name: embeddedName(type), line: lineOf(field) });

@@ -35,6 +35,25 @@ export function lowerZero(context: Context, name: string, type: Node): Expressio
   return zeroOf(context, lowerType(context, type), lineOf(type));
 }
 
+/** Types whose values are nil until they are set. */
+const NILABLE = ['pointer_type', 'function_type', 'interface_type', 'map_type', 'channel_type'];
+
+/**
+ * The zero value of a struct's field: a scalar, nil. A library's type is taken to be an interface, since only such a field is ever
+ * compared to nil.
+ */
+export function zeroOfField(context: Context, node: Node | null, type: Expression): Expression | undefined {
+  const line = node === null ? type.line : lineOf(node);
+  if (node === null || type.kind === 'list') return undefined;
+  if (NILABLE.includes(node.type) || node.type === 'qualified_type') return literalAt(null, line);
+  if (type.kind !== 'name') return undefined;
+  if (Object.hasOwn(SCALARS, type.name)) return literalAt(SCALARS[type.name], line);
+  const declared = context.types.get(type.name);
+  return type.name === 'error' || (declared?.kind === 'class' && declared.flavour === 'interface')
+    ? literalAt(null, line)
+    : undefined;
+}
+
 /** What `new(T)` and `make(T)` give: a scalar, an empty list or map, a struct without values. */
 export function zeroOf(context: Context, type: Expression, line: number, depth = 0): Expression | undefined {
   switch (type.kind) {

@@ -15,3 +15,9 @@ export function isTest(file: string): boolean {
 }
 
 const TEST_FOLDER = /^(?:vendor|testdata|mocks?|examples?|e2e|[_.].+)$/;
+
+/** Source: `go help generate`. */
+export function isGenerated(text: string): boolean {
+  const end = text.search(/^package /m);
+  return /^\/\/ Code generated .* DO NOT EDIT\.\r?$/m.test(text.slice(0, end < 0 ? 4000 : end));
+}
