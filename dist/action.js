@@ -1,7 +1,7 @@
 import { a as Root, c as UserError, i as run, n as exitCode, o as openGit } from "./run.js";
 import { a as setOutput, i as notice, n as error, o as warning, r as getInput, s as summary } from "./actions.js";
-import { c as number, d as record, l as object, m as union, o as int, p as string, s as literal } from "./zod.js";
-import { _ as allFindings, a as troubleMarkdown, c as terminalReport, g as annotations, h as commentMarker, l as jsonReport, m as checkpointComment, o as troubleOf, p as jobSummary, v as failedGates } from "./reports.js";
+import { c as number, d as record, i as array, l as object, m as union, o as int, p as string, s as literal } from "./zod.js";
+import { _ as allFindings, a as troubleMarkdown, b as clipLine, c as terminalReport, g as annotations, h as commentMarker, l as jsonReport, m as checkpointComment, o as troubleOf, p as jobSummary, v as failedGates, x as visibleLine, y as headline } from "./reports.js";
 import { lstatSync, mkdirSync, readFileSync, realpathSync, statSync, writeFileSync } from "node:fs";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { randomUUID } from "node:crypto";
@@ -25,6 +25,181 @@ function demandCheckout(event, git) {
 	const parents = [...header.matchAll(/^parent (\w+)$/gm)].map((match) => match[1]);
 	if (hash === void 0 || hash === head || parents.includes(head)) return;
 	throw new UserError(`The checkout is ${hash}, which is not the commit ${head} of the pull request.`, `On ${event.name} give actions/checkout \`ref: refs/pull/${event.pullRequest?.number}/merge\`. Specgate runs nothing of it.`);
+}
+
+// src/github/failure.ts
+const thrown = object({
+	status: number().optional(),
+	message: string(),
+	response: object({ headers: record(string(), union([string(), number()]).optional()) }).optional()
+});
+const DAY = 86400;
+function secondsToWait(headers) {
+	const after = Number(headers["retry-after"]);
+	if (Number.isFinite(after) && after >= 0) return Math.min(after, DAY);
+	if (String(headers["x-ratelimit-remaining"]) !== "0") return void 0;
+	const reset = Number(headers["x-ratelimit-reset"]) - Date.now() / 1e3;
+	return Number.isFinite(reset) ? Math.min(Math.max(reset, 0), DAY) : void 0;
+}
+function failureOf(error) {
+	const parsed = thrown.safeParse(error);
+	if (!parsed.success) return {
+		kind: "other",
+		message: String(error)
+	};
+	const { status, message, response } = parsed.data;
+	if (response === void 0) return {
+		kind: status === void 0 ? "other" : "down",
+		message
+	};
+	const wait = secondsToWait(response.headers);
+	if (status === 429 || status === 403 && (wait !== void 0 || /rate limit/i.test(message))) return {
+		kind: "limited",
+		status,
+		message,
+		wait: wait ?? 60
+	};
+	const known = status === void 0 ? {} : { status };
+	if (status === 401 || status === 403 || status === 404) return {
+		kind: "denied",
+		...known,
+		message
+	};
+	return {
+		kind: status !== void 0 && status >= 500 ? "down" : "other",
+		...known,
+		message
+	};
+}
+
+// src/github/conversation.ts
+const person = object({
+	login: string(),
+	type: string().optional()
+});
+const pullSchema = object({
+	user: person.nullable(),
+	head: object({ sha: string() })
+});
+const reviewSchema = object({
+	user: person.nullable(),
+	body: string().nullish(),
+	state: string(),
+	submitted_at: string().nullish(),
+	commit_id: string().nullish(),
+	html_url: string()
+});
+const commentSchema$1 = object({
+	user: person.nullable(),
+	body: string().nullish(),
+	updated_at: string(),
+	html_url: string(),
+	performed_via_github_app: object({}).nullish()
+});
+const suitesSchema = object({ check_suites: array(object({ created_at: string().nullish() })) });
+const commitSchema = object({ commit: object({ committer: object({ date: string().optional() }).nullish() }) });
+const STATES = /* @__PURE__ */ new Set([
+	"approved",
+	"changes_requested",
+	"commented",
+	"dismissed",
+	"pending"
+]);
+const PERMISSIONS = /* @__PURE__ */ new Set([
+	"admin",
+	"maintain",
+	"write",
+	"triage",
+	"read",
+	"none"
+]);
+async function readConversation(octokit, where, own) {
+	const { owner, repo, number } = where;
+	const pull = pullSchema.parse((await octokit.rest.pulls.get({
+		owner,
+		repo,
+		pull_number: number
+	})).data);
+	const reviews = await octokit.paginate(octokit.rest.pulls.listReviews, {
+		owner,
+		repo,
+		pull_number: number,
+		per_page: 100
+	});
+	const comments = await octokit.paginate(octokit.rest.issues.listComments, {
+		owner,
+		repo,
+		issue_number: number,
+		per_page: 100
+	});
+	const statements = [...reviews.flatMap(reviewStatement), ...comments.flatMap(commentStatement)].filter((statement) => !own(statement.body)).sort((a, b) => a.at - b.at);
+	const permissions = {};
+	for (const login of new Set(statements.filter(({ bot }) => !bot).map(({ author }) => author))) permissions[login.toLowerCase()] = await permissionOf(octokit, where, login);
+	return {
+		author: pull.user?.login ?? "",
+		head: pull.head.sha,
+		headSince: await arrivalOf(octokit, where, pull.head.sha),
+		statements,
+		permissions
+	};
+}
+function isBot(user) {
+	return user.type === "Bot" || user.login.endsWith("[bot]");
+}
+function reviewStatement(described) {
+	const { user, body, state, submitted_at: at, commit_id: commit, html_url: url } = reviewSchema.parse(described);
+	const known = state.toLowerCase();
+	if (user === null || at == null || !STATES.has(known)) return [];
+	return [{
+		kind: "review",
+		state: known,
+		author: user.login,
+		bot: isBot(user),
+		body: body ?? "",
+		at: Date.parse(at),
+		url,
+		...commit == null ? {} : { commit }
+	}];
+}
+function commentStatement(described) {
+	const { user, body, updated_at: at, html_url: url, performed_via_github_app: app } = commentSchema$1.parse(described);
+	if (user === null) return [];
+	return [{
+		kind: "comment",
+		author: user.login,
+		bot: isBot(user) || app != null,
+		body: body ?? "",
+		at: Date.parse(at),
+		url
+	}];
+}
+async function permissionOf(octokit, { owner, repo }, username) {
+	try {
+		const { data } = await octokit.rest.repos.getCollaboratorPermissionLevel({
+			owner,
+			repo,
+			username
+		});
+		return [data.role_name, data.permission].find((name) => PERMISSIONS.has(name)) ?? "none";
+	} catch (error) {
+		if (failureOf(error).status === 404) return "none";
+		throw error;
+	}
+}
+async function arrivalOf(octokit, { owner, repo }, ref) {
+	const times = suitesSchema.parse((await octokit.rest.checks.listSuitesForRef({
+		owner,
+		repo,
+		ref,
+		per_page: 100
+	})).data).check_suites.flatMap(({ created_at: at }) => at == null ? [] : [Date.parse(at)]);
+	if (times.length > 0) return Math.min(...times);
+	const { commit } = commitSchema.parse((await octokit.rest.repos.getCommit({
+		owner,
+		repo,
+		ref
+	})).data);
+	return commit.committer?.date === void 0 ? Number.MAX_SAFE_INTEGER : Date.parse(commit.committer.date);
 }
 
 // src/github/event.ts
@@ -115,51 +290,6 @@ function readEvent(environment) {
 		...repositoryUrl !== void 0 && /^\d+$/.test(run ?? "") ? { runUrl: `${repositoryUrl}/actions/runs/${run}` } : {},
 		...pullRequest === void 0 ? {} : { pullRequest },
 		...payload.merge_group === void 0 ? {} : { queueBase: payload.merge_group.base_sha }
-	};
-}
-
-// src/github/failure.ts
-const thrown = object({
-	status: number().optional(),
-	message: string(),
-	response: object({ headers: record(string(), union([string(), number()]).optional()) }).optional()
-});
-const DAY = 86400;
-function secondsToWait(headers) {
-	const after = Number(headers["retry-after"]);
-	if (Number.isFinite(after) && after >= 0) return Math.min(after, DAY);
-	if (String(headers["x-ratelimit-remaining"]) !== "0") return void 0;
-	const reset = Number(headers["x-ratelimit-reset"]) - Date.now() / 1e3;
-	return Number.isFinite(reset) ? Math.min(Math.max(reset, 0), DAY) : void 0;
-}
-function failureOf(error) {
-	const parsed = thrown.safeParse(error);
-	if (!parsed.success) return {
-		kind: "other",
-		message: String(error)
-	};
-	const { status, message, response } = parsed.data;
-	if (response === void 0) return {
-		kind: status === void 0 ? "other" : "down",
-		message
-	};
-	const wait = secondsToWait(response.headers);
-	if (status === 429 || status === 403 && (wait !== void 0 || /rate limit/i.test(message))) return {
-		kind: "limited",
-		status,
-		message,
-		wait: wait ?? 60
-	};
-	const known = status === void 0 ? {} : { status };
-	if (status === 401 || status === 403 || status === 404) return {
-		kind: "denied",
-		...known,
-		message
-	};
-	return {
-		kind: status !== void 0 && status >= 500 ? "down" : "other",
-		...known,
-		message
 	};
 }
 
@@ -295,6 +425,22 @@ async function openClient(token, repository, environment, wait = pause) {
 				pull_number: number
 			})).data);
 		},
+		async setStatus(commit, { context, state, description, url }) {
+			await repos.createCommitStatus({
+				...where,
+				sha: commit,
+				context,
+				state,
+				description,
+				...url === void 0 ? {} : { target_url: url }
+			});
+		},
+		async conversation(number, own) {
+			return readConversation(octokit, {
+				...where,
+				number
+			}, own);
+		},
 		async fileAt(path, commit) {
 			try {
 				const { data } = await repos.getContent({
@@ -326,6 +472,8 @@ function readInputs() {
 	const base = optional("base");
 	const token = optional("token");
 	const reportPath = optional("report-path");
+	const steps = optional("steps");
+	const status = optional("status");
 	const only = getInput("only").split(/[\s,]+/).filter((id) => id !== "");
 	return {
 		directory: getInput("directory") || ".",
@@ -335,6 +483,8 @@ function readInputs() {
 		...base === void 0 ? {} : { base },
 		...token === void 0 ? {} : { token },
 		...reportPath === void 0 ? {} : { reportPath },
+		...steps === void 0 ? {} : { steps },
+		...status === void 0 ? {} : { status },
 		...only.length === 0 ? {} : { only }
 	};
 }
@@ -499,6 +649,22 @@ async function comment({ inputs, event, client }, body) {
 		say("notice", whyNoComment(error, pullRequest.fork));
 	}
 }
+const DESCRIPTION = 140;
+async function status({ inputs, event, client }, state, description) {
+	const head = event.pullRequest?.head;
+	if (inputs.status === void 0 || head === void 0 || client === void 0) return;
+	const url = event.runUrl === void 0 ? {} : { url: event.runUrl };
+	try {
+		await client.setStatus(head, {
+			context: inputs.status,
+			state,
+			description: clipLine(visibleLine(description), DESCRIPTION),
+			...url
+		});
+	} catch (error) {
+		say("notice", `No commit status: ${failureOf(error).message}. It needs \`permissions: { statuses: write }\`.`);
+	}
+}
 function outputsOf(report, path) {
 	const findings = allFindings(report);
 	const count = (severity) => findings.filter((finding) => finding.severity === severity).length;
@@ -527,6 +693,7 @@ async function publishReport(stage, report, folder) {
 	await writeSummary(jobSummary(report, links));
 	setOutputs(outputsOf(report, writeReportFile(jsonReport(report), inputs.reportPath, inputs.key, environment)));
 	await comment(stage, checkpointComment(report, links, inputs.key));
+	await status(stage, report.verdict === "passed" ? "success" : "failure", headline(report));
 }
 async function publishTrouble(stage, trouble, folder) {
 	const links = linksOf(stage.event, folder, void 0);
@@ -536,6 +703,7 @@ async function publishTrouble(stage, trouble, folder) {
 	});
 	await writeSummary(troubleMarkdown(trouble, links));
 	await comment(stage, troubleMarkdown(trouble, links, stage.inputs.key));
+	await status(stage, "error", "Specgate could not do its work");
 }
 function annotateTrouble(trouble, folder) {
 	const { message, fix, location } = trouble;
@@ -600,6 +768,15 @@ function baseReader(client, folder) {
 		}
 	};
 }
+function approvalReader(client, number) {
+	return async () => {
+		try {
+			return await client.conversation(number, (body) => body.startsWith("<!-- specgate:checkpoint "));
+		} catch (error) {
+			return { message: failureOf(error).message };
+		}
+	};
+}
 async function checkpoint(inputs, stage) {
 	const { event, client } = stage;
 	const directory = resolve(process.env["GITHUB_WORKSPACE"] || ".", inputs.directory);
@@ -618,7 +795,9 @@ async function checkpoint(inputs, stage) {
 			...pullRequest?.head === void 0 ? {} : { head: pullRequest.head },
 			...pullRequest === void 0 ? {} : { pullRequestBody: pullRequest.body },
 			...event.repository === void 0 ? {} : { project: event.repository.name },
-			...client === void 0 ? {} : { readBase: baseReader(client, folder) }
+			...client === void 0 ? {} : { readBase: baseReader(client, folder) },
+			...inputs.steps === void 0 ? {} : { steps: inputs.steps },
+			...client === void 0 || pullRequest === void 0 ? {} : { readApproval: approvalReader(client, pullRequest.number) }
 		});
 		await publishReport(stage, report, folder);
 		return exitCode(report);

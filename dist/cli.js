@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { c as UserError, s as nearestName } from "./run.js";
-import { y as visibleLines } from "./reports.js";
+import { S as visibleLines } from "./reports.js";
 import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 

@@ -126,31 +126,14 @@ function annotations(report, folder) {
 	};
 }
 
-// src/reports/links.ts
-function encodeSegment(segment) {
-	return encodeURIComponent(segment.replace(/\p{Cs}/gu, "�")).replace(/[!'()*~]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-function encodePath(path) {
-	return path.split("/").map(encodeSegment).join("/");
-}
-function permalink(links, place) {
-	if (links.repository === void 0 || links.commit === void 0 || place.file === "") return void 0;
-	const end = place.endLine !== void 0 && place.endLine > place.line ? `-L${place.endLine}` : "";
-	const path = encodePath(links.folder + place.file);
-	return `${links.repository}/blob/${links.commit}/${path}#L${place.line}${end}`;
-}
-function commitLink(links, commit) {
-	return links.repository === void 0 ? void 0 : `${links.repository}/commit/${commit}`;
-}
-
 // src/reports/pieces.ts
 const METHOD = /^(?:GET|PUT|POST|DELETE|OPTIONS|HEAD|PATCH|TRACE|CONNECT|QUERY|ANY)$/;
 const WORD = /^(?:\p{L}[\p{L}\p{M}]*(?:['’–-]\p{L}[\p{L}\p{M}]*)*|e\.g|i\.e)$/u;
 const NUMBER = /^(?:[+-]?\p{Nd}+(?:[.,]\p{Nd}+)*(?:%|\p{L}{1,3})?|\d{4}-\d\d-\d\d)$/u;
-const SIGN$1 = /^[–—…→←↔≥≤≠=+·×•%-]+$/u;
+const SIGN$2 = /^[–—…→←↔≥≤≠=+·×•%-]+$/u;
 const COMMIT = /^[0-9a-f]{7,40}$/i;
 function isProse(token) {
-	return (WORD.test(token) || NUMBER.test(token) || SIGN$1.test(token)) && !COMMIT.test(token);
+	return (WORD.test(token) || NUMBER.test(token) || SIGN$2.test(token)) && !COMMIT.test(token);
 }
 function peel(token) {
 	let start = 0;
@@ -285,6 +268,70 @@ function fenced(plain, language) {
 }
 function link(label, address) {
 	return `[${label}](${address})`;
+}
+
+// src/reports/decision-markdown.ts
+const SIGN$1 = {
+	pending: "⏳",
+	proved: "✅",
+	approved: "✅",
+	skipped: "➖",
+	rejected: "❌",
+	paused: "⏸️"
+};
+const CELL$1 = 300;
+function list(title, items) {
+	if (items.length === 0) return [];
+	return [`**${title}**\n${items.map((item) => `- ${item}`).join("\n")}`];
+}
+function row({ gate, name, state, detail }) {
+	return `| ${[
+		SIGN$1[state],
+		text(clipLine(gate, 40), "cell"),
+		text(clipLine(name, CELL$1), "cell"),
+		text(clipLine(`${state}${detail === "" ? "" : `: ${detail}`}`, CELL$1), "cell")
+	].join(" | ")} |`;
+}
+function decisionMarkdown(checkpoint) {
+	const plain = (items) => items.map((item) => text(clipLine(item, CELL$1)));
+	return [
+		"### Checkpoint",
+		...list("What was built", plain(checkpoint.built)),
+		...list("Key decisions", checkpoint.decisions.map((one) => `${text(clipLine(one.text, CELL$1))} (${code(`${clipLine(one.file, 120)}:${one.line}`)})`)),
+		...list("Files created", checkpoint.created.map((file) => code(clipLine(file, 160)))),
+		...list("How to test it", checkpoint.tests.map((command) => code(clipLine(command, CELL$1)))),
+		...checkpoint.lines.length === 0 ? [] : [[
+			"| | Gate | What | State |",
+			"|:-:|---|---|---|",
+			...checkpoint.lines.map(row)
+		].join("\n")],
+		...list("Asked back", plain(checkpoint.questions)),
+		`${plain(checkpoint.options).join(" · ")}\n**DECISION:** ${text(clipLine(checkpoint.decision, CELL$1))}`
+	].join("\n\n");
+}
+function decisionLines(checkpoint) {
+	return [
+		...checkpoint.lines.map(({ gate, name, state, detail }) => `${gate} ${name}: ${state}${detail === "" ? "" : `, ${detail}`}`),
+		...checkpoint.questions,
+		`DECISION: ${checkpoint.decision} (${checkpoint.options.join(", ")})`
+	];
+}
+
+// src/reports/links.ts
+function encodeSegment(segment) {
+	return encodeURIComponent(segment.replace(/\p{Cs}/gu, "�")).replace(/[!'()*~]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+function encodePath(path) {
+	return path.split("/").map(encodeSegment).join("/");
+}
+function permalink(links, place) {
+	if (links.repository === void 0 || links.commit === void 0 || place.file === "") return void 0;
+	const end = place.endLine !== void 0 && place.endLine > place.line ? `-L${place.endLine}` : "";
+	const path = encodePath(links.folder + place.file);
+	return `${links.repository}/blob/${links.commit}/${path}#L${place.line}${end}`;
+}
+function commitLink(links, commit) {
+	return links.repository === void 0 ? void 0 : `${links.repository}/commit/${commit}`;
 }
 
 // src/reports/finding-markdown.ts
@@ -474,10 +521,13 @@ function fitting(list, room, size) {
 }
 function checkpoint(report, links, room, marker = "") {
 	const { measure } = room;
+	const top = [...marker === "" ? [] : [marker], head(report, links)].join("\n");
+	const decisions = report.gates.flatMap((gate) => gate.checkpoint === void 0 || gate.status === "skipped" ? [] : [decisionMarkdown(gate.checkpoint)]);
 	const before = [
-		[...marker === "" ? [] : [marker], head(report, links)].join("\n"),
+		top,
 		gateTable(report),
-		proposed(report)
+		proposed(report),
+		...decisions
 	];
 	const sections = (shown) => report.gates.map((gate, index) => section(gate, shown.filter((block) => block.gate === index), links, room.open));
 	const compose = (shown, rows, proofs) => `${[
@@ -662,6 +712,7 @@ function gateLines(gate, style) {
 		`${title}${first}`,
 		...others,
 		...evidence === "" ? [] : wrapped(evidence, "  ", style.width).map((line) => paint(line, "dim")),
+		...gate.checkpoint === void 0 || gate.status === "skipped" ? [] : decisionLines(gate.checkpoint).flatMap((line) => wrapped(printableLine(line), "  ", style.width)),
 		...bySeverity(gate.findings).flatMap((finding) => ["", ...findingLines(finding, style)]),
 		...gate.findings.length > 0 ? [""] : []
 	];
@@ -924,4 +975,4 @@ function sarifReport(report, folder) {
 	return printableJson(log);
 }
 
-export { allFindings as _, troubleMarkdown as a, terminalReport as c, SUMMARY_LIMIT as d, checkpointMarkdown as f, annotations as g, commentMarker as h, junitReport as i, jsonReport as l, checkpointComment as m, routesJson as n, troubleOf as o, jobSummary as p, routesTable as r, columns as s, sarifReport as t, printableJson as u, failedGates as v, visibleLines as y };
+export { visibleLines as S, allFindings as _, troubleMarkdown as a, clipLine as b, terminalReport as c, SUMMARY_LIMIT as d, checkpointMarkdown as f, annotations as g, commentMarker as h, junitReport as i, jsonReport as l, checkpointComment as m, routesJson as n, troubleOf as o, jobSummary as p, routesTable as r, columns as s, sarifReport as t, printableJson as u, failedGates as v, visibleLine as x, headline as y };
