@@ -2,7 +2,7 @@ import type { Router } from '../resolve/router.ts';
 import { constant, type GivenValue, given, type Value } from '../resolve/value.ts';
 import type { Framework, Host, LibraryCall } from './framework.ts';
 import { bracePath } from './shared/colon-paths.ts';
-import { CAPITALISED_VERBS, GO_SERVERS, isFileServer, methodsNamed } from './shared/go-verbs.ts';
+import { CAPITALISED_VERBS, GO_SERVERS, methodsNamed, natureOf } from './shared/go-verbs.ts';
 
 const PACKAGES = ['github.com/go-chi/chi', 'github.com/go-chi/chi/v4', 'github.com/go-chi/chi/v5'];
 const make = (_call: LibraryCall, host: Host): Value => host.router('app');
@@ -67,7 +67,7 @@ function answer(
       methods,
       path: path.value,
       handler: host.handlerName(handler),
-      nature: isFileServer(handler?.value, host) ? 'static' : 'operation',
+      nature: natureOf(handler?.value, host),
     });
   return constant(undefined);
 }

@@ -3,7 +3,7 @@ import type { Router } from '../resolve/router.ts';
 import { constant, type GivenValue, type Value } from '../resolve/value.ts';
 import type { Framework, Host, LibraryCall } from './framework.ts';
 import { colonPath } from './shared/colon-paths.ts';
-import { methodsNamed } from './shared/go-verbs.ts';
+import { methodsNamed, natureOf } from './shared/go-verbs.ts';
 import { methodOf } from './shared/verbs.ts';
 
 const PACKAGES = ['github.com/labstack/echo', 'github.com/labstack/echo/v4', 'github.com/labstack/echo/v5'];
@@ -80,6 +80,7 @@ function answer(
       methods,
       path: path.value,
       handler: host.handlerName(handler),
+      nature: natureOf(handler?.value, host),
       guards: host.guardNames(guards),
     });
   return constant(undefined);

@@ -1,7 +1,7 @@
 import type { Router } from '../resolve/router.ts';
 import { constant, type GivenValue, given, type Value } from '../resolve/value.ts';
 import type { Framework, Host, LibraryCall, Template } from './framework.ts';
-import { CAPITALISED_VERBS, methodsNamed } from './shared/go-verbs.ts';
+import { CAPITALISED_VERBS, methodsNamed, natureOf } from './shared/go-verbs.ts';
 import { pathToRegexpTemplates } from './shared/path-to-regexp.ts';
 
 const PACKAGES = ['github.com/gofiber/fiber', 'github.com/gofiber/fiber/v2', 'github.com/gofiber/fiber/v3'];
@@ -64,6 +64,7 @@ function answer(
       methods,
       path: path.value,
       handler: host.handlerName(handlers.at(-1)),
+      nature: natureOf(handlers.at(-1)?.value, host),
       guards: host.guardNames(handlers.slice(0, -1)),
     });
   return { kind: 'router', router };

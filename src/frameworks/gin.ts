@@ -3,7 +3,7 @@ import type { Router } from '../resolve/router.ts';
 import { constant, type GivenValue, type Value } from '../resolve/value.ts';
 import type { Framework, Host, LibraryCall } from './framework.ts';
 import { colonPath } from './shared/colon-paths.ts';
-import { methodsNamed } from './shared/go-verbs.ts';
+import { methodsNamed, natureOf } from './shared/go-verbs.ts';
 import { methodOf } from './shared/verbs.ts';
 
 const GIN = 'github.com/gin-gonic/gin';
@@ -66,6 +66,7 @@ function answer(
       methods,
       path: path.value,
       handler: host.handlerName(handlers.at(-1)),
+      nature: natureOf(handlers.at(-1)?.value, host),
       guards: host.guardNames(handlers.slice(0, -1)),
     });
   return { kind: 'router', router };

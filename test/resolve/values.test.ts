@@ -201,6 +201,29 @@ describe('the ledger', () => {
   });
 });
 
+describe('pages of a library', () => {
+  test('a specification that a library shows is no operation', async () => {
+    const ledger = await ledgerOf({
+      'go.mod': 'module acme.io/x\n',
+      'main.go': `package main
+
+import (
+	"github.com/gin-gonic/gin"
+	files "github.com/swaggo/files"
+	swagger "github.com/swaggo/gin-swagger"
+)
+
+func main() {
+	engine := gin.New()
+	engine.GET("/pages/*any", swagger.WrapHandler(files.Handler))
+	engine.GET("/ports", list)
+}`,
+    });
+    expect(linesOf(ledger)).toEqual(['GET /ports']);
+    expect(ledger.excluded.map(({ rule }) => rule)).toEqual(['library-docs']);
+  });
+});
+
 describe('places', () => {
   test('paths in one list stay where they are, whoever calls', async () => {
     const body = `function fill(to) {\n  to.get(['/one', '/two'], h);\n}\nfill(app);\nfill(express());`;

@@ -1,4 +1,4 @@
-import type { Method } from '../../model/route.ts';
+import type { Method, RouteNature } from '../../model/route.ts';
 import type { Value } from '../../resolve/value.ts';
 import type { Host } from '../framework.ts';
 import { methodOf } from './verbs.ts';
@@ -41,3 +41,15 @@ export const GO_SERVERS: readonly string[] = [
   'net/http.ServeTLS',
   'net/http.Server',
 ];
+
+/** What a handler of a library really is: pages of a specification, files, or an operation. */
+export function natureOf(value: Value | undefined, host: Host): RouteNature {
+  if (isFileServer(value, host)) return 'static';
+  const forced = value === undefined ? undefined : host.force(value);
+  const isDocs =
+    forced?.kind === 'term' &&
+    /^github\.com\/(?:swaggo\/|gofiber\/swagger|gofiber\/contrib\/swagger|arsmn\/fiber-swagger)/.test(
+      forced.symbol,
+    );
+  return isDocs ? 'library-docs' : 'operation';
+}
