@@ -27,6 +27,7 @@ import { nestjs } from './nestjs/nestjs.ts';
 import { netHttp } from './net-http.ts';
 import { nextjs } from './nextjs/nextjs.ts';
 import { openapiBackend } from './openapi-backend.ts';
+import { openapiGenerator } from './openapi-generator.ts';
 import { polka } from './polka.ts';
 import { rails } from './rails/rails.ts';
 import { restify } from './restify.ts';
@@ -67,6 +68,7 @@ export const frameworks: readonly Framework[] = [
   netHttp,
   nextjs,
   openapiBackend,
+  openapiGenerator,
   polka,
   rails,
   restify,

@@ -26,6 +26,7 @@ export interface Operation {
 export interface DescribedApi {
   /** Main file. */
   readonly file: string;
+  readonly title: string;
   /** Base paths of the root, in the order of its servers: `['']` where it names none. */
   readonly bases: readonly string[];
   readonly operations: readonly Operation[];

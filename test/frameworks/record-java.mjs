@@ -17,12 +17,14 @@ import { basename, join } from 'node:path';
  * @param {string} [recording.leavesOut] what the framework lists and the file does not
  * @param {Record<string, string>} [recording.env] what only the environment says
  * @param {readonly string[]} recording.run arguments of `java` after the app was packed
+ * @param {string} [recording.folder] the app of several that lie in `app/`
  */
-export function recordJava({ here, title, version, recorder, says, leavesOut, env = {}, run }) {
+export function recordJava({ here, title, version, recorder, says, leavesOut, env = {}, run, folder }) {
   const room = mkdtempSync(join(tmpdir(), `${basename(here)}-truth-`));
   try {
     const copy = join(room, 'app');
-    cpSync(join(here, 'app'), copy, { recursive: true });
+    const source = join(here, 'app', folder ?? '');
+    cpSync(source, copy, { recursive: true });
     cpSync(join(here, `${basename(recorder)}.txt`), join(copy, recorder));
     const options = { cwd: copy, encoding: 'utf8', env: { ...process.env, ...env } };
     execFileSync('mvn', ['-q', '-B', '-DskipTests', 'package'], { ...options, stdio: ['ignore', 2, 2] });
@@ -43,8 +45,11 @@ export function recordJava({ here, title, version, recorder, says, leavesOut, en
       settings.length > 0 ? `, with ${settings.join(' ')}` : '',
       leavesOut === undefined ? '.' : `. Left out: ${leavesOut}.`,
     ].join('');
-    writeFileSync(join(here, 'routes.txt'), [header, ...lines, ''].join('\n'));
-    console.log(`app: ${lines.length} routes of ${title} ${number}`);
+    writeFileSync(
+      join(folder === undefined ? here : source, 'routes.txt'),
+      [header, ...lines, ''].join('\n'),
+    );
+    console.log(`${folder ?? 'app'}: ${lines.length} routes of ${title} ${number}`);
   } finally {
     rmSync(room, { recursive: true, force: true });
   }

@@ -29,7 +29,7 @@ async function ledgerOf(
   texts: Readonly<Record<string, string>>,
   operations: readonly Operation[],
 ): Promise<Ledger> {
-  const api: DescribedApi = { file: 'fair.yaml', bases: [''], operations };
+  const api: DescribedApi = { file: 'fair.yaml', title: 'Fair', bases: [''], operations };
   const descriptions = {
     main: () => api,
     read: (file: string) => (file === 'fair.yaml' ? api : undefined),

@@ -4,6 +4,7 @@ import { type Annotation, annotationsOf, lastWord } from '../shared/java-annotat
 import { annotatedGuards } from '../shared/java-guards.ts';
 import { classAnnotations, isConcrete, type JavaMethod, methodsOf } from '../shared/java-types.ts';
 import { joinPaths } from '../shared/join-paths.ts';
+import { generatedBy } from '../shared/openapi-generator-build.ts';
 import { below } from '../shared/options.ts';
 import { withPlaceholders } from '../shared/spring-environment.ts';
 import type { Application, Applications } from './applications.ts';
@@ -79,7 +80,8 @@ function noteUnknownInterface(
       own.annotations.some((one) => one.name === 'Override') &&
       mappingOf(own.annotations, host) === undefined,
   );
-  if (base?.kind !== 'term' || !overrides) return;
+  // The description says what those map that the build generates from it.
+  if (base?.kind !== 'term' || !overrides || generatedBy(base.symbol, host).length > 0) return;
   const settings = applications.settings(application, type);
   for (const path of ofClass?.paths ?? [constant('')])
     host.unresolved(

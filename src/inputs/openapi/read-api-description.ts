@@ -51,10 +51,12 @@ export function readOperations(root: Root, file: string): DescribedApi {
   const main = documents.open(root.relative(file) ?? file);
   descriptionVersion(main);
   checkReferences(documents, main);
-  const bases = rootBases(isObject(main.value) ? main.value : {});
+  const description: JsonObject = isObject(main.value) ? main.value : {};
+  const bases = rootBases(description);
   const entries = pathEntries(documents, main).flatMap((path) => operationEntries(documents, path));
   return {
     file: main.source.file,
+    title: titleOf(description),
     bases,
     operations: entries.flatMap((entry) => operation(documents, entry, bases)),
   };

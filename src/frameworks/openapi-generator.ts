@@ -1,0 +1,149 @@
+import type { DescribedApi, Operation } from '../model/operation.ts';
+import { type ClassValue, constant, type Value } from '../resolve/value.ts';
+import type { Framework, Host } from './framework.ts';
+import { springPath } from './shared/brace-paths.ts';
+import { annotationsOf } from './shared/java-annotations.ts';
+import { annotatedGuards } from './shared/java-guards.ts';
+import { moduleFolder } from './shared/java-modules.ts';
+import { classAnnotations, isConcrete, methodsOf } from './shared/java-types.ts';
+import { joinPaths } from './shared/join-paths.ts';
+import {
+  type GeneratedInterface,
+  type Generation,
+  generatedBy,
+  generationsOf,
+} from './shared/openapi-generator-build.ts';
+import { withPlaceholders } from './shared/spring-environment.ts';
+import { type Application, type Applications, findApplications } from './spring/applications.ts';
+import { conditionOf, STEREOTYPES } from './spring/controllers.ts';
+import { mappingOf } from './spring/mappings.ts';
+
+/** Interfaces that openapi-generator writes for Spring while the repository is built, and what implements them. */
+export const openapiGenerator: Framework = {
+  id: 'openapi-generator',
+  title: 'OpenAPI Generator (Spring)',
+  languages: ['java'],
+  docs: 'https://openapi-generator.tech/docs/generators/spring/',
+  // What a generated method gives.
+  packages: ['org.springframework.http'],
+  buildsOn: 'spring',
+  // Beans are asked for when everything is known.
+  speculates: [],
+  finish(host) {
+    if (generationsOf(host).length === 0) return;
+    const applications = findApplications(host);
+    for (const type of host.classes()) {
+      if (!isConcrete(type)) continue;
+      for (const implemented of generatedInterfaces(type, host))
+        for (const application of applications.of(type))
+          serve({ type, ...implemented, application, applications }, host);
+    }
+  },
+  path: springPath,
+};
+
+const CONTROLLERS = ['Controller', 'RestController'];
+
+/** An interface that the build writes and a class implements. */
+interface Place extends GeneratedInterface {
+  readonly type: ClassValue;
+  readonly application: Application;
+  readonly applications: Applications;
+}
+
+/** Interfaces of a class that are in no file, and are called as the generator calls them. */
+function generatedInterfaces(type: ClassValue, host: Host): readonly GeneratedInterface[] {
+  const module = moduleFolder(host.siteOf(type).file, host);
+  return host.lineage(type).flatMap((base) => {
+    const found = base.kind === 'term' ? generatedBy(base.symbol, host) : [];
+    const own = found.filter(({ generation }) => generation.module === module);
+    return own.length > 0 ? own : found;
+  });
+}
+
+function serve(place: Place, host: Host): void {
+  const { type, generation, name, application } = place;
+  const { router } = application;
+  const site = host.siteOf(type);
+  const api = descriptionOf(generation, host);
+  if (api === undefined) {
+    host.unresolved(`the API description of ${name}Api cannot be read: ${generation.specs[0] ?? ''}`, {
+      router,
+      site,
+    });
+    return;
+  }
+  const operations = api.operations.filter((one) => interfaceName(one, generation) === name);
+  const written = methodsOf(type, host);
+  for (const operation of operations) {
+    const method = written.find((one) => one.name === methodName(operation));
+    const declared = method?.declarations[0];
+    if (method === undefined || declared === undefined) continue;
+    const levels = classAnnotations(type, host);
+    const annotations = method.declarations.map((one) => one.annotations);
+    const own = annotationsOf(host.decorations(type), host);
+    const isBean = place.isDelegate
+      ? own.some((one) => STEREOTYPES.includes(one.name))
+      : levels.flat().some((one) => CONTROLLERS.includes(one.name));
+    const methods = [operation.method];
+    const paths = joinPaths([baseOf(place, api, host), constant(operation.path)], host);
+    if (!isBean) {
+      for (const path of paths)
+        host.unresolved(`${type.name} is no bean by itself`, { router, methods, path, site });
+      continue;
+    }
+    host.under(conditionOf([...own, ...declared.annotations]), () => {
+      for (const path of paths)
+        host.route(router, {
+          methods,
+          path,
+          handler: `${type.name}.${method.name}`,
+          guards: annotatedGuards(annotations, levels, host),
+          site: declared.member.site,
+          settled: true,
+        });
+    });
+  }
+}
+
+function descriptionOf(generation: Generation, host: Host): DescribedApi | undefined {
+  for (const spec of generation.specs) {
+    const api = host.description(spec);
+    if (api !== undefined) return api;
+  }
+  return undefined;
+}
+
+/** The generated controller of a delegate has the base path, as a setting; a controller of the repository has its own. */
+function baseOf(place: Place, api: DescribedApi, host: Host): Value {
+  const { type, generation, isDelegate, application, applications } = place;
+  const settings = applications.settings(application, type);
+  const own = mappingOf(annotationsOf(host.decorations(type), host), host)?.paths[0];
+  if (!isDelegate && own !== undefined) return withPlaceholders(own, settings, host);
+  if (!isDelegate && !generation.mapsInterfaces) return constant('');
+  const key = `openapi.${uncapitalised(camelised(api.title))}.base-path`;
+  return withPlaceholders(constant(`\${${key}:${api.bases[0] ?? ''}}`), settings, host);
+}
+
+/** What the generator calls the interface of an operation, without `Api`. */
+function interfaceName(operation: Operation, { byTags }: Generation): string {
+  const segment = operation.path.split('/').find((part) => part !== '');
+  const [tag] = operation.tags;
+  return camelised((byTags ? tag : segment) ?? 'default');
+}
+
+/** What the generator calls the method of an operation. */
+function methodName({ operationId, path, method }: Operation): string {
+  return uncapitalised(camelised(operationId ?? `${path} ${method.toLowerCase()}`));
+}
+
+function camelised(name: string): string {
+  return name
+    .split(/[^A-Za-z0-9]+/)
+    .map((part) => part.slice(0, 1).toUpperCase() + part.slice(1))
+    .join('');
+}
+
+function uncapitalised(name: string): string {
+  return name.slice(0, 1).toLowerCase() + name.slice(1);
+}
