@@ -8101,6 +8101,11 @@ const GO_SERVERS = [
 	"net/http.ServeTLS",
 	"net/http.Server"
 ];
+function natureOf$2(value, host) {
+	if (isFileServer(value, host)) return "static";
+	const forced = value === void 0 ? void 0 : host.force(value);
+	return forced?.kind === "term" && /^github\.com\/(?:swaggo\/|gofiber\/swagger|gofiber\/contrib\/swagger|arsmn\/fiber-swagger)/.test(forced.symbol) ? "library-docs" : "operation";
+}
 
 // src/frameworks/chi.ts
 const PACKAGES$3 = [
@@ -8153,7 +8158,7 @@ function answer$6(router, methods, path, handler, host) {
 		methods,
 		path: path.value,
 		handler: host.handlerName(handler),
-		nature: isFileServer(handler?.value, host) ? "static" : "operation"
+		nature: natureOf$2(handler?.value, host)
 	});
 	return constant$1(void 0);
 }
@@ -10242,6 +10247,7 @@ function answer$5(router, methods, path, handler, guards, host) {
 		methods,
 		path: path.value,
 		handler: host.handlerName(handler),
+		nature: natureOf$2(handler?.value, host),
 		guards: host.guardNames(guards)
 	});
 	return constant$1(void 0);
@@ -10684,7 +10690,7 @@ function middleware$2(call, host) {
 	const forced = handlers === void 0 ? void 0 : host.force(handlers);
 	if (forced === void 0 || forced.kind === "constant" && typeof forced.value !== "string") return void 0;
 	const made = host.router("router");
-	serve$4(made.router, option(options, "apiSpec", host)?.value, forced, host);
+	serve$5(made.router, option(options, "apiSpec", host)?.value, forced, host);
 	return made;
 }
 const LIBRARY = "express-openapi-validator";
@@ -10708,7 +10714,7 @@ const expressOpenapiValidator = {
 	join: (prefix, path) => path === prefix || path.startsWith(`${prefix.replace(/\/$/, "")}/`) ? path : joinWithSlash(prefix, path),
 	path: pathToRegexpTemplates
 };
-function serve$4(router, spec, handlers, host) {
+function serve$5(router, spec, handlers, host) {
 	const named = describedBy(spec, host);
 	if (named.api === void 0) {
 		host.unresolved(named.why, { router });
@@ -11580,6 +11586,7 @@ function answer$3(router, methods, path, handlers, host) {
 		methods,
 		path: path.value,
 		handler: host.handlerName(handlers.at(-1)),
+		nature: natureOf$2(handlers.at(-1)?.value, host),
 		guards: host.guardNames(handlers.slice(0, -1))
 	});
 	return {
@@ -11891,6 +11898,7 @@ function answer$2(router, methods, path, handlers, host) {
 		methods,
 		path: path.value,
 		handler: host.handlerName(handlers.at(-1)),
+		nature: natureOf$2(handlers.at(-1)?.value, host),
 		guards: host.guardNames(handlers.slice(0, -1))
 	});
 	return {
@@ -19169,7 +19177,7 @@ const PROVIDERS = [
 function serveApplications$2(host) {
 	const state = laravelState(host);
 	const known = rootsOf$2(host);
-	for (const root of known.length > 0 ? known : [""]) serve$3(root, host);
+	for (const root of known.length > 0 ? known : [""]) serve$4(root, host);
 	for (const [file, router] of state.alone) if (state.loaded.has(file)) router.events.splice(0);
 	for (const record of state.routes.values()) emitRoute(record, host);
 	for (const record of state.resources.values()) emitResource(record, host);
@@ -19190,7 +19198,7 @@ function emitRoute(record, host) {
 		...record.notes.length > 0 && { notes: record.notes }
 	});
 }
-function serve$3(root, host) {
+function serve$4(root, host) {
 	const at = (path) => root === "" ? path : `${root}/${path}`;
 	const { router } = host.router("app", { site: {
 		file: at("bootstrap/app.php"),
@@ -20858,11 +20866,11 @@ const nextjs = {
 		return self;
 	},
 	finish(host) {
-		for (const app of applications(host)) serve$2(app, host);
+		for (const app of applications(host)) serve$3(app, host);
 	},
 	path: folderTemplates
 };
-function serve$2(app, host) {
+function serve$3(app, host) {
 	const { router } = host.router("app", { site: {
 		file: app.site,
 		line: 1
@@ -21018,7 +21026,7 @@ const openapiBackend = {
 		} : constant$1(void 0);
 	},
 	finish(host) {
-		for (const one of backends(host)) serve$1(one, host);
+		for (const one of backends(host)) serve$2(one, host);
 	},
 	path: (raw) => [{ path: raw }]
 };
@@ -21043,7 +21051,7 @@ function registerAll(one, given, host) {
 	}, host);
 	else one.missing.push(`its handlers are not known: ${given.written}`);
 }
-function serve$1(one, host) {
+function serve$2(one, host) {
 	const { router, site } = one;
 	const named = describedBy(one.definition, host);
 	if (named.api === void 0) {
@@ -21075,6 +21083,551 @@ function serve$1(one, host) {
 			site: location
 		});
 	}
+}
+
+// src/frameworks/shared/openapi-generator-build.ts
+function generatedBy(symbol, host) {
+	const found = /^(?:(.*)\.)?(\w+)Api(Delegate)?$/.exec(symbol);
+	if (found === null) return [];
+	const [, inPackage, name = "", delegate] = found;
+	return generationsOf(host).filter((one) => one.apiPackage === void 0 || one.apiPackage === inPackage).filter((one) => delegate === void 0 || one.delegates).map((generation) => ({
+		generation,
+		name,
+		isDelegate: delegate !== void 0
+	}));
+}
+function generationsOf(host) {
+	return host.state("generations", () => [...host.files("**/pom.xml").flatMap((file) => read$1(file, mavenOptions, host)), ...["**/build.gradle", "**/build.gradle.kts"].flatMap((glob) => host.files(glob)).flatMap((file) => read$1(file, gradleOptions, host))]);
+}
+function read$1(file, options, host) {
+	const text = host.data(file);
+	if (typeof text !== "string" || !/openapi[.-]generator|openApiGenerate/.test(text)) return [];
+	const module = file.includes("/") ? file.slice(0, file.lastIndexOf("/")) : "";
+	return options(text).flatMap((option) => generation(module, option));
+}
+function generation(module, option) {
+	const spec = option("inputSpec");
+	const delegates = option("delegatePattern") === "true";
+	const isAnswered = delegates || option("interfaceOnly") === "true";
+	if (option("generatorName") !== "spring" || spec === void 0 || !isAnswered) return [];
+	const path = spec.replace(/^\$\{?(?:project\.)?(?:basedir|rootDir|projectDir)\}?\/|^\.\//, "");
+	return [{
+		module,
+		specs: module === "" || path.startsWith("/") ? [path] : [`${module}/${path}`, path],
+		apiPackage: option("apiPackage"),
+		byTags: option("useTags") === "true" || option("library") === "spring-cloud",
+		delegates,
+		mapsInterfaces: option("requestMappingMode") === "api_interface"
+	}];
+}
+function mavenOptions(whole) {
+	const text = whole.replace(/<!--[\s\S]*?-->/g, "");
+	return text.split(/<plugin>/).filter((part) => part.includes("openapi-generator-maven-plugin")).flatMap((part) => {
+		const plugin = part.split("</plugin>")[0] ?? "";
+		const [before = "", ...executions] = plugin.split("<execution>");
+		const shared = before + (plugin.split("</executions>")[1] ?? "");
+		return (executions.length === 0 ? [""] : executions).map((execution) => (name) => {
+			return (element$4(execution.split("</execution>")[0] ?? "", name) ?? element$4(shared, name))?.replace(/\$\{([\w.-]+)\}/g, (all, key) => /^(?:project\.)?basedir$/.test(key) ? all : element$4(text, key) ?? all);
+		});
+	});
+}
+function element$4(text, name) {
+	const at = text.indexOf(`<${name}>`);
+	const end = text.indexOf(`</${name}>`, at);
+	return at < 0 || end < 0 ? void 0 : text.slice(at + name.length + 2, end).trim();
+}
+function gradleOptions(whole) {
+	return whole.replace(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*$/gm, "").split(/\b(?:openApiGenerate|GenerateTask)\b/).slice(1).map((block) => (name) => {
+		const at = new RegExp(`\\b${name}\\b["']?\\s*(?:\\.set\\(|=|:|to\\b|,)?([^\\n]*)`).exec(block)?.[1];
+		return at === void 0 ? void 0 : /["']([^"']*)["']/.exec(at)?.[1] ?? /\b(true|false)\b/.exec(at)?.[1];
+	});
+}
+
+// src/frameworks/spring/applications.ts
+const STARTERS = [
+	"SpringBootApplication",
+	"SpringBootConfiguration",
+	"EnableAutoConfiguration",
+	"SpringCloudApplication"
+];
+function findApplications(host) {
+	const started = [];
+	for (const type of host.classes()) {
+		if (type.node.decorators.length === 0) continue;
+		if (annotationsOf(host.decorations(type), host).some(({ name }) => STARTERS.includes(name))) started.push(applicationOf$2(type, host));
+	}
+	const modules = /* @__PURE__ */ new Map();
+	const made = [...started];
+	const owners = (module, type) => {
+		const known = modules.get(module);
+		if (known !== void 0) return known;
+		let found = ownersOf(module, started, host);
+		if (found.length === 0) {
+			found = [deployed(module, type, host)];
+			made.push(...found);
+		}
+		modules.set(module, found);
+		return found;
+	};
+	return {
+		of: (type) => {
+			const { file } = host.siteOf(type);
+			return closest(owners(moduleFolder(file, host), type), packageOf$1(type, host));
+		},
+		all: () => made,
+		settings: (application, type) => {
+			const own = moduleFolder(host.siteOf(type).file, host);
+			return [settingsOf$1(application.module, host), ...own === application.module ? [] : [settingsOf$1(own, host)]];
+		}
+	};
+}
+function ownersOf(module, started, host) {
+	const own = started.filter((one) => one.module === module);
+	if (own.length > 0) return own;
+	const candidates = [...new Set(started.map((one) => one.module))];
+	if (candidates.length < 2) return started;
+	const all = [...candidates, ...libraries$2(host)];
+	const depending = dependents(module, candidates, all, host);
+	return started.filter((one) => depending.includes(one.module));
+}
+function libraries$2(host) {
+	return host.state("modules", () => [...new Set(host.classes().map((type) => moduleFolder(host.siteOf(type).file, host)))]);
+}
+function closest(applications, packageName) {
+	if (applications.length < 2 || new Set(applications.map((one) => one.module)).size > 1) return applications;
+	const [nearest] = [...applications.filter((one) => packageName === one.packageName || packageName.startsWith(`${one.packageName}.`))].sort((a, b) => b.packageName.length - a.packageName.length);
+	return nearest === void 0 ? applications.slice(0, 1) : [nearest];
+}
+function applicationOf$2(type, host) {
+	const site = host.siteOf(type);
+	const module = moduleFolder(site.file, host);
+	const { router } = host.router("app", {
+		site,
+		prefix: basePath$1(module, host)
+	});
+	return {
+		router,
+		module,
+		packageName: packageOf$1(type, host)
+	};
+}
+function deployed(module, type, host) {
+	const site = host.siteOf(type);
+	const { router } = host.router("app", {
+		site,
+		prefix: basePath$1(module, host)
+	});
+	return {
+		router,
+		module,
+		packageName: ""
+	};
+}
+function basePath$1(module, host) {
+	const settings = [settingsOf$1(module, host), settingsOf$1(module, host, ["bootstrap"])];
+	const reactive = isReactive(module, host) ? setting$1(["spring.webflux.base-path"], settings) : void 0;
+	if (reactive !== void 0) return reactive;
+	const context = setting$1([
+		"server.servlet.context-path",
+		"server.context-path",
+		"server.servlet.contextPath"
+	], settings);
+	const servlet = setting$1([
+		"spring.mvc.servlet.path",
+		"server.servlet.path",
+		"server.servlet-path"
+	], settings);
+	const [path] = joinPaths([context ?? constant$1(""), servlet ?? constant$1("")], host);
+	return path ?? constant$1("");
+}
+function isReactive(module, host) {
+	if (manifestOf(module, host) === void 0) return true;
+	return dependsOn$1(module, "spring-boot-starter-web", host) === void 0 || setting$1(["spring.main.web-application-type"], [settingsOf$1(module, host)]) !== void 0;
+}
+
+// src/frameworks/spring/configurers.ts
+const CONFIGURERS = /(?:Web(?:Mvc|Flux)Configurer|WebMvcConfigurationSupport|WebMvcConfigurerAdapter|DelegatingWeb\w+)$/;
+function runConfigurers(applications, host) {
+	const prefixes = /* @__PURE__ */ new Map();
+	for (const type of host.classes()) {
+		if (!isConfigurer(type, host)) continue;
+		for (const application of applications.of(type)) {
+			const found = prefixes.get(application) ?? [];
+			prefixes.set(application, found);
+			configure(type, application, found, applications, host);
+		}
+	}
+	return prefixes;
+}
+function isConfigurer(type, host) {
+	return type.node.flavour === "class" && host.lineage(type).some((at) => at.kind === "term" && CONFIGURERS.test(at.symbol));
+}
+function configure(type, application, found, applications, host) {
+	const fill = (value) => withPlaceholders(value, applications.settings(application, type), host);
+	for (const member of host.members(type, { inherited: true })) {
+		const registry = registryFor(member.name, application, found, fill, host);
+		if (registry === void 0 || member.kind !== "method") continue;
+		host.call(member.value(), given$2(registry), {
+			self: host.instance(type, { shared: true }),
+			site: member.site
+		});
+	}
+}
+function registryFor(method, { router }, found, fill, host) {
+	switch (method) {
+		case "configurePathMatch":
+		case "configurePathMatching": return pathMatching(found, fill, host);
+		case "addViewControllers": return views(router, fill, host);
+		case "addResourceHandlers": return registry("addResourceHandler", ({ positional }) => {
+			for (const { value } of positional) for (const path of valuesOf(value, host)) host.route(router, {
+				methods: ["GET"],
+				path: fill(path),
+				handler: "resources",
+				nature: "static"
+			});
+		});
+		default: return;
+	}
+}
+function registry(name, register) {
+	return map$1([[name, native(name, (args) => {
+		register(args);
+		return map$1([], true);
+	})]], true);
+}
+function views(router, fill, host) {
+	const page = (nature) => native("addViewController", ({ positional: [path] }) => {
+		if (path !== void 0) host.route(router, {
+			methods: ["GET"],
+			path: fill(path.value),
+			handler: "view",
+			nature
+		});
+		return map$1([], true);
+	});
+	return map$1([
+		["addViewController", page("operation")],
+		["addStatusController", page("operation")],
+		["addRedirectViewController", page("redirect")]
+	], true);
+}
+const SETTERS = [
+	"setUseTrailingSlashMatch",
+	"setUseCaseSensitiveMatch",
+	"setUseSuffixPatternMatch",
+	"setUseRegisteredSuffixPatternMatch",
+	"setPathMatcher",
+	"setUrlPathHelper",
+	"setPatternParser"
+];
+function pathMatching(found, fill, host) {
+	const configurer = map$1([], true);
+	const add = native("addPathPrefix", ({ positional: [prefix, predicate] }) => {
+		if (prefix !== void 0 && predicate !== void 0) {
+			const { value } = predicate;
+			found.push({
+				prefix: fill(prefix.value),
+				means: (type) => holds(value, type, host)
+			});
+		}
+		return configurer;
+	});
+	configurer.entries.set("addPathPrefix", add);
+	for (const name of SETTERS) configurer.entries.set(name, native(name, () => configurer));
+	return configurer;
+}
+function holds(predicate, type, host) {
+	const known = host.force(predicate);
+	if (known.kind !== "term") return host.truth(host.call(known, given$2(type)));
+	const targets = (known.args?.positional ?? []).flatMap(({ value }) => valuesOf(value, host));
+	const before = known.receiver === void 0 ? void 0 : host.force(known.receiver);
+	switch (lastWord(known.symbol)) {
+		case "forAnnotation":
+		case "annotation": return targets.some((target) => isAnnotated(type, target, host));
+		case "forBasePackage":
+		case "basePackage": return targets.some((target) => isInPackage(type, host.text(target) ?? "?", host));
+		case "forBasePackageClass":
+		case "basePackageClass": return targets.some((target) => {
+			const known = host.force(target);
+			return known.kind === "class" && isInPackage(type, packageOf$1(known, host), host);
+		});
+		case "forAssignableType":
+		case "assignableType": return targets.some((target) => {
+			const word = typeWord(host.force(target));
+			return host.lineage(type).some((at) => typeWord(at) === word);
+		});
+		case "forAnyHandlerType": return true;
+		case "build": return before === void 0 ? void 0 : holds(before, type, host);
+		case "negate": return before === void 0 ? void 0 : negated$1(holds(before, type, host));
+		case "and":
+		case "or": {
+			if (before === void 0 || targets[0] === void 0) return void 0;
+			const both = [holds(before, type, host), holds(targets[0], type, host)];
+			const decisive = lastWord(known.symbol) === "or";
+			if (both.includes(decisive)) return decisive;
+			return both.includes(void 0) ? void 0 : !decisive;
+		}
+		default: return;
+	}
+}
+function negated$1(truth) {
+	return truth === void 0 ? void 0 : !truth;
+}
+function prefixOf(type, prefixes, host) {
+	for (const { prefix, means } of prefixes) {
+		const truth = means(type);
+		if (truth === false) continue;
+		if (truth === true) return joinPaths([prefix], host)[0] ?? UNDEFINED;
+		return {
+			kind: "unknown",
+			why: "whether the path prefix applies",
+			site: host.siteOf(type)
+		};
+	}
+	return constant$1("");
+}
+
+// src/frameworks/spring/mappings.ts
+const VERBS$3 = /* @__PURE__ */ new Map([
+	["GetMapping", "GET"],
+	["PostMapping", "POST"],
+	["PutMapping", "PUT"],
+	["PatchMapping", "PATCH"],
+	["DeleteMapping", "DELETE"]
+]);
+const EMPTY = constant$1("");
+function mappingOf(annotations, host) {
+	for (const { name, type, elements, line } of annotations) {
+		const verb = VERBS$3.get(name);
+		if (type !== void 0 || verb === void 0 && name !== "RequestMapping") continue;
+		const paths = [...valuesOf(elements.get("path"), host), ...valuesOf(elements.get("value"), host)];
+		return {
+			methods: verb === void 0 ? methodsIn$1(elements.get("method"), host) : [verb],
+			paths: paths.length === 0 ? [EMPTY] : paths,
+			line
+		};
+	}
+}
+function methodsIn$1(value, host) {
+	return valuesOf(value, host).flatMap((one) => {
+		const known = host.force(one);
+		return known.kind === "term" ? methodOf$1(lastWord(known.symbol)) ?? [] : [];
+	});
+}
+function joinedMethods(type, method) {
+	const methods = [.../* @__PURE__ */ new Set([...type?.methods ?? [], ...method.methods])];
+	return methods.length === 0 ? ["ANY"] : methods;
+}
+
+// src/frameworks/spring/controllers.ts
+const STEREOTYPES = [
+	"Controller",
+	"RestController",
+	"Component",
+	"Service",
+	"Repository",
+	"Configuration"
+];
+const CONTROLLERS$1 = ["Controller", "RestController"];
+const CLIENTS = [
+	"FeignClient",
+	"HttpExchange",
+	"RegisterRestClient"
+];
+function serveControllers(applications, prefixes, host) {
+	for (const type of host.classes()) {
+		if (!isConcrete$1(type) || type.node.decorators.length === 0) continue;
+		const own = annotationsOf(host.decorations(type), host);
+		if (!own.some(({ name }) => STEREOTYPES.includes(name))) continue;
+		const levels = classAnnotations(type, host);
+		if (!isController(levels) && mappingOf(own, host) === void 0) continue;
+		const condition = conditionOf(own);
+		for (const application of applications.of(type)) {
+			const place = {
+				type,
+				levels,
+				application,
+				prefixes: prefixes.get(application) ?? [],
+				applications
+			};
+			host.under(condition, () => serve$1(place, host));
+		}
+	}
+}
+function isController(levels) {
+	return levels.some((level) => level.some(({ name }) => CONTROLLERS$1.includes(name)));
+}
+function serve$1(place, host) {
+	const { type, levels } = place;
+	const ofClass = firstMapping(levels, host);
+	const methods = methodsOf$6(type, host);
+	for (const method of methods) serveMethod(place, ofClass, method, host);
+	noteUnknownInterface(place, ofClass, methods, host);
+}
+function noteUnknownInterface({ type, application, applications }, ofClass, methods, host) {
+	const base = host.lineage(type).find((at) => at.kind === "term" && !isOfPlatform(at.symbol));
+	const overrides = methods.some(({ name, declarations: [own, ...others] }) => others.length === 0 && !OBJECT_METHODS.includes(name) && own?.member.declarer === type && own.annotations.some((one) => one.name === "Override") && mappingOf(own.annotations, host) === void 0);
+	if (base?.kind !== "term" || !overrides || generatedBy(base.symbol, host).length > 0) return;
+	const settings = applications.settings(application, type);
+	for (const path of ofClass?.paths ?? [constant$1("")]) host.unresolved(`${lastWord(base.symbol)} is not in the repository: it may map what ${type.name} overrides`, {
+		router: application.router,
+		path: below$8(withPlaceholders(path, settings, host)),
+		site: host.siteOf(type)
+	});
+}
+const OBJECT_METHODS = [
+	"equals",
+	"hashCode",
+	"toString"
+];
+function isOfPlatform(symbol) {
+	return /^(?:java|javax|jakarta|org\.springframework(?!\.samples)|org\.slf4j|lombok)\./.test(symbol);
+}
+function firstMapping(levels, host) {
+	for (const level of levels) {
+		if (level.some(({ name }) => CLIENTS.includes(name))) continue;
+		const mapping = mappingOf(level, host);
+		if (mapping !== void 0) return mapping;
+	}
+}
+function serveMethod(place, ofClass, method, host) {
+	const { type, levels, application, prefixes, applications } = place;
+	const settings = applications.settings(application, type);
+	const declared = method.declarations.find(({ annotations }) => mappingOf(annotations, host) !== void 0);
+	const mapping = declared === void 0 ? void 0 : mappingOf(declared.annotations, host);
+	if (declared === void 0 || mapping === void 0) return;
+	const own = method.declarations.map(({ annotations }) => annotations);
+	const guards = annotatedGuards(own, levels, host);
+	const prefix = prefixOf(type, prefixes, host);
+	const fill = (paths) => paths.map((path) => withPlaceholders(path, settings, host));
+	host.under(conditionOf(own.flat()), () => {
+		for (const above of fill(ofClass?.paths ?? [constant$1("")])) for (const path of fill(mapping.paths)) for (const whole of joinPaths([
+			prefix,
+			above,
+			path
+		], host)) host.route(application.router, {
+			methods: joinedMethods(ofClass, mapping),
+			path: whole,
+			handler: `${type.name}.${method.name}`,
+			guards,
+			site: {
+				file: declared.member.site.file,
+				line: mapping.line
+			}
+		});
+	});
+}
+function conditionOf(annotations) {
+	const found = annotations.filter(({ name }) => name === "Profile" || name.startsWith("Conditional") && name !== "ConditionalOnWebApplication");
+	return found.length === 0 ? void 0 : found.map(({ written }) => `@${written.replace(/\(\)$/, "")}`).join(" and ");
+}
+
+// src/frameworks/openapi-generator.ts
+const openapiGenerator = {
+	id: "openapi-generator",
+	title: "OpenAPI Generator (Spring)",
+	languages: ["java"],
+	docs: "https://openapi-generator.tech/docs/generators/spring/",
+	packages: ["org.springframework.http"],
+	buildsOn: "spring",
+	speculates: [],
+	finish(host) {
+		if (generationsOf(host).length === 0) return;
+		const applications = findApplications(host);
+		for (const type of host.classes()) {
+			if (!isConcrete$1(type)) continue;
+			for (const implemented of generatedInterfaces(type, host)) for (const application of applications.of(type)) serve({
+				type,
+				...implemented,
+				application,
+				applications
+			}, host);
+		}
+	},
+	path: springPath
+};
+const CONTROLLERS = ["Controller", "RestController"];
+function generatedInterfaces(type, host) {
+	const module = moduleFolder(host.siteOf(type).file, host);
+	return host.lineage(type).flatMap((base) => {
+		const found = base.kind === "term" ? generatedBy(base.symbol, host) : [];
+		const own = found.filter(({ generation }) => generation.module === module);
+		return own.length > 0 ? own : found;
+	});
+}
+function serve(place, host) {
+	const { type, generation, name, application } = place;
+	const { router } = application;
+	const site = host.siteOf(type);
+	const api = descriptionOf(generation, host);
+	if (api === void 0) {
+		host.unresolved(`the API description of ${name}Api cannot be read: ${generation.specs[0] ?? ""}`, {
+			router,
+			site
+		});
+		return;
+	}
+	const operations = api.operations.filter((one) => interfaceName(one, generation) === name);
+	const written = methodsOf$6(type, host);
+	for (const operation of operations) {
+		const method = written.find((one) => one.name === methodName(operation));
+		const declared = method?.declarations[0];
+		if (method === void 0 || declared === void 0) continue;
+		const levels = classAnnotations(type, host);
+		const annotations = method.declarations.map((one) => one.annotations);
+		const own = annotationsOf(host.decorations(type), host);
+		const isBean = place.isDelegate ? own.some((one) => STEREOTYPES.includes(one.name)) : levels.flat().some((one) => CONTROLLERS.includes(one.name));
+		const methods = [operation.method];
+		const paths = joinPaths([baseOf(place, api, host), constant$1(operation.path)], host);
+		if (!isBean) {
+			for (const path of paths) host.unresolved(`${type.name} is no bean by itself`, {
+				router,
+				methods,
+				path,
+				site
+			});
+			continue;
+		}
+		host.under(conditionOf([...own, ...declared.annotations]), () => {
+			for (const path of paths) host.route(router, {
+				methods,
+				path,
+				handler: `${type.name}.${method.name}`,
+				guards: annotatedGuards(annotations, levels, host),
+				site: declared.member.site,
+				settled: true
+			});
+		});
+	}
+}
+function descriptionOf(generation, host) {
+	for (const spec of generation.specs) {
+		const api = host.description(spec);
+		if (api !== void 0) return api;
+	}
+}
+function baseOf(place, api, host) {
+	const { type, generation, isDelegate, application, applications } = place;
+	const settings = applications.settings(application, type);
+	const own = mappingOf(annotationsOf(host.decorations(type), host), host)?.paths[0];
+	if (!isDelegate && own !== void 0) return withPlaceholders(own, settings, host);
+	if (!isDelegate && !generation.mapsInterfaces) return constant$1("");
+	const key = `openapi.${uncapitalised(camelised(api.title))}.base-path`;
+	return withPlaceholders(constant$1(`\${${key}:${api.bases[0] ?? ""}}`), settings, host);
+}
+function interfaceName(operation, { byTags }) {
+	const segment = operation.path.split("/").find((part) => part !== "");
+	const [tag] = operation.tags;
+	return camelised((byTags ? tag : segment) ?? "default");
+}
+function methodName({ operationId, path, method }) {
+	return uncapitalised(camelised(operationId ?? `${path} ${method.toLowerCase()}`));
+}
+function camelised(name) {
+	return name.split(/[^A-Za-z0-9]+/).map((part) => part.slice(0, 1).toUpperCase() + part.slice(1)).join("");
+}
+function uncapitalised(name) {
+	return name.slice(0, 1).toLowerCase() + name.slice(1);
 }
 
 // src/frameworks/polka.ts
@@ -22283,7 +22836,7 @@ function inflect(name, call, host) {
 }
 
 // src/frameworks/restify.ts
-const VERBS$3 = /* @__PURE__ */ new Map([
+const VERBS$2 = /* @__PURE__ */ new Map([
 	["get", "GET"],
 	["head", "HEAD"],
 	["post", "POST"],
@@ -22311,7 +22864,7 @@ const restify = {
 	},
 	method(router, name, call, host) {
 		const args = call.args.positional;
-		const method = VERBS$3.get(name);
+		const method = VERBS$2.get(name);
 		if (method !== void 0) return verb(router, method, args, host);
 		const [first, second] = args;
 		switch (name) {
@@ -22489,7 +23042,7 @@ function isStrict(carried) {
 }
 
 // src/frameworks/sanic.ts
-const VERBS$2 = /* @__PURE__ */ new Set([
+const VERBS$1 = /* @__PURE__ */ new Set([
 	"get",
 	"post",
 	"put",
@@ -22551,7 +23104,7 @@ const sanic = {
 		...SETTINGS_CALLS
 	},
 	method(router, name, call, host) {
-		if (VERBS$2.has(name) || name === "route") return decorator(router, name, call, host);
+		if (VERBS$1.has(name) || name === "route") return decorator(router, name, call, host);
 		switch (name) {
 			case "add_route":
 				register$4(router, argument$2(call, 1, "uri")?.value ?? constant$1(""), argument$2(call, 0, "handler"), argument$2(call, 2, "methods")?.value, call, host);
@@ -22715,7 +23268,7 @@ function register$4(router, uri, handler, methods, call, host) {
 }
 function registerView(router, path, type, site, host) {
 	const guards = listedDecorators(type, "decorators", host);
-	for (const member of viewMethods(type, host, VERBS$2)) host.route(router, {
+	for (const member of viewMethods(type, host, VERBS$1)) host.route(router, {
 		methods: [member.method],
 		path,
 		handler: member.handler,
@@ -22797,7 +23350,7 @@ function routesOf(router, host) {
 function isApplication$1(type, host) {
 	return host.lineage(type).some((base) => base.kind === "term" && /^Sinatra\.(?:Base|Application)$/.test(base.symbol));
 }
-function applicationOf$2(type, host) {
+function applicationOf$1(type, host) {
 	return routerOfClass(type, () => ({
 		kind: "router",
 		router: made(host, type).router
@@ -22809,7 +23362,7 @@ function inherit(application, host, done) {
 	const { router, routes, type } = application;
 	for (const above of type?.bases ?? []) {
 		if (above.kind !== "class" || !isApplication$1(above, host)) continue;
-		const base = known$2(host).get(applicationOf$2(above, host));
+		const base = known$2(host).get(applicationOf$1(above, host));
 		if (base === void 0) continue;
 		inherit(base, host, done);
 		base.router.mounts++;
@@ -22950,7 +23503,7 @@ function ofClass(name, call, host) {
 	const type = call.receiver;
 	if (type?.kind !== "class") return type === void 0 && call.symbol.startsWith("Sinatra.Application.") ? register$3(classicRouter(host), name, call, host) : void 0;
 	if (name === "register") extend(type, call, host);
-	return register$3(applicationOf$2(type, host), name, call, host);
+	return register$3(applicationOf$1(type, host), name, call, host);
 }
 function ofFile(name, call, host) {
 	if (call.site.file.endsWith(".ru") && name === "use") return ofRackup("use")(call, host);
@@ -23066,7 +23619,7 @@ function extend(type, call, host) {
 function routerFor(value, host) {
 	const forced = force(value);
 	const type = forced.kind === "instance" ? forced.class : forced;
-	if (type.kind === "class" && isApplication$1(type, host)) return applicationOf$2(type, host);
+	if (type.kind === "class" && isApplication$1(type, host)) return applicationOf$1(type, host);
 	if (forced.kind === "term" && forced.symbol.startsWith("Sinatra.Application")) return classicRouter(host);
 	return rackRouter(value, host);
 }
@@ -23228,8 +23781,8 @@ function application$2(call, host) {
 function openGroups(host) {
 	return host.state("open", () => /* @__PURE__ */ new Map());
 }
-function applicationOf$1(router) {
-	return router.parent === void 0 ? router : applicationOf$1(router.parent);
+function applicationOf(router) {
+	return router.parent === void 0 ? router : applicationOf(router.parent);
 }
 function method$8(receiver, name, call, host) {
 	const router = (name === "add" || name === "addMiddleware" ? void 0 : openGroups(host).get(receiver)?.at(-1)) ?? receiver;
@@ -23297,7 +23850,7 @@ function answer(router, methods, path, handler, host) {
 function group(router, path, block, host) {
 	const made = host.router("group", { parent: router });
 	host.mount(router, path?.value ?? "", made.router);
-	const open = openGroups(host).get(applicationOf$1(router));
+	const open = openGroups(host).get(applicationOf(router));
 	open?.push(made.router);
 	if (block !== void 0) host.block(callableOf(block.value, host), made, given$2(made));
 	open?.pop();
@@ -23307,385 +23860,6 @@ function addFirst(router, args, host) {
 	const before = router.events.length;
 	host.guard(router, middlewareNames(args, host), { whole: true });
 	router.events.unshift(...router.events.splice(before));
-}
-
-// src/frameworks/spring/applications.ts
-const STARTERS = [
-	"SpringBootApplication",
-	"SpringBootConfiguration",
-	"EnableAutoConfiguration",
-	"SpringCloudApplication"
-];
-function findApplications(host) {
-	const started = [];
-	for (const type of host.classes()) {
-		if (type.node.decorators.length === 0) continue;
-		if (annotationsOf(host.decorations(type), host).some(({ name }) => STARTERS.includes(name))) started.push(applicationOf(type, host));
-	}
-	const modules = /* @__PURE__ */ new Map();
-	const made = [...started];
-	const owners = (module, type) => {
-		const known = modules.get(module);
-		if (known !== void 0) return known;
-		let found = ownersOf(module, started, host);
-		if (found.length === 0) {
-			found = [deployed(module, type, host)];
-			made.push(...found);
-		}
-		modules.set(module, found);
-		return found;
-	};
-	return {
-		of: (type) => {
-			const { file } = host.siteOf(type);
-			return closest(owners(moduleFolder(file, host), type), packageOf$1(type, host));
-		},
-		all: () => made,
-		settings: (application, type) => {
-			const own = moduleFolder(host.siteOf(type).file, host);
-			return [settingsOf$1(application.module, host), ...own === application.module ? [] : [settingsOf$1(own, host)]];
-		}
-	};
-}
-function ownersOf(module, started, host) {
-	const own = started.filter((one) => one.module === module);
-	if (own.length > 0) return own;
-	const candidates = [...new Set(started.map((one) => one.module))];
-	if (candidates.length < 2) return started;
-	const all = [...candidates, ...libraries$2(host)];
-	const depending = dependents(module, candidates, all, host);
-	return started.filter((one) => depending.includes(one.module));
-}
-function libraries$2(host) {
-	return host.state("modules", () => [...new Set(host.classes().map((type) => moduleFolder(host.siteOf(type).file, host)))]);
-}
-function closest(applications, packageName) {
-	if (applications.length < 2 || new Set(applications.map((one) => one.module)).size > 1) return applications;
-	const [nearest] = [...applications.filter((one) => packageName === one.packageName || packageName.startsWith(`${one.packageName}.`))].sort((a, b) => b.packageName.length - a.packageName.length);
-	return nearest === void 0 ? applications.slice(0, 1) : [nearest];
-}
-function applicationOf(type, host) {
-	const site = host.siteOf(type);
-	const module = moduleFolder(site.file, host);
-	const { router } = host.router("app", {
-		site,
-		prefix: basePath$1(module, host)
-	});
-	return {
-		router,
-		module,
-		packageName: packageOf$1(type, host)
-	};
-}
-function deployed(module, type, host) {
-	const site = host.siteOf(type);
-	const { router } = host.router("app", {
-		site,
-		prefix: basePath$1(module, host)
-	});
-	return {
-		router,
-		module,
-		packageName: ""
-	};
-}
-function basePath$1(module, host) {
-	const settings = [settingsOf$1(module, host), settingsOf$1(module, host, ["bootstrap"])];
-	const reactive = isReactive(module, host) ? setting$1(["spring.webflux.base-path"], settings) : void 0;
-	if (reactive !== void 0) return reactive;
-	const context = setting$1([
-		"server.servlet.context-path",
-		"server.context-path",
-		"server.servlet.contextPath"
-	], settings);
-	const servlet = setting$1([
-		"spring.mvc.servlet.path",
-		"server.servlet.path",
-		"server.servlet-path"
-	], settings);
-	const [path] = joinPaths([context ?? constant$1(""), servlet ?? constant$1("")], host);
-	return path ?? constant$1("");
-}
-function isReactive(module, host) {
-	if (manifestOf(module, host) === void 0) return true;
-	return dependsOn$1(module, "spring-boot-starter-web", host) === void 0 || setting$1(["spring.main.web-application-type"], [settingsOf$1(module, host)]) !== void 0;
-}
-
-// src/frameworks/spring/configurers.ts
-const CONFIGURERS = /(?:Web(?:Mvc|Flux)Configurer|WebMvcConfigurationSupport|WebMvcConfigurerAdapter|DelegatingWeb\w+)$/;
-function runConfigurers(applications, host) {
-	const prefixes = /* @__PURE__ */ new Map();
-	for (const type of host.classes()) {
-		if (!isConfigurer(type, host)) continue;
-		for (const application of applications.of(type)) {
-			const found = prefixes.get(application) ?? [];
-			prefixes.set(application, found);
-			configure(type, application, found, applications, host);
-		}
-	}
-	return prefixes;
-}
-function isConfigurer(type, host) {
-	return type.node.flavour === "class" && host.lineage(type).some((at) => at.kind === "term" && CONFIGURERS.test(at.symbol));
-}
-function configure(type, application, found, applications, host) {
-	const fill = (value) => withPlaceholders(value, applications.settings(application, type), host);
-	for (const member of host.members(type, { inherited: true })) {
-		const registry = registryFor(member.name, application, found, fill, host);
-		if (registry === void 0 || member.kind !== "method") continue;
-		host.call(member.value(), given$2(registry), {
-			self: host.instance(type, { shared: true }),
-			site: member.site
-		});
-	}
-}
-function registryFor(method, { router }, found, fill, host) {
-	switch (method) {
-		case "configurePathMatch":
-		case "configurePathMatching": return pathMatching(found, fill, host);
-		case "addViewControllers": return views(router, fill, host);
-		case "addResourceHandlers": return registry("addResourceHandler", ({ positional }) => {
-			for (const { value } of positional) for (const path of valuesOf(value, host)) host.route(router, {
-				methods: ["GET"],
-				path: fill(path),
-				handler: "resources",
-				nature: "static"
-			});
-		});
-		default: return;
-	}
-}
-function registry(name, register) {
-	return map$1([[name, native(name, (args) => {
-		register(args);
-		return map$1([], true);
-	})]], true);
-}
-function views(router, fill, host) {
-	const page = (nature) => native("addViewController", ({ positional: [path] }) => {
-		if (path !== void 0) host.route(router, {
-			methods: ["GET"],
-			path: fill(path.value),
-			handler: "view",
-			nature
-		});
-		return map$1([], true);
-	});
-	return map$1([
-		["addViewController", page("operation")],
-		["addStatusController", page("operation")],
-		["addRedirectViewController", page("redirect")]
-	], true);
-}
-const SETTERS = [
-	"setUseTrailingSlashMatch",
-	"setUseCaseSensitiveMatch",
-	"setUseSuffixPatternMatch",
-	"setUseRegisteredSuffixPatternMatch",
-	"setPathMatcher",
-	"setUrlPathHelper",
-	"setPatternParser"
-];
-function pathMatching(found, fill, host) {
-	const configurer = map$1([], true);
-	const add = native("addPathPrefix", ({ positional: [prefix, predicate] }) => {
-		if (prefix !== void 0 && predicate !== void 0) {
-			const { value } = predicate;
-			found.push({
-				prefix: fill(prefix.value),
-				means: (type) => holds(value, type, host)
-			});
-		}
-		return configurer;
-	});
-	configurer.entries.set("addPathPrefix", add);
-	for (const name of SETTERS) configurer.entries.set(name, native(name, () => configurer));
-	return configurer;
-}
-function holds(predicate, type, host) {
-	const known = host.force(predicate);
-	if (known.kind !== "term") return host.truth(host.call(known, given$2(type)));
-	const targets = (known.args?.positional ?? []).flatMap(({ value }) => valuesOf(value, host));
-	const before = known.receiver === void 0 ? void 0 : host.force(known.receiver);
-	switch (lastWord(known.symbol)) {
-		case "forAnnotation":
-		case "annotation": return targets.some((target) => isAnnotated(type, target, host));
-		case "forBasePackage":
-		case "basePackage": return targets.some((target) => isInPackage(type, host.text(target) ?? "?", host));
-		case "forBasePackageClass":
-		case "basePackageClass": return targets.some((target) => {
-			const known = host.force(target);
-			return known.kind === "class" && isInPackage(type, packageOf$1(known, host), host);
-		});
-		case "forAssignableType":
-		case "assignableType": return targets.some((target) => {
-			const word = typeWord(host.force(target));
-			return host.lineage(type).some((at) => typeWord(at) === word);
-		});
-		case "forAnyHandlerType": return true;
-		case "build": return before === void 0 ? void 0 : holds(before, type, host);
-		case "negate": return before === void 0 ? void 0 : negated$1(holds(before, type, host));
-		case "and":
-		case "or": {
-			if (before === void 0 || targets[0] === void 0) return void 0;
-			const both = [holds(before, type, host), holds(targets[0], type, host)];
-			const decisive = lastWord(known.symbol) === "or";
-			if (both.includes(decisive)) return decisive;
-			return both.includes(void 0) ? void 0 : !decisive;
-		}
-		default: return;
-	}
-}
-function negated$1(truth) {
-	return truth === void 0 ? void 0 : !truth;
-}
-function prefixOf(type, prefixes, host) {
-	for (const { prefix, means } of prefixes) {
-		const truth = means(type);
-		if (truth === false) continue;
-		if (truth === true) return joinPaths([prefix], host)[0] ?? UNDEFINED;
-		return {
-			kind: "unknown",
-			why: "whether the path prefix applies",
-			site: host.siteOf(type)
-		};
-	}
-	return constant$1("");
-}
-
-// src/frameworks/spring/mappings.ts
-const VERBS$1 = /* @__PURE__ */ new Map([
-	["GetMapping", "GET"],
-	["PostMapping", "POST"],
-	["PutMapping", "PUT"],
-	["PatchMapping", "PATCH"],
-	["DeleteMapping", "DELETE"]
-]);
-const EMPTY = constant$1("");
-function mappingOf(annotations, host) {
-	for (const { name, type, elements, line } of annotations) {
-		const verb = VERBS$1.get(name);
-		if (type !== void 0 || verb === void 0 && name !== "RequestMapping") continue;
-		const paths = [...valuesOf(elements.get("path"), host), ...valuesOf(elements.get("value"), host)];
-		return {
-			methods: verb === void 0 ? methodsIn$1(elements.get("method"), host) : [verb],
-			paths: paths.length === 0 ? [EMPTY] : paths,
-			line
-		};
-	}
-}
-function methodsIn$1(value, host) {
-	return valuesOf(value, host).flatMap((one) => {
-		const known = host.force(one);
-		return known.kind === "term" ? methodOf$1(lastWord(known.symbol)) ?? [] : [];
-	});
-}
-function joinedMethods(type, method) {
-	const methods = [.../* @__PURE__ */ new Set([...type?.methods ?? [], ...method.methods])];
-	return methods.length === 0 ? ["ANY"] : methods;
-}
-
-// src/frameworks/spring/controllers.ts
-const STEREOTYPES = [
-	"Controller",
-	"RestController",
-	"Component",
-	"Service",
-	"Repository",
-	"Configuration"
-];
-const CONTROLLERS = ["Controller", "RestController"];
-const CLIENTS = [
-	"FeignClient",
-	"HttpExchange",
-	"RegisterRestClient"
-];
-function serveControllers(applications, prefixes, host) {
-	for (const type of host.classes()) {
-		if (!isConcrete$1(type) || type.node.decorators.length === 0) continue;
-		const own = annotationsOf(host.decorations(type), host);
-		if (!own.some(({ name }) => STEREOTYPES.includes(name))) continue;
-		const levels = classAnnotations(type, host);
-		if (!isController(levels) && mappingOf(own, host) === void 0) continue;
-		const condition = conditionOf(own);
-		for (const application of applications.of(type)) {
-			const place = {
-				type,
-				levels,
-				application,
-				prefixes: prefixes.get(application) ?? [],
-				applications
-			};
-			host.under(condition, () => serve(place, host));
-		}
-	}
-}
-function isController(levels) {
-	return levels.some((level) => level.some(({ name }) => CONTROLLERS.includes(name)));
-}
-function serve(place, host) {
-	const { type, levels } = place;
-	const ofClass = firstMapping(levels, host);
-	const methods = methodsOf$6(type, host);
-	for (const method of methods) serveMethod(place, ofClass, method, host);
-	noteUnknownInterface(place, ofClass, methods, host);
-}
-function noteUnknownInterface({ type, application, applications }, ofClass, methods, host) {
-	const base = host.lineage(type).find((at) => at.kind === "term" && !isOfPlatform(at.symbol));
-	const overrides = methods.some(({ name, declarations: [own, ...others] }) => others.length === 0 && !OBJECT_METHODS.includes(name) && own?.member.declarer === type && own.annotations.some((one) => one.name === "Override") && mappingOf(own.annotations, host) === void 0);
-	if (base?.kind !== "term" || !overrides) return;
-	const settings = applications.settings(application, type);
-	for (const path of ofClass?.paths ?? [constant$1("")]) host.unresolved(`${lastWord(base.symbol)} is not in the repository: it may map what ${type.name} overrides`, {
-		router: application.router,
-		path: below$8(withPlaceholders(path, settings, host)),
-		site: host.siteOf(type)
-	});
-}
-const OBJECT_METHODS = [
-	"equals",
-	"hashCode",
-	"toString"
-];
-function isOfPlatform(symbol) {
-	return /^(?:java|javax|jakarta|org\.springframework(?!\.samples)|org\.slf4j|lombok)\./.test(symbol);
-}
-function firstMapping(levels, host) {
-	for (const level of levels) {
-		if (level.some(({ name }) => CLIENTS.includes(name))) continue;
-		const mapping = mappingOf(level, host);
-		if (mapping !== void 0) return mapping;
-	}
-}
-function serveMethod(place, ofClass, method, host) {
-	const { type, levels, application, prefixes, applications } = place;
-	const settings = applications.settings(application, type);
-	const declared = method.declarations.find(({ annotations }) => mappingOf(annotations, host) !== void 0);
-	const mapping = declared === void 0 ? void 0 : mappingOf(declared.annotations, host);
-	if (declared === void 0 || mapping === void 0) return;
-	const own = method.declarations.map(({ annotations }) => annotations);
-	const guards = annotatedGuards(own, levels, host);
-	const prefix = prefixOf(type, prefixes, host);
-	const fill = (paths) => paths.map((path) => withPlaceholders(path, settings, host));
-	host.under(conditionOf(own.flat()), () => {
-		for (const above of fill(ofClass?.paths ?? [constant$1("")])) for (const path of fill(mapping.paths)) for (const whole of joinPaths([
-			prefix,
-			above,
-			path
-		], host)) host.route(application.router, {
-			methods: joinedMethods(ofClass, mapping),
-			path: whole,
-			handler: `${type.name}.${method.name}`,
-			guards,
-			site: {
-				file: declared.member.site.file,
-				line: mapping.line
-			}
-		});
-	});
-}
-function conditionOf(annotations) {
-	const found = annotations.filter(({ name }) => name === "Profile" || name.startsWith("Conditional") && name !== "ConditionalOnWebApplication");
-	return found.length === 0 ? void 0 : found.map(({ written }) => `@${written.replace(/\(\)$/, "")}`).join(" and ");
 }
 
 // src/frameworks/spring/libraries.ts
@@ -24767,6 +24941,7 @@ const frameworks = [
 	netHttp,
 	nextjs,
 	openapiBackend,
+	openapiGenerator,
 	polka,
 	rails,
 	restify,
@@ -29189,10 +29364,12 @@ function readOperations(root, file) {
 	const main = documents.open(root.relative(file) ?? file);
 	descriptionVersion(main);
 	checkReferences(documents, main);
-	const bases = rootBases(isObject(main.value) ? main.value : {});
+	const description = isObject(main.value) ? main.value : {};
+	const bases = rootBases(description);
 	const entries = pathEntries(documents, main).flatMap((path) => operationEntries(documents, path));
 	return {
 		file: main.source.file,
+		title: titleOf(description),
 		bases,
 		operations: entries.flatMap((entry) => operation$6(documents, entry, bases))
 	};
