@@ -58,6 +58,30 @@ function packageName(path) {
   return scope.startsWith('@') ? `${scope}/${name}` : scope;
 }
 
+/** Ids of the languages whose own code needs a module, through whatever imports it; `run` where something else does. */
+function needsOf(id, context) {
+  const needs = new Set();
+  const seen = new Set([id]);
+  for (const each of seen) {
+    const path = each.replaceAll('\\', '/');
+    const language = /\/src\/(?:languages\/(\w+)\/|frameworks\/(\w+)\.generated)/.exec(path);
+    const importers = context.getModuleInfo(each)?.importers ?? [];
+    if (language !== null && language[2] !== 'index') needs.add(language[1] ?? language[2]);
+    else if (importers.length === 0) needs.add('run');
+    else for (const importer of importers) seen.add(importer);
+  }
+  return needs;
+}
+
+/** Code of one language and its frameworks is a chunk that is loaded where there are files of it. */
+function languageName(id, context) {
+  const [need, ...others] = needsOf(id, context);
+  return need === 'run' || others.length > 0 ? null : need;
+}
+
+/** Everything but the doors and what writes: those have chunks of their own. */
+const ROOMS = /[\\/]src[\\/](?!cli|command|action|github|reports)/;
+
 const bundle = await rolldown({
   input,
   cwd: root,
@@ -80,11 +104,18 @@ const { output } = await bundle.write({
   chunkFileNames: '[name].js',
   codeSplitting: {
     groups: [
-      // What more than one family uses is not to load the whole of one.
-      { name: 'yaml', test: /[\\/]node_modules[\\/]yaml[\\/]/, priority: 3 },
-      { name: 'fast-deep-equal', test: /[\\/]node_modules[\\/]fast-deep-equal[\\/]/, priority: 3 },
-      { name: (id) => chunkName(id), debugName: 'packages', test: /node_modules/, priority: 1 },
-      { name: 'run', test: /[\\/]src[\\/](?!cli|command|action|github|reports)/ },
+      // What more than one family uses is not to load the whole of one. A chunk takes along what its modules need, but for
+      // what a chunk of a higher priority has.
+      { name: 'yaml', test: /[\\/]node_modules[\\/]yaml[\\/]/, priority: 6 },
+      { name: 'fast-deep-equal', test: /[\\/]node_modules[\\/]fast-deep-equal[\\/]/, priority: 6 },
+      { name: (id) => chunkName(id), debugName: 'packages', test: /node_modules/, priority: 4 },
+      {
+        name: (id, context) => (languageName(id, context) === null ? 'run' : null),
+        debugName: 'shared',
+        test: ROOMS,
+        priority: 2,
+      },
+      { name: (id, context) => languageName(id, context), debugName: 'languages', test: ROOMS, priority: 1 },
       { name: 'reports', test: /[\\/]src[\\/]reports[\\/]/ },
     ],
   },

@@ -54,12 +54,51 @@ function gateIndex() {
   return indexFile(gates, 'gates', 'Gate', './gate.ts');
 }
 
-function frameworkIndex() {
-  return indexFile(modulesOf('src/frameworks'), 'frameworks', 'Framework', './framework.ts');
+/** The objects of a folder's modules. */
+function objectsOf(folder) {
+  return Promise.all(
+    modulesOf(folder).map(async (module) => ({
+      ...module,
+      object: (await load(join(folder, module.path)))[camelCase(module.id)],
+    })),
+  );
 }
 
-function languageIndex() {
-  return indexFile(modulesOf('src/languages'), 'languages', 'Language', './language.ts');
+/** One index for each language: most repositories are of one, and load what they need. */
+async function frameworkIndexes() {
+  const byLanguage = new Map();
+  for (const framework of await objectsOf('src/frameworks')) {
+    for (const id of framework.object.languages)
+      byLanguage.set(id, [...(byLanguage.get(id) ?? []), framework]);
+  }
+  const languages = [...byLanguage].sort();
+  const loaders = languages.map(
+    ([id]) => `  ${id}: async () => (await import('./${id}.generated.ts')).frameworks,\n`,
+  );
+  const index = `${NOTICE}import type { Framework } from './framework.ts';
+
+/** Loads the frameworks of a language, by its id. */
+export const frameworks: Readonly<Record<string, () => Promise<readonly Framework[]>>> = {
+${loaders.join('')}};
+`;
+  const lists = languages.map(([id, frameworks]) => [
+    id,
+    indexFile(frameworks, 'frameworks', 'Framework', './framework.ts'),
+  ]);
+  return [['index', index], ...lists];
+}
+
+async function languageIndex() {
+  const items = (await objectsOf('src/languages')).map(({ id, path, object }) => {
+    const extensions = object.extensions.map((extension) => `'${extension}'`).join(', ');
+    const loader = `async () => (await import('${path}')).${camelCase(id)}`;
+    return `  { id: '${id}', extensions: [${extensions}], load: ${loader} },\n`;
+  });
+  return `${NOTICE}import type { LanguageDoor } from './language.ts';
+
+export const languages: readonly LanguageDoor[] = [
+${items.join('')}];
+`;
 }
 
 function presetIndex() {
@@ -92,7 +131,7 @@ function table(head, rows) {
 async function readmeTables() {
   const action = parse(read('action.yml') ?? '{}') ?? {};
   const { gates } = await load('src/gates/index.generated.ts');
-  const { frameworks } = await load('src/frameworks/index.generated.ts');
+  const frameworks = (await objectsOf('src/frameworks')).map(({ object }) => object);
   const titles = { javascript: 'JavaScript, TypeScript', csharp: 'C#', php: 'PHP' };
   const languages = new Map();
   for (const framework of frameworks) {
@@ -153,8 +192,8 @@ function put(path, text) {
 }
 
 put('src/gates/index.generated.ts', gateIndex());
-put('src/frameworks/index.generated.ts', frameworkIndex());
-put('src/languages/index.generated.ts', languageIndex());
+for (const [name, text] of await frameworkIndexes()) put(`src/frameworks/${name}.generated.ts`, text);
+put('src/languages/index.generated.ts', await languageIndex());
 put('src/presets/index.generated.ts', presetIndex());
 put('specgate.schema.json', await schemaFile());
 const readme = read('README.md');

@@ -1,4 +1,4 @@
-import { frameworks } from './frameworks/index.generated.ts';
+import { frameworksOf } from './frameworks/frameworks-of.ts';
 import { registrarFramework } from './frameworks/shared/registrar.ts';
 import { checkpoint } from './gates/checkpoint/checkpoint.ts';
 import { coverage } from './gates/coverage/coverage.ts';
@@ -17,8 +17,8 @@ import { describedApis } from './inputs/openapi/described-apis.ts';
 import { readApiDescription } from './inputs/openapi/read-api-description.ts';
 import { readProofs } from './inputs/proofs/read-proofs.ts';
 import type { Root } from './inputs/root.ts';
-import { languages } from './languages/index.generated.ts';
 import type { ProjectFiles } from './languages/language.ts';
+import { languagesOf } from './languages/languages-of.ts';
 import { ParserPool } from './languages/parser.ts';
 import type { ApprovalEvidence } from './model/approval.ts';
 import { UserError } from './model/errors.ts';
@@ -116,20 +116,14 @@ async function readSpec({
 
 /** What the code serves. */
 export async function readLedger({ root, files, rules }: Place): Promise<Ledger> {
+  const languages = await languagesOf(files.files);
+  const ids = languages.map(({ id }) => id);
+  const own = rules.registrars.length === 0 ? [] : [registrarFramework(rules.registrars, ids)];
   const pool = new ParserPool(loadGrammar);
   try {
-    const own =
-      rules.registrars.length === 0
-        ? []
-        : [
-            registrarFramework(
-              rules.registrars,
-              languages.map(({ id }) => id),
-            ),
-          ];
     return await extractRoutes(files, {
       languages,
-      frameworks: [...own, ...frameworks],
+      frameworks: [...own, ...(await frameworksOf(ids))],
       pool,
       source: rules.directories,
       descriptions: describedApis(root, () => rules.spec ?? findSpecs(files)[0]),

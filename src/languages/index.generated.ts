@@ -1,19 +1,12 @@
 // Made by `npm run generate` from the files of this folder. Do not edit.
-import { csharp } from './csharp/index.ts';
-import { go } from './go/index.ts';
-import { java } from './java/index.ts';
-import { javascript } from './javascript/index.ts';
-import { php } from './php/index.ts';
-import { python } from './python/index.ts';
-import { ruby } from './ruby/index.ts';
-import type { Language } from './language.ts';
+import type { LanguageDoor } from './language.ts';
 
-export const languages: readonly Language[] = [
-  csharp,
-  go,
-  java,
-  javascript,
-  php,
-  python,
-  ruby,
+export const languages: readonly LanguageDoor[] = [
+  { id: 'csharp', extensions: ['.cs'], load: async () => (await import('./csharp/index.ts')).csharp },
+  { id: 'go', extensions: ['.go'], load: async () => (await import('./go/index.ts')).go },
+  { id: 'java', extensions: ['.java'], load: async () => (await import('./java/index.ts')).java },
+  { id: 'javascript', extensions: ['.ts', '.tsx', '.mts', '.cts', '.js', '.jsx', '.mjs', '.cjs'], load: async () => (await import('./javascript/index.ts')).javascript },
+  { id: 'php', extensions: ['.php'], load: async () => (await import('./php/index.ts')).php },
+  { id: 'python', extensions: ['.py'], load: async () => (await import('./python/index.ts')).python },
+  { id: 'ruby', extensions: ['.rb', '.ru'], load: async () => (await import('./ruby/index.ts')).ruby },
 ];

@@ -1,6 +1,13 @@
 import type { ParsedFile } from './parser.ts';
 import type { SyntaxFile } from './syntax.ts';
 
+/** What is known of a language before it is loaded. */
+export interface LanguageDoor {
+  readonly id: string;
+  readonly extensions: readonly string[];
+  load(): Promise<Language>;
+}
+
 /** The files of the analysed repository as the language layer may see them. Paths are relative, with forward slashes. */
 export interface ProjectFiles {
   /** All files that are not ignored, sorted. */

@@ -76,6 +76,7 @@ function selectFiles(project: ProjectFiles, options: ExtractOptions): Selection 
         : [[framework, picomatch([...framework.conventions])] as const],
     );
     const present = new Set<string>();
+    const others = relevant.size;
     for (const file of project.files) {
       const dot = file.lastIndexOf('.');
       if (
@@ -97,7 +98,7 @@ function selectFiles(project: ProjectFiles, options: ExtractOptions): Selection 
         if (!found.has(framework) && pattern.test(text)) found.add(framework);
     }
     // What is imported may be of another grammar of the same language (.js beside .ts).
-    if (relevant.size > 0) for (const grammar of present) grammars.add(grammar);
+    if (relevant.size > others) for (const grammar of present) grammars.add(grammar);
   }
   return {
     relevant,

@@ -107,7 +107,7 @@ function mightRegister(run: Evaluation, node: FunctionExpression, scope: Scope):
   const words = run.facts.speculatedWords(scope.module.language);
   if (words !== undefined) return words.some((word) => mentions.has(word));
   for (const name of run.facts.frameworkNames(scope.module)) if (mentions.has(name)) return true;
-  if (routerNames(scope.module).some((name) => mentions.has(name))) return true;
+  if (routerNames(run, scope.module).some((name) => mentions.has(name))) return true;
   // A function may import for itself what makes a router.
   if (scope.module.relevant) for (const name of run.facts.makers) if (mentions.has(name)) return true;
   if ((mentions.has('app') || mentions.has('router')) && VERBS.some((verb) => mentions.has(verb)))
@@ -122,11 +122,17 @@ function mightRegister(run: Evaluation, node: FunctionExpression, scope: Scope):
   );
 }
 
-/** Variables at the top of a module that hold a router. */
-function routerNames(module: Module): readonly string[] {
-  return [...module.scope.cells].flatMap(([name, { value }]) =>
+const namesOfRouters = new WeakMap<Module, { readonly steps: number; readonly names: readonly string[] }>();
+
+/** Variables at the top of a module that hold a router. Known until something more is evaluated. */
+function routerNames(run: Evaluation, module: Module): readonly string[] {
+  const known = namesOfRouters.get(module);
+  if (known?.steps === run.steps) return known.names;
+  const names = [...module.scope.cells].flatMap(([name, { value }]) =>
     value !== undefined && value.kind !== 'lazy' && routerOf(value) !== undefined ? [name] : [],
   );
+  namesOfRouters.set(module, { steps: run.steps, names });
+  return names;
 }
 
 function enter(run: Evaluation, fn: FunctionValue): void {

@@ -1,16 +1,19 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { frameworks } from '../../src/frameworks/index.generated.ts';
+import { frameworksOf } from '../../src/frameworks/frameworks-of.ts';
 import { findSpecs } from '../../src/inputs/discovery.ts';
 import { projectFiles } from '../../src/inputs/files.ts';
 import { loadGrammar } from '../../src/inputs/grammars.ts';
 import { describedApis } from '../../src/inputs/openapi/described-apis.ts';
 import { Root } from '../../src/inputs/root.ts';
-import { languages } from '../../src/languages/index.generated.ts';
+import { languagesOf } from '../../src/languages/languages-of.ts';
 import { ParserPool } from '../../src/languages/parser.ts';
 import type { ExcludedRoute, Ledger, Route, Unresolved } from '../../src/model/route.ts';
 import { extractRoutes } from '../../src/resolve/extract.ts';
+
+const languages = await languagesOf();
+const frameworks = await frameworksOf();
 
 /**
  * `routes.txt` is what the framework itself says that an app serves: `METHOD /path`, sorted, after a comment that says how it was

@@ -1,12 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { frameworks } from '../../src/frameworks/index.generated.ts';
+import { frameworksOf } from '../../src/frameworks/frameworks-of.ts';
 import { loadGrammar } from '../../src/inputs/grammars.ts';
-import { languages } from '../../src/languages/index.generated.ts';
+import { languagesOf } from '../../src/languages/languages-of.ts';
 import { ParserPool } from '../../src/languages/parser.ts';
 import type { DescribedApi, Operation } from '../../src/model/operation.ts';
 import type { Ledger } from '../../src/model/route.ts';
 import { extractRoutes } from '../../src/resolve/extract.ts';
 import { memoryFiles } from '../languages/memory-files.ts';
+
+const languages = await languagesOf();
+const frameworks = await frameworksOf();
+
 import { linesOf, openPlaces } from '../resolve/ledger-of.ts';
 
 /** `METHOD /path operationId`, and what else an operation says. */

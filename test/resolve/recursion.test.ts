@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
-import { frameworks } from '../../src/frameworks/index.generated.ts';
+import { frameworksOf } from '../../src/frameworks/frameworks-of.ts';
 import { loadGrammar } from '../../src/inputs/grammars.ts';
-import { languages } from '../../src/languages/index.generated.ts';
+import { languagesOf } from '../../src/languages/languages-of.ts';
 import { ParserPool } from '../../src/languages/parser.ts';
 import { extractRoutes } from '../../src/resolve/extract.ts';
 import { memoryFiles } from '../languages/memory-files.ts';
+
+const languages = await languagesOf();
+const frameworks = await frameworksOf();
 
 test('a recursion over unknown text ends, also where its calls wait until they are needed', async () => {
   const project = memoryFiles({

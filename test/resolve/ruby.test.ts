@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { frameworks } from '../../src/frameworks/index.generated.ts';
+import { frameworksOf } from '../../src/frameworks/frameworks-of.ts';
 import { loadGrammar } from '../../src/inputs/grammars.ts';
-import { languages } from '../../src/languages/index.generated.ts';
+import { languagesOf } from '../../src/languages/languages-of.ts';
 import { ParserPool } from '../../src/languages/parser.ts';
 import { extractRoutes } from '../../src/resolve/extract.ts';
 import { memoryFiles } from '../languages/memory-files.ts';
+
+const languages = await languagesOf();
+const frameworks = await frameworksOf();
 
 async function ledgerOf(files: Readonly<Record<string, string>>) {
   const pool = new ParserPool(loadGrammar);

@@ -1,0 +1,25 @@
+// Made by `npm run generate` from the files of this folder. Do not edit.
+import { express } from './express.ts';
+import { expressOpenapiValidator } from './express-openapi-validator.ts';
+import { fastify } from './fastify.ts';
+import { hono } from './hono.ts';
+import { koa } from './koa.ts';
+import { nestjs } from './nestjs/nestjs.ts';
+import { nextjs } from './nextjs/nextjs.ts';
+import { openapiBackend } from './openapi-backend.ts';
+import { polka } from './polka.ts';
+import { restify } from './restify.ts';
+import type { Framework } from './framework.ts';
+
+export const frameworks: readonly Framework[] = [
+  express,
+  expressOpenapiValidator,
+  fastify,
+  hono,
+  koa,
+  nestjs,
+  nextjs,
+  openapiBackend,
+  polka,
+  restify,
+];
