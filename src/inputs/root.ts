@@ -1,12 +1,26 @@
 import { createHash } from 'node:crypto';
-import { closeSync, fstatSync, openSync, readSync, realpathSync, statSync } from 'node:fs';
-import { isAbsolute, relative, resolve, sep } from 'node:path';
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readSync,
+  realpathSync,
+  statSync,
+} from 'node:fs';
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { UserError } from '../model/errors.ts';
+
+/** Windows has no such flag, nor pipes among its files. */
+const NO_WAIT = constants.O_NONBLOCK ?? 0;
 
 /** The directory that is analysed. Every read goes through it, and none leaves it: not by `..`, not by a symlink. */
 export class Root {
   /** Absolute path with symlinks resolved. */
   readonly directory: string;
+  /** Directories with symlinks resolved, by path: many files share one. */
+  readonly #directories = new Map<string, string>();
 
   /** @throws UserError when there is no such directory. */
   constructor(directory: string) {
@@ -52,11 +66,8 @@ export class Root {
     const path = this.#real(file);
     let descriptor: number | undefined;
     try {
-      // A pipe would wait for a writer: only what is a file is opened.
-      if (!statSync(path).isFile()) {
-        throw new UserError(`${file} is not a regular file.`, 'Name a file.', { file, line: 1 });
-      }
-      descriptor = openSync(path, 'r');
+      // A pipe would wait for a writer.
+      descriptor = openSync(path, constants.O_RDONLY | NO_WAIT);
       const status = fstatSync(descriptor);
       if (!status.isFile())
         throw new UserError(`${file} is not a regular file.`, 'Name a file.', { file, line: 1 });
@@ -93,11 +104,10 @@ export class Root {
    */
   *chunks(file: string, limit = 4 * 1024 * 1024 * 1024): Generator<Uint8Array, void> {
     const path = this.#real(file);
-    if (!statSync(path).isFile()) {
-      throw new UserError(`${file} is not a regular file.`, 'Name a file.', { file, line: 1 });
-    }
-    const descriptor = openSync(path, 'r');
+    const descriptor = openSync(path, constants.O_RDONLY | NO_WAIT);
     try {
+      if (!fstatSync(descriptor).isFile())
+        throw new UserError(`${file} is not a regular file.`, 'Name a file.', { file, line: 1 });
       const memory = Buffer.allocUnsafe(1024 * 1024);
       let total = 0;
       while (true) {
@@ -131,7 +141,7 @@ export class Root {
     }
     let real: string;
     try {
-      real = realpathSync(resolve(this.directory, file));
+      real = this.#resolved(resolve(this.directory, file));
     } catch {
       throw new UserError(`There is no file ${file}.`, 'Check the name, or create the file.');
     }
@@ -142,6 +152,18 @@ export class Root {
       );
     }
     return real;
+  }
+
+  /** @throws what the file system throws when there is no such file. */
+  #resolved(path: string): string {
+    if (path === this.directory || lstatSync(path).isSymbolicLink()) return realpathSync(path);
+    const directory = dirname(path);
+    let real = this.#directories.get(directory);
+    if (real === undefined) {
+      real = realpathSync(directory);
+      this.#directories.set(directory, real);
+    }
+    return real + path.slice(directory.endsWith(sep) ? directory.length - 1 : directory.length);
   }
 }
 

@@ -136,6 +136,18 @@ export interface CoverageEvidence {
 
 /** How much of a measure is covered. */
 export function countMeasure(measure: Measure): Count {
+  let count = counted.get(measure);
+  if (count === undefined) {
+    count = countOnce(measure);
+    counted.set(measure, count);
+  }
+  return count;
+}
+
+/** Totals, thresholds and proofs ask for the same sums, of measures that never change. */
+const counted = new WeakMap<Measure, Count>();
+
+function countOnce(measure: Measure): Count {
   switch (measure.kind) {
     case 'counts':
       return measure.count;

@@ -56,7 +56,6 @@ function pastTheEnd(report: CoverageReport, context: ReportContext): string | un
 }
 
 function countLines(context: ReportContext, file: string): number | undefined {
-  if (!context.root.has(file)) return undefined;
   try {
     const bytes = context.root.readBytes(file);
     let lines = bytes.length === 0 || bytes.at(-1) === 10 ? 0 : 1;

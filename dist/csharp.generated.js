@@ -1,0 +1,3 @@
+import { n as frameworks } from "./csharp.js";
+
+export { frameworks };

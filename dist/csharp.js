@@ -1,0 +1,3480 @@
+import { A as registrationSites, B as given$1, C as below, G as unknown, H as list, I as NO_ARGUMENTS, P as methodOf, R as constant, U as map$1, _ as textOf, a as bodyOf, c as firstPart, d as literalAt, f as nameAt, g as parts$1, i as switchValue, l as hasToken, m as opaqueAt, o as endLineOf, p as namePattern, r as chainCases, s as errorLines, u as lineOf, x as asValue } from "./run.js";
+import { posix } from "node:path";
+
+// src/frameworks/aspnet-core/projects.ts
+function projects(host) {
+	return host.state("projects", () => {
+		const files = host.files("**/*.csproj");
+		return new Map(files.map((file) => [posix.dirname(file), referencesOf(file, host)]));
+	});
+}
+function referencesOf(file, host) {
+	const text = host.data(file);
+	if (typeof text !== "string") return [];
+	return [...text.matchAll(/<ProjectReference\s[^>]*?Include\s*=\s*"([^"]+)"/g)].map((match) => posix.dirname(posix.join(posix.dirname(file), (match[1] ?? "").replaceAll("\\", "/"))));
+}
+function projectOf(file, host) {
+	const known = projects(host);
+	for (let at = posix.dirname(file);; at = posix.dirname(at)) {
+		if (known.has(at)) return at;
+		if (at === "." || at === "/") return void 0;
+	}
+}
+function isPartOf(file, program, host) {
+	const own = projectOf(file, host);
+	const start = projectOf(program, host);
+	if (own === void 0 || start === void 0) return true;
+	return closure(start, host).has(own);
+}
+function closure(start, host) {
+	const closures = host.state("closures", () => /* @__PURE__ */ new Map());
+	const known = closures.get(start);
+	if (known !== void 0) return known;
+	const found = /* @__PURE__ */ new Set([start]);
+	for (const directory of found) for (const next of projects(host).get(directory) ?? []) found.add(next);
+	closures.set(start, found);
+	return found;
+}
+
+// src/frameworks/aspnet-core/applications.ts
+const BUILDER = "Microsoft.AspNetCore.Builder";
+function madeApplications(host) {
+	return applications(host);
+}
+function applications(host) {
+	return host.state("applications", () => []);
+}
+function isApplication(router) {
+	return router.kind === "app";
+}
+function application(_call, host) {
+	const made = host.router("app");
+	applications(host).push(made.router);
+	return made;
+}
+function parameter$2(_call, host) {
+	return host.router("parameter");
+}
+const BUILDERS = [
+	`${BUILDER}.WebApplication`,
+	`${BUILDER}.IApplicationBuilder`,
+	"Microsoft.AspNetCore.Routing.IEndpointRouteBuilder",
+	"Microsoft.AspNetCore.Routing.RouteGroupBuilder"
+];
+const APPLICATION_CALLS = {
+	...Object.fromEntries(BUILDERS.map((symbol) => [symbol, parameter$2])),
+	[`${BUILDER}.WebApplication.Create`]: application,
+	...Object.fromEntries([
+		"CreateBuilder",
+		"CreateSlimBuilder",
+		"CreateEmptyBuilder"
+	].map((name) => [`${BUILDER}.WebApplication.${name}.Build`, application])),
+	[`${BUILDER}.WebApplicationBuilder.Build`]: application
+};
+function runStartups(host) {
+	for (const type of host.classes()) {
+		if (!/Startup/.test(type.name) || type.node.abstract === true) continue;
+		const project = projectOf(type.scope.file, host);
+		const isMade = applications(host).some((app) => projectOf(app.site.file, host) === project);
+		const member = host.members(type, {
+			inherited: true,
+			overloads: true
+		}).find(({ name, kind, abstract }) => name === "Configure" && kind === "method" && !abstract);
+		if (member === void 0 || isMade) continue;
+		runStartup(type, member, host);
+	}
+}
+function runStartup(type, member, host) {
+	const fn = host.force(member.value());
+	if (fn.kind !== "function") return;
+	const isBuilder = (value) => value?.kind === "term" && value.symbol === BUILDERS[1];
+	const params = host.parameters(fn);
+	if (!params.some(({ type: kind }) => isBuilder(kind === void 0 ? void 0 : host.force(kind)))) return;
+	const site = {
+		file: type.scope.file,
+		line: type.node.line
+	};
+	const made = host.router("app", { site });
+	applications(host).push(made.router);
+	const positional = params.map(({ name, type: kind }) => ({
+		value: isBuilder(kind === void 0 ? void 0 : host.force(kind)) ? made : unknown(name, site),
+		written: name
+	}));
+	const self = host.instance(type, { shared: true });
+	host.call(fn, {
+		positional,
+		named: /* @__PURE__ */ new Map(),
+		open: false
+	}, {
+		self,
+		site
+	});
+}
+function mountImplementations(routers, host) {
+	const [app] = applications(host);
+	if (app === void 0) return;
+	for (const router of routers) {
+		const owner = host.classes().find((type) => type.bases.length > 0 && holds(type, router, host));
+		if (owner === void 0) continue;
+		const why = `what ${owner.name} is mapped on, which other code finds by its type`;
+		host.mount(app, unknown(why, router.site), router, { site: router.site });
+	}
+}
+function holds(type, router, host) {
+	if (type.scope.file !== router.site.file) return false;
+	return host.members(type, { overloads: true }).some(({ site }) => site.line === router.site.line);
+}
+
+// src/frameworks/aspnet-core/attributes.ts
+function wordOf(symbol) {
+	const word = symbol.slice(symbol.lastIndexOf(".") + 1);
+	return word.length > 9 ? word.replace(/Attribute$/, "") : word;
+}
+function attributesIn(decorations, host) {
+	return decorations.flatMap(({ value, line }) => host.alternatives(value).flatMap((one) => {
+		if (one.kind === "term") return [{
+			name: wordOf(one.symbol),
+			args: one.args ?? NO_ARGUMENTS,
+			line
+		}];
+		if (one.kind !== "instance") return [];
+		const base = libraryBase(one.class, host);
+		const made = {
+			line,
+			type: one.class,
+			instance: one
+		};
+		if (one.inner === void 0) return [{
+			...made,
+			name: base ?? one.class.name,
+			args: NO_ARGUMENTS
+		}];
+		return [{
+			...made,
+			name: base ?? one.class.name,
+			args: argumentsOf(one.inner, host)
+		}];
+	}));
+}
+function libraryBase(type, host) {
+	for (const at of host.lineage(type)) if (at.kind === "term") return wordOf(at.symbol);
+}
+const DERIVED = [
+	"HttpGet",
+	"HttpPost",
+	"HttpPut",
+	"HttpDelete",
+	"HttpPatch",
+	"HttpHead",
+	"HttpOptions",
+	"Route",
+	"AcceptVerbs",
+	"Area"
+];
+const ATTRIBUTE_CALLS = Object.fromEntries(DERIVED.map((name) => [`Microsoft.AspNetCore.Mvc.${name}Attribute`, keptArguments]));
+function keptArguments({ args }) {
+	return map$1([["positional", list(args.positional.map(({ value }) => value))], ["named", map$1([...args.named].map(([name, { value }]) => [name, value]))]]);
+}
+function argumentsOf(inner, host) {
+	const given = (value) => ({
+		value,
+		written: ""
+	});
+	return {
+		positional: (host.items(host.entry(inner, "positional")) ?? []).map(given),
+		named: new Map(host.entries(host.entry(inner, "named")).map(([name, value]) => [name, given(value)])),
+		open: false
+	};
+}
+function argumentOf(attribute, name, place, host) {
+	const { positional, named } = attribute.args;
+	const given = named.get(name) ?? named.get(name.toLowerCase()) ?? positional[place];
+	if (given !== void 0) return given.value;
+	return host.entry(attribute.instance, name);
+}
+const AUTHORIZING = /^Authorize|Authoriz(?:e|ation)(?:Filter)?$|^RequiredScope|^RequirePermission/;
+const FILTERS = /^(?:TypeFilter|ServiceFilter|ValidateAntiForgeryToken|AutoValidateAntiforgeryToken|RequireHttps|EnableRateLimiting|RequireAntiforgeryToken)$/;
+const FILTER_BASES = /^(?:I(?:Async)?(?:Action|Resource|Authorization)Filter|ActionFilter|TypeFilter|ServiceFilter)$/;
+const AUTHORIZING_BASES = /^(?:Authorize|IAuthorizeData|I(?:Async)?AuthorizationFilter)$/;
+function guardOf(attribute, host) {
+	const { name, type } = attribute;
+	if (type !== void 0) {
+		const bases = host.lineage(type).flatMap((at) => at.kind === "term" ? [wordOf(at.symbol)] : []);
+		if (!bases.some((base) => FILTER_BASES.test(base) || AUTHORIZING_BASES.test(base))) return void 0;
+		return {
+			name: wordOf(type.name),
+			authorizes: bases.some((base) => base === "Authorize" || base === "IAuthorizeData")
+		};
+	}
+	if (FILTERS.test(name)) {
+		const filter = attribute.args.positional[0];
+		return {
+			name: filter !== void 0 && /^(?:Type|Service)Filter$/.test(name) ? host.nameOf(filter) : name,
+			authorizes: false
+		};
+	}
+	return AUTHORIZING.test(name) ? {
+		name,
+		authorizes: true
+	} : void 0;
+}
+function guardsIn(attributes, host) {
+	return attributes.flatMap((attribute) => guardOf(attribute, host) ?? []);
+}
+function allowsAnonymous(attributes) {
+	return attributes.some(({ name }) => name === "AllowAnonymous");
+}
+
+// src/frameworks/aspnet-core/conventions.ts
+function allConventions(host) {
+	return host.state("conventions", () => /* @__PURE__ */ new Map());
+}
+function conventionsOf(router, host) {
+	const known = allConventions(host).get(router);
+	if (known !== void 0) return known;
+	const made = {
+		router,
+		above: router.parent,
+		guards: [],
+		anonymous: false,
+		routes: []
+	};
+	allConventions(host).set(router, made);
+	return made;
+}
+function guardsAbove(router, host) {
+	const chain = [];
+	for (let at = router; at !== void 0; at = at.parent) chain.unshift(conventionsOf(at, host));
+	return {
+		guards: chain.flatMap(({ guards }) => guards),
+		anonymous: chain.some(({ anonymous }) => anonymous)
+	};
+}
+function standing(guards, anonymous, program, host) {
+	const left = anonymous ? guards.filter(({ authorizes }) => !authorizes) : guards;
+	return [...anonymous || guards.some(({ authorizes }) => authorizes) ? [] : policiesOf(program, host), ...left].map(({ name }) => ({ name }));
+}
+function setFallbackPolicy(policy, file, host) {
+	const value = policy === void 0 ? void 0 : host.force(policy);
+	if (!(value === void 0 || value.kind === "constant" && value.value === null)) policyFiles(host).push(file);
+}
+function policyFiles(host) {
+	return host.state("fallback policies", () => []);
+}
+function policiesOf(program, host) {
+	return policyFiles(host).some((file) => isPartOf(file, program, host)) ? [{ name: "FallbackPolicy" }] : [];
+}
+function rootOf(router) {
+	let at = router;
+	while (at.parent !== void 0) at = at.parent;
+	return at;
+}
+function writeGuards(host) {
+	for (const { router, routes } of allConventions(host).values()) {
+		if (routes.length === 0) continue;
+		const { guards, anonymous } = guardsAbove(router, host);
+		for (const list of routes) list.push(...standing(guards, anonymous, rootOf(router).site.file, host));
+	}
+}
+const QUIET = /^(?:With|Produces|Accepts|Exclude|Disable|Cache|Has|MapTo|IsApiVersion|Advertises|Report|ShortCircuit|Add(?:OpenApi|Etag)|Finally|Render|Require(?:Host|Cors)$|Deprecate)/;
+function convention(router, name, guards, host) {
+	const own = conventionsOf(router, host);
+	switch (name) {
+		case "RequireAuthorization":
+			own.guards.push({
+				name,
+				authorizes: true
+			});
+			return true;
+		case "AllowAnonymous":
+			own.anonymous = true;
+			return true;
+		case "AddEndpointFilter":
+		case "AddEndpointFilterFactory":
+		case "RequireRateLimiting":
+			own.guards.push({
+				name: name === "RequireRateLimiting" ? name : guards[0]?.name ?? name,
+				authorizes: false
+			});
+			return true;
+		case "Add": return true;
+		default: return QUIET.test(name);
+	}
+}
+
+// src/frameworks/aspnet-core/collected.ts
+function collected(host) {
+	return host.state("collected", () => []);
+}
+const CONTAINER = /\.(?:Get(?:Required)?(?:Keyed)?Services?|CreateInstance)$/;
+function collect(receiver, name, call, host) {
+	const isGiven = call.args.positional.some(({ value }) => host.routerOf(value) !== void 0);
+	if (!(receiver.kind === "unknown" || receiver.kind === "term" && CONTAINER.test(receiver.symbol)) || !isGiven || !/^\w+$/.test(name)) return void 0;
+	collected(host).push({
+		name,
+		call,
+		condition: host.condition
+	});
+	return {
+		kind: "unknown",
+		why: `${name}(…)`,
+		site: call.site
+	};
+}
+function callCollected(host) {
+	for (const { name, call, condition } of collected(host)) {
+		const types = host.classes().filter((type) => promises(type, name, call, host));
+		for (const type of types) {
+			const fn = methodNamed(type, name, host);
+			if (fn === void 0) continue;
+			const self = host.instance(type, { shared: true });
+			host.under(condition, () => host.call(fn, withoutNames(call.args), {
+				self,
+				site: call.site
+			}));
+		}
+		if (types.length === 0) noteEscape(name, call, host);
+	}
+}
+function noteEscape(name, call, host) {
+	for (const { value } of call.args.positional) {
+		const router = host.routerOf(value);
+		if (router === void 0) continue;
+		host.unresolved(`${name} of something that is not known is given the ${router.kind} and may map endpoints`, {
+			router,
+			site: call.site
+		});
+	}
+}
+function promises(type, name, call, host) {
+	if (type.node.abstract === true || type.node.flavour === "interface") return false;
+	if (!programsOf(call, host).some((program) => isPartOf(type.scope.file, program, host))) return false;
+	return host.lineage(type).slice(1).some((base) => base.kind === "class" && base.members.has(name)) && type.members.has(name);
+}
+function programsOf(call, host) {
+	return call.args.positional.flatMap(({ value }) => {
+		const router = host.routerOf(value);
+		return router === void 0 ? [] : [rootOf(router).site.file];
+	});
+}
+function methodNamed(type, name, host) {
+	const member = host.members(type, {
+		inherited: true,
+		overloads: true
+	}).find((one) => one.name === name && one.kind === "method" && !one.abstract);
+	const value = member === void 0 ? void 0 : host.force(member.value());
+	return value?.kind === "function" ? value : void 0;
+}
+function withoutNames(args) {
+	return {
+		positional: args.positional,
+		named: /* @__PURE__ */ new Map(),
+		open: false
+	};
+}
+function forgetRepeated(parameters, host) {
+	const served = new Set(madeApplications(host).flatMap((app) => registrationSites(app)));
+	for (const router of parameters) if (registrationSites(router).some((site) => served.has(site))) router.events.length = 0;
+}
+
+// src/frameworks/aspnet-core/endpoints.ts
+const VERBS$1 = /* @__PURE__ */ new Map([
+	["MapGet", "GET"],
+	["MapPost", "POST"],
+	["MapPut", "PUT"],
+	["MapDelete", "DELETE"],
+	["MapPatch", "PATCH"]
+]);
+const MAPPED = /* @__PURE__ */ new Map([
+	["MapHealthChecks", {
+		nature: "monitoring",
+		path: 0
+	}],
+	["MapMetrics", {
+		nature: "monitoring",
+		path: 0,
+		standard: "/metrics"
+	}],
+	["MapPrometheusScrapingEndpoint", {
+		nature: "monitoring",
+		path: 0,
+		standard: "/metrics"
+	}],
+	["MapOpenApi", {
+		nature: "library-docs",
+		path: 0,
+		standard: "/openapi/{documentName}.json"
+	}],
+	["MapSwagger", {
+		nature: "library-docs",
+		path: 0,
+		standard: "/swagger/{documentName}/swagger.{extension}"
+	}],
+	["MapScalarApiReference", {
+		nature: "library-docs",
+		path: 0,
+		standard: "/scalar"
+	}],
+	["MapHub", {
+		nature: "websocket",
+		path: 0
+	}],
+	["MapConnectionHandler", {
+		nature: "websocket",
+		path: 0
+	}],
+	["MapBlazorHub", {
+		nature: "websocket",
+		path: 0,
+		standard: "/_blazor"
+	}],
+	["MapRazorPages", {
+		nature: "page",
+		path: "/"
+	}],
+	["MapRazorComponents", {
+		nature: "page",
+		path: "/"
+	}],
+	["MapHangfireDashboard", {
+		nature: "page",
+		path: 0,
+		standard: "/hangfire"
+	}],
+	["MapStaticAssets", {
+		nature: "static",
+		path: "/{**file}"
+	}],
+	["MapGrpcService", {
+		nature: "rpc",
+		path: "/{service}/{method}"
+	}],
+	["MapGrpcReflectionService", {
+		nature: "rpc",
+		path: "/{service}/{method}"
+	}],
+	["MapGraphQL", {
+		nature: "rpc",
+		path: 0,
+		standard: "/graphql"
+	}],
+	["MapDynamicControllerRoute", {
+		nature: "fallback",
+		path: 0
+	}],
+	["MapDynamicPageRoute", {
+		nature: "fallback",
+		path: 0
+	}],
+	["MapFallbackToFile", {
+		nature: "fallback",
+		path: "/{**path}"
+	}],
+	["MapFallbackToPage", {
+		nature: "fallback",
+		path: "/{**path}"
+	}],
+	["MapFallbackToAreaPage", {
+		nature: "fallback",
+		path: "/{**path}"
+	}],
+	["MapFallbackToController", {
+		nature: "fallback",
+		path: "/{**path}"
+	}],
+	["MapFallbackToAreaController", {
+		nature: "fallback",
+		path: "/{**path}"
+	}]
+]);
+const IDENTITY = [
+	["POST", "/register"],
+	["POST", "/login"],
+	["POST", "/refresh"],
+	["GET", "/confirmEmail"],
+	["POST", "/resendConfirmationEmail"],
+	["POST", "/forgotPassword"],
+	["POST", "/resetPassword"],
+	["POST", "/manage/2fa"],
+	["GET", "/manage/info"],
+	["POST", "/manage/info"]
+];
+function given(call, place, ...names) {
+	for (const name of names) {
+		const named = call.args.named.get(name);
+		if (named !== void 0) return named;
+	}
+	return call.args.positional[place];
+}
+function mapEndpoints(router, name, call, host) {
+	const verb = VERBS$1.get(name);
+	if (verb !== void 0) return map(router, [verb], call, 1, host);
+	const mapped = MAPPED.get(name);
+	if (mapped !== void 0) return mapLibrary(router, mapped, name, call, host);
+	switch (name) {
+		case "Map": return map(router, ["ANY"], call, 1, host);
+		case "MapMethods": return map(router, methodsOf(given(call, 1, "httpMethods"), host), call, 2, host);
+		case "MapFallback": return mapFallback(router, call, host);
+		case "MapGroup": return group(router, given(call, 0, "prefix")?.value ?? "", host);
+		case "NewVersionedApi": return group(router, "", host);
+		case "MapIdentityApi": return mapIdentity(router, host);
+		case "MapReverseProxy":
+			host.unresolved("a reverse proxy serves what its configuration says", { router });
+			return endpoint(router, [], host);
+		default: return;
+	}
+}
+function group(router, prefix, host) {
+	const made = host.router("group", { parent: router });
+	host.mount(router, prefix, made.router);
+	return made;
+}
+function endpoint(router, routes, host) {
+	const made = host.router("endpoint", { parent: router });
+	conventionsOf(made.router, host).routes.push(...routes);
+	return made;
+}
+function map(router, methods, call, place, host) {
+	const path = given(call, 0, "pattern")?.value;
+	const handler = given(call, place, "handler", "requestDelegate");
+	if (path === void 0 || host.isFunction(path)) {
+		host.unresolved("its pattern is not known", {
+			router,
+			...methods === void 0 ? {} : { methods }
+		});
+		return endpoint(router, [], host);
+	}
+	if (methods === void 0) {
+		host.unresolved("its methods are not known", {
+			router,
+			path
+		});
+		return endpoint(router, [], host);
+	}
+	const guards = [];
+	host.route(router, {
+		methods,
+		path,
+		handler: host.handlerName(handler),
+		guards
+	});
+	const made = endpoint(router, [guards], host);
+	if (made.kind === "router") addAttributes(conventionsOf(made.router, host), handler, host);
+	return made;
+}
+function addAttributes(conventions, handler, host) {
+	const value = handler === void 0 ? void 0 : host.force(handler.value);
+	if (value?.kind !== "function") return;
+	const member = value.home === void 0 ? void 0 : host.members(value.home, { overloads: true }).find(({ name }) => name === value.name);
+	const attributes = attributesIn(member?.decorations ?? host.decorationsOf(value), host);
+	conventions.guards.push(...guardsIn(attributes, host));
+	conventions.anonymous ||= allowsAnonymous(attributes);
+}
+function methodsOf(list, host) {
+	const items = host.items(list?.value);
+	if (items === void 0) return void 0;
+	const texts = items.map((item) => host.text(item));
+	return texts.includes(void 0) ? void 0 : texts.flatMap((text) => methodOf(text ?? "") ?? []);
+}
+function mapFallback(router, call, host) {
+	const { positional } = call.args;
+	const pattern = positional.length > 1 ? positional[0]?.value : void 0;
+	const handler = given(call, positional.length > 1 ? 1 : 0, "handler", "requestDelegate");
+	host.route(router, {
+		methods: ["ANY"],
+		path: pattern ?? "/{**path}",
+		handler: host.handlerName(handler),
+		nature: "fallback"
+	});
+	return endpoint(router, [], host);
+}
+function mapLibrary(router, mapped, name, call, host) {
+	const at = typeof mapped.path === "number" ? given(call, mapped.path, "pattern", "path")?.value : void 0;
+	const isText = at !== void 0 && [
+		"constant",
+		"text",
+		"unknown"
+	].includes(host.force(at).kind);
+	const path = typeof mapped.path === "string" ? mapped.path : isText ? at : mapped.standard;
+	if (path !== void 0) host.route(router, {
+		methods: ["ANY"],
+		path,
+		handler: name,
+		nature: mapped.nature
+	});
+	return endpoint(router, [], host);
+}
+function mapIdentity(router, host) {
+	return endpoint(router, IDENTITY.map(([method, path]) => {
+		const guards = [];
+		if (path.startsWith("/manage")) guards.push({ name: "RequireAuthorization" });
+		host.route(router, {
+			methods: [method],
+			path,
+			handler: "MapIdentityApi",
+			guards
+		});
+		return guards;
+	}), host);
+}
+function mapUnknown(router, name, call, host) {
+	const path = call.args.positional.find(({ value }) => host.text(value)?.startsWith("/") === true)?.value;
+	host.unresolved(`${name} is not in the repository and may map endpoints`, {
+		router,
+		...path === void 0 ? {} : { path: below(path) }
+	});
+	return endpoint(router, [], host);
+}
+function mapBranch(router, call, host) {
+	const configure = given(call, 1, "configuration")?.value;
+	const path = given(call, 0, "pathMatch")?.value;
+	const fn = configure === void 0 ? void 0 : host.force(configure);
+	if (path === void 0 || fn?.kind !== "function" || fn.node.params.length !== 1) return void 0;
+	const [param] = host.parameters(fn);
+	const isBuilder = param?.type?.kind === "term" && /\bIApplicationBuilder$/.test(param.type.symbol);
+	const isPipeline = [...fn.node.body.mentions()].some((word) => /^(?:Run|Use(?:[A-Z]\w*)?)$/.test(word));
+	if (!isBuilder && !(param?.type === void 0 && isPipeline)) return void 0;
+	const branch = host.router("group", { parent: router });
+	host.mount(router, path, branch.router);
+	host.call(fn, {
+		positional: [{
+			value: branch,
+			written: ""
+		}],
+		named: /* @__PURE__ */ new Map(),
+		open: false
+	});
+	return {
+		kind: "router",
+		router
+	};
+}
+
+// src/frameworks/aspnet-core/options.ts
+const MVC = "Microsoft.AspNetCore.Mvc.MvcOptions";
+function filters(host) {
+	return host.state("filters", () => []);
+}
+function transformers(host) {
+	return host.state("transformers", () => []);
+}
+function globalFilters(program, host) {
+	return filters(host).flatMap(({ value, file }) => isPartOf(file, program, host) ? [value] : []);
+}
+function tokenText(value, file, host) {
+	const [transformer] = transformers(host).filter((said) => isPartOf(file, said.file, host));
+	if (transformer === void 0) return value;
+	if (transformer.value === void 0) return void 0;
+	return host.text(host.call(host.member(transformer.value, "TransformOutbound"), given$1(constant(value))));
+}
+const OPTION_CALLS = {
+	[`${MVC}.Filters.Add`]: addFilter,
+	[`${MVC}.Filters.AddService`]: addFilter,
+	[`${MVC}.Conventions.Add`]: addConvention,
+	[`${MVC}.Conventions.Insert`]: addConvention
+};
+function addFilter(call, host) {
+	const [filter] = call.args.positional;
+	const value = filter === void 0 ? void 0 : host.force(filter.value);
+	const type = value?.kind === "instance" ? value.class : value?.kind === "class" ? value : void 0;
+	const authorizes = (value?.kind === "term" ? wordOf(value.symbol) : void 0) === "AuthorizeFilter";
+	if (filter !== void 0 && (authorizes || type !== void 0 && isFilter(type, host))) filters(host).push({
+		value: {
+			name: host.nameOf(filter),
+			authorizes
+		},
+		file: call.site.file
+	});
+	return constant(void 0);
+}
+function isFilter(type, host) {
+	return host.lineage(type).some((at) => at.kind === "term" && /\.(?:I(?:Async)?(?:Action|Authorization|Resource)Filter|ActionFilterAttribute)$/.test(at.symbol));
+}
+function addConvention(call, host) {
+	const added = call.args.positional.at(-1);
+	const value = added === void 0 ? void 0 : host.force(added.value);
+	if (value?.kind === "term" && wordOf(value.symbol) === "RouteTokenTransformerConvention") transformers(host).push({
+		value: value.args?.positional[0]?.value,
+		file: call.site.file
+	});
+	if (value?.kind === "instance" && rewritesTemplates(value.class, host)) rewriters(host).push({
+		value: value.class.name,
+		file: call.site.file
+	});
+	return constant(void 0);
+}
+function rewritesTemplates(type, host) {
+	return host.lineage(type).some((at) => at.kind === "term" && /\.I(?:Application|Controller|Action)ModelConvention$/.test(at.symbol)) && [...type.members.values()].some(({ value }) => value?.kind === "function" && value.body.mentions().has("AttributeRouteModel"));
+}
+function rewriterOf(program, host) {
+	return rewriters(host).find(({ file }) => isPartOf(file, program, host))?.value;
+}
+function rewriters(host) {
+	return host.state("rewriters", () => []);
+}
+function configure(name, call, host) {
+	const fn = call.args.positional.find(({ value }) => host.isFunction(value))?.value;
+	switch (name) {
+		case "AddControllers":
+		case "AddControllersWithViews":
+		case "AddMvc":
+		case "AddMvcCore":
+		case "AddMvcOptions":
+			if (fn !== void 0) host.call(fn, given$1(optionsOf(call)));
+			return;
+		case "AddAuthorization":
+		case "AddAuthorizationCore": {
+			const options = map$1([], true);
+			if (fn !== void 0) host.call(fn, given$1(options));
+			setFallbackPolicy(options.entries.get("FallbackPolicy"), call.site.file, host);
+			return;
+		}
+		case "SetFallbackPolicy":
+			setFallbackPolicy(call.args.positional[0]?.value, call.site.file, host);
+			return;
+	}
+}
+function optionsOf(call) {
+	return {
+		kind: "term",
+		symbol: MVC,
+		args: NO_ARGUMENTS,
+		site: call.site
+	};
+}
+
+// src/frameworks/aspnet-core/patterns.ts
+function parsePattern(pattern) {
+	const segments = [[]];
+	const add = (piece) => segments.at(-1)?.push(piece);
+	for (let at = 0; at < pattern.length; at++) {
+		const character = pattern[at] ?? "";
+		if (character === "/") segments.push([]);
+		else if (character === "{" && pattern[at + 1] !== "{") {
+			const end = endOfParameter(pattern, at);
+			add(parameter$1(pattern.slice(at + 1, end)));
+			at = end;
+		} else {
+			if (character === "{" || character === "}") at++;
+			const last = segments.at(-1)?.at(-1);
+			if (last !== void 0 && "text" in last) segments.at(-1)?.splice(-1, 1, { text: last.text + character });
+			else add({ text: character });
+		}
+	}
+	return segments.filter((pieces) => pieces.length > 0);
+}
+function endOfParameter(pattern, start) {
+	for (let at = start + 1; at < pattern.length; at++) {
+		if (pattern[at] !== "}" && pattern[at] !== "{") continue;
+		if (pattern[at + 1] === pattern[at]) at++;
+		else if (pattern[at] === "}") return at;
+	}
+	return pattern.length;
+}
+function parameter$1(content) {
+	const stars = /^\*{0,2}/.exec(content)?.[0].length ?? 0;
+	const [name = "", ...constraints] = parts(content.slice(stars));
+	const last = constraints.at(-1) ?? name;
+	const equals = signOutside(last, "=");
+	const standard = equals < 0 ? void 0 : last.slice(equals + 1);
+	const bare = (text) => text === last && equals >= 0 ? text.slice(0, equals) : text;
+	const optional = standard === void 0 && last.endsWith("?");
+	return {
+		name: bare(name).replace(/\?$/, ""),
+		optional: optional || standard !== void 0,
+		...standard === void 0 ? {} : { standard },
+		catchAll: stars > 0,
+		constraints: constraints.map((text) => bare(text).replace(/\?$/, ""))
+	};
+}
+function parts(content) {
+	const found = [];
+	let rest = content;
+	for (let at = signOutside(rest, ":"); at >= 0; at = signOutside(rest, ":")) {
+		found.push(rest.slice(0, at));
+		rest = rest.slice(at + 1);
+	}
+	return [...found, rest];
+}
+function signOutside(text, sign) {
+	let depth = 0;
+	for (let at = 0; at < text.length; at++) if (text[at] === "(") depth++;
+	else if (text[at] === ")") depth--;
+	else if (text[at] === sign && depth === 0) return at;
+	return -1;
+}
+function routeTemplates(pattern) {
+	const segments = parsePattern(pattern);
+	const templates = [asTemplate(segments)];
+	for (let end = segments.length; end > 0 && mayBeMissing(segments[end - 1] ?? []); end--) templates.push(asTemplate(segments.slice(0, end - 1)));
+	const last = segments.at(-1) ?? [];
+	const extension = last.at(-1);
+	if (last.length > 1 && extension !== void 0 && "name" in extension && extension.optional) templates.push(asTemplate([...segments.slice(0, -1), withoutExtension(last)]));
+	return templates;
+}
+function withoutExtension(pieces) {
+	return pieces.slice(0, -1).flatMap((piece, at) => {
+		if (at < pieces.length - 2 || !("text" in piece)) return [piece];
+		const text = piece.text.replace(/\.$/, "");
+		return text === "" ? [] : [{ text }];
+	});
+}
+function mayBeMissing(pieces) {
+	const [only] = pieces;
+	return pieces.length === 1 && only !== void 0 && "name" in only && only.optional && !only.catchAll;
+}
+function asTemplate(segments) {
+	const path = `/${segments.map((pieces) => pieces.map((piece) => "text" in piece ? piece.text : `{${piece.name}}`).join("")).join("/")}`;
+	const last = segments.at(-1)?.at(-1);
+	return last !== void 0 && "name" in last && last.catchAll ? {
+		path,
+		catchAll: last.name
+	} : { path };
+}
+
+// src/frameworks/aspnet-core/selectors.ts
+const VERBS = /* @__PURE__ */ new Map([
+	["HttpGet", "GET"],
+	["HttpPost", "POST"],
+	["HttpPut", "PUT"],
+	["HttpDelete", "DELETE"],
+	["HttpPatch", "PATCH"],
+	["HttpHead", "HEAD"],
+	["HttpOptions", "OPTIONS"]
+]);
+function isRouting({ name, type }, host) {
+	return VERBS.has(name) || name === "Route" || name === "AcceptVerbs" || providesTemplate(type, host);
+}
+function providesTemplate(type, host) {
+	return type !== void 0 && host.lineage(type).some((at) => at.kind === "term" && at.symbol.endsWith(".IRouteTemplateProvider"));
+}
+function providerOf(attribute, host) {
+	const { name, line } = attribute;
+	const verb = VERBS.get(name);
+	if (name === "AcceptVerbs") {
+		const verbs = attribute.args.positional.flatMap(({ value }) => host.items(value) ?? [value]);
+		const template = attribute.args.named.get("Route")?.value;
+		return {
+			template,
+			methods: verbs.flatMap((value) => methodOf(host.text(value) ?? "") ?? []),
+			silent: template === void 0,
+			line
+		};
+	}
+	if (verb === void 0 && name !== "Route" && !providesTemplate(attribute.type, host)) return void 0;
+	const template = argumentOf(attribute, "Template", 0, host);
+	const isNamed = ["Name", "Order"].some((key) => attribute.args.named.has(key));
+	return {
+		template,
+		methods: verb === void 0 ? void 0 : [verb],
+		silent: verb !== void 0 && template === void 0 && !isNamed,
+		line
+	};
+}
+function selectorsOf(attributes, host) {
+	const providers = attributes.flatMap((attribute) => providerOf(attribute, host) ?? []);
+	const silent = providers.filter((provider) => provider.silent);
+	const telling = providers.filter((provider) => !provider.silent);
+	const joinsSilent = telling.some(({ methods }) => methods === void 0);
+	const selectors = telling.flatMap((provider) => {
+		const { template, methods, line } = provider;
+		if (methods !== void 0) return methods.map((method) => ({
+			template,
+			methods: [method],
+			line
+		}));
+		return silent.length === 0 ? [{
+			template,
+			methods: [],
+			line
+		}] : verbsOf(silent, template);
+	});
+	if (silent.length > 0 && !joinsSilent) return [...selectors, ...verbsOf(silent, void 0)];
+	return selectors.length > 0 ? selectors : [{
+		template: void 0,
+		methods: [],
+		line: void 0
+	}];
+}
+function verbsOf(silent, template) {
+	return silent.flatMap(({ methods, line }) => (methods ?? []).map((method) => ({
+		template,
+		methods: [method],
+		line
+	})));
+}
+function templatesIn(attributes, host) {
+	return attributes.flatMap((attribute) => {
+		const provider = attribute.name === "Route" || isRouting(attribute, host) ? providerOf(attribute, host) : void 0;
+		return provider?.template === void 0 ? [] : [provider.template];
+	});
+}
+
+// src/frameworks/aspnet-core/controllers.ts
+const INHERITED = /^(?:On(?:Action|Result|Resource)Exec\w+|Dispose(?:Async)?|ToString|Equals|GetHashCode|GetType|ReferenceEquals|Finalize)$/;
+function controllersOf(host) {
+	return host.state("controllers", () => host.classes().flatMap((type) => isController(type, host) ? [controllerOf(type, host)] : []));
+}
+function isController(type, host) {
+	const { node } = type;
+	const isPublic = node.visibility === "public" || node.visibility === void 0 && node.partial === true;
+	if (!["class", "record"].includes(node.flavour) || node.abstract === true || node.generic === true || !isPublic) return false;
+	const libraries = host.lineage(type).flatMap((at) => at.kind === "term" ? [at.symbol] : []);
+	if (libraries.some((symbol) => symbol.startsWith("System.Web."))) return false;
+	const isBased = libraries.some((symbol) => /\.(?:Controller|ControllerBase|ODataController)$/.test(symbol));
+	const isMarked = () => attributesOf(type, host).some(({ name }) => name === "Controller" || name === "ApiController");
+	if (!isBased && !type.name.endsWith("Controller") && !isMarked()) return false;
+	return !attributesOf(type, host).some(({ name }) => name === "NonController");
+}
+function attributesOf(type, host) {
+	return [...host.lineage(type)].reverse().flatMap((at) => at.kind === "class" && at.node.flavour !== "interface" ? attributesIn(host.decorations(at), host) : []);
+}
+function controllerOf(type, host) {
+	const attributes = attributesOf(type, host);
+	const area = attributes.findLast(({ name }) => name === "Area");
+	return {
+		type,
+		name: type.name.replace(/(?<=.)Controller$/, ""),
+		area: area === void 0 ? void 0 : argumentOf(area, "RouteValue", 0, host),
+		templates: nearestTemplates(type, host),
+		guards: guardsIn(attributes, host),
+		anonymous: allowsAnonymous(attributes),
+		actions: actionsOf(type, host),
+		versions: attributes.filter(({ name }) => name === "ApiVersion").flatMap(({ args }) => args.positional.slice(0, 1).flatMap(({ value }) => host.text(value) ?? []))
+	};
+}
+function nearestTemplates(type, host) {
+	for (const at of host.lineage(type)) {
+		if (at.kind !== "class" || at.node.flavour === "interface") continue;
+		const templates = templatesIn(attributesIn(host.decorations(at), host), host);
+		if (templates.length > 0) return templates;
+	}
+	return [];
+}
+function actionsOf(type, host) {
+	return host.members(type, {
+		inherited: true,
+		overloads: true
+	}).filter((member) => isAction(member)).flatMap((member) => {
+		const attributes = actionAttributes(type, member, host);
+		if (attributes.some(({ name }) => name === "NonAction")) return [];
+		const named = attributes.find(({ name }) => name === "ActionName");
+		return [{
+			member,
+			name: (named === void 0 ? void 0 : host.text(argumentOf(named, "Name", 0, host))) ?? member.name.replace(/(?<=.)Async$/, ""),
+			selectors: selectorsOf(attributes, host),
+			guards: guardsIn(attributes, host),
+			anonymous: allowsAnonymous(attributes)
+		}];
+	});
+}
+function isAction({ kind, static: isStatic, visibility, abstract, name, declarer }) {
+	return kind === "method" && !isStatic && visibility === "public" && !abstract && declarer.node.flavour !== "interface" && !INHERITED.test(name) && /^\w+$/.test(name);
+}
+function actionAttributes(type, member, host) {
+	const own = attributesIn(member.decorations, host);
+	const inherited = host.lineage(member.declarer).slice(1).filter((at) => at.kind === "class" && at.node.flavour !== "interface").flatMap((at) => host.members(at, { overloads: true }).filter(({ name, arity, kind }) => kind === "method" && name === member.name && arity === member.arity).map(({ decorations }) => attributesIn(decorations, host)));
+	if (inherited.length === 0 || type.node.flavour === "interface") return own;
+	const levels = [own, ...inherited];
+	const routing = levels.find((level) => level.some((one) => isRouting(one, host))) ?? [];
+	return [...levels.toReversed().flatMap((level) => level.filter((one) => !isRouting(one, host))), ...routing.filter((one) => isRouting(one, host))];
+}
+const NO_TEMPLATE = constant("");
+
+// src/frameworks/aspnet-core/conventional.ts
+const KEYS = [
+	"area",
+	"controller",
+	"action"
+];
+const KNOWN$1 = /^(?:exists|alpha|required|minlength|maxlength|length|regex|nonfile)\b/;
+function conventionalPatterns(pattern, defaults, values) {
+	const segments = parsePattern(pattern);
+	const used = new Set(segments.flat().flatMap((piece) => "name" in piece ? [piece.name.toLowerCase()] : []));
+	if (!KEYS.every((key) => used.has(key) ? values[key] !== void 0 || isOptional(segments, key) : values[key]?.toLowerCase() === defaults.get(key)?.toLowerCase())) return [];
+	const written = segments.map((pieces) => pieces.map((piece) => asWritten(piece, values)).join(""));
+	const patterns = [written.filter((segment) => segment !== "").join("/")];
+	for (let end = segments.length; end > 0; end--) {
+		const pieces = segments[end - 1] ?? [];
+		if (!mayBeDropped(pieces, defaults, values)) break;
+		if (keyOf(pieces[0]) !== void 0) patterns.push(written.slice(0, end - 1).join("/"));
+	}
+	return [...new Set(patterns)];
+}
+function keyOf(piece) {
+	return piece !== void 0 && "name" in piece ? KEYS.find((key) => key === piece.name.toLowerCase()) : void 0;
+}
+function isOptional(segments, key) {
+	return segments.flat().some((piece) => keyOf(piece) === key && "optional" in piece && piece.optional);
+}
+function asWritten(piece, values) {
+	if ("text" in piece) return piece.text;
+	const key = keyOf(piece);
+	if (key !== void 0) return piece.constraints.every((one) => KNOWN$1.test(one)) ? values[key] ?? "" : "";
+	return `{${piece.catchAll ? "**" : ""}${piece.name}${piece.optional && !piece.catchAll ? "?" : ""}}`;
+}
+function mayBeDropped(pieces, defaults, values) {
+	const [piece] = pieces;
+	const key = keyOf(piece);
+	if (piece === void 0 || key === void 0) return mayBeMissing(pieces);
+	if (pieces.length > 1 || !("name" in piece)) return false;
+	const standard = piece.standard ?? defaults.get(key);
+	return standard !== void 0 && standard.toLowerCase() === values[key]?.toLowerCase();
+}
+
+// src/frameworks/aspnet-core/serve.ts
+const DEFAULT = "{controller=Home}/{action=Index}/{id?}";
+const ASSUMED = "no application is in the repository: taken to serve every controller";
+function mappings(host) {
+	return host.state("mappings", () => []);
+}
+function mapControllers(router, name, call, host) {
+	const standard = {
+		kind: "constant",
+		value: DEFAULT
+	};
+	const add = (pattern, defaults, area) => {
+		const made = host.router("controllers", { parent: router });
+		host.mount(router, "", made.router);
+		const mapping = {
+			router: made.router,
+			holder: router,
+			site: host.site,
+			defaults,
+			area
+		};
+		mappings(host).push(pattern === void 0 ? mapping : {
+			...mapping,
+			pattern
+		});
+		return made;
+	};
+	switch (name) {
+		case "MapControllers":
+		case "UseConfiguredEndpoints": return add();
+		case "MapDefaultControllerRoute":
+		case "UseMvcWithDefaultRoute": return add(standard);
+		case "MapControllerRoute":
+		case "MapRoute": return add(given(call, 1, "pattern", "template")?.value ?? standard, given(call, 2, "defaults")?.value);
+		case "MapAreaControllerRoute":
+		case "MapAreaRoute": return add(given(call, 2, "pattern", "template")?.value ?? standard, given(call, 3, "defaults")?.value, given(call, 1, "areaName")?.value);
+		case "UseMvc": {
+			const made = add();
+			const configure = given(call, 0, "configureRoutes")?.value;
+			if (configure !== void 0 && host.isFunction(configure)) host.call(configure, {
+				...call.args,
+				positional: [{
+					value: {
+						kind: "router",
+						router
+					},
+					written: ""
+				}]
+			});
+			return made;
+		}
+		default: return;
+	}
+}
+function serveControllers(host) {
+	const left = new Set(controllersOf(host));
+	const done = /* @__PURE__ */ new Map();
+	for (const mapping of mappings(host)) {
+		const root = rootOf(mapping.router);
+		if (!isApplication(root)) continue;
+		const known = done.get(mapping.holder) ?? /* @__PURE__ */ new Set();
+		done.set(mapping.holder, known);
+		for (const controller of controllersIn(root, host)) {
+			left.delete(controller);
+			if (!known.has(controller)) serveAttributes(mapping.router, controller, host);
+			known.add(controller);
+			if (mapping.pattern !== void 0) serveConventional(mapping, mapping.pattern, controller, host);
+		}
+	}
+	serveOthers([...left], host);
+}
+function controllersIn(app, host) {
+	const all = controllersOf(host);
+	const own = all.filter(({ type }) => isPartOf(type.scope.file, app.site.file, host));
+	return own.length > 0 || projectOf(app.site.file, host) === void 0 ? own : all.filter(({ type }) => isPartOf(app.site.file, type.scope.file, host));
+}
+function serveOthers(controllers, host) {
+	const [first] = controllers;
+	if (first === void 0) return;
+	const isAlone = madeApplications(host).length === 0;
+	const { router } = host.router(isAlone ? "app" : "controllers", { site: host.siteOf(first.type) });
+	for (const controller of controllers) {
+		serveAttributes(router, controller, host, isAlone ? [ASSUMED] : []);
+		if (isAlone) noteConventional(router, controller, host);
+	}
+}
+function noteConventional(router, controller, host) {
+	if (controller.templates.length > 0) return;
+	for (const { member, selectors } of controller.actions) for (const { template, methods, line } of selectors) {
+		if (template !== void 0) continue;
+		host.unresolved("a conventional route reaches it, and no application of the repository maps one", {
+			router,
+			site: {
+				file: member.site.file,
+				line: line ?? member.site.line
+			},
+			...methods.length === 0 ? {} : { methods }
+		});
+	}
+}
+function serveAttributes(router, controller, host, notes = []) {
+	for (const action of controller.actions) for (const selector of action.selectors) for (const template of templatesOf(controller, selector, host)) {
+		const path = rewritten(withTokens(template, controller, action, host), router, host);
+		const versions = template.text.includes(":apiVersion") ? controller.versions : [];
+		const said = versions.length === 0 ? notes : [...notes, `answers for the versions ${versions.join(", ")}`];
+		addRoute(router, path, {
+			controller,
+			action,
+			selector
+		}, said, host);
+	}
+}
+function rewritten(path, router, host) {
+	const root = rootOf(router);
+	const name = rewriterOf(root.site.file, host);
+	if (name === void 0) return path;
+	const front = unknown(`what the convention ${name} makes of templates`, root.site);
+	return path.kind === "text" ? {
+		...path,
+		parts: [
+			front,
+			"/",
+			...path.parts
+		]
+	} : {
+		kind: "text",
+		parts: [
+			front,
+			"/",
+			host.text(path) ?? ""
+		]
+	};
+}
+function addRoute(router, path, reached, notes, host) {
+	const { controller, action, selector } = reached;
+	const above = guardsAbove(router, host);
+	const own = [...controller.guards, ...action.guards];
+	const filters = globalFilters(rootOf(router).site.file, host);
+	const { file, line } = action.member.site;
+	host.route(router, {
+		methods: selector.methods.length === 0 ? ["ANY"] : selector.methods,
+		path,
+		handler: `${controller.type.name}.${action.member.name}`,
+		guards: standing([
+			...above.guards,
+			...filters,
+			...own
+		], above.anonymous || controller.anonymous || action.anonymous, rootOf(router).site.file, host),
+		site: {
+			file,
+			line: selector.line ?? line
+		},
+		...notes.length === 0 ? {} : { notes }
+	});
+}
+function templatesOf(controller, selector, host) {
+	const own = selector.template === void 0 ? void 0 : host.texts(selector.template);
+	const above = controller.templates.flatMap((value) => host.texts(value).map((text) => ({
+		...text,
+		text: trimmed(text.text)
+	})));
+	if (own === void 0) return above;
+	return own.flatMap((text) => {
+		if (/^~?\//.test(text.text)) return [{
+			...text,
+			text: trimmed(text.text)
+		}];
+		return above.length === 0 ? [text] : above.map((prefix) => joined(prefix, text));
+	});
+}
+function trimmed(template) {
+	return template.replace(/^~?\/+|\/+$/g, "");
+}
+function joined(prefix, text) {
+	const start = prefix.text;
+	const soft = prefix.soft ?? text.soft;
+	return {
+		text: start === "" || text.text === "" ? start + text.text : `${start}/${text.text}`,
+		holes: [...prefix.holes, ...text.holes],
+		...soft === void 0 ? {} : { soft }
+	};
+}
+function withTokens(template, controller, action, host) {
+	const area = controller.area === void 0 ? void 0 : host.text(controller.area);
+	const values = new Map([
+		["controller", controller.name],
+		["action", action.name],
+		...area === void 0 ? [] : [["area", area]]
+	]);
+	const holes = [...template.holes];
+	const text = template.text.replace(/\[\[|\]\]|\[(\w+)\]/g, (whole, token, at) => {
+		if (token === void 0) return whole.slice(0, 1);
+		const value = values.get(token.toLowerCase());
+		const known = value === void 0 ? void 0 : tokenText(value, controller.type.scope.file, host);
+		if (known !== void 0) return known;
+		const before = template.text.slice(0, at).split("").length - 1;
+		holes.splice(before, 0, unknown(`the route value ${token}`, host.siteOf(controller.type)));
+		return "";
+	});
+	return asValue({
+		...template,
+		text,
+		holes
+	});
+}
+function serveConventional(mapping, pattern, controller, host) {
+	if (controller.templates.length > 0) return;
+	const defaults = new Map(host.entries(mapping.defaults).flatMap(([key, value]) => {
+		const text = host.text(value);
+		return text === void 0 ? [] : [[key.toLowerCase(), text]];
+	}));
+	const mapped = mapping.area === void 0 ? void 0 : host.text(mapping.area);
+	if (mapped !== void 0 && !defaults.has("area")) defaults.set("area", mapped);
+	const area = controller.area === void 0 ? void 0 : host.text(controller.area);
+	for (const action of controller.actions) for (const selector of action.selectors.filter(({ template }) => template === void 0)) {
+		const values = {
+			controller: controller.name,
+			action: action.name,
+			area
+		};
+		for (const text of host.texts(pattern)) for (const path of conventionalPatterns(text.text, defaults, values)) {
+			const holes = [...text.holes, unknown("a value that a constraint transforms", mapping.site)];
+			addRoute(mapping.router, asValue({
+				...text,
+				text: path,
+				holes
+			}), {
+				controller,
+				action,
+				selector
+			}, [], host);
+		}
+	}
+}
+
+// src/frameworks/aspnet-core/aspnet-core.ts
+const aspnetCore = {
+	id: "aspnet-core",
+	title: "ASP.NET Core",
+	languages: ["csharp"],
+	docs: "https://learn.microsoft.com/aspnet/core/fundamentals/routing",
+	packages: ["Microsoft.AspNetCore", "Asp.Versioning"],
+	mentions: [
+		...[
+			"WebApplication",
+			"IEndpointRouteBuilder",
+			"RouteGroupBuilder",
+			"IApplicationBuilder",
+			"UseEndpoints"
+		],
+		...[
+			"MapGet",
+			"MapPost",
+			"MapPut",
+			"MapDelete",
+			"MapPatch",
+			"MapMethods",
+			"MapGroup",
+			"MapControllers"
+		],
+		...[
+			"MapControllerRoute",
+			"MapRoute",
+			"AddControllers",
+			"AddMvc",
+			"AddControllersWithViews"
+		],
+		...[
+			"ControllerBase",
+			"Controller",
+			"ApiController",
+			"BaseController",
+			"BaseApiController",
+			"ApiControllerBase"
+		],
+		...[
+			"HttpGet",
+			"HttpPost",
+			"HttpPut",
+			"HttpDelete",
+			"HttpPatch",
+			"AcceptVerbs",
+			"Route",
+			"ActionResult",
+			"IActionResult"
+		]
+	],
+	speculates: [...[
+		"MapGet",
+		"MapPost",
+		"MapPut",
+		"MapDelete",
+		"MapPatch",
+		"MapMethods",
+		"MapGroup",
+		"MapControllers"
+	], ...[
+		"AddControllers",
+		"AddControllersWithViews",
+		"AddMvc",
+		"AddMvcCore",
+		"AddAuthorization",
+		"SetFallbackPolicy"
+	]],
+	injected: BUILDERS,
+	harmless: [
+		"System.*",
+		"Microsoft.Extensions.*",
+		"Microsoft.EntityFrameworkCore.*",
+		"Serilog.*"
+	],
+	calls: {
+		...APPLICATION_CALLS,
+		...ATTRIBUTE_CALLS,
+		...OPTION_CALLS
+	},
+	symbol: (symbol) => /\.HttpMethods\.[A-Z]\w+$/.test(symbol) ? constant(symbol.slice(symbol.lastIndexOf(".") + 1).toUpperCase()) : void 0,
+	method(router, name, call, host) {
+		remember(router, host);
+		return pipeline(router, name, call, host) ?? mapControllers(router, name, call, host) ?? mapEndpoints(router, name, call, host) ?? (convention(router, name, host.guardNames(call.args.positional), host) ? {
+			kind: "router",
+			router
+		} : /^Map[A-Z]/.test(name) ? mapUnknown(router, name, call, host) : void 0);
+	},
+	member(_router, name, host) {
+		if (name === "Configuration") return {
+			kind: "unknown",
+			why: "the configuration",
+			site: host.site,
+			environment: true
+		};
+	},
+	foreign(receiver, name, call, host) {
+		configure(name, call, host);
+		if (name === "GetType" && receiver.kind === "instance") return receiver.class;
+		return collect(receiver, name, call, host);
+	},
+	finish(host) {
+		runStartups(host);
+		callCollected(host);
+		forgetRepeated(parameters(host), host);
+		mountImplementations(parameters(host), host);
+		serveControllers(host);
+		writeGuards(host);
+	},
+	path: routeTemplates
+};
+function parameters(host) {
+	return host.state("parameters", () => []);
+}
+function remember(router, host) {
+	if (router.kind === "parameter" && !parameters(host).includes(router)) parameters(host).push(router);
+}
+function pipeline(router, name, call, host) {
+	const same = {
+		kind: "router",
+		router
+	};
+	switch (name) {
+		case "UsePathBase":
+			router.alsoBelow = host.text(given(call, 0, "pathBase")?.value);
+			return same;
+		case "UseEndpoints":
+		case "UseMvcWithEndpoints": {
+			const configured = given(call, 0, "configure")?.value;
+			if (configured !== void 0) host.call(configured, given$1(same));
+			return same;
+		}
+		case "Map": return mapBranch(router, call, host);
+		case "MapWhen":
+		case "UseWhen": {
+			const [test, configured] = call.args.positional;
+			if (configured !== void 0) host.under(test?.written, () => host.call(configured.value, given$1(same)));
+			return same;
+		}
+		case "Run":
+		case "RunAsync":
+		case "Start":
+		case "StartAsync":
+		case "Use": return same;
+		default: return /^Use(?!Mvc|Configured)[A-Z]/.test(name) ? same : void 0;
+	}
+}
+
+// src/frameworks/csharp.generated.ts
+const frameworks = [aspnetCore];
+
+// src/languages/csharp/test-files.ts
+function isTest(file) {
+	const segments = file.split("/");
+	const name = segments.pop() ?? file;
+	if (/(?:Tests?|Specs|Mocks?|Fixture)\.cs$/.test(name) || /\.(?:g|Designer|generated)\.cs$/i.test(name)) return true;
+	return segments.some((segment, at) => TEST_FOLDER.test(segment) || at === 0 && /^tests?$/i.test(segment));
+}
+const TEST_FOLDER = /^(?:bin|obj|packages|\.vs|.*[._-]?(?:Unit|Integration|Functional|Acceptance|E2E)Tests?|.+\.Tests?|Tests)$/;
+
+// src/languages/csharp/entries.ts
+const NAMES = ["Program.cs", "Startup.cs"];
+function entries(project) {
+	return project.files.filter((file) => NAMES.includes(posix.basename(file)) && !isTest(file)).sort((a, b) => rank(a) - rank(b) || depth(a) - depth(b) || (a < b ? -1 : 1));
+}
+function rank(file) {
+	return NAMES.indexOf(posix.basename(file));
+}
+function depth(file) {
+	return file.split("/").length;
+}
+
+// src/languages/csharp/context.ts
+function fresh(context) {
+	return {
+		...context,
+		bindings: []
+	};
+}
+function pieces(node) {
+	return node.children.filter(isPiece);
+}
+function isPiece(node) {
+	return isSelf(node) || node.isNamed && node.type !== "comment" && !/^preproc_(?!if)/.test(node.type);
+}
+function isSelf(node) {
+	return node.type === "this" || node.type === "base";
+}
+function pieceAfter(node, sign) {
+	const { children } = node;
+	const at = children.findIndex((child) => child.type === sign);
+	return at < 0 ? void 0 : children.slice(at + 1).find(isPiece);
+}
+function modifiersOf(context, node) {
+	const words = parts$1(node).filter((part) => part.type === "modifier");
+	return new Set(words.map((part) => context.source.text.slice(part.startIndex, part.endIndex)));
+}
+
+// src/languages/csharp/literals.ts
+const ESCAPE = /\\(?:u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|x([0-9a-fA-F]{1,4})|([\s\S]))/g;
+const SINGLE = {
+	"0": "\0",
+	a: "\x07",
+	b: "\b",
+	e: "\x1B",
+	f: "\f",
+	n: "\n",
+	r: "\r",
+	t: "	",
+	v: "\v"
+};
+function unescaped(text) {
+	if (!text.includes("\\")) return text;
+	return text.replace(ESCAPE, (whole, four, eight, few, single) => {
+		const hex = four ?? eight ?? few;
+		if (hex === void 0) return SINGLE[single] ?? single;
+		const code = Number.parseInt(hex, 16);
+		return code > 1114111 ? whole : String.fromCodePoint(code);
+	});
+}
+function stringValue(text) {
+	const plain = text.replace(/u8$/i, "");
+	if (plain.startsWith("@")) return plain.slice(2, -1).replaceAll("\"\"", "\"");
+	const quotes = /^"{3,}/.exec(plain)?.[0];
+	if (quotes !== void 0) return withoutIndent([plain.slice(quotes.length, -quotes.length)])[0] ?? "";
+	return unescaped(plain.slice(1, -1));
+}
+function withoutIndent(pieces) {
+	const indent = /\r?\n([ \t]*)$/.exec(pieces.at(-1) ?? "")?.[1];
+	if (indent === void 0) return pieces;
+	return pieces.map((piece, index) => {
+		const first = index === 0 ? piece.replace(/^[ \t]*\r?\n/, indent === "" ? "" : "\n") : piece;
+		const last = index === pieces.length - 1 ? first.replace(/\r?\n[ \t]*$/, "") : first;
+		const flush = indent === "" ? last : last.replaceAll(`\n${indent}`, "\n");
+		return index === 0 && indent !== "" ? flush.replace(/^\n/, "") : flush;
+	});
+}
+function numberValue(text) {
+	const digits = text.replaceAll("_", "").toLowerCase();
+	return Number(/^0[xb]/.test(digits) ? digits.replace(/[ul]+$/, "") : digits.replace(/[ulfdm]+$/, ""));
+}
+
+// src/languages/csharp/lower-types.ts
+function lowerType(context, node) {
+	if (node.type !== "generic_name") return lowerErased(context, node);
+	const line = lineOf(node);
+	const args = parts$1(node).find((part) => part.type === "type_argument_list");
+	const items = args === void 0 ? [] : parts$1(args).map((value) => ({ value: lowerType(context, value) }));
+	const object = lowerErased(context, node);
+	const [only] = items;
+	if (only === void 0) return object;
+	return {
+		kind: "index",
+		object,
+		index: items.length === 1 ? only.value : {
+			kind: "list",
+			items,
+			line
+		},
+		line
+	};
+}
+function lowerErased(context, node) {
+	const line = lineOf(node);
+	switch (node.type) {
+		case "identifier":
+		case "predefined_type":
+		case "implicit_type": return nameAt(textOf(context.source, node), line);
+		case "generic_name": return nameAt(genericName(context, node), line);
+		case "qualified_name": return qualified(context, node);
+		case "alias_qualified_name": {
+			const name = node.childForFieldName("name");
+			return name === null ? opaqueAt(node.type, [], line) : lowerErased(context, name);
+		}
+		case "array_type": {
+			const type = node.childForFieldName("type");
+			return {
+				kind: "list",
+				items: type === null ? [] : [{ value: lowerType(context, type) }],
+				line
+			};
+		}
+		case "nullable_type":
+		case "pointer_type":
+		case "ref_type":
+		case "scoped_type":
+		case "primary_constructor_base_type": {
+			const type = node.childForFieldName("type") ?? firstPart(node);
+			return type === void 0 ? opaqueAt(node.type, [], line) : lowerType(context, type);
+		}
+		case "tuple_type": return {
+			kind: "list",
+			items: parts$1(node).flatMap((part) => {
+				const type = part.childForFieldName("type");
+				return type === null ? [] : [{ value: lowerType(context, type) }];
+			}),
+			line
+		};
+		default: return opaqueAt(node.type, [], line);
+	}
+}
+function genericName(context, node) {
+	const name = parts$1(node).find((part) => part.type === "identifier");
+	return name === void 0 ? "" : textOf(context.source, name);
+}
+function qualified(context, node) {
+	const qualifier = node.childForFieldName("qualifier");
+	const name = node.childForFieldName("name");
+	const line = lineOf(name ?? node);
+	const own = name === null ? "" : name.type === "generic_name" ? genericName(context, name) : textOf(context.source, name);
+	if (qualifier === null) return nameAt(own, line);
+	return {
+		kind: "member",
+		object: lowerErased(context, qualifier),
+		name: own,
+		line
+	};
+}
+function elementType(type) {
+	if (type?.kind === "list") return type.items[0]?.value;
+	if (type?.kind !== "index") return void 0;
+	return type.index.kind === "list" ? type.index.items.at(-1)?.value : type.index;
+}
+function erased(type) {
+	return type.kind === "index" ? type.object : type;
+}
+
+// src/languages/csharp/lower-creations.ts
+function lowerCreation(context, node, expected) {
+	const line = lineOf(node);
+	switch (node.type) {
+		case "object_creation_expression": {
+			const type = node.childForFieldName("type");
+			return created(context, node, type === null ? expected : lowerType(context, type));
+		}
+		case "implicit_object_creation_expression": return created(context, node, expected);
+		case "anonymous_object_creation_expression": return {
+			kind: "map",
+			entries: anonymous(context, node),
+			line
+		};
+		case "array_creation_expression": {
+			const type = node.childForFieldName("type");
+			const array = type === null ? expected : lowerErased(context, type);
+			return initialised(context, initialiserOf(node), array, line);
+		}
+		case "implicit_array_creation_expression":
+		case "stackalloc_expression":
+		case "implicit_stackalloc_expression": return initialised(context, initialiserOf(node), expected, line);
+		case "initializer_expression": return initialised(context, node, expected, line);
+		case "collection_expression": return {
+			kind: "list",
+			items: elements(context, node, elementType(expected)),
+			line
+		};
+		case "with_expression": return {
+			kind: "map",
+			entries: changed(context, node),
+			line
+		};
+		default: return;
+	}
+}
+function lowerFor(context, node, type) {
+	return lowerCreation(context, node, type) ?? lowerExpression(context, node);
+}
+function initialiserOf(node) {
+	return parts$1(node).find((part) => part.type === "initializer_expression");
+}
+function created(context, node, type) {
+	const line = lineOf(node.childForFieldName("type") ?? node);
+	const list = parts$1(node).find((part) => part.type === "argument_list");
+	const initialiser = initialiserOf(node);
+	const entries = initialiser === void 0 ? [] : parts$1(initialiser);
+	const isObject = entries.every(isProperty);
+	if (initialiser !== void 0 && !isObject) return initialised(context, initialiser, type, line);
+	const callee = type === void 0 ? opaqueAt("new()", [], line) : erased(type);
+	const args = [...lowerArguments(context, list ?? null)];
+	for (const entry of entries) {
+		const left = entry.childForFieldName("left");
+		const right = entry.childForFieldName("right");
+		if (left !== null && right !== null) args.push({
+			value: lowerFor(context, right, void 0),
+			name: textOf(context.source, left)
+		});
+	}
+	return {
+		kind: "call",
+		callee,
+		args,
+		isNew: true,
+		line
+	};
+}
+function isProperty(node) {
+	return node.type === "assignment_expression" && node.childForFieldName("left")?.type === "identifier";
+}
+function initialised(context, node, type, line) {
+	const inside = node === void 0 ? [] : pieces(node);
+	const isArray = type?.kind === "list";
+	const element = elementType(type);
+	if (!isArray && inside.length > 0 && inside.every(isEntry)) return {
+		kind: "map",
+		entries: inside.map((each) => entry(context, each, element)),
+		line
+	};
+	return {
+		kind: "list",
+		items: inside.map((each) => ({ value: lowerFor(context, each, element) })),
+		line
+	};
+}
+function isEntry(node) {
+	if (node.type === "initializer_expression") return parts$1(node).length === 2;
+	return node.type === "assignment_expression";
+}
+function entry(context, node, type) {
+	const line = lineOf(node);
+	if (node.type === "initializer_expression") {
+		const [key, value] = pieces(node);
+		return {
+			key: key === void 0 ? null : lowerExpression(context, key),
+			value: value === void 0 ? literalAt(void 0, line) : lowerFor(context, value, type)
+		};
+	}
+	const left = node.childForFieldName("left");
+	const right = node.childForFieldName("right");
+	const [key] = left?.type === "element_binding_expression" ? lowerArguments(context, left) : [];
+	const name = left === null ? "" : textOf(context.source, left);
+	return {
+		key: key?.value ?? literalAt(name, line),
+		value: right === null ? literalAt(void 0, line) : lowerFor(context, right, type)
+	};
+}
+function elements(context, node, type) {
+	return parts$1(node).flatMap(pieces).map((part) => {
+		const value = part.type === "spread_element" || part.type === "expression_element" ? pieces(part).at(0) : part;
+		const lowered = value === void 0 ? literalAt(void 0, lineOf(part)) : lowerFor(context, value, type);
+		return part.type === "spread_element" ? {
+			value: lowered,
+			spread: "list"
+		} : { value: lowered };
+	});
+}
+function anonymous(context, node) {
+	const entries = [];
+	let name;
+	for (const child of node.children) {
+		if (child.type === "=") continue;
+		if (child.nextSibling?.type === "=") name = child;
+		else if (child.isNamed && child.type !== "comment") {
+			const value = lowerExpression(context, child);
+			const read = value.kind === "name" || value.kind === "member" ? value.name : "";
+			const key = name === void 0 ? read : textOf(context.source, name);
+			entries.push({
+				key: literalAt(key, value.line),
+				value
+			});
+			name = void 0;
+		}
+	}
+	return entries;
+}
+function changed(context, node) {
+	const [value, ...initialisers] = pieces(node);
+	return [...value === void 0 ? [] : [{
+		key: null,
+		value: lowerExpression(context, value)
+	}], ...initialisers.map((part) => {
+		const line = lineOf(part);
+		const name = parts$1(part)[0];
+		const right = pieceAfter(part, "=");
+		return {
+			key: literalAt(name === void 0 ? "" : textOf(context.source, name), line),
+			value: right === void 0 ? lowerField(context, part, "value") : lowerExpression(context, right)
+		};
+	})];
+}
+
+// src/languages/csharp/lower-constructors.ts
+const CONSTRUCTOR = ".ctor";
+function lowerConstructor(context, node) {
+	const initialiser = parts$1(node).find((part) => part.type === "constructor_initializer");
+	if (initialiser === void 0) return lowerMethod(context, node);
+	const list = parts$1(initialiser).find((part) => part.type === "argument_list") ?? null;
+	const line = lineOf(initialiser);
+	const isBase = hasToken(initialiser, "base");
+	const args = lowerArguments(context, list);
+	const call = {
+		kind: "call",
+		callee: isBase ? {
+			kind: "super",
+			line
+		} : {
+			kind: "member",
+			object: {
+				kind: "self",
+				line
+			},
+			name: CONSTRUCTOR,
+			line
+		},
+		args,
+		isNew: false,
+		line
+	};
+	return lowerMethod(context, node, () => [{
+		kind: "expression",
+		expression: call,
+		line
+	}]);
+}
+function lowerPrimaryConstructor(context, node) {
+	const list = parts$1(node).find((part) => part.type === "parameter_list");
+	if (list === void 0) return [];
+	const line = lineOf(node.childForFieldName("name") ?? node);
+	const value = {
+		kind: "function",
+		params: lowerParameters(context, list).map((param) => ({
+			...param,
+			field: true
+		})),
+		receiver: "caller",
+		decorators: [],
+		body: bodyOf(baseCall(context, node)),
+		line,
+		endLine: endLineOf(list)
+	};
+	return [{
+		kind: "constructor",
+		name: CONSTRUCTOR,
+		static: false,
+		visibility: "public",
+		decorators: [],
+		value,
+		line
+	}];
+}
+function baseCall(context, node) {
+	const bases = parts$1(node).find((part) => part.type === "base_list");
+	const list = (bases === void 0 ? [] : [bases, ...parts$1(bases)]).flatMap(parts$1).find((part) => part.type === "argument_list");
+	if (list === void 0) return [];
+	const line = lineOf(list);
+	const args = lowerArguments(context, list);
+	return [{
+		kind: "expression",
+		expression: {
+			kind: "call",
+			callee: {
+				kind: "super",
+				line
+			},
+			args,
+			isNew: false,
+			line
+		},
+		line
+	}];
+}
+
+// src/languages/csharp/lower-enums.ts
+function lowerEnumMembers(context, body) {
+	if (body === null) return [];
+	return parts$1(body).flatMap((part) => part.type.startsWith("preproc_") ? parts$1(part) : [part]).flatMap((part) => {
+		const name = part.childForFieldName("name");
+		if (part.type !== "enum_member_declaration" || name === null) return [];
+		const line = lineOf(name);
+		const text = textOf(context.source, name);
+		return [{
+			kind: "field",
+			name: text,
+			static: true,
+			visibility: "public",
+			decorators: lowerAttributes(context, part),
+			value: literalAt(text, line),
+			line
+		}];
+	});
+}
+
+// src/languages/csharp/lower-extensions.ts
+function lowerExtensions(context, node, type) {
+	const body = node.childForFieldName("body");
+	if (body === null) return [];
+	return parts$1(body).filter((part) => part.type === "method_declaration" && isExtension(context, part)).flatMap((part) => extension(context, part, type));
+}
+function extension(context, node, type) {
+	const name = node.childForFieldName("name");
+	const { params, returns, endLine } = lowerMethod(context, node);
+	const [first] = params;
+	if (name === null || first?.type === void 0) return [];
+	const text = textOf(context.source, name);
+	const line = lineOf(name);
+	const call = {
+		kind: "call",
+		callee: {
+			kind: "member",
+			object: nameAt(type, line),
+			name: text,
+			line
+		},
+		args: params.map(passed),
+		isNew: false,
+		line
+	};
+	const member = {
+		kind: "method",
+		name: text,
+		static: false,
+		visibility: "public",
+		decorators: [],
+		value: {
+			kind: "function",
+			params,
+			receiver: "first",
+			decorators: [],
+			...returns && { returns },
+			body: bodyOf([{
+				kind: "return",
+				value: call,
+				line
+			}], [type, text]),
+			line,
+			endLine
+		},
+		line
+	};
+	return [{
+		kind: "extend",
+		type: erased(first.type),
+		member,
+		line
+	}];
+}
+function passed({ target, rest, line }) {
+	const value = nameAt(target.kind === "name-pattern" ? target.name : "_", line);
+	return rest === void 0 ? { value } : {
+		value,
+		spread: "list"
+	};
+}
+
+// src/languages/csharp/lower-properties.ts
+function lowerProperty(context, node) {
+	const name = node.childForFieldName("name");
+	const type = node.childForFieldName("type");
+	const known = type === null ? void 0 : lowerType(context, type);
+	const line = lineOf(name ?? node);
+	const head = {
+		...memberHead(context, node),
+		name: name === null ? "" : textOf(context.source, name),
+		...known && { type: known },
+		line
+	};
+	const value = node.childForFieldName("value");
+	if (value?.type === "arrow_expression_clause") return [{
+		...head,
+		kind: "getter",
+		value: accessor(context, node, value, [], known)
+	}];
+	const accessors = accessorsOf(context, node, known);
+	const isAbstract = parts$1(node).some((part) => part.type === "modifier" && textOf(context.source, part) === "abstract");
+	if (accessors.length > 0) return accessors.map((each) => ({
+		...head,
+		...each
+	}));
+	return [{
+		...head,
+		kind: "field",
+		...isAbstract && { abstract: true },
+		...value && { value: lowerFor(context, value, known) }
+	}];
+}
+function accessorsOf(context, node, type) {
+	const list = node.childForFieldName("accessors");
+	return (list === null ? [] : parts$1(list)).flatMap((part) => {
+		const body = part.childForFieldName("body");
+		const name = part.childForFieldName("name")?.type;
+		if (body === null || name !== "get" && name !== "set" && name !== "init") return [];
+		if (name === "get") return [{
+			kind: "getter",
+			value: accessor(context, part, body, [], type)
+		}];
+		const line = lineOf(part);
+		return [{
+			kind: "setter",
+			value: accessor(context, part, body, [{
+				target: namePattern("value", line),
+				...type && { type },
+				line
+			}], void 0)
+		}];
+	});
+}
+function lowerIndexer(context, node) {
+	const value = node.childForFieldName("value");
+	const type = node.childForFieldName("type");
+	const known = type === null ? void 0 : lowerType(context, type);
+	const params = lowerParameters(context, node.childForFieldName("parameters"));
+	const list = node.childForFieldName("accessors");
+	const read = list === null ? void 0 : parts$1(list).find((part) => part.childForFieldName("name")?.type === "get");
+	const body = value ?? read?.childForFieldName("body") ?? null;
+	if (body === null) return [];
+	const line = lineOf(node);
+	const fn = accessor(context, node, body, params, known);
+	return [{
+		...memberHead(context, node),
+		kind: "method",
+		name: "[]",
+		value: fn,
+		line
+	}];
+}
+function accessor(context, node, body, params, returns) {
+	return {
+		kind: "function",
+		params,
+		receiver: "caller",
+		decorators: [],
+		...returns && { returns },
+		body: lowerBody({
+			...context,
+			...returns && { returns }
+		}, body),
+		line: lineOf(node),
+		endLine: endLineOf(node)
+	};
+}
+
+// src/languages/csharp/lower-members.ts
+function lowerMembers(context, body) {
+	return parts$1(body).flatMap((node) => lowerMember(fresh(context), node));
+}
+function lowerMember(context, node) {
+	if (TYPE_DECLARATIONS.has(node.type)) return lowerTypeDeclaration(context, node).map((statement) => ({
+		kind: "statement",
+		name: "",
+		static: true,
+		decorators: [],
+		statement,
+		line: statement.line
+	}));
+	switch (node.type) {
+		case "field_declaration":
+		case "event_field_declaration": return parts$1(node).filter((part) => part.type === "variable_declaration").flatMap((part) => fields(context, node, part));
+		case "property_declaration":
+		case "event_declaration": return lowerProperty(context, node);
+		case "indexer_declaration": return lowerIndexer(context, node);
+		case "method_declaration": return [method(context, node)];
+		case "constructor_declaration": return [constructorMember(context, node)];
+		case "operator_declaration":
+		case "conversion_operator_declaration":
+		case "destructor_declaration": return [{
+			...method(context, node),
+			name: `~${node.type}`
+		}];
+		case "preproc_if":
+		case "preproc_elif":
+		case "preproc_else":
+		case "ERROR": return lowerMembers(context, node);
+		default: return [];
+	}
+}
+function memberHead(context, node) {
+	const words = modifiersOf(context, node);
+	const isInterface = node.parent?.parent?.type === "interface_declaration";
+	const visibility = words.has("public") ? "public" : words.has("protected") ? "protected" : words.has("internal") ? "internal" : isInterface && !words.has("private") ? "public" : "private";
+	return {
+		static: words.has("static") || words.has("const"),
+		visibility,
+		decorators: lowerAttributes(context, node)
+	};
+}
+function fields(context, node, declaration) {
+	const type = declaration.childForFieldName("type");
+	const known = type === null ? void 0 : lowerType(context, type);
+	const head = memberHead(context, node);
+	return parts$1(declaration).flatMap((declarator) => {
+		const name = declarator.childForFieldName("name");
+		if (declarator.type !== "variable_declarator" || name === null) return [];
+		const value = pieceAfter(declarator, "=");
+		return [{
+			...head,
+			kind: "field",
+			name: textOf(context.source, name),
+			...known && { type: known },
+			...value && { value: lowerFor(context, value, known) },
+			line: lineOf(name)
+		}];
+	});
+}
+function method(context, node) {
+	const name = node.childForFieldName("name");
+	const type = node.childForFieldName("returns");
+	const isAbstract = node.childForFieldName("body") === null;
+	return {
+		...memberHead(context, node),
+		kind: "method",
+		name: name === null ? "" : textOf(context.source, name),
+		...isAbstract && { abstract: true },
+		...type && { type: lowerType(context, type) },
+		value: lowerMethod(context, node),
+		line: lineOf(name ?? node)
+	};
+}
+function constructorMember(context, node) {
+	const head = memberHead(context, node);
+	const line = lineOf(node.childForFieldName("name") ?? node);
+	if (!head.static) {
+		const value = lowerConstructor(context, node);
+		return {
+			...head,
+			kind: "constructor",
+			name: CONSTRUCTOR,
+			...value && { value },
+			line
+		};
+	}
+	return {
+		kind: "statement",
+		name: "",
+		static: true,
+		decorators: [],
+		statement: {
+			kind: "block",
+			body: lowerBlock(context, node.childForFieldName("body")),
+			line
+		},
+		line
+	};
+}
+
+// src/languages/csharp/lower-classes.ts
+const FLAVOURS = {
+	class_declaration: "class",
+	record_declaration: "record",
+	struct_declaration: "struct",
+	interface_declaration: "interface",
+	enum_declaration: "enum"
+};
+const TYPE_DECLARATIONS = /* @__PURE__ */ new Set([...Object.keys(FLAVOURS), "delegate_declaration"]);
+function lowerTypeDeclaration(context, node) {
+	const flavour = FLAVOURS[node.type];
+	if (flavour === void 0) return [];
+	const value = lowerClass(context, node, flavour);
+	const { line, name = "" } = value;
+	const declaration = {
+		kind: "let",
+		target: namePattern(name, line),
+		value,
+		hoisted: true,
+		line
+	};
+	const short = attributeName(name);
+	const alias = {
+		kind: "let",
+		target: namePattern(short, line),
+		value: nameAt(name, line),
+		line
+	};
+	return [
+		declaration,
+		...short === name ? [] : [alias],
+		...lowerExtensions(context, node, name)
+	];
+}
+function lowerClass(context, node, flavour) {
+	const name = node.childForFieldName("name");
+	const own = name === null ? "" : textOf(context.source, name);
+	const body = node.childForFieldName("body");
+	const words = modifiersOf(context, node);
+	const members = flavour === "enum" ? lowerEnumMembers(context, body) : body === null ? [] : lowerMembers(context, body);
+	return {
+		kind: "class",
+		name: own,
+		flavour,
+		...words.has("abstract") && { abstract: true },
+		...words.has("partial") && { partial: true },
+		...visibilityOf(words),
+		...parts$1(node).some((part) => part.type === "type_parameter_list") && { generic: true },
+		bases: flavour === "enum" ? [] : basesOf(context, node),
+		decorators: lowerAttributes(context, node),
+		members: [...lowerPrimaryConstructor(context, node), ...members],
+		line: lineOf(name ?? node)
+	};
+}
+function visibilityOf(words) {
+	const word = [
+		"public",
+		"protected",
+		"private",
+		"internal"
+	].find((one) => words.has(one));
+	return word === void 0 ? {} : { visibility: word };
+}
+function basesOf(context, node) {
+	const list = parts$1(node).find((part) => part.type === "base_list");
+	return list === void 0 ? [] : parts$1(list).filter((part) => part.type !== "argument_list").map((part) => ({ value: lowerBase(context, part) }));
+}
+function lowerBase(context, node) {
+	const type = node.type === "primary_constructor_base_type" ? node.childForFieldName("type") : node;
+	return type === null ? lowerType(context, node) : lowerErased(context, type);
+}
+
+// src/languages/csharp/lower-patterns.ts
+function lowerIs(context, node) {
+	const line = lineOf(node);
+	if (node.type === "is_expression") return opaqueAt("is", [lowerField(context, node, "left")], line);
+	const value = lowerField(context, node, "expression");
+	const pattern = node.childForFieldName("pattern");
+	return pattern === null ? opaqueAt("is", [value], line) : lowerPatternTest(context, pattern, value);
+}
+function lowerPatternTest(context, node, value) {
+	const line = lineOf(node);
+	const test = (child) => child ? lowerPatternTest(context, child, value) : opaqueAt(node.type, [value], line);
+	const both = (operator) => ({
+		kind: "binary",
+		operator,
+		left: test(node.childForFieldName("left")),
+		right: test(node.childForFieldName("right")),
+		line
+	});
+	switch (node.type) {
+		case "and_pattern": return both("&&");
+		case "or_pattern": return both("||");
+		case "negated_pattern": return {
+			kind: "not",
+			value: test(parts$1(node)[0]),
+			line
+		};
+		case "parenthesized_pattern": return test(parts$1(node)[0]);
+		case "discard": return literalAt(true, line);
+		case "constant_pattern": return compared(context, node, "==", value);
+		case "relational_pattern": {
+			const sign = node.children.find((child) => !child.isNamed)?.type;
+			return compared(context, node, sign === "<" || sign === "<=" || sign === ">" || sign === ">=" ? sign : "other", value);
+		}
+		default:
+			bindNames(context, node, value);
+			return opaqueAt("is", [value], line);
+	}
+}
+function compared(context, node, operator, left) {
+	const constant = pieces(node).at(0);
+	const line = lineOf(node);
+	return {
+		kind: "binary",
+		operator,
+		left,
+		right: constant === void 0 ? literalAt(void 0, line) : lowerExpression(context, constant),
+		line
+	};
+}
+function bindNames(context, node, value) {
+	const name = node.childForFieldName("name");
+	if (name !== null) bindName(context, name, value);
+	for (const part of parts$1(node)) {
+		if (part.id === name?.id || part.type === "identifier") continue;
+		const inside = part.type === "parenthesized_variable_designation" ? part.childrenForFieldName("name") : [];
+		for (const each of inside) bindName(context, each, opaqueAt("a part of a value", [value], lineOf(each)));
+		bindNames(context, part, opaqueAt("a part of a value", [value], lineOf(part)));
+	}
+}
+function bindName(context, name, value) {
+	const line = lineOf(name);
+	const text = textOf(context.source, name);
+	context.bindings.push({
+		kind: "let",
+		target: namePattern(text, line),
+		value,
+		line
+	});
+	return nameAt(text, line);
+}
+
+// src/languages/csharp/lower-switch.ts
+function lowerSwitch(context, node) {
+	const { before, subject } = subjectOf(context, node, node.childForFieldName("value"));
+	const body = node.childForFieldName("body");
+	const cases = body === null ? [] : parts$1(body).map((section) => sectionCase(context, section, subject));
+	return [{
+		kind: "block",
+		body: [...before, ...chainCases(cases)],
+		line: lineOf(node)
+	}];
+}
+function lowerSwitchValue(context, node) {
+	const [value, ...arms] = pieces(node);
+	const { before, subject } = subjectOf(context, node, value ?? null);
+	const cases = arms.map((arm) => armCase(context, arm, subject));
+	const statements = [...before, ...chainCases(cases)];
+	return switchValue(statements, textOf(context.source, node), lineOf(node), endLineOf(node));
+}
+function subjectOf(context, node, value) {
+	const line = lineOf(node);
+	const subject = value === null ? literalAt(void 0, line) : lowerExpression(context, value);
+	if (subject.kind === "name" || subject.kind === "literal") return {
+		before: [],
+		subject
+	};
+	const name = `switch ${line}`;
+	return {
+		before: [{
+			kind: "let",
+			target: namePattern(name, line),
+			value: subject,
+			line
+		}],
+		subject: nameAt(name, line)
+	};
+}
+function sectionCase(context, section, subject) {
+	const own = fresh(context);
+	const line = lineOf(section);
+	const inside = pieces(section);
+	const isStatement = (part) => part.type.endsWith("_statement") || part.type === "block";
+	const test = hasToken(section, "default") ? void 0 : testOf(own, inside.filter((part) => !isStatement(part)), subject, line);
+	const body = inside.filter(isStatement).flatMap((part) => lowerStatement(context, part));
+	return {
+		test,
+		body: [...own.bindings, ...body],
+		fallsThrough: body.length === 0,
+		line
+	};
+}
+function armCase(context, arm, subject) {
+	const own = fresh(context);
+	const line = lineOf(arm);
+	const inside = pieces(arm);
+	const last = inside.at(-1);
+	const labels = inside.slice(0, -1);
+	const test = labels.length === 1 && labels[0]?.type === "discard" ? void 0 : testOf(own, labels, subject, line);
+	const value = last === void 0 ? literalAt(void 0, line) : lowerExpression(own, last);
+	const leave = last?.type === "throw_expression" ? {
+		kind: "jump",
+		what: "throw",
+		value,
+		line
+	} : {
+		kind: "return",
+		value,
+		line
+	};
+	return {
+		test,
+		body: [...own.bindings, leave],
+		fallsThrough: false,
+		line
+	};
+}
+function testOf(context, labels, subject, line) {
+	const pattern = labels.find((part) => part.type !== "when_clause");
+	const condition = labels.find((part) => part.type === "when_clause");
+	const test = pattern === void 0 ? literalAt(true, line) : patternTest(context, pattern, subject);
+	const extra = condition === void 0 ? void 0 : pieces(condition).at(0);
+	if (extra === void 0) return test;
+	return {
+		kind: "binary",
+		operator: "&&",
+		left: test,
+		right: lowerExpression(context, extra),
+		line
+	};
+}
+function patternTest(context, node, subject) {
+	if (node.type.endsWith("_pattern") || node.type === "discard") return lowerPatternTest(context, node, subject);
+	return {
+		kind: "binary",
+		operator: "==",
+		left: subject,
+		right: lowerExpression(context, node),
+		line: lineOf(node)
+	};
+}
+
+// src/languages/csharp/lower-control.ts
+function lowerControl(context, node) {
+	const line = lineOf(node);
+	const body = () => lowerBranch(context, node.childForFieldName("body"));
+	switch (node.type) {
+		case "if_statement": return [{
+			kind: "if",
+			test: lowerField(context, node, "condition"),
+			then: lowerBranch(context, node.childForFieldName("consequence")),
+			else: lowerBranch(context, node.childForFieldName("alternative")),
+			line
+		}];
+		case "switch_statement": return lowerSwitch(context, node);
+		case "foreach_statement": return [loop(context, node)];
+		case "for_statement": return [count(context, node)];
+		case "while_statement": return [{
+			kind: "count",
+			init: [],
+			test: lowerField(context, node, "condition"),
+			body: body(),
+			line
+		}];
+		case "do_statement": return [doCount(context, node)];
+		case "try_statement": return [attempt(context, node)];
+		case "using_statement":
+		case "lock_statement":
+		case "fixed_statement":
+		case "checked_statement":
+		case "unsafe_statement": return [{
+			kind: "block",
+			body: pieces(node).flatMap((part) => held(context, part)),
+			line
+		}];
+		case "labeled_statement": return parts$1(node).slice(1).flatMap((part) => lowerBranch(context, part));
+		case "preproc_if": return conditional$2(context, node);
+		default: return;
+	}
+}
+function held(context, node) {
+	if (node.type === "variable_declaration") return lowerVariables(context, node);
+	if (node.type === "block") return lowerBlock(context, node);
+	if (node.type.endsWith("_statement")) return lowerStatement(context, node);
+	const line = lineOf(node);
+	return [{
+		kind: "expression",
+		expression: lowerExpression(context, node),
+		line
+	}];
+}
+function loop(context, node) {
+	const left = node.childForFieldName("left");
+	const value = left === null ? void 0 : left.type === "tuple_pattern" ? lowerTuplePattern(context, left) : left.type === "identifier" ? namePattern(textOf(context.source, left), lineOf(left)) : lowerTarget(context, left);
+	return {
+		kind: "loop",
+		...value && { value },
+		over: lowerField(context, node, "right"),
+		body: lowerBranch(context, node.childForFieldName("body")),
+		line: lineOf(node)
+	};
+}
+function count(context, node) {
+	const line = lineOf(node);
+	const test = node.childForFieldName("condition");
+	const named = (field) => node.childrenForFieldName(field).filter((part) => part.isNamed);
+	const steps = named("update").map((part) => lowerExpression(context, part));
+	const [first, ...others] = steps;
+	const step = others.length === 0 ? first : {
+		kind: "list",
+		items: steps.map((value) => ({ value })),
+		line
+	};
+	return {
+		kind: "count",
+		init: named("initializer").flatMap((part) => held(context, part)),
+		...test && { test: lowerExpression(context, test) },
+		...step && { step },
+		body: lowerBranch(context, node.childForFieldName("body")),
+		line
+	};
+}
+function doCount(context, node) {
+	const line = lineOf(node);
+	const stop = {
+		kind: "if",
+		test: {
+			kind: "not",
+			value: lowerField(context, node, "condition"),
+			line
+		},
+		then: [{
+			kind: "jump",
+			what: "break",
+			line
+		}],
+		else: [],
+		line
+	};
+	return {
+		kind: "count",
+		init: [],
+		body: [...lowerBranch(context, node.childForFieldName("body")), stop],
+		line
+	};
+}
+function attempt(context, node) {
+	const last = parts$1(node).find((part) => part.type === "finally_clause");
+	return {
+		kind: "try",
+		body: lowerBlock(context, node.childForFieldName("body")),
+		handlers: parts$1(node).filter((part) => part.type === "catch_clause").map((part) => handler(context, part)),
+		finally: last === void 0 ? [] : parts$1(last).flatMap((part) => lowerBlock(context, part)),
+		line: lineOf(node)
+	};
+}
+function handler(context, node) {
+	const name = parts$1(node).find((part) => part.type === "catch_declaration")?.childForFieldName("name");
+	return {
+		...name && { target: namePattern(textOf(context.source, name), lineOf(name)) },
+		body: lowerBlock(context, node.childForFieldName("body"))
+	};
+}
+function conditional$2(context, node) {
+	const line = lineOf(node);
+	const condition = node.childForFieldName("condition");
+	const alternative = node.childForFieldName("alternative");
+	const isOwn = (part) => part.id !== condition?.id && part.id !== alternative?.id;
+	const then = parts$1(node).filter(isOwn).flatMap((part) => lowerStatement(context, part));
+	const otherwise = alternative === null ? [] : alternative.type === "preproc_elif" ? conditional$2(context, alternative) : lowerBlock(context, alternative);
+	if ([...then, ...otherwise].some(isDeclaration)) return [...then, ...otherwise];
+	const written = condition === null ? "" : textOf(context.source, condition);
+	return [{
+		kind: "if",
+		test: opaqueAt(`#if ${written}`, [], line),
+		then,
+		else: otherwise,
+		line
+	}];
+}
+function isDeclaration(statement) {
+	return statement.kind === "let" || statement.kind === "import" || statement.kind === "namespace" || statement.kind === "extend";
+}
+
+// src/languages/csharp/lower-statements.ts
+function lowerBlock(context, node) {
+	return node === null ? [] : parts$1(node).flatMap((child) => lowerStatement(context, child));
+}
+function lowerBranch(context, node) {
+	if (node === null) return [];
+	return node.type === "block" ? lowerBlock(context, node) : lowerStatement(context, node);
+}
+function lowerStatement(context, node) {
+	const own = fresh(context);
+	const statements = simple(own, node);
+	return own.bindings.length === 0 ? statements : [...own.bindings, ...statements];
+}
+function simple(context, node) {
+	const line = lineOf(node);
+	if (TYPE_DECLARATIONS.has(node.type)) return lowerTypeDeclaration(context, node);
+	switch (node.type) {
+		case "local_declaration_statement": return parts$1(node).flatMap((part) => lowerVariables(context, part));
+		case "variable_declaration": return lowerVariables(context, node);
+		case "local_function_statement": return [localFunction(context, node)];
+		case "expression_statement": return pieces(node).map((part) => effect(lowerExpression(context, part), line));
+		case "return_statement": {
+			const value = pieces(node).at(0);
+			return [{
+				kind: "return",
+				...value && { value: lowerFor(context, value, context.returns) },
+				line
+			}];
+		}
+		case "throw_statement": {
+			const value = pieces(node).at(0);
+			return [{
+				kind: "jump",
+				what: "throw",
+				...value && { value: lowerExpression(context, value) },
+				line
+			}];
+		}
+		case "yield_statement": {
+			const value = pieces(node).at(0);
+			if (value === void 0) return [{
+				kind: "return",
+				line
+			}];
+			return [effect(opaqueAt("yield", [lowerExpression(context, value)], line), line)];
+		}
+		case "break_statement": return [{
+			kind: "jump",
+			what: "break",
+			line
+		}];
+		case "continue_statement": return [{
+			kind: "jump",
+			what: "continue",
+			line
+		}];
+		case "block": return [{
+			kind: "block",
+			body: lowerBlock(context, node),
+			line
+		}];
+		case "goto_statement": return [effect(opaqueAt("goto", [], line), line)];
+		case "empty_statement":
+		case "shebang_directive": return [];
+		case "global_statement":
+		case "ERROR": return parts$1(node).flatMap((part) => lowerStatement(context, part));
+		default:
+			if (node.type.startsWith("preproc_") && node.type !== "preproc_if") return [];
+			return lowerControl(context, node) ?? [effect(lowerExpression(context, node), line)];
+	}
+}
+function effect(expression, line) {
+	return {
+		kind: "expression",
+		expression,
+		line
+	};
+}
+function lowerVariables(context, node) {
+	const type = node.childForFieldName("type");
+	const known = type === null || type.type === "implicit_type" ? void 0 : lowerType(context, type);
+	return parts$1(node).flatMap((declarator) => {
+		if (declarator.type !== "variable_declarator") return [];
+		const value = pieceAfter(declarator, "=");
+		const target = targetOf(context, declarator);
+		return [{
+			kind: "let",
+			target,
+			...value && { value: lowerFor(context, value, known) },
+			...known && { type: known },
+			line: target.line
+		}];
+	});
+}
+function targetOf(context, declarator) {
+	const name = declarator.childForFieldName("name");
+	if (name !== null) return namePattern(textOf(context.source, name), lineOf(name));
+	const tuple = parts$1(declarator).find((part) => part.type === "tuple_pattern");
+	return tuple === void 0 ? namePattern("_", lineOf(declarator)) : lowerTuplePattern(context, tuple);
+}
+function lowerTuplePattern(context, node) {
+	return {
+		kind: "list-pattern",
+		items: parts$1(node).map((part) => {
+			if (part.type === "tuple_pattern") return { target: lowerTuplePattern(context, part) };
+			if (part.type === "discard") return null;
+			return { target: namePattern(textOf(context.source, part), lineOf(part)) };
+		}),
+		line: lineOf(node)
+	};
+}
+function localFunction(context, node) {
+	const name = node.childForFieldName("name");
+	const text = name === null ? "" : textOf(context.source, name);
+	const line = lineOf(name ?? node);
+	const decorators = lowerAttributes(context, node);
+	const value = {
+		...lowerMethod(context, node),
+		name: text,
+		receiver: "lexical",
+		decorators
+	};
+	return {
+		kind: "let",
+		target: namePattern(text, line),
+		value,
+		hoisted: true,
+		line
+	};
+}
+
+// src/languages/csharp/lower-functions.ts
+function lowerMethod(context, node, before = () => []) {
+	const name = node.childForFieldName("name");
+	const type = node.childForFieldName("returns") ?? node.childForFieldName("type");
+	const line = lineOf(name ?? node);
+	const returns = type === null ? void 0 : lowerType(context, type);
+	const body = node.childForFieldName("body");
+	return {
+		kind: "function",
+		params: lowerParameters(context, node.childForFieldName("parameters")),
+		receiver: "caller",
+		decorators: [],
+		...returns && { returns },
+		body: body === null ? abstractBody(line) : lowerBody({
+			...context,
+			...resultOf(returns)
+		}, body, before),
+		line,
+		endLine: endLineOf(node)
+	};
+}
+function resultOf(returns) {
+	if (returns === void 0) return {};
+	const inner = returns.kind === "index" && returns.object.kind === "name" && /Task$/.test(returns.object.name) ? elementType(returns) : returns;
+	return inner === void 0 ? {} : { returns: inner };
+}
+function lowerBody(context, body, before = () => []) {
+	return context.source.body(body, (node) => {
+		const inside = {
+			...context,
+			bindings: []
+		};
+		if (node.type === "block") return [...before(inside), ...lowerBlock(inside, node)];
+		const expression = node.type === "arrow_expression_clause" ? pieces(node).at(0) : node;
+		const value = expression === void 0 ? void 0 : lowerFor(inside, expression, context.returns);
+		const leave = {
+			kind: "return",
+			...value && { value },
+			line: lineOf(node)
+		};
+		return [
+			...before(inside),
+			...inside.bindings,
+			leave
+		];
+	});
+}
+function abstractBody(line) {
+	return bodyOf([{
+		kind: "return",
+		value: opaqueAt("an abstract method", [], line),
+		line
+	}]);
+}
+function lowerAnonymousFunction(context, node) {
+	const params = node.childForFieldName("parameters");
+	const body = node.childForFieldName("body") ?? parts$1(node).find((part) => part.type === "block") ?? null;
+	const { returns: _outer, ...inside } = context;
+	return {
+		kind: "function",
+		params: params?.type === "implicit_parameter" ? [implicit$1(context, params)] : lowerParameters(context, params),
+		receiver: "lexical",
+		decorators: lowerAttributes(context, node),
+		body: body === null ? bodyOf([]) : lowerBody(inside, body),
+		line: lineOf(node),
+		endLine: endLineOf(node)
+	};
+}
+function lowerParameters(context, list) {
+	if (list === null) return [];
+	const params = parts$1(list).filter((part) => part.type === "parameter").map((part) => parameter(context, part));
+	const rest = list.childForFieldName("name");
+	if (rest === null) return params;
+	const type = list.childForFieldName("type");
+	const line = lineOf(rest);
+	const target = namePattern(textOf(context.source, rest), line);
+	return [...params, {
+		target,
+		rest: "list",
+		...type && { type: lowerType(context, type) },
+		line
+	}];
+}
+function implicit$1(context, node) {
+	const line = lineOf(node);
+	return {
+		target: namePattern(textOf(context.source, node), line),
+		line
+	};
+}
+function parameter(context, node) {
+	const name = node.childForFieldName("name");
+	const type = node.childForFieldName("type");
+	const value = pieceAfter(node, "=");
+	const decorators = lowerAttributes(context, node);
+	const line = lineOf(name ?? node);
+	return {
+		target: namePattern(name === null ? "_" : textOf(context.source, name), line),
+		...value && { default: lowerExpression(context, value) },
+		...type && { type: lowerType(context, type) },
+		...decorators.length > 0 && { decorators },
+		line
+	};
+}
+function isExtension(context, node) {
+	const list = node.childForFieldName("parameters");
+	const first = list === null ? void 0 : parts$1(list).find((part) => part.type === "parameter");
+	return first !== void 0 && modifiersOf(context, first).has("this");
+}
+
+// src/languages/csharp/lower-queries.ts
+function lowerQuery(context, node) {
+	const line = lineOf(node);
+	const loops = [];
+	let element;
+	for (const clause of parts$1(node)) {
+		const last = parts$1(clause).at(-1);
+		if (last === void 0) continue;
+		if (clause.type === "from_clause") {
+			const name = clause.childForFieldName("name");
+			if (name === null) break;
+			const target = namePattern(textOf(context.source, name), lineOf(name));
+			loops.push({
+				target,
+				over: lowerExpression(context, last),
+				tests: []
+			});
+		} else if (clause.type === "where_clause") loops.at(-1)?.tests.push(lowerExpression(context, last));
+		else if (clause.type === "select_clause") element = lowerExpression(context, last);
+		else if (clause.type !== "order_by_clause") return opaqueAt(node.type, [], line);
+	}
+	if (element === void 0 || loops.length === 0) return opaqueAt(node.type, [], line);
+	return {
+		kind: "comprehension",
+		element,
+		loops,
+		line
+	};
+}
+
+// src/languages/csharp/lower-strings.ts
+function lowerInterpolated(context, node) {
+	const line = lineOf(node);
+	const children = parts$1(node);
+	const start = textOf(context.source, children[0] ?? node);
+	const isRaw = children.some((child) => child.type === "interpolation_quote" && textOf(context.source, child).length > 1);
+	const pieces = [""];
+	for (const child of children) if (child.type === "interpolation") pieces.push(hole(context, child), "");
+	else pieces[pieces.length - 1] = `${pieces.at(-1)}${fixed(context, child, start, isRaw)}`;
+	const texts = pieces.filter((piece) => typeof piece === "string");
+	const flush = isRaw ? [...withoutIndent(texts)] : texts;
+	const expressions = pieces.flatMap((piece) => {
+		if (typeof piece !== "string") return [piece];
+		const text = flush.shift() ?? "";
+		return text === "" ? [] : [literalAt(text, line)];
+	});
+	const [only] = expressions;
+	if (only === void 0) return literalAt("", line);
+	return expressions.length === 1 && only.kind === "literal" ? only : {
+		kind: "template",
+		parts: expressions,
+		line
+	};
+}
+function fixed(context, node, start, isRaw) {
+	const text = textOf(context.source, node);
+	if (node.type === "escape_sequence") return text === "\"\"" ? "\"" : unescaped(text);
+	if (node.type !== "string_content") return "";
+	if (isRaw) return text;
+	const braces = text.replaceAll("{{", "{").replaceAll("}}", "}");
+	return start.includes("@") ? braces.replaceAll("\"\"", "\"") : unescaped(braces);
+}
+function hole(context, node) {
+	const value = node.children.find((child) => child.isNamed && !child.type.startsWith("interpolation_") || child.type === "this");
+	return value === void 0 ? literalAt("", lineOf(node)) : lowerExpression(context, value);
+}
+
+// src/languages/csharp/lower-expressions.ts
+function lowerExpression(context, node) {
+	const line = lineOf(node);
+	switch (node.type) {
+		case "identifier":
+		case "predefined_type": return nameAt(textOf(context.source, node), line);
+		case "generic_name": return nameAt(genericName(context, node), line);
+		case "this": return {
+			kind: "self",
+			line
+		};
+		case "base": return {
+			kind: "super",
+			line
+		};
+		case "string_literal":
+		case "verbatim_string_literal":
+		case "raw_string_literal":
+		case "character_literal": return literalAt(stringValue(textOf(context.source, node)), line);
+		case "integer_literal":
+		case "real_literal": return literalAt(numberValue(textOf(context.source, node)), line);
+		case "boolean_literal": return literalAt(textOf(context.source, node) === "true", line);
+		case "null_literal": return literalAt(null, line);
+		case "interpolated_string_expression": return lowerInterpolated(context, node);
+		case "parenthesized_expression":
+		case "await_expression":
+		case "checked_expression":
+		case "ref_expression":
+		case "arrow_expression_clause":
+		case "expression_element": return inner(context, node);
+		case "cast_expression": return lowerField(context, node, "value");
+		case "as_expression": return lowerField(context, node, "left");
+		case "member_access_expression": return member(context, node, lowerField(context, node, "expression"));
+		case "conditional_access_expression": return conditional$1(context, node);
+		case "element_access_expression": return element(context, node.childForFieldName("subscript"), lowerField(context, node, "expression"), line);
+		case "invocation_expression": return invocation(context, node);
+		case "lambda_expression":
+		case "anonymous_method_expression": return lowerAnonymousFunction(context, node);
+		default: return lowerCreation(context, node, void 0) ?? operation(context, node);
+	}
+}
+function operation(context, node) {
+	const line = lineOf(node);
+	switch (node.type) {
+		case "binary_expression": return {
+			kind: "binary",
+			operator: operatorOf(node.childForFieldName("operator")?.type ?? ""),
+			left: lowerField(context, node, "left"),
+			right: lowerField(context, node, "right"),
+			line
+		};
+		case "unary_expression":
+		case "prefix_unary_expression":
+		case "postfix_unary_expression": return unary(context, node);
+		case "assignment_expression": return assignment(context, node);
+		case "conditional_expression": return {
+			kind: "choice",
+			test: lowerField(context, node, "condition"),
+			then: lowerField(context, node, "consequence"),
+			else: lowerField(context, node, "alternative"),
+			line
+		};
+		case "is_expression":
+		case "is_pattern_expression": return lowerIs(context, node);
+		case "switch_expression": return lowerSwitchValue(context, node);
+		case "query_expression": return lowerQuery(context, node);
+		case "tuple_expression": return {
+			kind: "list",
+			items: lowerArguments(context, node).map(({ value }) => ({ value })),
+			line
+		};
+		case "declaration_expression": {
+			const name = node.childForFieldName("name");
+			return name === null ? opaqueAt(node.type, [], line) : bindName(context, name, opaqueAt("out", [], line));
+		}
+		case "typeof_expression": {
+			const type = node.childForFieldName("type");
+			return type === null ? opaqueAt(node.type, [], line) : lowerErased(context, type);
+		}
+		case "array_type":
+		case "nullable_type":
+		case "qualified_name":
+		case "alias_qualified_name":
+		case "tuple_type": return lowerErased(context, node);
+		default: return opaqueAt(node.type, pieces(node).map((part) => lowerExpression(context, part)), line);
+	}
+}
+function operatorOf(sign) {
+	switch (sign) {
+		case "+":
+		case "-":
+		case "*":
+		case "/":
+		case "%":
+		case "==":
+		case "!=":
+		case "<":
+		case "<=":
+		case ">":
+		case ">=":
+		case "&&":
+		case "||":
+		case "??":
+		case "|": return sign;
+		default: return "other";
+	}
+}
+function lowerArguments(context, list) {
+	if (list === null) return [];
+	return pieces(list).map((part) => {
+		if (part.type !== "argument") return { value: lowerExpression(context, part) };
+		const name = part.childForFieldName("name");
+		const value = pieces(part).find((piece) => piece.id !== name?.id);
+		const given = value === void 0 ? literalAt(void 0, lineOf(part)) : lowerExpression(context, value);
+		return name === null ? { value: given } : {
+			value: given,
+			name: textOf(context.source, name)
+		};
+	});
+}
+function lowerField(context, node, name) {
+	const child = node.childForFieldName(name);
+	return child === null ? literalAt(void 0, lineOf(node)) : lowerExpression(context, child);
+}
+function lowerTarget(context, node) {
+	const line = lineOf(node);
+	if (node.type === "tuple_expression") return {
+		kind: "list-pattern",
+		items: pieces(node).map((part) => pieces(part).at(-1)).map((part) => {
+			const target = part && lowerTarget(context, part);
+			return target === void 0 ? null : { target };
+		}),
+		line
+	};
+	if (node.type === "declaration_expression") {
+		const name = node.childForFieldName("name");
+		return name === null ? void 0 : namePattern(textOf(context.source, name), line);
+	}
+	const target = lowerExpression(context, node);
+	if (target.kind === "name") return target.name === "_" ? void 0 : namePattern(target.name, line);
+	return target.kind === "member" || target.kind === "index" ? {
+		kind: "place-pattern",
+		place: target,
+		line: target.line
+	} : void 0;
+}
+function member(context, node, object) {
+	const name = node.childForFieldName("name");
+	return {
+		kind: "member",
+		object,
+		name: name === null ? "" : name.type === "generic_name" ? genericName(context, name) : textOf(context.source, name),
+		line: lineOf(name ?? node)
+	};
+}
+function element(context, subscript, object, line) {
+	const [first, ...others] = lowerArguments(context, subscript);
+	if (first === void 0) return object;
+	const items = [first, ...others];
+	return {
+		kind: "index",
+		object,
+		index: others.length === 0 ? first.value : {
+			kind: "list",
+			items: items.map(({ value }) => ({ value })),
+			line
+		},
+		line
+	};
+}
+function conditional$1(context, node) {
+	const object = lowerField(context, node, "condition");
+	const binding = pieces(node).at(-1);
+	if (binding?.type === "member_binding_expression") return member(context, binding, object);
+	if (binding?.type === "element_binding_expression") return element(context, binding, object, lineOf(binding));
+	return opaqueAt(node.type, [object], lineOf(node));
+}
+function invocation(context, node) {
+	const callee = lowerField(context, node, "function");
+	const args = lowerArguments(context, node.childForFieldName("arguments"));
+	const [first] = args;
+	if (callee.kind === "name" && callee.name === "nameof" && first !== void 0) {
+		const { value } = first;
+		if (value.kind === "name" || value.kind === "member") return literalAt(value.name, callee.line);
+	}
+	return {
+		kind: "call",
+		callee,
+		args,
+		isNew: false,
+		line: callee.line
+	};
+}
+function unary(context, node) {
+	const line = lineOf(node);
+	const operand = pieces(node).at(0);
+	const sign = node.children.find((child) => !child.isNamed && !isSelf(child));
+	if (operand === void 0) return opaqueAt(node.type, [], line);
+	if (sign?.type === "++" || sign?.type === "--") return step(context, node, operand, sign);
+	const value = lowerExpression(context, operand);
+	switch (sign?.type) {
+		case "!": return sign.startIndex < operand.startIndex ? {
+			kind: "not",
+			value,
+			line
+		} : value;
+		case "+":
+		case "&":
+		case "*": return value;
+		case "-": return value.kind === "literal" && typeof value.value === "number" ? literalAt(-value.value, line) : {
+			kind: "binary",
+			operator: "-",
+			left: literalAt(0, line),
+			right: value,
+			line
+		};
+		default: return opaqueAt(node.type, [value], line);
+	}
+}
+function step(context, node, operand, sign) {
+	const line = lineOf(node);
+	const target = lowerTarget(context, operand);
+	if (target === void 0) return opaqueAt(node.type, [], line);
+	const one = literalAt(1, line);
+	const operator = sign.type === "++" ? "+" : "-";
+	const write = {
+		kind: "assign",
+		target,
+		operator,
+		value: one,
+		line
+	};
+	const isStatement = node.parent?.type === "expression_statement" || node.parent?.type === "for_statement";
+	if (sign.startIndex < operand.startIndex || isStatement) return write;
+	return {
+		kind: "binary",
+		operator: operator === "+" ? "-" : "+",
+		left: write,
+		right: one,
+		line
+	};
+}
+function assignment(context, node) {
+	const line = lineOf(node);
+	const left = node.childForFieldName("left");
+	const value = lowerField(context, node, "right");
+	const target = left === null ? void 0 : lowerTarget(context, left);
+	if (target === void 0) return value;
+	const sign = node.childForFieldName("operator")?.type ?? "=";
+	const operator = sign === "=" ? void 0 : operatorOf(sign.slice(0, -1));
+	return {
+		kind: "assign",
+		target,
+		...operator && { operator },
+		value,
+		line
+	};
+}
+function inner(context, node) {
+	const child = pieces(node).at(0);
+	return child === void 0 ? literalAt(void 0, lineOf(node)) : lowerExpression(context, child);
+}
+
+// src/languages/csharp/lower-attributes.ts
+function lowerAttributes(context, node) {
+	return parts$1(node).flatMap((part) => part.type === "preproc_if_in_attribute_list" ? parts$1(part) : [part]).filter((part) => part.type === "attribute_list").flatMap(parts$1).filter((part) => part.type === "attribute").map((part) => lowerAttribute(context, part));
+}
+function lowerAttribute(context, node) {
+	const name = node.childForFieldName("name");
+	const line = lineOf(name ?? node);
+	const type = name === null ? {
+		kind: "name",
+		name: "",
+		line
+	} : shortened(lowerErased(context, name));
+	const list = parts$1(node).find((part) => part.type === "attribute_argument_list");
+	return {
+		kind: "call",
+		callee: type,
+		args: list === void 0 ? [] : parts$1(list).map((part) => argument(context, part)),
+		isNew: false,
+		line
+	};
+}
+function shortened(type) {
+	return type.kind === "name" || type.kind === "member" ? {
+		...type,
+		name: attributeName(type.name)
+	} : type;
+}
+function attributeName(name) {
+	return name.length > 9 ? name.replace(/Attribute$/, "") : name;
+}
+function argument(context, node) {
+	const name = node.childForFieldName("name");
+	const value = pieces(node).find((part) => part.id !== name?.id);
+	const given = value === void 0 ? {
+		kind: "literal",
+		value: void 0,
+		line: lineOf(node)
+	} : lowerExpression(context, value);
+	return name === null ? { value: given } : {
+		value: given,
+		name: textOf(context.source, name)
+	};
+}
+
+// src/languages/csharp/lower-imports.ts
+function lowerUsing(context, node) {
+	const line = lineOf(node);
+	const alias = node.childForFieldName("name");
+	const target = parts$1(node).find((part) => part.id !== alias?.id);
+	const source = target === void 0 ? "" : textOf(context.source, target).replace(/^global::|\s+|<.*>$/g, "");
+	const last = source.slice(source.lastIndexOf(".") + 1);
+	if (alias !== null) return {
+		kind: "import",
+		source,
+		bindings: [{
+			imported: last,
+			local: textOf(context.source, alias),
+			line
+		}],
+		line
+	};
+	return {
+		kind: "import",
+		source,
+		bindings: [],
+		everything: true,
+		...hasToken(node, "static") ? { within: last } : {},
+		line
+	};
+}
+
+// src/languages/csharp/lower.ts
+function lower(parsed) {
+	const { root } = parsed;
+	const context = {
+		source: parsed,
+		bindings: []
+	};
+	return {
+		file: parsed.file,
+		body: declarations(context, parts$1(root)),
+		errors: errorLines(root)
+	};
+}
+function declarations(context, nodes) {
+	const at = nodes.findIndex((node) => node.type === "file_scoped_namespace_declaration");
+	const scoped = nodes[at];
+	if (scoped === void 0) return nodes.flatMap((node) => declaration(context, node));
+	return [...nodes.slice(0, at).flatMap((node) => declaration(context, node)), namespace(context, scoped, [...parts$1(scoped).slice(1), ...nodes.slice(at + 1)])];
+}
+function declaration(context, node) {
+	const line = lineOf(node);
+	switch (node.type) {
+		case "using_directive": return [lowerUsing(context, node)];
+		case "namespace_declaration": {
+			const body = node.childForFieldName("body");
+			return [namespace(context, node, body === null ? [] : parts$1(body))];
+		}
+		case "global_attribute": return parts$1(node).filter((part) => part.type === "attribute").map((part) => ({
+			kind: "expression",
+			expression: lowerAttribute(context, part),
+			line
+		}));
+		case "preproc_if": return conditional(context, node);
+		case "extern_alias_directive": return [];
+		default: return lowerStatement(context, node);
+	}
+}
+function conditional(context, node) {
+	const condition = node.childForFieldName("condition");
+	const inside = parts$1(node).filter((part) => part.id !== condition?.id);
+	return inside.some((part) => part.type === "using_directive" || part.type.startsWith("namespace_")) ? inside.flatMap((part) => part.type.startsWith("preproc_") ? conditional(context, part) : declaration(context, part)) : lowerStatement(context, node);
+}
+function namespace(context, node, body) {
+	const name = node.childForFieldName("name");
+	return {
+		kind: "namespace",
+		name: name === null ? "" : textOf(context.source, name),
+		body: declarations(context, body),
+		line: lineOf(node)
+	};
+}
+
+// src/languages/csharp/file-head.ts
+const DECLARATION = new RegExp(`^[ \\t]*(?:\\[[^\\n]*?\\][ \\t]*)*(?:namespace[ \\t]+([\\w.]+)|(global[ \\t]+)?using[ \\t]+(?:global::)?([\\w.]+)[ \\t]*;|(?:(?:public|internal|private|protected|static|sealed|abstract|partial|readonly|ref|file|unsafe|new)[ \\t]+)*(?:class|interface|struct|enum|record(?:[ \\t]+(?:class|struct))?)[ \\t]+(\\w+))`, "gm");
+const EXTENSION = /\b(\w+)\s*(?:<[^<>()]*>)?\s*\(\s*(?:\[[^\]]*\]\s*)?this\s+(?:ref\s+|in\s+)?[\w.:]+/g;
+function readHead(text) {
+	const namespaces = [];
+	const usings = [];
+	const globals = [];
+	const types = [];
+	for (const [, namespace, isGlobal, using, type] of text.matchAll(DECLARATION)) if (namespace !== void 0) namespaces.push(namespace);
+	else if (using !== void 0) (isGlobal === void 0 ? usings : globals).push(using);
+	else if (type !== void 0) types.push({
+		name: type,
+		namespace: namespaces.at(-1) ?? ""
+	});
+	return {
+		namespaces,
+		usings,
+		globals,
+		types,
+		extensions: [...text.matchAll(EXTENSION)].map((match) => match[1] ?? "")
+	};
+}
+
+// src/languages/csharp/type-index.ts
+const KNOWN = /* @__PURE__ */ new WeakMap();
+function typeIndex(project) {
+	let index = KNOWN.get(project);
+	if (index === void 0) {
+		index = makeIndex(project);
+		KNOWN.set(project, index);
+	}
+	return index;
+}
+function makeIndex(project) {
+	const heads = /* @__PURE__ */ new Map();
+	for (const file of project.files) if (file.endsWith(".cs") && !isTest(file)) heads.set(file, readHead(project.read(file) ?? ""));
+	const declared = /* @__PURE__ */ new Map();
+	const namespaces = /* @__PURE__ */ new Set();
+	for (const [file, head] of heads) {
+		for (const namespace of head.namespaces) for (const each of around(namespace)) namespaces.add(each);
+		for (const { name, namespace } of head.types) for (const each of /* @__PURE__ */ new Set([name, attributeName(name)])) add(declared, each, {
+			file,
+			namespace
+		});
+		const namespace = head.namespaces.at(-1) ?? "";
+		for (const name of new Set(head.extensions)) add(declared, name, {
+			file,
+			namespace
+		});
+	}
+	const projects = projectsOf(project, heads);
+	const used = remembered((file) => [...heads.get(file)?.usings ?? [], ...globalsFor(file, projects)]);
+	return {
+		find: (name) => declared.get(name) ?? [],
+		hasNamespace: (name) => namespaces.has(name),
+		used,
+		visible: remembered((file) => /* @__PURE__ */ new Set([
+			"",
+			...(heads.get(file)?.namespaces ?? []).flatMap(around),
+			...used(file)
+		]))
+	};
+}
+function remembered(compute) {
+	const known = /* @__PURE__ */ new Map();
+	return (file) => {
+		const before = known.get(file);
+		if (before !== void 0) return before;
+		const value = compute(file);
+		known.set(file, value);
+		return value;
+	};
+}
+function add(declared, name, place) {
+	const places = declared.get(name);
+	if (places === void 0) declared.set(name, [place]);
+	else if (!places.some(({ file, namespace }) => file === place.file && namespace === place.namespace)) places.push(place);
+}
+function around(namespace) {
+	const segments = namespace.split(".");
+	return segments.map((_, index) => segments.slice(0, segments.length - index).join("."));
+}
+function projectsOf(project, heads) {
+	const found = project.files.filter((file) => file.endsWith(".csproj")).map((file) => ({
+		directory: posix.dirname(file),
+		text: project.read(file) ?? ""
+	}));
+	const directories = found.length === 0 ? [{
+		directory: ".",
+		text: ""
+	}] : found;
+	const shared = project.files.filter((file) => posix.basename(file) === "Directory.Build.props").map((file) => project.read(file) ?? "").join("\n");
+	const sorted = [...directories].sort((a, b) => b.directory.length - a.directory.length);
+	const globals = new Map(sorted.map((each) => [each.directory, []]));
+	for (const [file, head] of heads) {
+		const owner = sorted.find(({ directory }) => isInside(file, directory));
+		if (owner !== void 0) globals.get(owner.directory)?.push(...head.globals);
+	}
+	return sorted.map(({ directory, text }) => ({
+		directory,
+		globals: [
+			...globals.get(directory) ?? [],
+			...written(text),
+			...written(shared),
+			...implicit(text, shared)
+		]
+	}));
+}
+function isInside(file, directory) {
+	return directory === "." || file.startsWith(`${directory}/`);
+}
+function globalsFor(file, projects) {
+	return projects.find(({ directory }) => isInside(file, directory))?.globals ?? [];
+}
+function written(text) {
+	return [...text.matchAll(/<Using\s+Include="([\w.]+)"\s*\/?>/g)].map((match) => match[1] ?? "");
+}
+const IMPLICIT = [
+	"System",
+	"System.IO",
+	"System.Linq",
+	"System.Net.Http",
+	"System.Collections.Generic"
+];
+const IMPLICIT_WEB = [
+	"Builder",
+	"Hosting",
+	"Http",
+	"Routing"
+].map((name) => `Microsoft.AspNetCore.${name}`);
+function implicit(text, shared) {
+	if (!/<ImplicitUsings>\s*(?:enable|true)/i.test(`${text}\n${shared}`)) return [];
+	return /Sdk="Microsoft\.NET\.Sdk\.Web"/.test(text) ? [...IMPLICIT, ...IMPLICIT_WEB] : IMPLICIT;
+}
+
+// src/languages/csharp/resolve.ts
+function resolve$1(source, _from, project) {
+	const index = typeIndex(project);
+	const dot = source.lastIndexOf(".");
+	const namespace = dot < 0 ? "" : source.slice(0, dot);
+	const places = index.find(source.slice(dot + 1)).filter((place) => place.namespace === namespace);
+	if (places.length > 0) return {
+		kind: "files",
+		files: filesOf(places)
+	};
+	return index.hasNamespace(source) ? {
+		kind: "directory",
+		directory: source
+	} : {
+		kind: "library",
+		name: source
+	};
+}
+function declarers(name, from, project) {
+	const index = typeIndex(project);
+	const places = index.find(name);
+	if (places.length === 0) return [];
+	const visible = index.visible(from);
+	const seen = places.filter(({ namespace }) => visible.has(namespace));
+	const files = filesOf(seen.length > 0 ? seen : places);
+	return seen.length > 0 || files.length === 1 ? files : [];
+}
+function filesOf(places) {
+	return [...new Set(places.map(({ file }) => file))];
+}
+const PLATFORM = /^(?:Microsoft|System)(?:\.|$)/;
+function libraries(from, project) {
+	const index = typeIndex(project);
+	const own = [...index.visible(from)].filter((name) => PLATFORM.test(name));
+	return [.../* @__PURE__ */ new Set([...index.used(from), ...own])].filter((name) => PLATFORM.test(name) || !index.hasNamespace(name));
+}
+
+// src/languages/csharp/tables.ts
+const KEYWORDS = {
+	bool: "System.Boolean",
+	byte: "System.Byte",
+	char: "System.Char",
+	decimal: "System.Decimal",
+	double: "System.Double",
+	dynamic: "System.Object",
+	float: "System.Single",
+	int: "System.Int32",
+	long: "System.Int64",
+	object: "System.Object",
+	short: "System.Int16",
+	string: "System.String",
+	uint: "System.UInt32",
+	ulong: "System.UInt64",
+	ushort: "System.UInt16",
+	void: "System.Void"
+};
+const TYPES = {
+	System: "Action Activator AppContext AppDomain ArgumentException ArgumentNullException ArgumentOutOfRangeException Array Attribute Boolean Console Convert DateOnly DateTime DateTimeOffset Delegate Enum Environment Exception Func GC Guid HashCode IDisposable Int32 Int64 InvalidOperationException Lazy Math NotImplementedException NotSupportedException Nullable Object Random String StringComparer StringComparison TimeOnly TimeSpan Tuple Type Uri Version",
+	"System.Collections.Generic": "Dictionary HashSet IDictionary IEnumerable IList IReadOnlyList KeyValuePair List Queue Stack",
+	"System.Diagnostics": "Activity Debug Process Stopwatch",
+	"System.IO": "Directory File Path Stream",
+	"System.Linq": "Enumerable",
+	"System.Reflection": "Assembly",
+	"System.Text": "Encoding StringBuilder",
+	"System.Text.RegularExpressions": "Regex",
+	"System.Threading": "CancellationToken",
+	"System.Threading.Tasks": "Task ValueTask"
+};
+const GLOBALS = {
+	...KEYWORDS,
+	...Object.fromEntries(Object.entries(TYPES).flatMap(([namespace, names]) => names.split(" ").map((name) => [name, `${namespace}.${name}`]))),
+	System: "System",
+	Microsoft: "Microsoft",
+	args: "args"
+};
+const COLLECTION = "System.Collections.Generic";
+const FUNCTIONS = {
+	"System.Array.Empty": "list",
+	"System.Convert.ToString": "text",
+	"System.Enum.GetName": "identity",
+	"System.IO.Path.Combine": "join-path",
+	"System.IO.Path.GetDirectoryName": "dir-name",
+	"System.IO.Path.GetExtension": "ext-name",
+	"System.IO.Path.GetFileName": "base-name",
+	"System.IO.Path.Join": "join-path",
+	"System.Int32.Parse": "number",
+	"System.Linq.Enumerable.Empty": "list",
+	"System.Linq.Enumerable.ToList": "identity",
+	"System.String.Concat": "concat",
+	"System.String.Format": "format",
+	"System.String.Join": "joined-by",
+	"System.Text.RegularExpressions.Regex": "regex",
+	"System.Threading.Tasks.Task.FromResult": "identity",
+	[`${COLLECTION}.Dictionary`]: "new-map",
+	[`${COLLECTION}.HashSet`]: "list",
+	[`${COLLECTION}.List`]: "list"
+};
+const METHODS = {
+	Add: "append",
+	AddRange: "extend",
+	All: "every",
+	Any: "some",
+	AsEnumerable: "identity",
+	AsReadOnly: "identity",
+	Concat: "concat",
+	Contains: "includes",
+	ContainsKey: "has",
+	Count: "length",
+	Distinct: "unique",
+	ElementAt: "at",
+	EndsWith: "ends-with",
+	ForEach: "each",
+	IndexOf: "index-of",
+	Invoke: "invoke",
+	Length: "length",
+	Replace: "replace-all",
+	Reverse: "reverse",
+	Select: "map",
+	SelectMany: "flat-map",
+	Split: "split",
+	StartsWith: "starts-with",
+	ToArray: "identity",
+	ToList: "identity",
+	ToLower: "lower",
+	ToLowerInvariant: "lower",
+	ToString: "text",
+	ToUpper: "upper",
+	ToUpperInvariant: "upper",
+	Trim: "trim",
+	TrimEnd: "trim-end",
+	TrimStart: "trim-start",
+	Where: "filter"
+};
+const ENVIRONMENT = ["System.Environment.GetEnvironmentVariable"];
+const CONSTANTS = {
+	"System.Environment.NewLine": "\n",
+	"System.IO.Path.DirectorySeparatorChar": "/",
+	"System.String.Empty": ""
+};
+
+// src/languages/csharp/index.ts
+const csharp = {
+	id: "csharp",
+	title: "C#",
+	extensions: [".cs"],
+	grammar: () => "tree-sitter-c_sharp",
+	lower,
+	traits: {
+		scope: "project",
+		decorators: "metadata",
+		assignment: "global",
+		blockScope: true,
+		mapIteration: "entries",
+		implicitSelf: true,
+		overloads: true,
+		extensionMethods: true,
+		typeName: "Name",
+		constructorName: CONSTRUCTOR,
+		classesAreCallable: true,
+		falsy: []
+	},
+	resolve: resolve$1,
+	declarers,
+	libraries,
+	globals: GLOBALS,
+	functions: FUNCTIONS,
+	methods: METHODS,
+	environment: ENVIRONMENT,
+	constants: CONSTANTS,
+	isTest,
+	entries
+};
+
+export { frameworks as n, csharp as t };

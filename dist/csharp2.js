@@ -1,0 +1,3 @@
+import { t as csharp } from "./csharp.js";
+
+export { csharp };

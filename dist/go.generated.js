@@ -1,0 +1,3 @@
+import { n as frameworks } from "./go.js";
+
+export { frameworks };

@@ -1,0 +1,3 @@
+import { t as go } from "./go.js";
+
+export { go };

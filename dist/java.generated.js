@@ -1,0 +1,3 @@
+import { n as frameworks } from "./java.js";
+
+export { frameworks };

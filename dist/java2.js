@@ -1,0 +1,3 @@
+import { t as java } from "./java.js";
+
+export { java };

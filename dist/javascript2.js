@@ -1,0 +1,3 @@
+import { t as javascript } from "./javascript.js";
+
+export { javascript };

@@ -1,0 +1,3316 @@
+import { B as given, N as VERB_METHODS, P as methodOf, R as constant, _ as textOf, a as bodyOf, c as firstPart, d as literalAt, f as nameAt, g as parts, h as partOf, j as VIRTUAL_ROOT, l as hasToken, m as opaqueAt, n as anyOf, o as endLineOf, p as namePattern, r as chainCases, s as errorLines, u as lineOf } from "./run.js";
+import { posix } from "node:path";
+
+// src/frameworks/shared/php-names.ts
+function shortName(text) {
+	const [head = "", ...rest] = text.split(/(?=[:@])/);
+	return [head.slice(head.lastIndexOf("\\") + 1), ...rest].join("");
+}
+function actionName(arg, between, host) {
+	if (arg === void 0) return "(none)";
+	const value = host.force(arg.value);
+	if (value.kind === "list") {
+		const [type, method] = value.items;
+		const name = host.text(method);
+		if (type !== void 0 && name !== void 0) return `${typeName(type, host)}${between}${name}`;
+		if (type !== void 0 && value.items.length === 1) return typeName(type, host);
+	}
+	if (value.kind === "constant" && typeof value.value === "string") return shortName(value.value);
+	if (value.kind === "class" || value.kind === "term" || value.kind === "instance") return typeName(value, host);
+	return host.handlerName(arg);
+}
+function typeName(value, host) {
+	const type = host.force(value);
+	const text = host.text(type);
+	return text === void 0 ? host.nameOf({
+		value: type,
+		written: ""
+	}) : shortName(text);
+}
+function middlewareNames(args, host) {
+	return args.flatMap((arg) => {
+		const value = host.force(arg.value);
+		if (value.kind === "list") return middlewareNames(value.items.map((item, at) => ({
+			value: item,
+			written: value.written?.[at] ?? ""
+		})), host);
+		const text = host.text(value);
+		if (text !== void 0) return text === "" ? [] : [{ name: shortName(text).trim() }];
+		if (value.kind === "constant") return [];
+		if (value.kind === "class" || value.kind === "instance" || value.kind === "term") return [{ name: typeName(value.kind === "term" ? value : value, host) }];
+		return host.guardNames([arg]);
+	});
+}
+function callableOf(value, host) {
+	const [one] = host.alternatives(value);
+	if (one?.kind === "class") return host.instance(one, { shared: true });
+	if (one?.kind === "list") {
+		const [target, method] = one.items;
+		const name = host.text(method);
+		const [object] = target === void 0 ? [] : host.alternatives(target);
+		if (object !== void 0 && name !== void 0) return host.member(object.kind === "class" ? host.instance(object, { shared: true }) : object, name);
+	}
+	return one ?? constant(void 0);
+}
+
+// src/frameworks/laravel/controllers.ts
+const MIDDLEWARE = "Illuminate.Routing.Controllers.Middleware";
+function controllerGuards(type, action, host) {
+	const [one] = type === void 0 ? [] : host.alternatives(classNamed(type, host) ?? type);
+	if (one?.kind !== "class") return [];
+	return ownOf(one, host).filter(({ only, except }) => only?.includes(action) !== false && except?.includes(action) !== true).flatMap(({ guards }) => guards);
+}
+function classNamed(value, host) {
+	const text = host.text(value)?.split("@")[0];
+	if (text === void 0 || text === "") return void 0;
+	const { file } = host.site;
+	for (const name of [text.replace(/^\\/, ""), `App\\Http\\Controllers\\${text}`]) {
+		const module = host.import(name.replaceAll("\\", "."), file);
+		if (module.kind === "module") return host.member(module, name.slice(name.lastIndexOf("\\") + 1));
+	}
+}
+function recorded(host) {
+	return host.state("controllers", () => /* @__PURE__ */ new Map());
+}
+function ownOf(type, host) {
+	const all = recorded(host);
+	const known = all.get(type);
+	if (known !== void 0) return known;
+	const own = [];
+	all.set(type, own);
+	const members = host.members(type, { inherited: true });
+	const listed = members.find(({ name, static: isStatic }) => name === "middleware" && isStatic);
+	if (listed !== void 0) for (const item of host.items(host.call(listed.value(), given())) ?? []) own.push(listedOne(item, host));
+	if (members.some(({ kind }) => kind === "constructor")) host.instance(type, { shared: true });
+	return own;
+}
+function listedOne(item, host) {
+	const value = host.force(item);
+	if (value.kind !== "term" || value.symbol !== MIDDLEWARE || value.args === void 0) return {
+		guards: middlewareNames([{
+			value,
+			written: ""
+		}], host),
+		only: void 0,
+		except: void 0
+	};
+	const { positional, named } = value.args;
+	const first = positional[0] ?? named.get("middleware");
+	return {
+		guards: middlewareNames(first === void 0 ? [] : [first], host),
+		only: namesIn(named.get("only") ?? positional[1], host),
+		except: namesIn(named.get("except") ?? positional[2], host)
+	};
+}
+function namesIn(arg, host) {
+	return host.items(arg?.value)?.flatMap((item) => host.text(item) ?? []);
+}
+function noteMiddleware(receiver, name, call, host) {
+	if (name !== "middleware" || receiver.kind !== "instance") return void 0;
+	const all = recorded(host);
+	const known = all.get(receiver.class) ?? [];
+	all.set(receiver.class, known);
+	const own = {
+		guards: middlewareNames(call.args.positional, host),
+		only: void 0,
+		except: void 0
+	};
+	known.push(own);
+	const set = (field) => (args) => {
+		own[field] = args.positional.flatMap((arg) => namesIn(arg, host) ?? []);
+		return options;
+	};
+	const options = {
+		kind: "map",
+		entries: /* @__PURE__ */ new Map([["only", {
+			kind: "native",
+			name: "only",
+			call: set("only")
+		}], ["except", {
+			kind: "native",
+			name: "except",
+			call: set("except")
+		}]]),
+		getters: /* @__PURE__ */ new Set(),
+		open: false
+	};
+	return options;
+}
+
+// src/frameworks/laravel/paths.ts
+const REST$3 = /^\(?(?:\.[*+]\??|\[\\s\\S\][*+]|\.\{\d+,\})\)?$/;
+function joinUris(prefix, path) {
+	return [prefix, path].map((piece) => piece.replace(/^\/+|\/+$/g, "")).filter((piece) => piece !== "").join("/");
+}
+function laravelPath(raw) {
+	const segments = raw.split("/").filter((segment) => segment !== "");
+	const variants = [template(segments)];
+	while (/^\{[\w:]+\?\}$/.test(segments.at(-1) ?? "")) {
+		segments.pop();
+		variants.push(template(segments));
+	}
+	return variants;
+}
+function template(segments) {
+	const path = `/${segments.join("/").replace(/\{(\*?)([\w-]+)(?::[\w.]+)?\??\}/g, "{$1$2}")}`;
+	const catchAll = /\{\*([\w-]+)\}$/.exec(path)?.[1];
+	return {
+		path: path.replaceAll("{*", "{"),
+		...catchAll !== void 0 && { catchAll }
+	};
+}
+function markRest(path, patterns) {
+	return path.replace(/\{([\w-]+)/g, (whole, name) => REST$3.test(patterns.get(name) ?? "") ? `{*${name}` : whole);
+}
+
+// src/frameworks/laravel/names.ts
+const HARMLESS = /^(?:aliasMiddleware|bind|cacheKey|current\w*|dispatch\w*|explicit\w*|extend|flushMacros|get[A-Z]\w*|gather\w*|has\w*|input|is|macro|middlewareGroup|mixin|model|patterns?|prepend\w*|prepareResponse|pushMiddlewareToGroup|remove\w*|resourceParameters|resourceVerbs|respondWithRoute|set\w*|singular\w*|substitute\w*|tap|toResponse|uniqueMiddleware|unless|uses|when)$/;
+const PACKAGES = {
+	"Illuminate.Support.Facades.Auth.routes": "Auth::routes registers what laravel/ui decides",
+	"Auth.routes": "Auth::routes registers what laravel/ui decides",
+	"Illuminate.Support.Facades.Broadcast.routes": "Broadcast::routes registers the channels of Laravel",
+	"Broadcast.routes": "Broadcast::routes registers the channels of Laravel",
+	"Laravel.Passport.Passport.routes": "Passport::routes registers what laravel/passport decides",
+	"Laravel.Folio.Folio.path": "laravel/folio serves a folder of pages",
+	"Laravel.Folio.Folio.route": "laravel/folio serves a folder of pages",
+	"Livewire.Volt.Volt.route": "a page of livewire/volt"
+};
+
+// src/frameworks/shared/singular.ts
+const IRREGULAR = {
+	children: "child",
+	people: "person",
+	men: "man",
+	women: "woman",
+	feet: "foot",
+	teeth: "tooth",
+	mice: "mouse",
+	geese: "goose",
+	oxen: "ox",
+	criteria: "criterion",
+	indices: "index",
+	matrices: "matrix",
+	vertices: "vertex",
+	movies: "movie",
+	cookies: "cookie",
+	shoes: "shoe",
+	caches: "cache",
+	axes: "axis",
+	leaves: "leaf",
+	lives: "life",
+	wives: "wife",
+	knives: "knife",
+	wolves: "wolf",
+	shelves: "shelf",
+	halves: "half",
+	thieves: "thief",
+	loaves: "loaf",
+	drives: "drive",
+	archives: "archive",
+	media: "medium"
+};
+const UNCOUNTED = /(?:^|[-_])(?:audio|chassis|data|deer|equipment|feedback|fish|information|metadata|money|moose|news|nutrition|rice|series|sheep|software|species|staff|traffic)$/i;
+const RULES = [
+	[/(quiz)zes$/i, "$1"],
+	[/(alias|status|bus|campus|virus|census|bonus|corpus)(?:es)?$/i, "$1"],
+	[/(analy|diagno|ba|the|cri|synop|parenthe|hypothe|empha)ses$/i, "$1sis"],
+	[/([^aeiouy]|qu)ies$/i, "$1y"],
+	[/(x|ch|ss|sh|zz)es$/i, "$1"],
+	[/(her|potat|tomat|ech|vet)oes$/i, "$1o"],
+	[/([lr])ves$/i, "$1f"],
+	[/(ss|us|is)$/i, "$1"],
+	[/s$/i, ""]
+];
+function singular(word) {
+	if (UNCOUNTED.test(word)) return word;
+	const last = /[A-Za-z]+$/.exec(word)?.[0] ?? word;
+	const irregular = IRREGULAR[last.toLowerCase()];
+	if (irregular !== void 0) return `${word.slice(0, word.length - last.length)}${irregular}`;
+	const rule = RULES.find(([pattern]) => pattern.test(word));
+	return rule === void 0 ? word : word.replace(rule[0], rule[1]);
+}
+
+// src/frameworks/laravel/state.ts
+function laravelState(host) {
+	return host.state("laravel", () => ({
+		stack: [],
+		attributes: /* @__PURE__ */ new Map(),
+		routes: /* @__PURE__ */ new Map(),
+		resources: /* @__PURE__ */ new Map(),
+		alone: /* @__PURE__ */ new Map(),
+		loaded: /* @__PURE__ */ new Set(),
+		routings: [],
+		patterns: /* @__PURE__ */ new Map(),
+		verbs: /* @__PURE__ */ new Map()
+	}));
+}
+function facadeOf(host) {
+	const state = laravelState(host);
+	state.facade ??= host.router("facade", { site: {
+		file: "",
+		line: 0
+	} });
+	return state.facade;
+}
+function currentGroup(host) {
+	const state = laravelState(host);
+	const open = state.stack.at(-1);
+	const { file } = host.site;
+	if (open !== void 0) {
+		state.loaded.add(file);
+		return open;
+	}
+	let own = state.alone.get(file);
+	if (own === void 0) {
+		own = host.router("file").router;
+		state.alone.set(file, own);
+	}
+	return own;
+}
+function attributesOf(router, host) {
+	const { attributes } = laravelState(host);
+	let known = attributes.get(router);
+	if (known === void 0) {
+		known = {
+			middleware: [],
+			patterns: /* @__PURE__ */ new Map()
+		};
+		attributes.set(router, known);
+	}
+	return known;
+}
+function within(router, host, work) {
+	const { stack } = laravelState(host);
+	stack.push(router);
+	try {
+		return work();
+	} finally {
+		stack.pop();
+	}
+}
+function rootsOf$1(host) {
+	const state = laravelState(host);
+	if (state.roots === void 0) {
+		const above = (glob, suffix) => host.files(glob).map((file) => file.slice(0, -suffix.length).replace(/\/$/, ""));
+		const started = [...above("**/artisan", "artisan"), ...above("**/bootstrap/app.php", "bootstrap/app.php")];
+		const found = started.length > 0 ? started : [...above("**/routes/web.php", "routes/web.php"), ...above("**/routes/api.php", "routes/api.php")];
+		state.roots = [...new Set(found)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+	}
+	return state.roots;
+}
+function rootOf(file, host) {
+	return rootsOf$1(host).find((root) => root === "" || file.startsWith(`${root}/`)) ?? "";
+}
+
+// src/frameworks/laravel/resources.ts
+const KINDS = {
+	resource: "resource",
+	apiResource: "api",
+	singleton: "singleton",
+	apiSingleton: "api-singleton"
+};
+function addResource(router, name, call, host) {
+	const { positional, named } = call.args;
+	const kind = KINDS[name] ?? KINDS[name.replace(/s$/, "")];
+	const [first] = positional;
+	if (kind === void 0 || first === void 0 || /^softDeletable/.test(name)) return void 0;
+	if (KINDS[name] === void 0) {
+		const options = positional[1]?.value;
+		for (const [each, controller] of host.entries(first.value)) addOne(router, kind, constant(each), {
+			value: controller,
+			written: ""
+		}, options, host);
+		return constant(void 0);
+	}
+	const options = (positional[2] ?? named.get("options"))?.value;
+	return addOne(router, kind, first.value, positional[1] ?? named.get("controller"), options, host);
+}
+function addOne(router, kind, name, controller, options, host) {
+	const state = laravelState(host);
+	const around = currentGroup(host);
+	const own = router.kind === "facade" ? void 0 : state.attributes.get(router);
+	const made = host.router("resource", { parent: around });
+	host.mount(around, own?.prefix ?? "", made.router);
+	const text = host.text(name);
+	if (text === void 0) {
+		host.unresolved("the name of the resource is not known", { router: made.router });
+		return made;
+	}
+	host.guard(made.router, middlewareNames(own?.middleware ?? [], host), { whole: true });
+	const record = {
+		router: made.router,
+		kind,
+		name: text,
+		controller,
+		type: fullController(controller?.value, host),
+		site: host.site,
+		parameters: /* @__PURE__ */ new Map(),
+		notes: notesOf(own, host),
+		shallow: false,
+		creatable: false,
+		destroyable: false,
+		for: []
+	};
+	state.resources.set(made.router, record);
+	for (const [option, value] of host.entries(options)) setOption(record, option, [{
+		value,
+		written: ""
+	}], host);
+	return made;
+}
+function onResource(router, name, call, host) {
+	const record = laravelState(host).resources.get(router);
+	if (record !== void 0) setOption(record, name, call.args.positional, host);
+	return {
+		kind: "router",
+		router
+	};
+}
+function setOption(record, name, args, host) {
+	const [first, second] = args;
+	switch (name) {
+		case "only":
+			record.only = namesOf(args, host);
+			break;
+		case "except":
+			record.except = namesOf(args, host);
+			break;
+		case "middleware":
+			host.guard(record.router, middlewareNames(args, host), { whole: true });
+			break;
+		case "middlewareFor":
+			if (first !== void 0 && second !== void 0) record.for.push({
+				actions: namesOf([first], host),
+				middleware: [second]
+			});
+			break;
+		case "parameters":
+			for (const [key, value] of host.entries(first?.value)) record.parameters.set(key, host.text(value) ?? key);
+			break;
+		case "parameter": {
+			const key = host.text(first?.value);
+			const value = host.text(second?.value);
+			if (key !== void 0 && value !== void 0) record.parameters.set(key, value);
+			break;
+		}
+		case "shallow":
+			record.shallow = first === void 0 || host.truth(first.value) !== false;
+			break;
+		case "creatable":
+			record.creatable = true;
+			break;
+		case "destroyable": record.destroyable = true;
+	}
+}
+function namesOf(args, host) {
+	return args.flatMap(({ value }) => (host.items(value) ?? []).flatMap((item) => host.text(item) ?? []));
+}
+function emitResource(record, host) {
+	const slash = record.name.lastIndexOf("/");
+	const segments = record.name.slice(slash + 1).split(".");
+	const prefix = slash < 0 ? "" : `${record.name.slice(0, slash)}/`;
+	const last = segments.at(-1) ?? "";
+	const parents = segments.slice(0, -1).map((segment) => `${segment}/{${parameterOf(record, segment)}}/`);
+	for (const action of actionsOf(record, host)) {
+		const path = `${prefix}${record.shallow && action.member ? "" : parents.join("")}${last}${action.member && !isSingleton(record) ? `/{${parameterOf(record, last)}}` : ""}${action.rest}`;
+		const own = record.for.filter((one) => one.actions.includes(action.name)).flatMap((one) => one.middleware);
+		host.route(record.router, {
+			methods: action.methods,
+			path,
+			handler: `${actionName(record.controller, "@", host)}@${action.name}`,
+			guards: [...middlewareNames(own, host), ...controllerGuards(record.type, action.name, host)],
+			site: record.site,
+			...record.notes.length > 0 && { notes: record.notes }
+		});
+	}
+}
+function isSingleton(record) {
+	return record.kind === "singleton" || record.kind === "api-singleton";
+}
+function parameterOf(record, segment) {
+	return record.parameters.get(segment) ?? singular(segment).replaceAll("-", "_");
+}
+function actionsOf(record, host) {
+	const { verbs } = laravelState(host);
+	const create = `/${verbs.get("create") ?? "create"}`;
+	const edit = `/${verbs.get("edit") ?? "edit"}`;
+	const all = [
+		{
+			name: "index",
+			methods: ["GET"],
+			rest: "",
+			member: false
+		},
+		{
+			name: "create",
+			methods: ["GET"],
+			rest: create,
+			member: false
+		},
+		{
+			name: "store",
+			methods: ["POST"],
+			rest: "",
+			member: false
+		},
+		{
+			name: "show",
+			methods: ["GET"],
+			rest: "",
+			member: true
+		},
+		{
+			name: "edit",
+			methods: ["GET"],
+			rest: edit,
+			member: true
+		},
+		{
+			name: "update",
+			methods: ["PUT", "PATCH"],
+			rest: "",
+			member: true
+		},
+		{
+			name: "destroy",
+			methods: ["DELETE"],
+			rest: "",
+			member: true
+		}
+	];
+	const standard = standardActions(record);
+	return all.filter(({ name }) => (record.only ?? standard).includes(name) && (isSingleton(record) ? standard.includes(name) : true) && !(record.except ?? []).includes(name));
+}
+function standardActions(record) {
+	const isApi = record.kind === "api" || record.kind === "api-singleton";
+	const pages = isApi ? [] : ["edit"];
+	if (!isSingleton(record)) return [
+		"index",
+		"store",
+		"show",
+		"update",
+		"destroy",
+		...isApi ? [] : ["create", "edit"]
+	];
+	return [
+		"show",
+		"update",
+		...pages,
+		...record.creatable ? [
+			"store",
+			"destroy",
+			...isApi ? [] : ["create"]
+		] : [],
+		...record.destroyable ? ["destroy"] : []
+	];
+}
+
+// src/frameworks/laravel/registrar.ts
+const VERBS = /* @__PURE__ */ new Map([
+	["get", "GET"],
+	["post", "POST"],
+	["put", "PUT"],
+	["patch", "PATCH"],
+	["delete", "DELETE"],
+	["options", "OPTIONS"],
+	["query", "QUERY"],
+	["any", "ANY"]
+]);
+function onRegistrar(router, name, call, host) {
+	const { positional, named } = call.args;
+	const [first, second] = positional;
+	const verb = VERBS.get(name);
+	if (verb !== void 0) return addRoute(router, [verb], first ?? named.get("uri"), second ?? named.get("action"), host);
+	if (setAttribute(router, name, call, host)) return chained(router, name, call, host);
+	switch (name) {
+		case "match":
+		case "addRoute": return addRoute(router, methodsOf$3(first?.value, host), second, call.args.positional[2], host);
+		case "group": return group$1(router, call, host);
+		case "view": return addRoute(router, ["GET"], first, written(`view ${host.text(second?.value) ?? ""}`), host);
+		case "redirect":
+		case "permanentRedirect": return natured(addRoute(router, ["ANY"], first, written("redirect"), host), "redirect", host);
+		case "fallback": return natured(addRoute(router, ["GET"], written("{fallbackPlaceholder}"), first, host), "fallback", host);
+		default: return addResource(router, name, call, host) ?? other(router, name, call, host);
+	}
+}
+function written(text) {
+	return {
+		value: constant(text),
+		written: ""
+	};
+}
+function chained(router, _name, _call, host) {
+	const { attributes } = laravelState(host);
+	if (router.kind !== "facade") return {
+		kind: "router",
+		router
+	};
+	const made = host.router("registrar", { parent: router });
+	const own = attributes.get(router);
+	if (own !== void 0) attributes.set(made.router, own);
+	attributes.delete(router);
+	return made;
+}
+function setAttribute(router, name, call, host) {
+	const { positional, named } = call.args;
+	const [first, second] = positional;
+	const attributes = attributesOf(router, host);
+	switch (name) {
+		case "prefix":
+			if (first !== void 0) attributes.prefix = joinValues(attributes.prefix, first.value);
+			return true;
+		case "middleware":
+			attributes.middleware.push(...positional, ...named.values());
+			return true;
+		case "can":
+			attributes.middleware.push(written(`can:${host.text(first?.value) ?? "…"}`));
+			return true;
+		case "controller":
+			if (first !== void 0) attributes.controller = first;
+			return true;
+		case "domain": {
+			const domain = host.text(first?.value);
+			if (domain !== void 0) attributes.domain = domain;
+			return true;
+		}
+		case "namespace": {
+			const namespace = host.text(first?.value);
+			if (namespace !== void 0) attributes.namespace = namespace;
+			return true;
+		}
+		case "where":
+			notePatterns(attributes.patterns, first?.value, second?.value, host);
+			return true;
+		default: return /^(?:name|as|namespace|scopeBindings|withoutScopedBindings|withoutMiddleware|missing|shallow|withTrashed|metadata|where[A-Z]\w*)$/.test(name);
+	}
+}
+function joinValues(before, value) {
+	if (before === void 0) return value;
+	return before.kind === "constant" && value.kind === "constant" ? constant(`${String(before.value)}/${String(value.value)}`) : value;
+}
+function notePatterns(patterns, names, pattern, host) {
+	const name = host.text(names);
+	const text = host.text(pattern);
+	if (name !== void 0 && text !== void 0) patterns.set(name, text);
+	for (const [key, value] of host.entries(names)) patterns.set(key, host.text(value) ?? "");
+}
+function methodsOf$3(value, host) {
+	const names = host.items(value)?.map((item) => methodOf(host.text(item) ?? ""));
+	return names?.every((name) => name !== void 0) ? names : void 0;
+}
+function addRoute(router, methods, path, action, host) {
+	const state = laravelState(host);
+	const around = currentGroup(host);
+	const own = router.kind === "facade" ? void 0 : state.attributes.get(router);
+	const made = host.router("route", { parent: around });
+	host.mount(around, own?.prefix ?? "", made.router);
+	if (path === void 0) return made;
+	if (methods === void 0) {
+		host.unresolved("its methods are not known", {
+			router: made.router,
+			path: path.value
+		});
+		return made;
+	}
+	const uses = host.entry(action?.value, "uses");
+	const target = uses === void 0 ? action : {
+		value: uses,
+		written: ""
+	};
+	const middleware = [...own?.middleware ?? [], ...asGiven(host.entry(action?.value, "middleware"))];
+	host.guard(made.router, middlewareNames(middleware, host), { whole: true });
+	const controller = own?.controller ?? groupController(host);
+	state.routes.set(made.router, {
+		router: made.router,
+		methods,
+		path: path.value,
+		...actionOf(target, controller, host),
+		site: host.site,
+		patterns: new Map([...groupPatterns(host), ...own?.patterns ?? []]),
+		notes: notesOf(own, host),
+		prefixes: [...state.stack.flatMap((group) => state.attributes.get(group)?.prefix ?? []), ...own?.prefix === void 0 ? [] : [own.prefix]],
+		nature: "operation"
+	});
+	return made;
+}
+function asGiven(value) {
+	return value === void 0 ? [] : [{
+		value,
+		written: ""
+	}];
+}
+function actionOf(action, controller, host) {
+	const value = action === void 0 ? void 0 : host.force(action.value);
+	if (value?.kind === "list") {
+		const [type, method] = value.items;
+		return {
+			handler: actionName(action, "@", host),
+			controller: type,
+			action: host.text(method) ?? "__invoke"
+		};
+	}
+	const text = host.text(value);
+	if (text !== void 0 && controller !== void 0 && !/[@\\]/.test(text)) return {
+		handler: `${actionName(controller, "@", host)}@${text}`,
+		controller: controller.value,
+		action: text
+	};
+	return {
+		handler: actionName(action, "@", host),
+		controller: fullController(value, host) ?? value,
+		action: text?.split("@")[1] ?? "__invoke"
+	};
+}
+function fullController(controller, host) {
+	const text = host.text(controller);
+	if (text === void 0 || text.startsWith("\\")) return controller;
+	const { stack, attributes } = laravelState(host);
+	const around = stack.flatMap((router) => attributes.get(router)?.namespace ?? []);
+	const last = around.findLastIndex((namespace) => /^\\?(?:App\\|[A-Z]\w*\\Http)/.test(namespace));
+	return constant([...around.slice(Math.max(last, 0)), text].join("\\"));
+}
+function groupController(host) {
+	const { stack, attributes } = laravelState(host);
+	return stack.flatMap((router) => attributes.get(router)?.controller ?? []).at(-1);
+}
+function groupPatterns(host) {
+	const { stack, attributes, patterns } = laravelState(host);
+	return [...patterns, ...stack.flatMap((router) => [...attributes.get(router)?.patterns ?? []])];
+}
+function notesOf(own, host) {
+	const { stack, attributes } = laravelState(host);
+	const domain = own?.domain ?? stack.flatMap((router) => attributes.get(router)?.domain ?? []).at(-1);
+	return domain === void 0 ? [] : [`only on the host ${domain}`];
+}
+function natured(made, nature, host) {
+	const record = made.kind === "router" ? laravelState(host).routes.get(made.router) : void 0;
+	if (record !== void 0) record.nature = nature;
+	if (record !== void 0 && nature === "fallback") record.patterns.set("fallbackPlaceholder", ".*");
+	return made;
+}
+function group$1(router, call, host) {
+	const { positional, named } = call.args;
+	const routes = named.get("routes") ?? positional.at(-1);
+	const options = positional.length > 1 ? positional[0]?.value : named.get("attributes")?.value;
+	const attributes = router.kind === "facade" ? attributesIn(options, host) : attributesOf(router, host);
+	const around = currentGroup(host);
+	const made = host.router("group", { parent: around });
+	laravelState(host).attributes.set(made.router, attributes);
+	host.mount(around, attributes.prefix ?? "", made.router, { guards: middlewareNames(attributes.middleware, host) });
+	if (routes !== void 0) within(made.router, host, () => loadRoutes(routes.value, made.router, host));
+	return {
+		kind: "router",
+		router
+	};
+}
+function attributesIn(options, host) {
+	const prefix = host.entry(options, "prefix");
+	const controller = host.entry(options, "controller");
+	const domain = host.text(host.entry(options, "domain"));
+	const namespace = host.text(host.entry(options, "namespace"));
+	const patterns = /* @__PURE__ */ new Map();
+	notePatterns(patterns, host.entry(options, "where"), void 0, host);
+	return {
+		...prefix && { prefix },
+		...controller && { controller: {
+			value: controller,
+			written: ""
+		} },
+		...domain !== void 0 && { domain },
+		...namespace !== void 0 && { namespace },
+		middleware: [...asGiven(host.entry(options, "middleware"))],
+		patterns
+	};
+}
+function loadRoutes(routes, router, host) {
+	for (const one of host.alternatives(routes)) {
+		if (one.kind === "list") {
+			for (const item of one.items) loadRoutes(item, router, host);
+			continue;
+		}
+		if (one.kind !== "constant" && one.kind !== "text" && one.kind !== "unknown") {
+			host.call(callableOf(one, host), given(facadeOf(host)));
+			continue;
+		}
+		const file = host.text(one);
+		if ((file === void 0 ? void 0 : host.include(file, /* @__PURE__ */ new Map([["router", facadeOf(host)]]))) === void 0) host.unresolved(file === void 0 ? "it is not known which file of routes is loaded here" : `the file of routes is not in the repository: ${file.replace(/^.*__repository__\//, "")}`, { router });
+	}
+}
+function other(router, name, call, host) {
+	if (!HARMLESS.test(name) && !call.symbol.startsWith("__") && call.args.positional.length + call.args.named.size > 0) host.unresolved(`Route::${name} is not Laravel's own and may register routes`, { router: currentGroup(host) });
+	return router.kind === "facade" ? constant(void 0) : {
+		kind: "router",
+		router
+	};
+}
+
+// src/frameworks/laravel/application.ts
+const ROUTE_PROVIDER = "Illuminate.Foundation.Support.Providers.RouteServiceProvider";
+const PROVIDERS = [
+	ROUTE_PROVIDER,
+	"Illuminate.Support.ServiceProvider",
+	"Illuminate.Foundation.Support.Providers.AuthServiceProvider"
+];
+function serveApplications$1(host) {
+	const state = laravelState(host);
+	const known = rootsOf$1(host);
+	for (const root of known.length > 0 ? known : [""]) serve(root, host);
+	for (const [file, router] of state.alone) if (state.loaded.has(file)) router.events.splice(0);
+	for (const record of state.routes.values()) emitRoute(record, host);
+	for (const record of state.resources.values()) emitResource(record, host);
+}
+function emitRoute(record, host) {
+	const text = host.text(record.path);
+	const pieces = [record.front, ...record.prefixes].map((piece) => piece === void 0 ? "" : host.text(piece));
+	const isWhole = record.front !== void 0 && text !== void 0 && pieces.every((piece) => piece !== void 0);
+	const own = text === void 0 ? void 0 : markRest(text, record.patterns);
+	host.route(record.router, {
+		methods: record.methods,
+		path: own === void 0 ? record.path : isWhole ? [...pieces, own].reduce((all, piece) => joinUris(all, piece ?? ""), "") : own,
+		handler: record.handler,
+		guards: controllerGuards(record.controller, record.action, host),
+		nature: record.nature,
+		site: record.site,
+		absolute: isWhole,
+		...record.notes.length > 0 && { notes: record.notes }
+	});
+}
+function serve(root, host) {
+	const at = (path) => root === "" ? path : `${root}/${path}`;
+	const { router } = host.router("app", { site: {
+		file: at("bootstrap/app.php"),
+		line: 1
+	} });
+	within(router, host, () => {
+		const routings = laravelState(host).routings.filter((call) => rootOf(call.site.file, host) === root);
+		for (const call of routings) route(router, call, host);
+		const providers = providersOf(root, host);
+		for (const type of providers) boot(type, host);
+		if (routings.length > 0 || providers.some((type) => extendsSymbol(type, ROUTE_PROVIDER, host))) return;
+		if (host.files(at("routes/web.php")).length > 0) load(router, "", "web", constant(at("routes/web.php")), host);
+		if (host.files(at("routes/api.php")).length > 0) load(router, "api", "api", constant(at("routes/api.php")), host);
+	});
+}
+function route(router, call, host) {
+	const { positional, named } = call.args;
+	const option = (name, at) => named.get(name) ?? positional[at];
+	const using = option("using", 0);
+	if (using !== void 0 && host.isFunction(using.value)) {
+		loadRoutes(using.value, router, host);
+		return;
+	}
+	const api = known(option("api", 2), host);
+	const prefix = option("apiPrefix", 7)?.value ?? constant("api");
+	if (api !== void 0) load(router, prefix, "api", api, host);
+	const health = known(option("health", 6), host);
+	if (health !== void 0 && host.text(health) !== void 0) host.route(router, {
+		methods: ["GET"],
+		path: health,
+		handler: "health",
+		site: call.site
+	});
+	const web = known(option("web", 1), host);
+	if (web !== void 0) load(router, "", "web", web, host);
+	const then = option("then", 8);
+	if (then !== void 0 && host.isFunction(then.value)) loadRoutes(then.value, router, host);
+}
+function known(arg, host) {
+	if (arg === void 0) return void 0;
+	const value = host.force(arg.value);
+	return value.kind === "constant" && (value.value === null || value.value === void 0) ? void 0 : value;
+}
+function load(router, prefix, middleware, files, host) {
+	const made = host.router("group", { parent: router });
+	attributesOf(made.router, host).prefix = typeof prefix === "string" ? constant(prefix) : prefix;
+	host.mount(router, prefix, made.router, { guards: [{ name: middleware }] });
+	within(made.router, host, () => loadRoutes(files, made.router, host));
+}
+function providersOf(root, host) {
+	return host.classes().filter((type) => type.node.abstract !== true && rootOf(type.scope.file, host) === root).filter((type) => PROVIDERS.some((symbol) => extendsSymbol(type, symbol, host)));
+}
+function extendsSymbol(type, symbol, host) {
+	return host.lineage(type).some((base) => base.kind === "term" && base.symbol === symbol);
+}
+function boot(type, host) {
+	const instance = host.instance(type, { shared: true });
+	const names = host.members(type, { inherited: true }).map((member) => member.name);
+	for (const name of [
+		"register",
+		"boot",
+		"map"
+	]) {
+		if (name === "map" && !extendsSymbol(type, ROUTE_PROVIDER, host)) continue;
+		if (names.includes(name)) host.call(host.member(instance, name), given());
+	}
+}
+function onProvider(name, call, host) {
+	const [first] = call.args.positional;
+	const around = laravelState(host).stack.at(-1);
+	if (first === void 0 || around === void 0) return constant(void 0);
+	if (name === "routes" || name === "loadRoutesUsing" || name === "loadRoutesFrom") loadRoutes(first.value, around, host);
+	else if (name === "booted") host.call(first.value, given());
+	return constant(void 0);
+}
+
+// src/frameworks/laravel/laravel.ts
+const FACADE = "Illuminate.Support.Facades.Route";
+const ROUTERS = [
+	"Illuminate.Routing.Router",
+	"Illuminate.Contracts.Routing.Registrar",
+	"Illuminate.Routing.RouteRegistrar"
+];
+const laravel = {
+	id: "laravel",
+	title: "Laravel",
+	languages: ["php"],
+	docs: "https://laravel.com/docs/routing",
+	packages: [
+		FACADE,
+		"Illuminate.Routing",
+		"Illuminate.Contracts.Routing",
+		...PROVIDERS,
+		"Illuminate.Foundation.Application"
+	],
+	mentions: [
+		"Facades\\Route",
+		"Illuminate\\Routing",
+		"Contracts\\Routing",
+		"RouteServiceProvider",
+		"Illuminate\\Foundation\\Application",
+		"loadRoutesFrom",
+		"Route::"
+	],
+	harmless: ["Illuminate.*", "Laravel.*"],
+	injected: ROUTERS,
+	calls: {
+		[`${FACADE}.get`]: () => void 0,
+		...Object.fromEntries(ROUTERS.map((symbol) => [symbol, (_call, host) => facadeOf(host)])),
+		...Object.fromEntries(PROVIDERS.map((symbol) => [symbol, (_call, host) => host.router("provider")])),
+		...Object.fromEntries(Object.entries(PACKAGES).map(([symbol, reason]) => [symbol, (call, host) => {
+			const [path] = symbol.endsWith(".route") ? call.args.positional : [];
+			host.unresolved(reason, {
+				router: currentGroup(host),
+				...path && { path: path.value }
+			});
+			return constant(void 0);
+		}])),
+		"Illuminate.Foundation.Application.configure": (_call, host) => host.router("builder"),
+		base_path: (call, host) => underRoot("", call, host),
+		app_path: (call, host) => underRoot("app", call, host),
+		config_path: (call, host) => underRoot("config", call, host),
+		env: environment,
+		config: configured$1,
+		collect: (call) => call.args.positional[0]?.value,
+		app: container,
+		resolve: container
+	},
+	symbol: (symbol, host) => symbol === FACADE || symbol === "Route" ? facadeOf(host) : void 0,
+	method(router, name, call, host) {
+		switch (router.kind) {
+			case "facade": return onFacade(router, name, call, host);
+			case "registrar": return onRegistrar(router, name, call, host);
+			case "route": return onRoute(router, name, call, host);
+			case "resource": return onResource(router, name, call, host);
+			case "provider": return onProvider(name, call, host);
+			case "builder":
+				if (name === "withRouting") laravelState(host).routings.push(call);
+				return {
+					kind: "router",
+					router
+				};
+			default: return;
+		}
+	},
+	foreign(receiver, name, call, host) {
+		if (name === "basePath") return underRoot("", call, host);
+		if (name === "make") return container(call, host);
+		return noteMiddleware(receiver, name, call, host);
+	},
+	finish: serveApplications$1,
+	join: joinUris,
+	path: laravelPath
+};
+function onFacade(router, name, call, host) {
+	const [first, second] = call.args.positional;
+	const state = laravelState(host);
+	if (name === "pattern" || name === "patterns") notePatterns(state.patterns, first?.value, second?.value, host);
+	if (name === "resourceVerbs") for (const [verb, word] of host.entries(first?.value)) state.verbs.set(verb, host.text(word) ?? verb);
+	return onRegistrar(router, name, call, host);
+}
+function onRoute(router, name, call, host) {
+	const [first, second] = call.args.positional;
+	const record = laravelState(host).routes.get(router);
+	if (name === "middleware") host.guard(router, middlewareNames(call.args.positional, host), { whole: true });
+	else if (name === "can") host.guard(router, [{ name: `can:${host.text(first?.value) ?? "…"}` }], { whole: true });
+	else if (name === "where" && record !== void 0) notePatterns(record.patterns, first?.value, second?.value, host);
+	else if (name === "prefix" && record !== void 0 && first !== void 0) record.front = first.value;
+	else if (name === "fallback" && record !== void 0) record.nature = "fallback";
+	return {
+		kind: "router",
+		router
+	};
+}
+function underRoot(folder, call, host) {
+	const root = rootOf(host.site.file, host);
+	const base = [
+		VIRTUAL_ROOT,
+		root,
+		folder
+	].filter((piece) => piece !== "").join("/");
+	const [path] = call.args.positional;
+	const text = path === void 0 ? "" : host.text(path.value);
+	return text === void 0 ? {
+		kind: "unknown",
+		why: "a path",
+		site: call.site
+	} : constant(text === "" ? base : `${base}/${text}`);
+}
+function environment(call, host) {
+	const [name, fallback] = call.args.positional;
+	const why = `env('${host.text(name?.value) ?? "…"}')`;
+	if (fallback === void 0) return {
+		kind: "unknown",
+		why,
+		site: call.site,
+		environment: true
+	};
+	const value = host.force(fallback.value);
+	return value.kind === "constant" ? constant(value.value, `default of ${why}`) : value;
+}
+function configured$1(call, host) {
+	const [key, fallback] = call.args.positional;
+	const [file, ...path] = (host.text(key?.value) ?? "").split(".");
+	const unknown = {
+		kind: "unknown",
+		why: `config('${host.text(key?.value) ?? "…"}')`,
+		site: call.site
+	};
+	if (file === void 0 || path.length === 0) return unknown;
+	const root = rootOf(host.site.file, host);
+	const all = host.state("configuration", () => /* @__PURE__ */ new Map());
+	const id = `${root === "" ? "" : `${root}/`}config/${file}.php`;
+	if (!all.has(id)) all.set(id, host.include(id));
+	let value = all.get(id);
+	for (const name of path) value = host.entry(value, name);
+	return value ?? fallback?.value ?? unknown;
+}
+function container(call, host) {
+	const [asked] = call.args.positional;
+	if (host.text(asked?.value) === "router") return facadeOf(host);
+	const [one] = asked === void 0 ? [] : host.alternatives(asked.value);
+	return one?.kind === "term" && ROUTERS.includes(one.symbol) ? facadeOf(host) : void 0;
+}
+
+// src/frameworks/shared/fast-route.ts
+const REST$2 = /^\(?(?:\?:)?(?:\.[*+]\??|\[\\s\\S\][*+]|\.\{\d+,\})\)?$/;
+function fastRoutePath(raw) {
+	const variants = [];
+	let path = "";
+	let catchAll;
+	const finish = () => variants.push({
+		path,
+		...catchAll === void 0 ? {} : { catchAll }
+	});
+	for (let at = 0; at < raw.length; at++) {
+		const character = raw[at] ?? "";
+		if (character === "[") finish();
+		else if (character === "{") {
+			const end = closing(raw, at);
+			const [name = "", pattern] = split(raw.slice(at + 1, end));
+			path += `{${name}}`;
+			catchAll = pattern !== void 0 && REST$2.test(pattern) && /^[\]\s]*$/.test(raw.slice(end + 1)) ? name : void 0;
+			at = end;
+		} else if (character !== "]") path += character;
+	}
+	finish();
+	return variants;
+}
+function closing(raw, from) {
+	let depth = 0;
+	for (let at = from; at < raw.length; at++) if (raw[at] === "{") depth++;
+	else if (raw[at] === "}" && --depth === 0) return at;
+	return raw.length;
+}
+function split(placeholder) {
+	const colon = placeholder.indexOf(":");
+	return colon < 0 ? [placeholder.trim(), void 0] : [placeholder.slice(0, colon).trim(), placeholder.slice(colon + 1).trim()];
+}
+
+// src/frameworks/slim.ts
+const MADE_BY = [
+	"Slim.App",
+	"Slim.Factory.AppFactory.create",
+	"Slim.Factory.AppFactory.createFromContainer",
+	"DI.Bridge.Slim.App",
+	"DI.Bridge.Slim.Bridge.create"
+];
+const GROUPS = ["Slim.Routing.RouteCollectorProxy", "Slim.Interfaces.RouteCollectorProxyInterface"];
+const slim = {
+	id: "slim",
+	title: "Slim",
+	languages: ["php"],
+	docs: "https://www.slimframework.com/docs/v4/objects/routing.html",
+	packages: ["Slim", "DI.Bridge.Slim"],
+	mentions: [
+		"Slim\\App",
+		"Slim\\Factory",
+		"Slim\\Routing",
+		"Slim\\Interfaces",
+		"Bridge\\Slim"
+	],
+	harmless: [
+		"Slim.*",
+		"DI.*",
+		"Tuupola.*",
+		"Selective.BasePath.*"
+	],
+	injected: ["Slim.App", ...GROUPS],
+	calls: {
+		...Object.fromEntries(MADE_BY.map((symbol) => [symbol, application])),
+		...Object.fromEntries(GROUPS.map((symbol) => [symbol, (_call, host) => host.router("group")]))
+	},
+	method: method$1,
+	foreign(_receiver, name, call, host) {
+		const [asked] = call.args.positional;
+		const [symbol] = asked === void 0 || name !== "get" ? [] : host.alternatives(asked.value);
+		if (symbol?.kind !== "term" || symbol.symbol !== "Slim.App") return void 0;
+		const container = containerOf(host);
+		container.app ??= host.router("app");
+		return container.app;
+	},
+	join: (prefix, path) => `${prefix}${path}`,
+	path: fastRoutePath
+};
+function containerOf(host) {
+	return host.state("container", () => ({}));
+}
+function application(call, host) {
+	const made = host.router("app");
+	if (/\.App$/.test(call.symbol)) openGroups(host).set(made.router, []);
+	const { app } = containerOf(host);
+	return made.router.speculative && app !== void 0 ? app : made;
+}
+function openGroups(host) {
+	return host.state("open", () => /* @__PURE__ */ new Map());
+}
+function applicationOf(router) {
+	return router.parent === void 0 ? router : applicationOf(router.parent);
+}
+function method$1(receiver, name, call, host) {
+	const router = (name === "add" || name === "addMiddleware" ? void 0 : openGroups(host).get(receiver)?.at(-1)) ?? receiver;
+	const [first, second, third] = call.args.positional;
+	if (router.kind === "route") {
+		if (name === "add" || name === "addMiddleware") addFirst(router, call.args.positional, host);
+		return {
+			kind: "router",
+			router
+		};
+	}
+	const verb = name === "any" ? "ANY" : VERB_METHODS.get(name);
+	if (verb !== void 0) return answer(router, [verb], first, second, host);
+	switch (name) {
+		case "map": return answer(router, methodsOf$2(first?.value, host), second, third, host);
+		case "group": return group(router, first, second, host);
+		case "add":
+		case "addMiddleware":
+			addFirst(router, call.args.positional, host);
+			return {
+				kind: "router",
+				router
+			};
+		case "redirect":
+			if (first !== void 0) host.route(router, {
+				methods: ["GET"],
+				path: first.value,
+				handler: "redirect",
+				nature: "redirect"
+			});
+			return constant(void 0);
+		case "setBasePath":
+			if (first !== void 0) router.prefix = first.value;
+			return {
+				kind: "router",
+				router
+			};
+		default: return;
+	}
+}
+function methodsOf$2(value, host) {
+	const names = host.items(value)?.map((item) => methodOf(host.text(item) ?? ""));
+	return names?.every((name) => name !== void 0) ? names : void 0;
+}
+function answer(router, methods, path, handler, host) {
+	const made = host.router("route", { parent: router });
+	if (path === void 0) return made;
+	host.mount(router, "", made.router);
+	if (methods === void 0) {
+		host.unresolved("its methods are not known", {
+			router: made.router,
+			path: path.value
+		});
+		return made;
+	}
+	const isFallback = methods.length > 1 && /^\/?\{\w+:\s*\.[*+]\}$/.test(host.text(path.value) ?? "");
+	host.route(made.router, {
+		methods,
+		path: path.value,
+		handler: actionName(handler, ":", host),
+		...isFallback && { nature: "fallback" }
+	});
+	return made;
+}
+function group(router, path, block, host) {
+	const made = host.router("group", { parent: router });
+	host.mount(router, path?.value ?? "", made.router);
+	const open = openGroups(host).get(applicationOf(router));
+	open?.push(made.router);
+	if (block !== void 0) host.block(callableOf(block.value, host), made, given(made));
+	open?.pop();
+	return made;
+}
+function addFirst(router, args, host) {
+	const before = router.events.length;
+	host.guard(router, middlewareNames(args, host), { whole: true });
+	router.events.unshift(...router.events.splice(before));
+}
+
+// src/frameworks/symfony/attributes.ts
+const ROUTE = ["Symfony.Component.Routing.Attribute.Route", "Symfony.Component.Routing.Annotation.Route"];
+const REST$1 = "FOS.RestBundle.Controller.Annotations.";
+function routesIn(decorations, host) {
+	return decorations.flatMap(({ value, line }) => {
+		const term = termOf(value, host);
+		if (term === void 0) return [];
+		const verb = term.symbol.startsWith(REST$1) ? methodOf(term.symbol.slice(38)) : void 0;
+		const isRoute = ROUTE.includes(term.symbol) || term.symbol === `${REST$1}Route`;
+		return verb !== void 0 || isRoute ? [attribute(term, verb, line, host)] : [];
+	});
+}
+function termOf(value, host) {
+	const [one] = host.alternatives(value);
+	if (one?.kind === "term" && one.args !== void 0) return one;
+}
+function attribute(term, verb, line, host) {
+	const arg = (name, at) => (term.args?.named.get(name) ?? term.args?.positional[at])?.value;
+	return {
+		paths: pathsOf(arg("path", 0), host),
+		methods: verb === void 0 ? methodsOf$1(arg("methods", 6), host) : [verb],
+		defaults: new Set(host.entries(arg("defaults", 4)).map(([name]) => name)),
+		requirements: new Map(host.entries(arg("requirements", 2)).map(([name, value]) => [name, host.text(value) ?? ""])),
+		environments: (host.items(arg("env", 14)) ?? []).flatMap((item) => host.text(item) ?? []),
+		host: host.text(arg("host", 5)),
+		line
+	};
+}
+function pathsOf(value, host) {
+	if (value === void 0) return /* @__PURE__ */ new Map([["", ""]]);
+	const entries = host.entries(value);
+	const paths = (entries.length > 0 ? entries : [["", value]]).map(([locale, path]) => [locale, host.text(path)]);
+	if (host.force(value).kind === "constant" && host.text(value) === void 0) return /* @__PURE__ */ new Map([["", ""]]);
+	const knownPaths = paths.flatMap(([locale, path]) => path === void 0 ? [] : [[locale, path]]);
+	return knownPaths.length === paths.length ? new Map(knownPaths) : void 0;
+}
+function methodsOf$1(value, host) {
+	if (value === void 0) return [];
+	const methods = (host.items(value) ?? []).flatMap((item) => {
+		const one = host.force(item);
+		if (one.kind === "term") return [/\.METHOD_(\w+)$/.exec(one.symbol)?.[1] ?? "?"];
+		return host.text(one)?.split("|") ?? ["?"];
+	}).map((name) => methodOf(name.trim()));
+	return methods.every((method) => method !== void 0) && host.items(value) !== void 0 ? methods : void 0;
+}
+const GRANTED = /\.(?:IsGranted|Security|IsCsrfTokenValid)$/;
+function guardsIn(decorations, host) {
+	return decorations.flatMap(({ value }) => {
+		const term = termOf(value, host);
+		if (term === void 0 || !GRANTED.test(term.symbol)) return [];
+		const name = term.symbol.slice(term.symbol.lastIndexOf(".") + 1);
+		const first = term.args?.positional[0] ?? term.args?.named.get("attribute");
+		return [{ name: `${name}(${(host.text(first?.value) ?? first?.written ?? "").replace(/[\s,]+/g, " ")})` }];
+	});
+}
+function defaultsOf(member, host) {
+	const value = host.force(member.value());
+	if (value.kind !== "function") return [];
+	return host.parameters(value).flatMap((param) => param.default === void 0 ? [] : [param.name]);
+}
+function isConcrete(type) {
+	return type.node.flavour === "class" && type.node.abstract !== true && type.node.name !== void 0;
+}
+
+// src/frameworks/symfony/paths.ts
+const REST = /^\^?\(?(?:\?:)?(?:\.[*+]\??|\[\\s\\S\][*+]|\.\{\d+,\})\)?\$?$/;
+const PLACEHOLDER = /\{(!)?([\w\x80-\xff]+)(?::[\w.]+)?(?:<(.*?)>)?(\?[^}]*)?\}/g;
+function symfonyPaths(raw, defaults, requirements) {
+	const optional = /* @__PURE__ */ new Set();
+	let path = `/${raw.replace(PLACEHOLDER, (_whole, important, name, pattern, standard) => {
+		if (important === void 0 && (standard !== void 0 || defaults.has(name))) optional.add(name);
+		return REST.test(pattern ?? requirements.get(name) ?? "") ? `{*${name}}` : `{${name}}`;
+	}).trim().replace(/^\/+/, "")}`;
+	const variants = [path];
+	for (let last = lastPlaceholder(path); last !== void 0 && optional.has(last.name);) {
+		path = path.slice(0, last.start);
+		variants.push(path === "" ? "/" : path);
+		last = lastPlaceholder(path);
+	}
+	return variants;
+}
+function lastPlaceholder(path) {
+	const found = /[/.]\{\*?([^{}]+)\}$/.exec(path);
+	return found === null ? void 0 : {
+		name: found[1] ?? "",
+		start: found.index
+	};
+}
+function markedPath(raw) {
+	const catchAll = /\{\*([^{}]+)\}$/.exec(raw)?.[1];
+	return [{
+		path: raw.replaceAll("{*", "{"),
+		...catchAll !== void 0 && { catchAll }
+	}];
+}
+
+// src/frameworks/symfony/controllers.ts
+const PLAIN = {
+	prefixes: /* @__PURE__ */ new Map([["", ""]]),
+	methods: [],
+	defaults: /* @__PURE__ */ new Set(),
+	requirements: /* @__PURE__ */ new Map(),
+	condition: void 0,
+	trailingSlash: true
+};
+function hasRoutes(type, host) {
+	if (routesIn(host.decorations(type), host).length > 0 && host.members(type).some(({ name }) => name === "__invoke")) return true;
+	return host.members(type, { inherited: true }).some((member) => member.kind === "method" && routesIn(member.decorations, host).length > 0);
+}
+function serveController(router, type, loading, host) {
+	const own = routesIn(host.decorations(type), host);
+	const guards = guardsIn(host.decorations(type), host);
+	const [around] = own;
+	let found = false;
+	for (const member of host.members(type, { inherited: true })) {
+		if (member.kind !== "method") continue;
+		const { file } = member.declarer.scope;
+		for (const route of routesIn(member.decorations, host)) {
+			found = true;
+			register(router, route, around, loading, host, {
+				handler: member.name === "__invoke" ? type.name : `${type.name}::${member.name}`,
+				guards: [...guards, ...guardsIn(member.decorations, host)],
+				defaults: defaultsOf(member, host),
+				file
+			});
+		}
+	}
+	const invoked = host.members(type, { inherited: true }).find(({ name }) => name === "__invoke");
+	if (found || invoked === void 0) return;
+	for (const route of own) register(router, route, void 0, loading, host, {
+		handler: type.name,
+		guards: [...guards, ...guardsIn(invoked.decorations, host)],
+		defaults: defaultsOf(invoked, host),
+		file: type.scope.file
+	});
+}
+function register(router, route, around, loading, host, answering) {
+	const site = {
+		file: answering.file,
+		line: route.line
+	};
+	const methods = methodsOf(route, around, loading);
+	if (route.paths === void 0 || around !== void 0 && around.paths === void 0) {
+		host.unresolved("its path is not known", {
+			router,
+			site,
+			...methods && { methods }
+		});
+		return;
+	}
+	const defaults = /* @__PURE__ */ new Set([
+		...loading.defaults,
+		...around?.defaults ?? [],
+		...route.defaults,
+		...answering.defaults
+	]);
+	const requirements = new Map([
+		...loading.requirements,
+		...around?.requirements ?? [],
+		...route.requirements
+	]);
+	const raws = prefixed(loading, localized(around?.paths ?? /* @__PURE__ */ new Map([["", ""]]), route.paths ?? /* @__PURE__ */ new Map()));
+	if (methods === void 0) {
+		host.unresolved("its methods are not known", {
+			router,
+			site,
+			path: raws[0] ?? ""
+		});
+		return;
+	}
+	const environments = [...route.environments, ...around?.environments ?? []];
+	const condition = environments.length > 0 ? `the environment is ${environments.join(" or ")}` : loading.condition;
+	const domain = route.host ?? around?.host;
+	host.under(condition, () => host.route(router, {
+		methods: methods.length > 0 ? methods : ["ANY"],
+		path: {
+			kind: "list",
+			open: false,
+			items: raws.flatMap((raw) => symfonyPaths(raw, defaults, requirements)).map((path) => constant(path))
+		},
+		handler: answering.handler,
+		guards: answering.guards,
+		site,
+		...domain !== void 0 && { notes: [`only on the host ${domain}`] }
+	}));
+}
+function methodsOf(route, around, loading) {
+	if (route.methods === void 0 || around !== void 0 && around.methods === void 0) return void 0;
+	if (loading.methods.length > 0) return loading.methods;
+	return [.../* @__PURE__ */ new Set([...around?.methods ?? [], ...route.methods])];
+}
+function localized(prefixes, paths) {
+	const joined = /* @__PURE__ */ new Map();
+	for (const [locale, prefix] of prefixes) for (const [own, path] of paths) {
+		if (locale !== "" && own !== "" && locale !== own) continue;
+		joined.set(own === "" ? locale : own, `${prefix}${path}`);
+	}
+	return joined;
+}
+function prefixed(loading, paths) {
+	const clean = new Map([...loading.prefixes].map(([locale, prefix]) => [locale, prefix.trim().replace(/^\/+|\/+$/g, "")]));
+	const rooted = new Map([...paths].map(([locale, path]) => [locale, `/${path.trim().replace(/^\/+/, "")}`]));
+	return [...localized(clean, rooted).values()].map((path) => {
+		const whole = path.startsWith("/") ? path : `/${path}`;
+		return [...rooted.values()].includes("/") && whole.endsWith("/") && whole !== "/" && !loading.trailingSlash ? whole.slice(0, -1) : whole;
+	});
+}
+
+// src/frameworks/symfony/configurator.ts
+function configured(host) {
+	return host.state("configured", () => /* @__PURE__ */ new Map());
+}
+function onConfigurator(router, name, call, host) {
+	const all = configured(host);
+	if (router.kind === "configurator") {
+		if (name !== "add" && name !== "import") return {
+			kind: "router",
+			router
+		};
+		const made = host.router("configured", { parent: router });
+		const { file } = call.site;
+		all.set(made.router, {
+			kind: name === "add" ? "route" : "import",
+			router: made.router,
+			call,
+			directory: file.includes("/") ? file.slice(0, file.lastIndexOf("/")) : "",
+			prefix: "",
+			names: "",
+			methods: [],
+			handler: "(none)",
+			defaults: /* @__PURE__ */ new Set(),
+			requirements: /* @__PURE__ */ new Map()
+		});
+		return made;
+	}
+	const one = all.get(router);
+	const [first] = call.args.positional;
+	if (one !== void 0 && (name === "add" || name === "import")) return onConfigurator(router.parent ?? router, name, call, host);
+	if (one !== void 0) note(one, name, first?.value, call, host);
+	return {
+		kind: "router",
+		router
+	};
+}
+function note(one, name, value, call, host) {
+	if (name === "prefix") one.prefix = host.text(value) ?? one.prefix;
+	else if (name === "namePrefix") one.names = host.text(value) ?? one.names;
+	else if (name === "methods") one.methods = (host.items(value) ?? []).flatMap((item) => host.text(item)?.split("|") ?? []);
+	else if (name === "controller") one.handler = actionName(call.args.positional[0], "::", host);
+	else if (name === "defaults") for (const [key] of host.entries(value)) one.defaults.add(key);
+	else if (name === "requirements") for (const [key, text] of host.entries(value)) one.requirements.set(key, host.text(text) ?? "");
+}
+function importedBy(one, host) {
+	const [first] = one.call.args.positional;
+	const value = first === void 0 ? void 0 : host.entry(first.value, "path") ?? first.value;
+	const text = host.text(value);
+	if (text === void 0) return void 0;
+	const path = /^(?:\/|\.\.?\/)/.test(text) && !text.startsWith("/") ? `${one.directory}/${text}` : text;
+	const folder = host.folder(path);
+	if (folder === void 0) return void 0;
+	const { directory } = folder;
+	return {
+		takes: (file) => file === directory || directory === "" || file.startsWith(`${directory}/`),
+		names: one.names,
+		loading: {
+			...PLAIN,
+			prefixes: /* @__PURE__ */ new Map([["", one.prefix]]),
+			methods: one.methods.flatMap((method) => methodOf(method) ?? []),
+			defaults: one.defaults,
+			requirements: one.requirements
+		}
+	};
+}
+
+// src/frameworks/symfony/tables.ts
+function readTable(file, router, loading, host, depth = 0) {
+	const table = host.data(file);
+	if (!isEntry(table) || depth > 8) return [];
+	return entriesOf(file, table, [], router, loading, host, depth);
+}
+function entriesOf(file, table, keys, router, loading, host, depth) {
+	return Object.entries(table).flatMap(([name, entry]) => {
+		if (!isEntry(entry)) return [];
+		const environment = /^when@(.+)$/.exec(name)?.[1];
+		const path = [...keys, name];
+		if (environment !== void 0) return environment === "prod" ? entriesOf(file, entry, path, router, loading, host, depth) : [];
+		return readEntry({
+			file,
+			line: host.dataLine(file, path)
+		}, entry, router, loading, host, depth);
+	});
+}
+function readEntry(site, entry, router, around, host, depth) {
+	const { resource } = entry;
+	const { file } = site;
+	if (resource === void 0) {
+		own(site, entry, router, around, host);
+		return [];
+	}
+	const loading = loadingOf(entry, around);
+	const names = String(entry.name_prefix ?? "");
+	const path = isEntry(resource) ? resource.path : resource;
+	if (typeof path !== "string" || path.startsWith("@") || entry.type === "service" || entry.type === "api_platform") {
+		const what = entry.type === "api_platform" ? "API Platform" : String(path);
+		host.unresolved(`${what} decides which routes are imported here`, {
+			router,
+			site,
+			path: below([...loading.prefixes.values()][0] ?? "", site)
+		});
+		return [];
+	}
+	if (path === "routing.controllers" || entry.type === "tagged_services") return [{
+		takes: () => true,
+		loading,
+		names
+	}];
+	const target = posix.join(posix.dirname(file), path);
+	if (/\.ya?ml$/.test(target)) return host.files(target).flatMap((inner) => readTable(inner, router, loading, host, depth + 1));
+	if (/\.(?:xml|php)$/.test(target) && !/attribute|annotation/.test(String(entry.type ?? ""))) {
+		host.unresolved(`the routes of ${path} are not read`, {
+			router,
+			site
+		});
+		return [];
+	}
+	const excluded = (Array.isArray(entry.exclude) ? entry.exclude : [entry.exclude]).filter((one) => typeof one === "string").flatMap((one) => host.files(posix.join(posix.dirname(file), one.replace(/\/$/, "/**"))));
+	return [{
+		takes: (one) => isBelow(one, target) && !excluded.includes(one),
+		loading,
+		names
+	}];
+}
+function isBelow(file, target) {
+	const start = target.replace(/\/$/, "").replace(/\*.*$/, "");
+	return start === "" || start === "." || file === start || file.startsWith(target.includes("*") ? start : `${start}/`);
+}
+function below(prefix, site) {
+	return {
+		kind: "text",
+		parts: [`${prefix.replace(/\/+$/, "")}/`, {
+			kind: "unknown",
+			why: "what is imported",
+			site
+		}]
+	};
+}
+function own(site, entry, router, around, host) {
+	const paths = texts(entry.path);
+	if (paths.size === 0) return;
+	const defaults = isEntry(entry.defaults) ? entry.defaults : {};
+	const handler = entry.controller ?? defaults._controller;
+	const loading = loadingOf(entry, around);
+	const methods = loading.methods.length > 0 ? loading.methods : ["ANY"];
+	const isRedirect = /RedirectController/.test(String(handler));
+	const raws = [...paths.values()].flatMap((path) => [...around.prefixes.values()].map((prefix) => `${prefix.replace(/\/+$/, "")}/${path.replace(/^\/+/, "")}`));
+	host.route(router, {
+		methods,
+		path: {
+			kind: "list",
+			open: false,
+			items: raws.flatMap((raw) => symfonyPaths(raw, loading.defaults, loading.requirements)).map((path) => constant(path))
+		},
+		handler: typeof handler === "string" ? shortName(handler) : "(none)",
+		site,
+		...isRedirect && { nature: "redirect" }
+	});
+}
+function loadingOf(entry, around) {
+	const prefixes = texts(entry.prefix ?? "");
+	const methods = methodsIn(entry.methods);
+	return {
+		prefixes: new Map([...around.prefixes].flatMap(([locale, before]) => [...prefixes].map(([own, prefix]) => [own === "" ? locale : own, `${before.replace(/\/+$/, "")}/${prefix.replace(/^\/+/, "")}`]))),
+		methods: methods.length > 0 ? methods : around.methods,
+		defaults: /* @__PURE__ */ new Set([...around.defaults, ...isEntry(entry.defaults) ? Object.keys(entry.defaults) : []]),
+		requirements: new Map([...around.requirements, ...texts(entry.requirements)]),
+		condition: around.condition,
+		trailingSlash: entry.trailing_slash_on_root !== false && around.trailingSlash
+	};
+}
+function methodsIn(value) {
+	return (typeof value === "string" ? value.split("|") : Array.isArray(value) ? value : []).flatMap((name) => methodOf(String(name).trim()) ?? []);
+}
+function texts(value) {
+	if (typeof value === "string") return /* @__PURE__ */ new Map([["", value]]);
+	if (!isEntry(value)) return /* @__PURE__ */ new Map();
+	return new Map(Object.entries(value).map(([name, text]) => [name, String(text)]));
+}
+function isEntry(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+// src/frameworks/symfony/symfony.ts
+const symfony = {
+	id: "symfony",
+	title: "Symfony",
+	languages: ["php"],
+	docs: "https://symfony.com/doc/current/routing.html",
+	packages: [
+		...ROUTE,
+		"FOS.RestBundle.Controller.Annotations",
+		"Symfony.Component.Routing.Loader"
+	],
+	mentions: [
+		"Routing\\Attribute",
+		"Routing\\Annotation",
+		"Symfony\\Component\\Routing",
+		"Controller\\Annotations",
+		"RoutingConfigurator",
+		"AbstractController"
+	],
+	harmless: ["Symfony.*", "Doctrine.*"],
+	method: (router, name, call, host) => router.kind === "configurator" || router.kind === "configured" ? onConfigurator(router, name, call, host) : void 0,
+	finish: serveApplications,
+	join: (prefix, path) => `${prefix}${path}`,
+	path: markedPath
+};
+const TABLES = [
+	"config/routes/prod/*.yaml",
+	"config/routes/*.yaml",
+	"config/routes/*.yml",
+	"config/routes.yaml",
+	"config/routes.yml",
+	"app/config/routing.yml",
+	"app/config/routing.yaml"
+];
+function serveApplications(host) {
+	const controllers = host.classes().filter((type) => isConcrete(type) && hasRoutes(type, host));
+	const roots = rootsOf(host);
+	for (const root of roots) {
+		const at = (path) => root === "" ? path : `${root}/${path}`;
+		const own = controllers.filter((type) => nearest$1(type.scope.file, roots) === root);
+		const tables = TABLES.flatMap((table) => host.files(at(table)));
+		const written = host.files(at("config/routes.php"));
+		const main = tables[0] ?? written[0] ?? own[0]?.scope.file;
+		if (main === void 0) continue;
+		const { router } = host.router("app", { site: {
+			file: main,
+			line: 1
+		} });
+		const imported = [...tables.flatMap((table) => readTable(table, router, PLAIN, host)), ...written.flatMap((file) => readConfigurator(file, router, host))];
+		const isConfigured = tables.length > 0 || written.length > 0;
+		const lost = host.router("controllers", { site: {
+			file: main,
+			line: 1
+		} });
+		for (const type of own) {
+			const by = imported.filter(({ takes }) => takes(type.scope.file));
+			for (const { loading } of new Map(by.map((one) => [one.names, one])).values()) serveController(router, type, loading, host);
+			if (by.length === 0) serveController(isConfigured && imported.length > 0 ? lost.router : router, type, PLAIN, host);
+		}
+	}
+}
+function readConfigurator(file, router, host) {
+	const loaded = host.include(file);
+	if (loaded === void 0) return [];
+	const made = host.router("configurator", { parent: router });
+	host.call(loaded, given(made));
+	return [...configured(host).values()].flatMap((one) => {
+		if (one.call.site.file !== file) return [];
+		if (one.kind === "import") {
+			const by = importedBy(one, host);
+			return by === void 0 ? [] : [by];
+		}
+		const path = host.text(one.call.args.positional[1]?.value);
+		const paths = path === void 0 ? [] : symfonyPaths(`${one.prefix}${path}`, one.defaults, one.requirements);
+		const methods = one.methods.flatMap((method) => methodOf(method) ?? []);
+		host.route(router, {
+			methods: methods.length > 0 ? methods : ["ANY"],
+			path: {
+				kind: "list",
+				open: false,
+				items: paths.map((each) => constant(each))
+			},
+			handler: one.handler,
+			site: one.call.site
+		});
+		return [];
+	});
+}
+function rootsOf(host) {
+	const found = [
+		"**/bin/console",
+		"**/config/routes.yaml",
+		"**/config/routes.php",
+		"**/config/bundles.php"
+	].flatMap((glob) => host.files(glob).map((file) => file.slice(0, -(glob.length - 3)).replace(/\/$/, "")));
+	return [.../* @__PURE__ */ new Set([...found, ""])].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+}
+function nearest$1(file, roots) {
+	return roots.find((root) => root === "" || file.startsWith(`${root}/`)) ?? "";
+}
+
+// src/frameworks/php.generated.ts
+const frameworks = [
+	laravel,
+	slim,
+	symfony
+];
+
+// src/languages/php/test-files.ts
+function isTest(file) {
+	const segments = file.split("/");
+	const name = segments.pop() ?? file;
+	if (/(?:Tests?|TestCase|Cest|Spec)\.php$/.test(name) || /\.(?:blade|stub|tpl|phtml)\.php$/.test(name)) return true;
+	if (/^(?:_ide_helper.*|\.phpstorm\.meta|rector|ecs|pint|\.php-cs-fixer.*|scoper\.inc)\.php$/.test(name)) return true;
+	return segments.some((segment, at) => /^(?:tests?|spec|specs|vendor|node_modules|stubs)$/i.test(segment) || segment === "cache" && /^(?:bootstrap|var|storage)$/.test(segments[at - 1] ?? "") || segment === "storage" && segments[at + 1] === "framework");
+}
+
+// src/languages/php/entries.ts
+const ENTRY = /(?:^|\/)(?:public|web|www|htdocs|public_html)\/(?:index|app)\.php$|^(?:src\/)?(?:index|app|server)\.php$|(?:^|\/)bootstrap\/app\.php$/;
+function entries$1(project) {
+	return project.files.filter((file) => ENTRY.test(file) && !isTest(file)).sort((a, b) => depth(a) - depth(b) || Number(isIndex(b)) - Number(isIndex(a)) || (a < b ? -1 : 1));
+}
+function isIndex(file) {
+	return file.endsWith("/index.php");
+}
+function depth(file) {
+	return file.split("/").length;
+}
+
+// src/languages/php/lower-imports.ts
+function aliasesOf(source, declarations) {
+	return new Map(declarations.flatMap((node) => usedIn(source, node)).filter((used) => !used.isFunction).map(({ local, full }) => [local, full]));
+}
+function lowerUse(context, node) {
+	return usedIn(context.source, node).map(({ full, local, isFunction, line }) => {
+		const suffix = isFunction ? "()" : "";
+		const imported = `${full.slice(full.lastIndexOf(".") + 1)}${suffix}`;
+		return {
+			kind: "import",
+			source: `${full}${suffix}`,
+			bindings: [{
+				imported,
+				local: `${local}${suffix}`,
+				line
+			}],
+			line
+		};
+	});
+}
+function usedIn(source, node) {
+	const group = node.childForFieldName("body");
+	const prefix = parts(node).find((part) => part.type === "namespace_name");
+	const before = prefix === void 0 ? "" : `${dotted(textOf(source, prefix))}.`;
+	const clauses = parts(group ?? node).filter((part) => part.type === "namespace_use_clause");
+	const allFunctions = hasToken(node, "function");
+	return clauses.flatMap((clause) => {
+		const alias = clause.childForFieldName("alias");
+		const name = parts(clause).find((part) => part.id !== alias?.id);
+		if (name === void 0) return [];
+		const full = `${group === null ? "" : before}${dotted(textOf(source, name))}`;
+		return [{
+			full,
+			local: alias === null ? full.slice(full.lastIndexOf(".") + 1) : textOf(source, alias),
+			isFunction: allFunctions || hasToken(clause, "function"),
+			line: lineOf(clause)
+		}];
+	});
+}
+function dotted(name) {
+	return name.replace(/\s+/g, "").replace(/^\\/, "").replaceAll("\\", ".");
+}
+
+// src/languages/php/annotations.ts
+const TOKEN = /\s+|"((?:[^"]|"")*)"|(@\\?[A-Za-z_][\w\\]*)|(-?\d+(?:\.\d+)?)|([A-Za-z_\\][\w\\-]*(?:::\w+)?)|([(){}=:,])|([\s\S])/g;
+function readAnnotations(comment, line, isImported, naming) {
+	const found = [];
+	const clean = comment.replace(/\*\/$/, "").replace(/^[ \t]*(?:\/\*)?\*+/gm, (stars) => " ".repeat(stars.length));
+	for (const match of clean.matchAll(/(?<=^|\n)[ \t]*@(\\?[A-Za-z_][\w\\]*)/g)) {
+		const [whole, name = ""] = match;
+		if (!isImported(name)) continue;
+		const at = match.index + whole.length;
+		const started = line + (clean.slice(0, at).match(/\n/g)?.length ?? 0);
+		found.push(new Reader(tokens(clean.slice(at), started), naming).annotation(name, started));
+	}
+	return found;
+}
+function tokens(text, from) {
+	const found = [];
+	let line = from;
+	let depth = 0;
+	for (const match of text.matchAll(TOKEN)) {
+		const [whole, quoted, annotation, number, word, sign] = match;
+		if (quoted !== void 0) found.push({
+			kind: "text",
+			value: quoted.replaceAll("\"\"", "\""),
+			line
+		});
+		else if (annotation !== void 0) found.push({
+			kind: "annotation",
+			value: annotation.slice(1),
+			line
+		});
+		else if (number !== void 0) found.push({
+			kind: "number",
+			value: number,
+			line
+		});
+		else if (word !== void 0) found.push({
+			kind: "word",
+			value: word,
+			line
+		});
+		else if (sign !== void 0) found.push({
+			kind: "sign",
+			value: sign,
+			line
+		});
+		line += whole.match(/\n/g)?.length ?? 0;
+		if (sign === "(") depth++;
+		if (sign === ")" && --depth <= 0 || depth === 0 && sign !== "(" && whole.trim() !== "") break;
+	}
+	return found;
+}
+var Reader = class {
+	#tokens;
+	#naming;
+	#at = 0;
+	constructor(tokens, naming) {
+		this.#tokens = tokens;
+		this.#naming = naming;
+	}
+	annotation(name, line) {
+		const args = this.#takes("(") ? this.#arguments(")") : [];
+		return {
+			kind: "call",
+			callee: this.#naming(name, line),
+			args,
+			isNew: false,
+			line
+		};
+	}
+	#arguments(end) {
+		const args = [];
+		while (this.#at < this.#tokens.length && !this.#takes(end)) {
+			if (this.#takes(",")) continue;
+			const key = this.#tokens[this.#at];
+			const isNamed = key?.kind === "word" && this.#signAt(this.#at + 1, "=");
+			if (isNamed) this.#at += 2;
+			args.push({
+				value: this.#value(),
+				...isNamed && { name: key.value }
+			});
+		}
+		return args;
+	}
+	#value() {
+		const token = this.#tokens[this.#at++];
+		if (token === void 0) return literalAt(void 0, 1);
+		const { line, value } = token;
+		switch (token.kind) {
+			case "text": return literalAt(value, line);
+			case "number": return literalAt(Number(value), line);
+			case "annotation": return this.annotation(value, line);
+			case "word": return this.#word(value, line);
+			case "sign": return value === "{" ? this.#collection(line) : literalAt(void 0, line);
+		}
+	}
+	#word(word, line) {
+		const lower = word.toLowerCase();
+		if (lower === "true" || lower === "false") return literalAt(lower === "true", line);
+		if (lower === "null") return literalAt(null, line);
+		const [type = "", member] = word.split("::");
+		const object = this.#naming(type, line);
+		return member === void 0 || member === "class" ? object : {
+			kind: "member",
+			object,
+			name: member,
+			line
+		};
+	}
+	#collection(line) {
+		const items = [];
+		const entries = [];
+		while (this.#at < this.#tokens.length && !this.#takes("}")) {
+			if (this.#takes(",")) continue;
+			const key = this.#tokens[this.#at];
+			if (key !== void 0 && (this.#signAt(this.#at + 1, "=") || this.#signAt(this.#at + 1, ":"))) {
+				this.#at += 2;
+				entries.push({
+					key: literalAt(key.value, key.line),
+					value: this.#value()
+				});
+			} else items.push({ value: this.#value() });
+		}
+		return entries.length > 0 ? {
+			kind: "map",
+			entries,
+			line
+		} : {
+			kind: "list",
+			items,
+			line
+		};
+	}
+	#signAt(at, sign) {
+		const token = this.#tokens[at];
+		return token?.kind === "sign" && token.value === sign;
+	}
+	#takes(sign) {
+		if (!this.#signAt(this.#at, sign)) return false;
+		this.#at++;
+		return true;
+	}
+};
+
+// src/languages/php/literals.ts
+const ESCAPE = /\\(?:u\{([0-9a-fA-F]+)\}|x([0-9a-fA-F]{1,2})|([0-7]{1,3})|([nrtvef\\$"]))/g;
+const SINGLE = {
+	n: "\n",
+	r: "\r",
+	t: "	",
+	v: "\v",
+	e: "\x1B",
+	f: "\f"
+};
+function unescaped(text) {
+	if (!text.includes("\\")) return text;
+	return text.replace(ESCAPE, (_whole, unicode, hex, octal, single) => {
+		if (unicode !== void 0) return character(Number.parseInt(unicode, 16));
+		if (hex !== void 0) return String.fromCharCode(Number.parseInt(hex, 16));
+		if (octal !== void 0) return String.fromCharCode(Number.parseInt(octal, 8));
+		return SINGLE[single] ?? single;
+	});
+}
+function character(code) {
+	return code <= 1114111 ? String.fromCodePoint(code) : "";
+}
+function singleQuoted(text) {
+	return text.slice(text.indexOf("'") + 1, -1).replace(/\\([\\'])/g, "$1");
+}
+function numberValue(text) {
+	const digits = text.replaceAll("_", "");
+	return /^0[0-7]+$/.test(digits) ? Number.parseInt(digits, 8) : Number(digits);
+}
+
+// src/languages/php/lower-arrays.ts
+function lowerArray(context, node) {
+	const line = lineOf(node);
+	const elements = parts(node).filter((part) => part.type === "array_element_initializer");
+	if (elements.some((element) => hasToken(element, "=>"))) return {
+		kind: "map",
+		entries: entries(context, elements),
+		line
+	};
+	return {
+		kind: "list",
+		items: elements.flatMap((element) => {
+			const [value] = parts(element);
+			if (value === void 0) return [];
+			const [spread] = value.type === "variadic_unpacking" ? parts(value) : [];
+			return spread === void 0 ? [{ value: lowerExpression(context, value) }] : [{
+				value: lowerExpression(context, spread),
+				spread: "list"
+			}];
+		}),
+		line
+	};
+}
+function entries(context, elements) {
+	let next = 0;
+	return elements.flatMap((element) => {
+		const [first, second] = parts(element);
+		if (first === void 0) return [];
+		const [spread] = first.type === "variadic_unpacking" ? parts(first) : [];
+		if (spread !== void 0) return [{
+			key: null,
+			value: lowerExpression(context, spread)
+		}];
+		const isKeyed = second !== void 0 && hasToken(element, "=>");
+		return [{
+			key: isKeyed ? lowerExpression(context, first) : literalAt(next++, lineOf(first)),
+			value: lowerExpression(context, isKeyed ? second : first)
+		}];
+	});
+}
+function lowerListPattern(context, node) {
+	const line = lineOf(node);
+	const children = node.children.filter((child) => child.type !== "comment");
+	const groups = [[]];
+	for (const child of children) if (child.type === ",") groups.push([]);
+	else if (child.isNamed || child.type === "=>") groups.at(-1)?.push(child);
+	const sides = groups.map(sidesOf);
+	if (sides.some((side) => side?.key !== void 0)) return {
+		kind: "keys-pattern",
+		items: sides.flatMap((side) => {
+			const target = side && lowerTarget(context, side.value);
+			return target === void 0 || side?.key === void 0 ? [] : [{
+				key: lowerExpression(context, side.key),
+				target
+			}];
+		}),
+		line
+	};
+	return {
+		kind: "list-pattern",
+		items: sides.map((side) => {
+			const target = side && lowerTarget(context, side.value);
+			return target === void 0 ? null : { target };
+		}),
+		line
+	};
+}
+function sidesOf(group) {
+	const [only] = group;
+	const nodes = only?.type === "array_element_initializer" && group.length === 1 ? only.children : group;
+	const [first, second] = nodes.filter((node) => node.isNamed);
+	if (first === void 0) return void 0;
+	return second !== void 0 && nodes.some((node) => node.type === "=>") ? {
+		key: first,
+		value: second
+	} : { value: first };
+}
+
+// src/languages/php/names.ts
+const MAGIC = {
+	__DIR__: "__dirname",
+	__FILE__: "__filename"
+};
+const KNOWN$1 = {
+	DIRECTORY_SEPARATOR: "/",
+	PHP_EOL: "\n",
+	PHP_INT_MAX: Number.MAX_SAFE_INTEGER
+};
+function lowerNamed(context, node, suffix = "") {
+	return lowerName(context, textOf(context.source, node).replace(/\s+/g, ""), lineOf(node), suffix);
+}
+function lowerName(context, text, line, suffix = "") {
+	if (!text.includes("\\")) return nameAt(`${text}${suffix}`, line);
+	return qualified(`${fullName(context, text)}${suffix}`, line);
+}
+function lowerConstant(context, node) {
+	const line = lineOf(node);
+	const text = textOf(context.source, node);
+	const magic = MAGIC[text];
+	if (magic !== void 0) return nameAt(magic, line);
+	if (text === "__NAMESPACE__") return literalAt(context.namespace.replaceAll(".", "\\"), line);
+	if (text === "__CLASS__" && context.className !== void 0) return literalAt(context.className, line);
+	const known = KNOWN$1[text.replace(/^\\/, "")];
+	return known === void 0 ? lowerNamed(context, node) : literalAt(known, line);
+}
+function fullName(context, text) {
+	if (text.startsWith("\\")) return text.slice(1).replaceAll("\\", ".");
+	const segments = text.split("\\");
+	const [head = "", ...rest] = segments;
+	if (head.toLowerCase() === "namespace") return [context.namespace, ...rest].filter(Boolean).join(".");
+	const alias = context.aliases.get(head);
+	if (alias !== void 0) return [alias, ...rest].join(".");
+	return context.namespace === "" ? segments.join(".") : `${context.namespace}.${segments.join(".")}`;
+}
+function qualified(full, line) {
+	return {
+		kind: "member",
+		object: {
+			kind: "import",
+			source: literalAt(full, line),
+			style: "namespace",
+			line
+		},
+		name: full.slice(full.lastIndexOf(".") + 1),
+		line
+	};
+}
+
+// src/languages/php/lower-functions.ts
+function lowerNamedFunction(context, node, isMethod) {
+	const name = node.childForFieldName("name");
+	const body = node.childForFieldName("body");
+	const line = lineOf(name ?? node);
+	const returns = lowerType(context, node.childForFieldName("return_type"));
+	return {
+		kind: "function",
+		...name !== null && !isMethod && { name: textOf(context.source, name) },
+		params: lowerParameters(context, node.childForFieldName("parameters")),
+		receiver: isMethod ? "caller" : "lexical",
+		decorators: isMethod ? [] : lowerAttributes(context, node),
+		...returns && { returns },
+		body: body === null ? abstractBody(line) : context.source.body(body, (block) => lowerBlock(context, block)),
+		line,
+		endLine: endLineOf(node)
+	};
+}
+function abstractBody(line) {
+	return bodyOf([{
+		kind: "return",
+		value: opaqueAt("an abstract method", [], line),
+		line
+	}]);
+}
+function lowerClosure(context, node) {
+	const body = node.childForFieldName("body");
+	const clause = partOf(node, "anonymous_function_use_clause");
+	const names = (clause === void 0 ? [] : parts(clause)).filter((part) => part.type === "by_ref").flatMap((part) => firstPart(part) ?? []).map((part) => textOf(context.source, part).replace(/^\$/, ""));
+	const line = lineOf(node);
+	const before = names.length === 0 ? [] : [{
+		kind: "outer",
+		names,
+		where: "nonlocal",
+		line
+	}];
+	return {
+		kind: "function",
+		params: lowerParameters(context, node.childForFieldName("parameters")),
+		receiver: "lexical",
+		decorators: lowerAttributes(context, node),
+		body: body === null ? bodyOf([]) : context.source.body(body, (block) => [...before, ...lowerBlock(context, block)]),
+		line,
+		endLine: endLineOf(node)
+	};
+}
+function lowerArrow(context, node) {
+	const body = node.childForFieldName("body");
+	return {
+		kind: "function",
+		params: lowerParameters(context, node.childForFieldName("parameters")),
+		receiver: "lexical",
+		decorators: lowerAttributes(context, node),
+		body: body === null ? bodyOf([]) : context.source.body(body, (expression) => [{
+			kind: "return",
+			value: lowerExpression(context, expression),
+			line: lineOf(expression)
+		}]),
+		line: lineOf(node),
+		endLine: endLineOf(node)
+	};
+}
+function lowerParameters(context, list) {
+	if (list === null) return [];
+	return parts(list).flatMap((node) => {
+		const held = node.childForFieldName("name");
+		const name = held?.type === "by_ref" ? firstPart(held) : held;
+		if (name === null || name === void 0) return [];
+		const fallback = node.childForFieldName("default_value");
+		const type = lowerType(context, node.childForFieldName("type"));
+		const decorators = lowerAttributes(context, node);
+		const line = lineOf(name);
+		return [{
+			target: namePattern(textOf(context.source, name).replace(/^\$/, ""), line),
+			...fallback && { default: lowerExpression(context, fallback) },
+			...node.type === "variadic_parameter" && { rest: "list" },
+			...node.type === "property_promotion_parameter" && { field: true },
+			...type && { type },
+			...decorators.length > 0 && { decorators },
+			line
+		}];
+	});
+}
+function lowerType(context, node) {
+	if (node === null) return void 0;
+	switch (node.type) {
+		case "named_type":
+		case "optional_type": {
+			const child = firstPart(node);
+			return child === void 0 ? void 0 : lowerType(context, child);
+		}
+		case "name": return /^(?:static|self)$/i.test(textOf(context.source, node)) ? void 0 : lowerNamed(context, node);
+		case "qualified_name": return lowerNamed(context, node);
+		case "union_type":
+		case "intersection_type": {
+			const types = parts(node).flatMap((part) => lowerType(context, part) ?? []);
+			return types.length === 1 ? types[0] : void 0;
+		}
+		default: return;
+	}
+}
+
+// src/languages/php/lower-match.ts
+function lowerMatch(context, node) {
+	const line = lineOf(node);
+	const subject = lowerField(context, node, "condition");
+	const block = node.childForFieldName("body");
+	const arms = block === null ? [] : parts(block);
+	const fallback = arms.find((arm) => arm.type === "match_default_expression");
+	const otherwise = fallback === void 0 ? opaqueAt("a match without a default", [], line) : lowerField(context, fallback, "return_expression");
+	return arms.reduceRight((rest, arm) => {
+		if (arm.type !== "match_conditional_expression") return rest;
+		const list = arm.childForFieldName("conditional_expressions");
+		const tests = (list === null ? [] : parts(list)).map((part) => testOf(context, subject, part));
+		const test = anyOf(tests, lineOf(arm));
+		const then = lowerField(context, arm, "return_expression");
+		return test === void 0 ? rest : {
+			kind: "choice",
+			test,
+			then,
+			else: rest,
+			line: lineOf(arm)
+		};
+	}, otherwise);
+}
+function testOf(context, subject, node) {
+	const value = lowerExpression(context, node);
+	if (subject.kind === "literal" && subject.value === true) return value;
+	return {
+		kind: "binary",
+		operator: "==",
+		left: subject,
+		right: value,
+		line: lineOf(node)
+	};
+}
+
+// src/languages/php/lower-strings.ts
+function lowerString(context, node) {
+	const line = lineOf(node);
+	const text = textOf(context.source, node);
+	switch (node.type) {
+		case "string": return literalAt(singleQuoted(text), line);
+		case "encapsed_string": return interpolated(context, node, node.startIndex + text.indexOf("\"") + 1, node.endIndex - 1, "");
+		default: return document(context, node);
+	}
+}
+function document(context, node) {
+	const line = lineOf(node);
+	const body = node.childForFieldName("value");
+	if (body === null) return literalAt("", line);
+	const { text } = context.source;
+	const opening = text.indexOf("\n", node.startIndex) + 1;
+	const end = node.childForFieldName("end_tag")?.startIndex ?? node.endIndex;
+	const closing = text.lastIndexOf("\n", end - 1);
+	const indent = text.slice(closing + 1, end).match(/^[ \t]*/)?.[0] ?? "";
+	const last = Math.max(opening, closing);
+	if (node.type === "nowdoc") return literalAt(dedent(text.slice(opening, last), indent), line);
+	return interpolated(context, body, opening, last, indent);
+}
+function interpolated(context, node, from, to, indent) {
+	const line = lineOf(node);
+	const { text } = context.source;
+	const pieces = [];
+	let at = from;
+	const fixed = (end) => {
+		if (end > at) pieces.push(literalAt(unescaped(dedent(text.slice(at, end), indent)), line));
+	};
+	for (const part of parts(node)) {
+		if (part.type === "string_content" || part.type === "escape_sequence") continue;
+		const braced = text[part.startIndex - 1] === "{" && text[part.endIndex] === "}";
+		fixed(part.startIndex - (braced ? 1 : 0));
+		pieces.push(embedded(context, part));
+		at = part.endIndex + (braced ? 1 : 0);
+	}
+	fixed(to);
+	const [first] = pieces;
+	if (first === void 0) return literalAt("", line);
+	return pieces.length === 1 && first.kind === "literal" ? first : {
+		kind: "template",
+		parts: pieces,
+		line
+	};
+}
+function embedded(context, node) {
+	const [object, key] = parts(node);
+	if (node.type !== "subscript_expression" || object === void 0 || key?.type !== "name") return lowerExpression(context, node);
+	return {
+		kind: "index",
+		object: lowerExpression(context, object),
+		index: literalAt(textOf(context.source, key), lineOf(key)),
+		line: lineOf(node)
+	};
+}
+function dedent(text, indent) {
+	if (indent === "") return text;
+	return text.replace(/(^|\n)[ \t]+/g, (whole, start) => whole.startsWith(`${start}${indent}`) ? `${start}${whole.slice(start.length + indent.length)}` : whole);
+}
+
+// src/languages/php/lower-expressions.ts
+function lowerExpression(context, node) {
+	const line = lineOf(node);
+	switch (node.type) {
+		case "variable_name": {
+			const name = textOf(context.source, node).slice(1);
+			return name === "this" ? {
+				kind: "self",
+				line
+			} : nameAt(name, line);
+		}
+		case "name":
+		case "qualified_name":
+		case "relative_name": return lowerConstant(context, node);
+		case "string":
+		case "encapsed_string":
+		case "heredoc":
+		case "nowdoc": return lowerString(context, node);
+		case "integer":
+		case "float": return literalAt(numberValue(textOf(context.source, node)), line);
+		case "boolean": return literalAt(textOf(context.source, node).toLowerCase() === "true", line);
+		case "null": return literalAt(null, line);
+		case "array_creation_expression": return lowerArray(context, node);
+		case "parenthesized_expression":
+		case "clone_expression":
+		case "error_suppression_expression":
+		case "by_ref":
+		case "reference_assignment_expression_value": return inner$1(context, node);
+		case "cast_expression": return lowerField(context, node, "value");
+		case "function_call_expression":
+		case "member_call_expression":
+		case "nullsafe_member_call_expression":
+		case "scoped_call_expression": return lowerCall(context, node);
+		case "object_creation_expression": return lowerCreation(context, node);
+		case "anonymous_function": return lowerClosure(context, node);
+		case "arrow_function": return lowerArrow(context, node);
+		case "match_expression": return lowerMatch(context, node);
+		default: return access(context, node);
+	}
+}
+function access(context, node) {
+	const line = lineOf(node.childForFieldName("name") ?? node);
+	switch (node.type) {
+		case "member_access_expression":
+		case "nullsafe_member_access_expression": {
+			const object = lowerField(context, node, "object");
+			const name = node.childForFieldName("name");
+			const known = name === null ? void 0 : memberNameOf(context, name);
+			if (known !== void 0) return {
+				kind: "member",
+				object,
+				name: known,
+				line
+			};
+			return {
+				kind: "index",
+				object,
+				index: lowerOptional(context, name, line),
+				line
+			};
+		}
+		case "scoped_property_access_expression": {
+			const object = lowerScope(context, node.childForFieldName("scope"));
+			const name = node.childForFieldName("name");
+			return {
+				kind: "member",
+				object,
+				name: name === null ? "" : textOf(context.source, name).replace(/^\$/, ""),
+				line
+			};
+		}
+		case "class_constant_access_expression": {
+			const [scope, name] = parts(node);
+			const object = lowerScope(context, scope ?? null);
+			const text = name === void 0 ? "" : textOf(context.source, name);
+			return text === "class" ? object : {
+				kind: "member",
+				object,
+				name: text,
+				line
+			};
+		}
+		case "subscript_expression": {
+			const [object, index] = parts(node);
+			const of = lowerOptional(context, object ?? null, line);
+			if (index === void 0) return opaqueAt(node.type, [of], line);
+			return {
+				kind: "index",
+				object: of,
+				index: lowerExpression(context, index),
+				line
+			};
+		}
+		case "include_expression":
+		case "include_once_expression":
+		case "require_expression":
+		case "require_once_expression": return {
+			kind: "import",
+			source: inner$1(context, node),
+			style: "include",
+			line
+		};
+		default: return operation(context, node);
+	}
+}
+function operation(context, node) {
+	const line = lineOf(node);
+	switch (node.type) {
+		case "binary_expression": return binary(context, node);
+		case "unary_op_expression": return unary(context, node);
+		case "update_expression": {
+			const operand = firstPart(node);
+			const target = operand && lowerTarget(context, operand);
+			if (target === void 0) return opaqueAt(node.type, [], line);
+			return {
+				kind: "assign",
+				target,
+				operator: textOf(context.source, node).includes("++") ? "+" : "-",
+				value: literalAt(1, line),
+				line
+			};
+		}
+		case "assignment_expression":
+		case "reference_assignment_expression":
+		case "augmented_assignment_expression": return assignment(context, node);
+		case "conditional_expression": return conditional(context, node);
+		default: return opaqueAt(node.type, parts(node).map((part) => lowerExpression(context, part)), line);
+	}
+}
+const OPERATORS = {
+	"===": "==",
+	"!==": "!=",
+	"<>": "!=",
+	and: "&&",
+	or: "||"
+};
+function operatorOf(sign) {
+	switch (sign) {
+		case "+":
+		case "-":
+		case "*":
+		case "/":
+		case "%":
+		case "==":
+		case "!=":
+		case "<":
+		case "<=":
+		case ">":
+		case ">=":
+		case "&&":
+		case "||":
+		case "??":
+		case "|": return sign;
+		default: return OPERATORS[sign.toLowerCase()] ?? "other";
+	}
+}
+function binary(context, node) {
+	const line = lineOf(node);
+	const sign = node.childForFieldName("operator")?.type ?? "";
+	if (sign === ".") return {
+		kind: "template",
+		parts: ["left", "right"].map((side) => joined(context, node.childForFieldName(side), line)),
+		line
+	};
+	const left = lowerField(context, node, "left");
+	const right = lowerField(context, node, "right");
+	return {
+		kind: "binary",
+		operator: operatorOf(sign),
+		left,
+		right,
+		line
+	};
+}
+function joined(context, node, line) {
+	const [scope, name] = node?.type === "class_constant_access_expression" ? parts(node) : [];
+	if (scope === void 0 || name === void 0 || textOf(context.source, name) !== "class") return lowerOptional(context, node, line);
+	const text = textOf(context.source, scope);
+	const own = /^(?:self|static)$/i.test(text) ? context.className ?? text : text;
+	const full = context.aliases.get(own) ?? fullName(context, own);
+	return literalAt(full.replaceAll(".", "\\"), line);
+}
+function unary(context, node) {
+	const line = lineOf(node);
+	const value = inner$1(context, node);
+	switch (node.children.find((child) => !child.isNamed)?.type) {
+		case "!": return {
+			kind: "not",
+			value,
+			line
+		};
+		case "+": return value;
+		case "-": return value.kind === "literal" && typeof value.value === "number" ? literalAt(-value.value, line) : {
+			kind: "binary",
+			operator: "-",
+			left: literalAt(0, line),
+			right: value,
+			line
+		};
+		default: return opaqueAt(node.type, [value], line);
+	}
+}
+function conditional(context, node) {
+	const line = lineOf(node);
+	const test = lowerField(context, node, "condition");
+	const otherwise = lowerField(context, node, "alternative");
+	const then = node.childForFieldName("body");
+	if (then === null) return {
+		kind: "binary",
+		operator: "||",
+		left: test,
+		right: otherwise,
+		line
+	};
+	return {
+		kind: "choice",
+		test,
+		then: lowerExpression(context, then),
+		else: otherwise,
+		line
+	};
+}
+function assignment(context, node) {
+	const line = lineOf(node);
+	const left = node.childForFieldName("left");
+	const value = lowerField(context, node, "right");
+	if (left !== null && left.type === "subscript_expression" && parts(left).length === 1) return {
+		kind: "call",
+		callee: {
+			kind: "member",
+			object: lowerOptional(context, firstPart(left) ?? null, line),
+			name: "[]",
+			line
+		},
+		args: [{ value }],
+		isNew: false,
+		line
+	};
+	const target = left === null ? void 0 : lowerTarget(context, left);
+	if (target === void 0) return opaqueAt(node.type, [value], line);
+	if (node.type !== "augmented_assignment_expression") return {
+		kind: "assign",
+		target,
+		value,
+		line
+	};
+	const sign = (node.childForFieldName("operator")?.type ?? "+=").slice(0, -1);
+	return {
+		kind: "assign",
+		target,
+		operator: sign === "." ? "+" : operatorOf(sign),
+		value,
+		line
+	};
+}
+function lowerTarget(context, node) {
+	if (node.type === "by_ref") {
+		const held = firstPart(node);
+		return held && lowerTarget(context, held);
+	}
+	if (node.type === "list_literal" || node.type === "array_creation_expression") return lowerListPattern(context, node);
+	const target = lowerExpression(context, node);
+	const { line } = target;
+	if (target.kind === "name") return namePattern(target.name, line);
+	return target.kind === "member" || target.kind === "index" ? {
+		kind: "place-pattern",
+		place: target,
+		line
+	} : void 0;
+}
+function memberNameOf(context, node) {
+	return node.type === "name" ? textOf(context.source, node) : void 0;
+}
+function lowerField(context, node, name) {
+	return lowerOptional(context, node.childForFieldName(name), lineOf(node));
+}
+function lowerOptional(context, node, line) {
+	return node === null ? literalAt(void 0, line) : lowerExpression(context, node);
+}
+function inner$1(context, node) {
+	return lowerOptional(context, firstPart(node) ?? null, lineOf(node));
+}
+
+// src/languages/php/lower-calls.ts
+function lowerCall(context, node) {
+	const list = node.childForFieldName("arguments");
+	const callee = calleeOf(context, node);
+	if (list !== null && partOf(list, "variadic_placeholder") !== void 0) return callee;
+	const args = lowerArguments(context, list);
+	const { line } = callee;
+	return parentDirectory(callee, args) ?? {
+		kind: "call",
+		callee,
+		args,
+		isNew: false,
+		line
+	};
+}
+function calleeOf(context, node) {
+	const line = lineOf(node.childForFieldName("name") ?? node);
+	switch (node.type) {
+		case "function_call_expression": {
+			const target = node.childForFieldName("function");
+			if (target === null) return opaqueAt(node.type, [], line);
+			return isName(target) ? lowerNamed(context, target, "()") : lowerExpression(context, target);
+		}
+		case "scoped_call_expression": return member(context, node, lowerScope(context, node.childForFieldName("scope")), line);
+		default: return member(context, node, lowerOptional(context, node.childForFieldName("object"), line), line);
+	}
+}
+function member(context, node, object, line) {
+	const name = node.childForFieldName("name");
+	const known = name === null ? void 0 : memberNameOf(context, name);
+	if (known !== void 0) return {
+		kind: "member",
+		object,
+		name: known,
+		line
+	};
+	return {
+		kind: "index",
+		object,
+		index: lowerOptional(context, name, line),
+		line
+	};
+}
+function lowerScope(context, node) {
+	if (node === null) return literalAt(void 0, 1);
+	const line = lineOf(node);
+	if (!isName(node) && node.type !== "relative_scope") return lowerExpression(context, node);
+	switch (textOf(context.source, node).toLowerCase()) {
+		case "self": return context.className === void 0 ? {
+			kind: "self",
+			line
+		} : nameAt(context.className, line);
+		case "static": return {
+			kind: "self",
+			line
+		};
+		case "parent": return {
+			kind: "super",
+			line
+		};
+		default: return lowerNamed(context, node);
+	}
+}
+function parentDirectory(callee, args) {
+	const [path, levels] = args;
+	if (callee.kind !== "name" || callee.name !== "dirname()" || path === void 0) return void 0;
+	const count = levels?.value.kind === "literal" ? Number(levels.value.value) : void 0;
+	if (count === void 0 || !(count > 1 && count < 20)) return void 0;
+	let value = path.value;
+	let call = {
+		kind: "call",
+		callee,
+		args: [{ value }],
+		isNew: false,
+		line: callee.line
+	};
+	for (let at = 1; at < count; at++) {
+		value = call;
+		call = {
+			...call,
+			args: [{ value }]
+		};
+	}
+	return call;
+}
+function lowerArguments(context, list) {
+	if (list === null) return [];
+	return parts(list).flatMap((part) => {
+		if (part.type !== "argument") return [];
+		const name = part.childForFieldName("name");
+		const value = parts(part).findLast((child) => child.id !== name?.id && child.type !== "reference_modifier");
+		if (value === void 0) return [];
+		if (value.type === "variadic_unpacking") return [{
+			value: inner(context, value),
+			spread: "list"
+		}];
+		return [{
+			value: lowerExpression(context, value),
+			...name && { name: textOf(context.source, name) }
+		}];
+	});
+}
+function lowerCreation(context, node) {
+	const line = lineOf(node);
+	const anonymous = partOf(node, "anonymous_class");
+	if (anonymous !== void 0) return {
+		kind: "call",
+		callee: lowerClassLike(context, anonymous),
+		args: lowerArguments(context, partOf(anonymous, "arguments") ?? null),
+		isNew: true,
+		line
+	};
+	const target = parts(node).find((part) => part.type !== "arguments");
+	const args = lowerArguments(context, partOf(node, "arguments") ?? null);
+	if (target === void 0) return opaqueAt(node.type, [], line);
+	return {
+		kind: "call",
+		callee: createdType(context, target),
+		args,
+		isNew: true,
+		line
+	};
+}
+function createdType(context, node) {
+	if (!isName(node)) return lowerExpression(context, node);
+	const text = textOf(context.source, node).toLowerCase();
+	if ((text === "static" || text === "self") && context.className !== void 0) return nameAt(context.className, lineOf(node));
+	return text === "parent" ? {
+		kind: "super",
+		line: lineOf(node)
+	} : lowerNamed(context, node);
+}
+function isName(node) {
+	return node.type === "name" || node.type === "qualified_name" || node.type === "relative_name";
+}
+function inner(context, node) {
+	const [child] = parts(node);
+	return child === void 0 ? literalAt(void 0, lineOf(node)) : lowerExpression(context, child);
+}
+
+// src/languages/php/lower-attributes.ts
+function lowerAttributes(context, node) {
+	const list = node.childForFieldName("attributes");
+	const annotations = documented(context, node);
+	if (list === null) return annotations;
+	const attributes = parts(list).flatMap(parts).flatMap((attribute) => {
+		const [name] = parts(attribute);
+		if (name === void 0) return [];
+		const args = lowerArguments(context, attribute.childForFieldName("parameters"));
+		return [{
+			kind: "call",
+			callee: lowerNamed(context, name),
+			args,
+			isNew: false,
+			line: lineOf(attribute)
+		}];
+	});
+	return [...annotations, ...attributes];
+}
+function documented(context, node) {
+	if (node.type !== "method_declaration" && node.type !== "class_declaration") return [];
+	const comment = node.previousSibling;
+	if (comment?.type !== "comment") return [];
+	const text = textOf(context.source, comment);
+	if (!text.startsWith("/**") || !text.includes("@")) return [];
+	const isImported = (name) => name.startsWith("\\") || context.aliases.has(name.split("\\")[0] ?? name);
+	return readAnnotations(text, lineOf(comment), isImported, (name, line) => lowerName(context, name, line));
+}
+
+// src/languages/php/lower-classes.ts
+const CONSTRUCTOR = "__construct";
+const FLAVOURS = {
+	interface_declaration: "interface",
+	trait_declaration: "trait",
+	enum_declaration: "enum"
+};
+function lowerClassLike(around, node) {
+	const { className: _outer, ...plain } = around;
+	const name = node.childForFieldName("name");
+	const own = name === null ? void 0 : textOf(around.source, name);
+	const context = own === void 0 ? plain : {
+		...plain,
+		className: own
+	};
+	const body = node.childForFieldName("body") ?? partOf(node, "declaration_list", "enum_declaration_list") ?? null;
+	const members = body === null ? [] : parts(body);
+	const named = (clause) => clause === void 0 ? [] : parts(clause).map((part) => ({ value: lowerNamed(context, part) }));
+	const traits = members.filter((member) => member.type === "use_declaration").flatMap((member) => parts(member).filter((part) => part.type !== "use_list")).map((part) => ({ value: lowerNamed(context, part) }));
+	return {
+		kind: "class",
+		...own !== void 0 && { name: own },
+		flavour: FLAVOURS[node.type] ?? "class",
+		...partOf(node, "abstract_modifier") && { abstract: true },
+		bases: [
+			...named(partOf(node, "base_clause")),
+			...traits,
+			...named(partOf(node, "class_interface_clause"))
+		],
+		decorators: lowerAttributes(context, node),
+		members: members.flatMap((member) => lowerMember(context, member)),
+		line: lineOf(name ?? node)
+	};
+}
+function lowerMember(context, node) {
+	switch (node.type) {
+		case "method_declaration": return [method(context, node)];
+		case "property_declaration": return fields(context, node);
+		case "const_declaration": return constants(context, node);
+		case "enum_case": return [enumCase(context, node)];
+		default: return [];
+	}
+}
+function modifiers(context, node) {
+	const word = partOf(node, "visibility_modifier");
+	const text = word === void 0 ? "public" : textOf(context.source, word);
+	const visibility = text === "private" || text === "protected" ? text : "public";
+	return {
+		static: partOf(node, "static_modifier") !== void 0 || hasToken(node, "static"),
+		visibility,
+		decorators: lowerAttributes(context, node)
+	};
+}
+function method(context, node) {
+	const name = node.childForFieldName("name");
+	const text = name === null ? "" : textOf(context.source, name);
+	const isConstructor = text.toLowerCase() === CONSTRUCTOR;
+	return {
+		...modifiers(context, node),
+		kind: isConstructor ? "constructor" : "method",
+		name: isConstructor ? CONSTRUCTOR : text,
+		...node.childForFieldName("body") === null && { abstract: true },
+		value: lowerNamedFunction(context, node, true),
+		line: lineOf(name ?? node)
+	};
+}
+function fields(context, node) {
+	const type = lowerType(context, node.childForFieldName("type"));
+	const shared = {
+		...modifiers(context, node),
+		...type && { type }
+	};
+	return parts(node).filter((part) => part.type === "property_element").flatMap((element) => {
+		const name = element.childForFieldName("name");
+		const value = element.childForFieldName("default_value");
+		if (name === null) return [];
+		return [{
+			...shared,
+			kind: "field",
+			name: textOf(context.source, name).replace(/^\$/, ""),
+			...value && { value: lowerExpression(context, value) },
+			line: lineOf(name)
+		}];
+	});
+}
+function constants(context, node) {
+	return parts(node).filter((part) => part.type === "const_element").flatMap((element) => {
+		const [name, value] = parts(element);
+		if (name === void 0 || value === void 0) return [];
+		return [{
+			...modifiers(context, node),
+			kind: "field",
+			name: textOf(context.source, name),
+			static: true,
+			value: lowerExpression(context, value),
+			line: lineOf(name)
+		}];
+	});
+}
+function enumCase(context, node) {
+	const name = node.childForFieldName("name");
+	const value = node.childForFieldName("value");
+	const text = name === null ? "" : textOf(context.source, name);
+	const line = lineOf(name ?? node);
+	return {
+		kind: "field",
+		name: text,
+		static: true,
+		decorators: lowerAttributes(context, node),
+		value: value === null ? literalAt(text, line) : lowerExpression(context, value),
+		line
+	};
+}
+
+// src/languages/php/lower-control.ts
+const CONTROL = /* @__PURE__ */ new Set([
+	"if_statement",
+	"foreach_statement",
+	"for_statement",
+	"while_statement",
+	"do_statement",
+	"switch_statement",
+	"try_statement",
+	"break_statement",
+	"continue_statement"
+]);
+function lowerControl(context, node) {
+	const line = lineOf(node);
+	const body = node.childForFieldName("body");
+	switch (node.type) {
+		case "if_statement": return branch(context, node, node.childrenForFieldName("alternative"));
+		case "foreach_statement": return [loop(context, node)];
+		case "for_statement": {
+			const step = sequence(context, node.childForFieldName("update"))[0];
+			return [{
+				kind: "count",
+				init: sequence(context, node.childForFieldName("initialize")).map(asStatement),
+				...node.childForFieldName("condition") && { test: lowerField(context, node, "condition") },
+				...step && { step },
+				body: lowerBlock(context, body),
+				line
+			}];
+		}
+		case "while_statement": return [{
+			kind: "count",
+			init: [],
+			test: lowerField(context, node, "condition"),
+			body: lowerBlock(context, body),
+			line
+		}];
+		case "do_statement": return [{
+			kind: "block",
+			body: lowerBlock(context, body),
+			line
+		}];
+		case "switch_statement": return chainCases(casesOf(context, node));
+		case "try_statement": return [tried(context, node)];
+		default: return [{
+			kind: "jump",
+			what: node.type === "break_statement" ? "break" : "continue",
+			line
+		}];
+	}
+}
+function branch(context, node, alternatives) {
+	const [next, ...rest] = alternatives;
+	const otherwise = next === void 0 ? [] : next.type === "else_if_clause" ? branch(context, next, rest) : lowerBlock(context, next.childForFieldName("body"));
+	return [{
+		kind: "if",
+		test: lowerField(context, node, "condition"),
+		then: lowerBlock(context, node.childForFieldName("body")),
+		else: otherwise,
+		line: lineOf(node)
+	}];
+}
+function loop(context, node) {
+	const body = node.childForFieldName("body");
+	const [over, each] = parts(node).filter((part) => part.id !== body?.id);
+	const [first, second] = each?.type === "pair" && hasToken(each, "=>") ? parts(each) : [void 0, each];
+	const key = first && lowerTarget(context, first);
+	const value = second && lowerTarget(context, second);
+	return {
+		kind: "loop",
+		...key && { key },
+		...value && { value },
+		over: over === void 0 ? lowerField(context, node, "") : lowerExpression(context, over),
+		body: lowerBlock(context, body),
+		line: lineOf(node)
+	};
+}
+function casesOf(context, node) {
+	const subject = lowerField(context, node, "condition");
+	const block = node.childForFieldName("body");
+	return (block === null ? [] : parts(block)).map((part) => {
+		const value = part.childForFieldName("value");
+		const line = lineOf(part);
+		const statements = parts(part).filter((child) => child.id !== value?.id).flatMap((child) => lowerStatement(context, child));
+		return {
+			test: value === null ? void 0 : {
+				kind: "binary",
+				operator: "==",
+				left: subject,
+				right: lowerExpression(context, value),
+				line
+			},
+			body: statements,
+			fallsThrough: true,
+			line
+		};
+	});
+}
+function tried(context, node) {
+	const clauses = parts(node).filter((part) => part.type === "catch_clause");
+	const last = parts(node).find((part) => part.type === "finally_clause");
+	return {
+		kind: "try",
+		body: lowerBlock(context, node.childForFieldName("body")),
+		handlers: clauses.map((clause) => {
+			const name = clause.childForFieldName("name");
+			const target = name === null ? void 0 : lowerTarget(context, name);
+			return {
+				...target && { target },
+				body: lowerBlock(context, clause.childForFieldName("body"))
+			};
+		}),
+		finally: last === void 0 ? [] : lowerBlock(context, last.childForFieldName("body")),
+		line: lineOf(node)
+	};
+}
+function sequence(context, node) {
+	if (node === null) return [];
+	if (node.type === "sequence_expression") return parts(node).map((part) => lowerExpression(context, part));
+	return [lowerExpression(context, firstPart(node)?.parent ?? node)];
+}
+function asStatement(expression) {
+	return {
+		kind: "expression",
+		expression,
+		line: expression.line
+	};
+}
+
+// src/languages/php/lower-statements.ts
+function lowerBlock(context, node) {
+	if (node === null) return [];
+	return node.type === "compound_statement" || node.type === "colon_block" ? parts(node).flatMap((part) => lowerStatement(context, part)) : lowerStatement(context, node);
+}
+function lowerStatement(context, node) {
+	const line = lineOf(node);
+	if (CONTROL.has(node.type)) return lowerControl(context, node);
+	switch (node.type) {
+		case "php_tag":
+		case "text_interpolation":
+		case "empty_statement":
+		case "declare_statement":
+		case "namespace_definition":
+		case "named_label_statement": return [];
+		case "expression_statement": {
+			const child = firstPart(node);
+			return child === void 0 ? [] : [defined(context, child) ?? effect(context, child)];
+		}
+		case "echo_statement":
+		case "unset_statement": return parts(node).map((part) => effect(context, part));
+		case "return_statement": {
+			const value = firstPart(node);
+			return [{
+				kind: "return",
+				...value && { value: lowerExpression(context, value) },
+				line
+			}];
+		}
+		case "exit_statement": return [{
+			kind: "jump",
+			what: "throw",
+			value: lowerOptional(context, firstPart(node) ?? null, line),
+			line
+		}];
+		case "compound_statement": return [{
+			kind: "block",
+			body: lowerBlock(context, node),
+			line
+		}];
+		case "namespace_use_declaration": return lowerUse(context, node);
+		default: return declaration(context, node);
+	}
+}
+function declaration(context, node) {
+	const line = lineOf(node);
+	switch (node.type) {
+		case "class_declaration":
+		case "interface_declaration":
+		case "trait_declaration":
+		case "enum_declaration": {
+			const value = lowerClassLike(context, node);
+			return [{
+				kind: "let",
+				target: namePattern(value.name ?? "", value.line),
+				value,
+				line: value.line
+			}];
+		}
+		case "function_definition": {
+			const value = lowerNamedFunction(context, node, false);
+			return [{
+				kind: "let",
+				target: namePattern(`${value.name ?? ""}()`, value.line),
+				value,
+				hoisted: true,
+				line: value.line
+			}];
+		}
+		case "const_declaration": return parts(node).flatMap((element) => {
+			const [name, value] = parts(element);
+			return element.type !== "const_element" || name === void 0 || value === void 0 ? [] : [constantNamed(textOf(context.source, name), lowerExpression(context, value), lineOf(name))];
+		});
+		case "global_declaration": return [{
+			kind: "outer",
+			names: parts(node).map((part) => textOf(context.source, part).replace(/^\$/, "")),
+			where: "global",
+			line
+		}];
+		case "function_static_declaration": return parts(node).flatMap((part) => {
+			const name = part.childForFieldName("name");
+			const value = part.childForFieldName("value");
+			if (name === null) return [];
+			return [{
+				kind: "let",
+				target: namePattern(textOf(context.source, name).replace(/^\$/, ""), lineOf(name)),
+				...value && { value: lowerExpression(context, value) },
+				line
+			}];
+		});
+		case "ERROR": return parts(node).flatMap((part) => lowerStatement(context, part));
+		default: return [effect(context, node)];
+	}
+}
+function defined(context, node) {
+	if (node.type !== "function_call_expression") return void 0;
+	const call = lowerExpression(context, node);
+	if (call.kind !== "call" || call.callee.kind !== "name" || call.callee.name !== "define()") return void 0;
+	const [name, value] = call.args;
+	if (name?.value.kind !== "literal" || typeof name.value.value !== "string" || value === void 0) return void 0;
+	return constantNamed(name.value.value, value.value, call.line);
+}
+function constantNamed(name, value, line) {
+	return {
+		kind: "let",
+		target: namePattern(name, line),
+		value,
+		line
+	};
+}
+function effect(context, node) {
+	const expression = lowerExpression(context, node);
+	return {
+		kind: "expression",
+		expression,
+		line: expression.line
+	};
+}
+
+// src/languages/php/lower.ts
+function lower(parsed) {
+	const { root } = parsed;
+	const nodes = topLevel(root);
+	const uses = nodes.filter((node) => node.type === "namespace_use_declaration");
+	const name = parts(root).find((node) => node.type === "namespace_definition")?.childForFieldName("name");
+	const context = {
+		source: parsed,
+		namespace: name === null || name === void 0 ? "" : textOf(parsed, name).replace(/\s+/g, "").replaceAll("\\", "."),
+		aliases: aliasesOf(parsed, uses)
+	};
+	return {
+		file: parsed.file,
+		body: nodes.flatMap((node) => lowerStatement(context, node)),
+		errors: errorLines(root)
+	};
+}
+function topLevel(root) {
+	return parts(root).flatMap((node) => {
+		const body = node.type === "namespace_definition" ? node.childForFieldName("body") : null;
+		return body === null ? [node] : parts(body);
+	});
+}
+
+// src/languages/php/sources.ts
+const NAMESPACE = /^[ \t]*(?:<\?php\s+)?namespace\s+([\w\\]+)\s*[;{]/m;
+const DECLARED = /^[ \t]*(?:function\s+&?(\w+)\s*\(|const\s+(?:\w+\s+)?(\w+)\s*=|define\s*\(\s*['"](\w+)['"])/gm;
+const KNOWN = /* @__PURE__ */ new WeakMap();
+function sourcesOf(project) {
+	let sources = KNOWN.get(project);
+	if (sources === void 0) {
+		sources = index(project);
+		KNOWN.set(project, sources);
+	}
+	return sources;
+}
+function index(project) {
+	const files = project.files.filter((file) => file.endsWith(".php") && !isTest(file));
+	const byName = /* @__PURE__ */ new Map();
+	for (const file of files) add(byName, posix.basename(file, ".php"), file);
+	const namespaces = /* @__PURE__ */ new Map();
+	const namespaceOf = (file) => {
+		let known = namespaces.get(file);
+		if (known === void 0) {
+			known = (NAMESPACE.exec(project.read(file) ?? "")?.[1] ?? "").replaceAll("\\", ".");
+			namespaces.set(file, known);
+		}
+		return known;
+	};
+	let declared;
+	return {
+		namespaceOf,
+		filesOf: (namespace, name, from) => {
+			const named = (byName.get(name) ?? []).filter((file) => namespaceOf(file) === namespace);
+			return named.length > 0 ? nearest(named, from) : besides(project, namespaceOf, namespace, name, from);
+		},
+		declaring: (name) => {
+			declared ??= declarations(project, files);
+			return declared.get(name) ?? [];
+		}
+	};
+}
+function declarations(project, files) {
+	const found = /* @__PURE__ */ new Map();
+	for (const file of files) {
+		const text = project.read(file) ?? "";
+		for (const [, fn, constant, defined] of text.matchAll(DECLARED)) add(found, fn === void 0 ? constant ?? defined ?? "" : `${fn}()`, file);
+	}
+	return found;
+}
+function besides(project, namespaceOf, namespace, name, from) {
+	if (namespaceOf(from) !== namespace) return [];
+	const declaration = new RegExp(`\\b(?:class|interface|trait|enum)\\s+${name}\\b`);
+	return project.filesIn(from.includes("/") ? posix.dirname(from) : "").filter((file) => file.endsWith(".php") && !isTest(file)).filter((file) => namespaceOf(file) === namespace && declaration.test(project.read(file) ?? ""));
+}
+function nearest(files, from) {
+	return files.length < 2 ? files : [...files].sort((a, b) => shared(b, from) - shared(a, from));
+}
+function shared(a, b) {
+	const [left, right] = [a.split("/"), b.split("/")];
+	const end = left.findIndex((segment, at) => segment !== right[at]);
+	return end < 0 ? left.length : end;
+}
+function add(groups, key, file) {
+	const group = groups.get(key);
+	if (group === void 0) groups.set(key, [file]);
+	else if (group.at(-1) !== file) group.push(file);
+}
+
+// src/languages/php/resolve.ts
+function resolve$1(source, from, project) {
+	if (source.includes("/") || source.endsWith(".php")) return included(source, from, project);
+	const dot = source.lastIndexOf(".");
+	const namespace = dot < 0 ? "" : source.slice(0, dot);
+	const name = source.slice(dot + 1);
+	const sources = sourcesOf(project);
+	const [file] = name.endsWith("()") ? sources.declaring(name).filter((file) => sources.namespaceOf(file) === namespace) : sources.filesOf(namespace, name, from);
+	return file === void 0 ? {
+		kind: "library",
+		name: namespace
+	} : {
+		kind: "files",
+		files: [file]
+	};
+}
+function included(source, from, project) {
+	if (source.startsWith("/")) return {
+		kind: "absent",
+		name: source
+	};
+	for (let at = posix.dirname(from);; at = posix.dirname(at)) {
+		const file = posix.join(at, source);
+		if (project.has(file)) return {
+			kind: "files",
+			files: [file]
+		};
+		if (at === "." || source.startsWith(".")) return {
+			kind: "absent",
+			name: source
+		};
+	}
+}
+function declarers(name, from, project) {
+	const sources = sourcesOf(project);
+	const namespace = sources.namespaceOf(from);
+	const classes = isClass(name) ? sources.filesOf(namespace, name, from).slice(0, 1) : [];
+	if (!name.endsWith("()") && (classes.length > 0 || !/^[A-Z][A-Z0-9_]*$/.test(name))) return classes;
+	return sources.declaring(name).filter((file) => [namespace, ""].includes(sources.namespaceOf(file))).slice(0, 4);
+}
+function unboundSymbol(name, from, project) {
+	if (name.endsWith("()")) return name.slice(0, -2);
+	if (!isClass(name) || /^[A-Z][A-Z0-9]*_[A-Z0-9_]*$/.test(name)) return void 0;
+	const namespace = sourcesOf(project).namespaceOf(from);
+	return namespace === "" ? name : `${namespace}.${name}`;
+}
+function isClass(name) {
+	return /^\p{Lu}/u.test(name);
+}
+
+// src/languages/php/tables.ts
+const GLOBALS = {
+	_ENV: "$_ENV",
+	_SERVER: "$_SERVER"
+};
+const LISTS = {
+	array_filter: "filter",
+	array_key_exists: {
+		operation: "has",
+		order: [1, 0]
+	},
+	array_keys: "keys",
+	array_map: {
+		operation: "map",
+		order: [1, 0]
+	},
+	array_merge: "concat",
+	array_pop: "pop",
+	array_push: "append",
+	array_reverse: "reverse",
+	array_slice: "slice",
+	array_unique: "unique",
+	array_unshift: "prepend",
+	array_values: "values",
+	array_walk: "each",
+	count: "length",
+	explode: {
+		operation: "split",
+		order: [1, 0]
+	},
+	implode: "joined-by",
+	in_array: {
+		operation: "includes",
+		order: [1, 0]
+	},
+	iterator_to_array: "identity",
+	join: "joined-by",
+	range: "range"
+};
+const TEXTS = {
+	basename: "base-name",
+	boolval: "boolean",
+	dirname: "dir-name",
+	glob: "glob",
+	intval: "number",
+	ltrim: "trim-start",
+	mb_strtolower: "lower",
+	mb_strtoupper: "upper",
+	realpath: "identity",
+	rtrim: "trim-end",
+	sprintf: "printf",
+	str_contains: "includes",
+	str_ends_with: "ends-with",
+	str_repeat: "repeat",
+	str_replace: {
+		operation: "replace-all",
+		order: [
+			2,
+			0,
+			1
+		]
+	},
+	str_starts_with: "starts-with",
+	strlen: "length",
+	strtolower: "lower",
+	strtoupper: "upper",
+	strval: "text",
+	trim: "trim",
+	ucfirst: "capitalize"
+};
+const FUNCTIONS = {
+	...LISTS,
+	...TEXTS
+};
+const METHODS = {
+	"[]": "append",
+	all: "identity",
+	each: "each",
+	filter: "filter",
+	map: "map",
+	merge: "concat",
+	toArray: "identity"
+};
+const ENVIRONMENT = [
+	"$_ENV",
+	"$_SERVER",
+	"getenv"
+];
+
+// src/languages/php/index.ts
+const php = {
+	id: "php",
+	title: "PHP",
+	extensions: [".php"],
+	grammar: () => "tree-sitter-php",
+	lower,
+	traits: {
+		scope: "project",
+		decorators: "metadata",
+		assignment: "declares",
+		blockScope: false,
+		mapIteration: "values",
+		implicitSelf: false,
+		constructorName: CONSTRUCTOR,
+		classesAreCallable: true,
+		enumValue: "value",
+		falsy: [
+			"",
+			"0",
+			0
+		],
+		emptyIsFalse: true
+	},
+	resolve: resolve$1,
+	declarers,
+	unboundSymbol,
+	globals: GLOBALS,
+	functions: FUNCTIONS,
+	methods: METHODS,
+	environment: ENVIRONMENT,
+	isTest,
+	entries: entries$1
+};
+
+export { frameworks as n, php as t };

@@ -1,0 +1,3 @@
+import { t as php } from "./php.js";
+
+export { php };

@@ -1,0 +1,3 @@
+import { t as python } from "./python.js";
+
+export { python };

@@ -1,0 +1,3 @@
+import { n as frameworks } from "./ruby.js";
+
+export { frameworks };

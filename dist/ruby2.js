@@ -1,0 +1,3 @@
+import { t as ruby } from "./ruby.js";
+
+export { ruby };
