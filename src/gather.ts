@@ -7,10 +7,12 @@ import { handoff } from './gates/handoff/handoff.ts';
 import { proofs } from './gates/proofs/proofs.ts';
 import type { Rules } from './inputs/config.ts';
 import { readCoverage } from './inputs/coverage/read.ts';
+import { readDatabase } from './inputs/database/read-database.ts';
 import { findSpecs, SPEC_LOOKED } from './inputs/discovery.ts';
 import { readCheckpoints } from './inputs/documents/read-checkpoints.ts';
 import { readDocuments } from './inputs/documents/read-documents.ts';
 import { readHandoffs } from './inputs/documents/read-handoffs.ts';
+import { readHeads } from './inputs/documents/read-heads.ts';
 import type { Git } from './inputs/git.ts';
 import { loadGrammar } from './inputs/grammars.ts';
 import { describedApis } from './inputs/openapi/described-apis.ts';
@@ -63,8 +65,12 @@ export async function gather(
     spec,
     ledger,
     coverage: covered,
+    database: readDatabase(files),
     handoffs: readHandoffs(root, files, documents, pullRequestBody),
-    documents: readDocuments(root, files, documents.documents, pullRequestBody, touched),
+    documents: {
+      ...readDocuments(root, files, documents.documents, pullRequestBody, touched),
+      heads: documents['header-comments'] === 'any' ? [] : readHeads(files, covered.sources, touched),
+    },
     proofs: readProofs(root, files, settingsOf(rules, proofs), { ...circumstances, git }),
     checkpoints: readCheckpoints(root, files, settingsOf(rules, checkpoint), touched),
     approval: await readApproval(place, circumstances),

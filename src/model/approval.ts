@@ -69,7 +69,7 @@ export interface CheckpointLine {
 
 /** The checkpoint that a person is asked to decide on; all of it derived, nothing claimed. Plain text throughout. */
 export interface Checkpoint {
-  /** What was built: routes, migrations, files of this change. */
+  /** What was built: routes, tables, migrations of this change. */
   readonly built: readonly string[];
   readonly decisions: readonly KeyDecision[];
   /** Files that the change adds. */

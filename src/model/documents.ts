@@ -124,6 +124,13 @@ export interface TouchedFile {
   readonly status: 'added' | 'changed' | 'deleted';
 }
 
+/** How a source file begins: with code, with a comment about it, or with a notice of rights. */
+export interface FileHead {
+  readonly file: string;
+  readonly line: number;
+  readonly kind: 'code' | 'comment' | 'notice';
+}
+
 /** All documents that the config asks for, and what claims about files are held against. */
 export interface DocumentEvidence {
   /** Kinds that the config turns on. */
@@ -132,6 +139,8 @@ export interface DocumentEvidence {
   readonly files: ReadonlySet<string>;
   /** Undefined where there is no base to hold the head against. */
   readonly touched: readonly TouchedFile[] | undefined;
+  /** Heads of the source files that this change adds, or of all where that cannot be known. */
+  readonly heads: readonly FileHead[];
 }
 
 /** Index of the first section whose title matches; undefined when there is none. */

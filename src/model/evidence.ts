@@ -1,5 +1,6 @@
 import type { ApprovalEvidence, CheckpointEvidence } from './approval.ts';
 import type { CoverageEvidence } from './coverage.ts';
+import type { DatabaseEvidence } from './database.ts';
 import type { DocumentEvidence } from './documents.ts';
 import type { HandoffEvidence } from './handoff.ts';
 import type { ApiDescription } from './operation.ts';
@@ -26,6 +27,7 @@ export interface Evidence {
   readonly spec: Input<ApiDescription>;
   readonly ledger: Ledger;
   readonly coverage: CoverageEvidence;
+  readonly database: DatabaseEvidence;
   readonly handoffs: HandoffEvidence;
   readonly documents: DocumentEvidence;
   readonly proofs: ProofEvidence;

@@ -1,4 +1,5 @@
 import type { Checkpoint, CheckpointLine } from '../../model/approval.ts';
+import type { Table } from '../../model/database.ts';
 import { blockText, findSection, ownBlocks } from '../../model/documents.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import { readRecords } from '../../model/proofs.ts';
@@ -32,7 +33,7 @@ export function summarize(
   };
 }
 
-/** Routes whose registration lies in lines that the change added, and migrations that it adds. */
+/** Routes and tables that lines of the change define, and migrations that it adds. */
 function builtOf(evidence: Evidence, created: readonly string[]): readonly string[] {
   const change = evidence.coverage.change;
   const added = new Map(
@@ -42,11 +43,13 @@ function builtOf(evidence: Evidence, created: readonly string[]): readonly strin
     added.get(route.location.file)?.has(route.location.line),
   );
   const all = evidence.ledger.routes.length;
-  const migrations = created.filter((file) => /(?:^|\/)(?:migrations?|alembic\/versions)\//.test(file));
+  const { tables, migrations } = evidence.database;
+  const isNew = ({ file, line }: Table) => created.includes(file) || added.get(file)?.has(line) === true;
   return [
     `${all} route${all === 1 ? '' : 's'} served${change.kind === 'found' ? `, ${routes.length} of this change` : ''}`,
     ...routes.map((route) => `${route.method} ${route.path}`),
-    ...migrations.map((file) => `migration ${file}`),
+    ...tables.filter(isNew).map((table) => `table ${table.name}`),
+    ...migrations.filter((file) => created.includes(file)).map((file) => `migration ${file}`),
   ];
 }
 

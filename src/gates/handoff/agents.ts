@@ -188,8 +188,6 @@ function checkSpecs(document: HandoffDocument, { spec }: Evidence): readonly Cla
 /** Claims of agents for which a pull request holds no evidence. */
 const UNPROVABLE: readonly (readonly string[])[] = [
   ['api', 'auth_method'],
-  ['deliverables', 'database', 'tables'],
-  ['deliverables', 'database', 'migrations'],
   ['deliverables', 'components'],
   ['deliverables', 'pages'],
   ['deployment', 'url'],

@@ -8,10 +8,12 @@ import { withSeverities } from '../severities.ts';
 import { checkAgentClaims, checkStrictForm } from './agents.ts';
 import { checkBaseUrl } from './check-base-url.ts';
 import { checkCoverage } from './check-coverage.ts';
+import { checkDatabase } from './check-database.ts';
 import { type Checked, checkDocuments } from './check-documents.ts';
 import { checkEndpoints } from './check-endpoints.ts';
 import { checkAttempts, checkEscalated } from './check-escalated.ts';
 import { checkFiles } from './check-files.ts';
+import { checkHeads } from './check-heads.ts';
 import { checkSelfHealing } from './check-self-healing.ts';
 import { checkVerification } from './check-verification.ts';
 import { broken, type Claim } from './claim.ts';
@@ -32,6 +34,7 @@ function check(evidence: Evidence, asked: HandoffSettings, configured: boolean):
   const checked = [
     ...checkHandoffs(evidence, asked, jsonIsDemanded(asked, configured)),
     ...checkDocuments(evidence, asked),
+    ...checkHeads(evidence.documents.heads, asked['header-comments']),
   ];
   if (checked.length === 0) return skipped(evidence);
   const all = checked.flatMap((one) => one.claims.flatMap((claim) => report(claim, one)));
@@ -74,6 +77,7 @@ function checkHandoff(
     ...(asked.profile === 'strict' ? checkStrictForm(document) : []),
     ...checkEndpoints(document, evidence.ledger),
     ...checkCoverage(document, evidence.coverage),
+    ...checkDatabase(document, evidence),
     ...checkFiles(document),
     ...checkVerification(document, readRecords(evidence.proofs)),
     ...checkBaseUrl(document, evidence.spec),

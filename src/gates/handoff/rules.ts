@@ -58,6 +58,12 @@ export const rules = {
     label: 'Open',
     summary: 'An entry of the list of issues is critical and open.',
   },
+  header: {
+    severity: 'error',
+    label: 'Header',
+    summary:
+      'A source file begins without the comment that the agreement demands, or with one that it forbids.',
+  },
   'file-list': {
     severity: 'error',
     label: 'File list',

@@ -77,6 +77,12 @@ export const settings = z.strictObject({
     .min(1)
     .default(3)
     .describe('How many attempts a self-healing log may have before the work must be escalated.'),
+  'header-comments': z
+    .enum(['any', 'required', 'forbidden'])
+    .default('any')
+    .describe(
+      'Whether each source file that the change adds begins with a comment about it. Notices of rights are always allowed.',
+    ),
   rules: severitySetting(rules),
   documents: documents
     .default({})

@@ -45,7 +45,7 @@ export function readDocuments(
   settings: DocumentSettings | undefined,
   pullRequestBody: string | undefined,
   touched: readonly TouchedFile[] | undefined,
-): DocumentEvidence {
+): Omit<DocumentEvidence, 'heads'> {
   const read = memoized((file) => readDocument(root, file));
   const body = pullRequestBody === undefined ? undefined : parseMarkdown(PULL_REQUEST_BODY, pullRequestBody);
   const changed = touched === undefined ? undefined : new Set(touched.map((one) => one.file));

@@ -239,10 +239,18 @@ describe('checkpoint: the rest', () => {
       ...documents(DOCUMENT('A')),
       ledger,
       coverage: { ...coverageOf(1, 1), change },
-      documents: { kinds: {}, files: new Set(), touched: change.value },
+      documents: { kinds: {}, files: new Set(), touched: change.value, heads: [] },
+      database: {
+        tables: [
+          { name: 'refunds', file: 'src/new.ts', line: 3 },
+          { name: 'orders', file: 'schema.prisma', line: 3 },
+        ],
+        schemas: [],
+        migrations: [],
+      },
     });
     expect(result.checkpoint).toMatchObject({
-      built: ['3 routes served, 1 of this change', 'POST /refunds'],
+      built: ['3 routes served, 1 of this change', 'POST /refunds', 'table refunds'],
       created: ['src/new.ts'],
       tests: ['npm test'],
     });

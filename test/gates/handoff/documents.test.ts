@@ -40,7 +40,7 @@ function judge({
     [kind]: places([read(file, text)]),
     ...(issues === undefined ? {} : { issues: places([read('issues.md', issues)]) }),
   };
-  const evidence = evidenceOf({ documents: { kinds, files: new Set(files), touched }, ...more });
+  const evidence = evidenceOf({ documents: { kinds, files: new Set(files), touched, heads: [] }, ...more });
   const asked = { documents: { [kind]: settings, ...(issues === undefined ? {} : { issues: {} }) } };
   return handoff.check(evidence, handoff.settings.parse(asked), true);
 }
@@ -430,6 +430,7 @@ describe('handoff: which documents', () => {
               kinds: { 'multi-agent-plan': { documents: [], looked: ['MULTI_AGENT_PLAN.md'], untouched } },
               files: new Set(),
               touched: [],
+              heads: [],
             },
           }),
           settings,

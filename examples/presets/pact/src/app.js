@@ -1,3 +1,4 @@
+// The library as one application: JSON in and out, loans below /library/v2. Needs loans.js; the server starts it.
 import express from 'express';
 import { loans } from './loans.js';
 

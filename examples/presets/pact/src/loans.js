@@ -1,3 +1,4 @@
+// Routes of the loans of the library. Needs loan-store.js; app.js mounts them.
 import { Router } from 'express';
 import { LoanStore } from './loan-store.js';
 
