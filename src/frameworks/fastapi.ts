@@ -1,10 +1,23 @@
 import type { Method } from '../model/route.ts';
-import type { Guard, Router } from '../resolve/router.ts';
-import { constant, type FunctionValue, type GivenValue, native, type Value } from '../resolve/value.ts';
+import type { Router } from '../resolve/router.ts';
+import { type Arguments, constant, type GivenValue, list, native, type Value } from '../resolve/value.ts';
 import type { Framework, Host, LibraryCall } from './framework.ts';
+import { dependencies, endpointGuards } from './shared/fastapi-dependencies.ts';
+import { BYSTANDERS, words } from './shared/python-bystanders.ts';
 import { SETTINGS_BASES, SETTINGS_CALLS } from './shared/python-settings.ts';
 import { starlettePath } from './shared/starlette-paths.ts';
 import { methodOf, VERB_METHODS } from './shared/verbs.ts';
+
+/** Libraries that are given the application and add no route. */
+const LIBRARIES = words(`
+  starlette.* fastapi.testclient.* fastapi.openapi.* fastapi.staticfiles.* fastapi_pagination* fastapi_cache* fastapi_limiter*
+  fastapi_mail* fastapi_csrf_protect* fastapi_jwt_auth* fastapi_sqlalchemy* fastapi_async_sqlalchemy* fastapi_plugins*
+  fastapi_utils.tasks* fastapi_utils.timing* fastapi_injector* fastapi_events* fastapi_babel* fastapi_sessions* slowapi*
+  asgi_correlation_id* starlette_context* starlette_csrf* starlette_session* starsessions* secure* brotli_asgi*
+  dependency_injector* dishka* svcs* injector* punq* lagom* tortoise* gino* ormar* piccolo* databases* beanie* odmantic*
+  motor* broadcaster* taskiq* arq* dramatiq* faststream* logfire* scout_apm* datadog* honeycomb* langfuse* nicegui.app.*
+  starlette_exporter.PrometheusMiddleware starlette_prometheus.PrometheusMiddleware timing_asgi* debug_toolbar*
+`);
 
 /** Calls that make an application or a router. */
 const APPLICATION = (call: LibraryCall, host: Host): Value => {
@@ -30,15 +43,7 @@ export const fastapi: Framework = {
   docs: 'https://fastapi.tiangolo.com/tutorial/bigger-applications/',
   packages: ['fastapi'],
   settings: SETTINGS_BASES,
-  harmless: [
-    'uvicorn.*',
-    'gunicorn*',
-    'hypercorn*',
-    'mangum.*',
-    'starlette.testclient.*',
-    'fastapi.testclient.*',
-    'prometheus_fastapi_instrumentator*',
-  ],
+  harmless: [...BYSTANDERS, ...LIBRARIES],
   calls: {
     'fastapi.FastAPI': APPLICATION,
     'fastapi.applications.FastAPI': APPLICATION,
@@ -49,7 +54,12 @@ export const fastapi: Framework = {
   },
   method(router, name, call, host) {
     const verb = VERB_METHODS.get(name);
-    if (verb !== undefined && name !== 'all' && name !== 'del') return decorator(router, [verb], call, host);
+    if (verb !== undefined && name !== 'all' && name !== 'del') {
+      const own = overriding(router, 'api_route', host);
+      return own === undefined
+        ? decorator(router, [verb], call, host)
+        : host.call(own, named(call, [], { path: pathOf(call), methods: list([constant(verb)]) }), call);
+    }
     switch (name) {
       case 'api_route':
       case 'route':
@@ -117,9 +127,31 @@ function decorator(router: Router, methods: readonly Method[], call: LibraryCall
   return native('route', (args) => {
     const [endpoint] = args.positional;
     if (endpoint === undefined) return constant(null);
-    register(router, methods, call, endpoint, host);
+    const own = overriding(router, 'add_api_route', host);
+    if (own === undefined) register(router, methods, call, endpoint, host);
+    else {
+      const path = { value: pathOf(call), written: '' };
+      const values = list(methods.map((method) => constant(method)));
+      host.call(own, named(call, [path, endpoint], { methods: values }), call);
+    }
     return endpoint.value;
   });
+}
+
+/** A router's `get` calls its `api_route`, whose decorator calls its `add_api_route`: a subclass may replace them. */
+function overriding(router: Router, name: string, host: Host): Value | undefined {
+  return router.kind === 'router' ? host.override(router, name) : undefined;
+}
+
+/** The arguments of a call as the library hands them on by name. */
+function named(
+  call: LibraryCall,
+  positional: readonly GivenValue[],
+  values: Readonly<Record<string, Value>>,
+): Arguments {
+  const given = Object.entries(values).map(([key, value]) => [key, { value, written: '' }] as const);
+  const rest = [...call.args.named].filter(([key]) => key !== 'path');
+  return { positional, named: new Map([...rest, ...given]), open: call.args.open };
 }
 
 function register(
@@ -129,63 +161,20 @@ function register(
   endpoint: GivenValue,
   host: Host,
 ): void {
-  const fn = host.force(endpoint.value);
   host.route(router, {
     methods,
     path: pathOf(call),
-    handler: host.handlerName(endpoint),
-    guards: [
-      ...dependencies(argument(call, 'dependencies'), host),
-      ...wrappers(fn, host),
-      ...(fn.kind === 'function' ? signature(fn, host) : []),
-    ],
+    handler: handlerOf(endpoint, host),
+    guards: [...dependencies(argument(call, 'dependencies'), host), ...endpointGuards(endpoint.value, host)],
     site: call.site,
   });
 }
 
-/** Decorators of the repository below this one; those that register another route of the function are none. */
-function wrappers(fn: Value, host: Host): readonly Guard[] {
-  return host
-    .decorationsOf(fn)
-    .filter((decoration) => host.force(decoration.value).kind !== 'native')
-    .map((decoration) => ({ name: decoration.written.replace(/\(.*$/s, '') }));
-}
-
-/** Dependencies of the handler's parameters: `= Depends(f)`, `Annotated[T, Depends(f)]`. */
-function signature(fn: FunctionValue, host: Host): readonly Guard[] {
-  return host.parameters(fn.wraps ?? fn).flatMap((parameter) => {
-    const annotated = parameter.type === undefined ? undefined : host.force(parameter.type);
-    const metadata =
-      annotated?.kind === 'term' && annotated.symbol.endsWith('.Annotated')
-        ? (annotated.args?.positional ?? [])
-        : [];
-    const [type] = metadata;
-    return [...metadata.slice(1).map((item) => item.value), parameter.default].flatMap((value) =>
-      dependency(
-        value,
-        type ?? (annotated === undefined ? undefined : { value: annotated, written: '' }),
-        host,
-      ),
-    );
-  });
-}
-
-function dependencies(value: Value | undefined, host: Host): readonly Guard[] {
-  const list = value === undefined ? undefined : host.force(value);
-  return list?.kind === 'list' ? list.items.flatMap((item) => dependency(item, undefined, host)) : [];
-}
-
-/** `Depends(f)` and `Security(f, …)` name `f`; without it, the parameter's own type is called. */
-function dependency(value: Value | undefined, type: GivenValue | undefined, host: Host): readonly Guard[] {
-  const term = value === undefined ? undefined : host.force(value);
-  if (
-    term?.kind !== 'term' ||
-    term.args === undefined ||
-    !/^fastapi\..*\b(Depends|Security)$/.test(term.symbol)
-  )
-    return [];
-  const target = term.args.positional[0] ?? term.args.named.get('dependency') ?? type;
-  return target === undefined ? [] : [{ name: host.nameOf(target), local: true }];
+/** A function by its own name, also where a parameter holds it. */
+function handlerOf(endpoint: GivenValue, host: Host): string {
+  const written = host.handlerName(endpoint);
+  const fn = host.force(endpoint.value);
+  return fn.kind === 'function' && /^\w+$/.test(written) ? (fn.name ?? written) : written;
 }
 
 function include(router: Router, call: LibraryCall, host: Host): Value {
@@ -216,7 +205,7 @@ function mount(router: Router, call: LibraryCall, host: Host): Value {
   const value = target === undefined ? undefined : host.force(target.value);
   const child = host.routerOf(value);
   if (child !== undefined) host.mount(router, path, child);
-  else if (value?.kind === 'term' && /\bStaticFiles$/.test(value.symbol))
+  else if (value !== undefined && isStatic(value, host))
     host.route(router, { methods: ['GET'], path, handler: 'StaticFiles', nature: 'static' });
   else
     host.unresolved(`what is mounted here is not known: ${target?.written ?? 'nothing'}`, {
@@ -224,6 +213,12 @@ function mount(router: Router, call: LibraryCall, host: Host): Value {
       path: below(path),
     });
   return constant(null);
+}
+
+/** `StaticFiles(…)` and what the repository makes of it. */
+function isStatic(value: Value, host: Host): boolean {
+  const types = value.kind === 'instance' ? host.lineage(value.class) : [value];
+  return types.some((type) => type.kind === 'term' && /\bStaticFiles$/.test(type.symbol));
 }
 
 /** `/openapi.json`, `/docs` and `/redoc` are the library's own, unless they are turned off. */

@@ -205,6 +205,11 @@ export interface Host {
   routerOf(value: Value | undefined): Router | undefined;
   isFunction(value: Value | undefined): boolean;
   /**
+   * The method by which a subclass of the repository replaces one of the library's router, bound to the instance, for methods
+   * that the library itself calls (`get` calls `add_api_route`). Undefined where the library's own is called.
+   */
+  override(router: Router, name: string): Value | undefined;
+  /**
    * The router that a value serves: the router itself, or the one that a wrapper made of functions and library calls holds
    * (`logged(timed(router))`).
    */

@@ -195,6 +195,7 @@ export function makeInner(run: Evaluation, instance: InstanceValue, args: Argume
     if (base.kind !== 'term' || !run.facts.isModelled(base.symbol)) continue;
     const value = callTerm(run, base, args, site, instance.class.scope);
     if (value.kind !== 'term') instance.inner = value;
+    if (value.kind === 'router') value.router.owner ??= instance;
     return;
   }
 }

@@ -2,7 +2,7 @@ import picomatch from 'picomatch';
 import type { Framework, Host } from '../frameworks/framework.ts';
 import type { Location } from '../model/location.ts';
 import { callValue } from './calls.ts';
-import { instantiate, lineage, sharedInstance } from './classes.ts';
+import { classMember, instantiate, lineage, sharedInstance } from './classes.ts';
 import { lineInData, readData } from './data.ts';
 import { descriptionNamed } from './described.ts';
 import type { Evaluation } from './evaluation.ts';
@@ -12,7 +12,7 @@ import { callFunction } from './functions.ts';
 import { importDynamic } from './imports.ts';
 import { includeFile } from './includes.ts';
 import { decorationsIn, membersOf } from './member-views.ts';
-import { memberOf } from './members.ts';
+import { memberOf, memberValue } from './members.ts';
 import { exportedNames, load, moduleOf } from './module.ts';
 import { guardNames, handlerName, nameOf } from './naming.ts';
 import { insideRoot } from './operations-path.ts';
@@ -161,6 +161,12 @@ export function createHost(run: Evaluation, framework: Framework): Host {
       alternatives(value).some(
         (one) => one.kind === 'function' || one.kind === 'native' || one.kind === 'method',
       ),
+    override(router, name) {
+      const found = router.owner === undefined ? undefined : classMember(router.owner.class, name);
+      return found === undefined || router.owner === undefined
+        ? undefined
+        : memberValue(run, found.member, found.declarer, router.owner, run.site);
+    },
     call(callee, args, options = {}) {
       const site = options.site ?? run.site;
       const target = force(callee);

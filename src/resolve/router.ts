@@ -1,6 +1,6 @@
 import type { Location } from '../model/location.ts';
 import type { Method, RouteNature } from '../model/route.ts';
-import type { Value } from './value.ts';
+import type { InstanceValue, Value } from './value.ts';
 
 /** A guard as a person would name it, and whether it is known to be one (a path-less middleware of a library may be none). */
 export interface Guard {
@@ -86,6 +86,8 @@ export class Router {
   mounts = 0;
   /** Why it was made while running a function with unknown arguments, if it was. */
   readonly speculative: boolean;
+  /** The instance of the repository's own subclass, of which it is the library's part. */
+  owner: InstanceValue | undefined;
   /** For a group or view of another router: where it belongs. */
   readonly parent: Router | undefined;
 

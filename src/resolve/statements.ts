@@ -333,12 +333,14 @@ function runCount(run: Evaluation, node: Extract<Statement, { kind: 'count' }>, 
   for (let round = 0; round < LIMITS.iterations; round++) {
     const truth = node.test === undefined ? true : truthOf(run, evaluate(run, node.test, inner), inner);
     if (truth === false) break;
-    if (truth === undefined || node.test === undefined) {
+    // `while True` says nothing of how often, as no test does not.
+    const endless = truth === true && (node.test === undefined || node.test.kind === 'literal');
+    if (truth === undefined || endless) {
       // Nobody knows how often: once, under its test.
-      const completion = run.under(node.test === undefined ? 'a loop' : written(node.test), () =>
+      const completion = run.under(endless || node.test === undefined ? 'a loop' : written(node.test), () =>
         runStatements(run, node.body, blockScope(inner)),
       );
-      return completion === 'stop' && node.test === undefined ? 'stop' : 'normal';
+      return completion === 'stop' && endless ? 'stop' : 'normal';
     }
     const completion = runStatements(run, node.body, blockScope(inner));
     if (completion === 'break') break;

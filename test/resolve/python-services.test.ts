@@ -55,6 +55,17 @@ describe('code that only its import, its caller or its library reaches', () => {
     expect(openPlaces(ledger)).toEqual([]);
   });
 
+  test('loops that wait for ever cost nothing, and what follows them is read', async () => {
+    const ledger = await ledgerOf({
+      'lamps.py':
+        'class Lamps:\n    def light(self):\n        for lamp in range(40):\n            self.wait(lamp)\n\n    def wait(self, lamp):\n        while True:\n            try:\n                if self.burns(lamp):\n                    return lamp\n            except OSError as error:\n                print(error)\n\n    def burns(self, lamp):\n        return bool(read(lamp)) and not closed(lamp, 1, 2, 3)\n',
+      'till.py':
+        'from fastapi import FastAPI\nfrom lamps import Lamps\n\n\ndef open_till(lamps):\n    till = FastAPI(openapi_url=None)\n    for round in range(400):\n        lamps.light()\n\n    @till.get("/coins")\n    def coins():\n        return lamps\n\n    return till\n\n\nshop = open_till(Lamps())\n',
+    });
+    expect(linesOf(ledger)).toEqual(['GET /coins']);
+    expect(openPlaces(ledger)).toEqual([]);
+  });
+
   test('a plugin adds handlers to the configuration of its application', async () => {
     const ledger = await ledgerOf({
       'till.py':

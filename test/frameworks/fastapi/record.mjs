@@ -7,7 +7,13 @@ import { recordPython } from '../record-python.mjs';
 recordPython({
   here: dirname(fileURLToPath(import.meta.url)),
   title: 'FastAPI',
-  packages: ['fastapi==0.165.0', 'pydantic-settings==2.16.3', 'httpx==0.28.1', 'requests==2.32.5'],
+  packages: [
+    'fastapi==0.165.0',
+    'pydantic-settings==2.16.3',
+    'httpx==0.28.1',
+    'requests==2.32.5',
+    'fastapi-pagination==0.16.1',
+  ],
   says: 'from the routes, included routers and mounts of',
   leavesOut:
     'implicit HEAD, the pages of its own documentation, WebSocket endpoints and mounted static files',

@@ -4,15 +4,20 @@ import os
 
 from fastapi import Depends, FastAPI, Request
 from fastapi.staticfiles import StaticFiles
+from fastapi_pagination import add_pagination
 
 from observatory import routers
 from observatory.archive import make_archive
-from observatory.routers import live, workshop
+from observatory.routers import live, spellings, workshop
 from observatory.routers.generic import make_collection
 from observatory.routers.probes import register_probes
 from observatory.security import limit_rate, note_visit
 
 from .settings import get_settings, settings
+
+class WallPages(StaticFiles):
+    """The pages of the screens on the wall."""
+
 
 TENANT = os.environ["OBSERVATORY_TENANT"]
 
@@ -32,12 +37,16 @@ def create_service() -> FastAPI:
         prefix="/store",
     )
     service.include_router(make_collection("mirrors", list), prefix="/store")
+    service.include_router(spellings.comets)
+    service.include_router(spellings.eclipses)
     register_probes(service)
     if get_settings().WORKSHOP:
         service.include_router(workshop.router, prefix="/workshop")
     service.include_router(workshop.tenant_router, prefix=f"/{TENANT}")
     service.mount(get_settings().ARCHIVE_PATH, make_archive())
     service.mount("/pictures", StaticFiles(directory="static"), name="pictures")
+    service.mount("/wall", WallPages(directory="static"), name="wall")
+    add_pagination(service)
 
     @service.exception_handler(KeyError)
     async def on_key_error(request: Request, error: KeyError):
