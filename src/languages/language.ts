@@ -126,7 +126,27 @@ export type OperationName =
   | 'pop'
   | 'repeat'
   | 'pad'
-  | 'glob';
+  | 'glob'
+  | 'glob-in'
+  | 'glob-below'
+  | 'list-directory'
+  | 'walk-directory'
+  | 'relative-path'
+  | 'same-path'
+  | 'split-ext'
+  | 'with-ext'
+  | 'stem'
+  | 'ancestors'
+  | 'split-path'
+  | 'modules-in'
+  | 'modules-below'
+  | 'members'
+  | 'member-names'
+  | 'named-members'
+  | 'has-attribute'
+  | 'is-instance'
+  | 'is-class'
+  | 'is-function';
 
 /** An operation under a name of a language. `order` permutes arguments into the operation's own order (receiver first). */
 export type OperationEntry =
@@ -215,14 +235,19 @@ export interface Language {
   unboundSymbol?(name: string, from: string, project: ProjectFiles): string | undefined;
   /** The part of the repository whose files see each other's constants, as a directory. */
   home?(file: string, project: ProjectFiles): string;
-  /** What a file calls itself (`__name__`): its dotted name where it is imported. */
-  moduleName?(file: string, project: ProjectFiles): string;
+  /**
+   * What a file, or the directory of a package without a file, knows of itself: its names where it is imported (`__name__`,
+   * `__package__`), and as a list the directories of its submodules (`__path__`).
+   */
+  ownNames?(file: string, project: ProjectFiles): Readonly<Record<string, string | readonly string[]>>;
   /** Names that are always there, as library symbols: `process`, `Object`, `os.environ`. A name maps to its symbol. */
   readonly globals: Readonly<Record<string, string>>;
   /** Operations by library symbol (`Object.keys`, `len`, `strings.TrimSuffix`). */
   readonly functions: Readonly<Record<string, OperationEntry>>;
   /** Operations by method name on a known list, map or text (`forEach`, `items`, `lower`). */
   readonly methods: Readonly<Record<string, OperationEntry>>;
+  /** Operations by the name of a member that is read on the path of a file (`stem`). */
+  readonly pathMembers?: Readonly<Record<string, OperationEntry>>;
   /** Symbols whose members or calls read the environment: `process.env`, `os.environ`, `os.getenv`. */
   readonly environment: readonly string[];
   /** Values of a symbol that is read, not called (`path.sep`: '/'). */

@@ -10,6 +10,7 @@ import {
   load,
   type Module,
   moduleOf,
+  ownNames,
   readCell,
   required,
   VIRTUAL_ROOT,
@@ -189,6 +190,8 @@ function directoryMap(run: Evaluation, source: string, scope: Scope, site: Locat
   const resolution = scope.module.language.resolve(source, scope.file, run.setting.project);
   if (resolution.kind !== 'directory') return result;
   const { project } = run.setting;
+  for (const [name, value] of ownNames(run, scope.module.language, resolution.directory))
+    result.entries.set(name, value);
   const names = new Set(
     project
       .filesIn(resolution.directory)

@@ -43,6 +43,7 @@ export function callTerm(
   };
   for (const framework of run.facts.modelsOf(target.symbol)) {
     const result = run.at(site, () => framework.calls?.[target.symbol]?.(call, run.host(framework)));
+    if (result?.kind === 'router') result.router.made ??= target.symbol;
     if (result !== undefined) return result;
   }
   if (target.receiver !== undefined) {

@@ -5,14 +5,17 @@ import type { Evaluation } from './evaluation.ts';
 import { evaluate, makeFunction } from './expressions.ts';
 import { callFunction } from './functions.ts';
 import { librarySymbol, submodule } from './imports.ts';
-import { exported } from './module.ts';
+import { exported, VIRTUAL_ROOT } from './module.ts';
 import { constantNamed } from './open-classes.ts';
+import { applyFunction } from './operations.ts';
 import { soften } from './operators.ts';
 import { childScope, type Scope } from './scope.ts';
 import {
   alternatives,
   type ClassValue,
+  type ConstantValue,
   constant,
+  given,
   type InstanceValue,
   lazy,
   NO_ARGUMENTS,
@@ -72,6 +75,8 @@ function memberOfOne(
       return termMember(run, target, name, site, scope);
     case 'list': {
       if (language.methods[name] === 'length') return constant(target.items.length);
+      const named = target.items[target.names?.indexOf(name) ?? -1];
+      if (named !== undefined) return named;
       return { kind: 'method', receiver: target, name };
     }
     case 'constant':
@@ -79,7 +84,7 @@ function memberOfOne(
       if (target.value === null || target.value === undefined) return unknown(`${name} of nothing`, site);
       if (typeof target.value === 'string' && language.methods[name] === 'length')
         return constant(target.value.length);
-      return { kind: 'method', receiver: target, name };
+      return pathMember(run, target, name, site, scope) ?? { kind: 'method', receiver: target, name };
     case 'text':
     case 'regex':
       return { kind: 'method', receiver: target, name };
@@ -88,6 +93,26 @@ function memberOfOne(
     default:
       return unknown(`${name} of a ${target.kind}`, site);
   }
+}
+
+/** What a member of a path is. A text is one where it leads into the repository or to a file of the language. */
+function pathMember(
+  run: Evaluation,
+  target: ConstantValue,
+  name: string,
+  site: Location,
+  scope: Scope,
+): Value | undefined {
+  const { pathMembers, extensions } = scope.module.language;
+  if (pathMembers === undefined || !Object.hasOwn(pathMembers, name)) return undefined;
+  const entry = pathMembers[name];
+  const path = target.value;
+  if (entry === undefined || typeof path !== 'string') return undefined;
+  const isPath =
+    path.startsWith(VIRTUAL_ROOT) ||
+    entry === 'split-path' ||
+    extensions.some((extension) => path.endsWith(extension));
+  return isPath ? run.at(site, () => applyFunction(run, entry, given(target), site, scope)) : undefined;
 }
 
 /** A member that the value surely has; undefined when it has none of that name. */

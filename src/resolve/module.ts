@@ -4,7 +4,7 @@ import type { SyntaxFile } from '../languages/syntax.ts';
 import { type Evaluation, LIMITS } from './evaluation.ts';
 import { type Cell, childScope, type Scope } from './scope.ts';
 import { declareTypes, hoist, runStatements } from './statements.ts';
-import { constant, force, type MapValue, map, UNDEFINED, unknown, type Value } from './value.ts';
+import { constant, force, list, type MapValue, map, UNDEFINED, unknown, type Value } from './value.ts';
 
 /** Where `__dirname` and other absolute paths of the analysed repository seem to lie. */
 export const VIRTUAL_ROOT = '/__repository__';
@@ -107,7 +107,7 @@ function runModule(run: Evaluation, module: Module): void {
         ? { ...childScope(module.scope, 'block'), file }
         : module.scope;
     bindFileNames(scope, module, file);
-    bindModuleName(run, scope, module, file);
+    for (const [name, value] of ownNames(run, module.language, file)) scope.cells.set(name, { value });
     scopes.push(scope);
     hoist(run, syntax.body, scope);
   }
@@ -145,10 +145,17 @@ function lowerFile(run: Evaluation, module: Module, file: string): SyntaxFile | 
   }
 }
 
-/** The name may be `__main__` where the file is started, so it decides no branch. */
-function bindModuleName(run: Evaluation, scope: Scope, module: Module, file: string): void {
-  const name = module.language.moduleName?.(file, run.setting.project);
-  if (name !== undefined) scope.cells.set('__name__', { value: constant(name, 'the name of a module') });
+/** What a file knows of itself. A name may be `__main__` where the file is started, so it decides no branch. */
+export function ownNames(run: Evaluation, language: Language, file: string): ReadonlyMap<string, Value> {
+  const names = language.ownNames?.(file, run.setting.project) ?? {};
+  return new Map(
+    Object.entries(names).map(([name, value]) => [
+      name,
+      typeof value === 'string'
+        ? constant(value, 'the name of a module')
+        : list(value.map((directory) => constant(`${VIRTUAL_ROOT}/${directory}`))),
+    ]),
+  );
 }
 
 /** Binds what a file knows of itself. */
@@ -224,7 +231,16 @@ export function exportedNames(run: Evaluation, module: Module, seen = new Set<Mo
   return [...names];
 }
 
-const HIDDEN = new Set(['__filename', '__dirname', '__file__', '__name__', 'module', 'exports']);
+const HIDDEN = new Set([
+  '__filename',
+  '__dirname',
+  '__file__',
+  '__name__',
+  '__package__',
+  '__path__',
+  'module',
+  'exports',
+]);
 
 /** What `require` of a module gives: its CommonJS exports, or its namespace when it is an ES module. */
 export function required(run: Evaluation, module: Module): Value {

@@ -86,28 +86,9 @@ const onPath =
 export function insideRoot(path: string): string | undefined {
   if (path === VIRTUAL_ROOT) return '';
   if (path.startsWith(`${VIRTUAL_ROOT}/`))
-    return posix.normalize(path.slice(VIRTUAL_ROOT.length + 1)).replace(/\/$/, '');
+    return posix.normalize(path.slice(VIRTUAL_ROOT.length + 1)).replace(/\/$|^\.$/, '');
   return path.startsWith('/') ? undefined : posix.normalize(path).replace(/^\.\/?|\/$/g, '');
 }
-
-/** Names in a directory of the repository, as the code that lists it would see them. */
-const readDirectory: Operation = ({ receiver, rest, run, site }) => {
-  const [path] = strings([receiver]) ?? [];
-  const directory = path === undefined ? undefined : insideRoot(path);
-  if (directory === undefined) return list([], true);
-  const { project } = run.setting;
-  const name = (file: string) => file.slice(file.lastIndexOf('/') + 1);
-  const files = project.filesIn(directory).map(name);
-  const directories = project.directoriesIn(directory).map(name);
-  const options = rest[0] === undefined ? undefined : force(rest[0]);
-  const typed = options?.kind === 'map' && options.entries.has('withFileTypes');
-  if (typed)
-    return list(
-      [...directories, ...files].map(() => unknown('a directory entry', site)),
-      true,
-    );
-  return list([...directories, ...files].sort().map((entry) => constant(entry)));
-};
 
 const OPERATIONS: Partial<Record<OperationName, Operation>> = {
   'join-path': joinPath,
@@ -138,11 +119,37 @@ const OPERATIONS: Partial<Record<OperationName, Operation>> = {
   },
   // Programs are started from the root of the repository, as far as anybody can tell.
   'working-directory': () => constant(VIRTUAL_ROOT),
-  'read-directory': readDirectory,
-  glob: ({ receiver, run }) => {
-    const [pattern] = strings([receiver]) ?? [];
-    const inside = pattern === undefined ? undefined : insideRoot(pattern);
-    if (inside === undefined || inside === '') return list([], true);
-    return list(run.glob(inside).map((file) => constant(`${VIRTUAL_ROOT}/${file}`)));
+  'relative-path': ({ receiver, rest }) => {
+    const [path, start] = strings([receiver, rest[0] ?? constant(VIRTUAL_ROOT)]) ?? [];
+    return path === undefined || start === undefined
+      ? undefined
+      : constant(posix.relative(start, path) || '.');
+  },
+  'same-path': onPath((path) => path),
+  'split-ext': ({ receiver }) => {
+    const [path] = strings([receiver]) ?? [];
+    if (path === undefined) return undefined;
+    const extension = posix.extname(path);
+    return list([constant(path.slice(0, path.length - extension.length)), constant(extension)]);
+  },
+  'with-ext': onPath((path, { rest }) => {
+    const [extension = ''] = strings(rest.slice(0, 1)) ?? [];
+    return path.slice(0, path.length - posix.extname(path).length) + extension;
+  }),
+  stem: onPath((path) => posix.basename(path, posix.extname(path))),
+  ancestors: ({ receiver }) => {
+    const [path] = strings([receiver]) ?? [];
+    if (path === undefined) return undefined;
+    const found: Value[] = [];
+    for (let at = posix.dirname(path); ; at = posix.dirname(at)) {
+      found.push(constant(at));
+      if (at === posix.dirname(at)) return list(found);
+    }
+  },
+  'split-path': ({ receiver }) => {
+    const [path] = strings([receiver]) ?? [];
+    return path === undefined
+      ? undefined
+      : list(path.split('/').flatMap((part) => (part === '' ? [] : [constant(part)])));
   },
 };

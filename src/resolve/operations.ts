@@ -5,8 +5,10 @@ import { callValue } from './calls.ts';
 import type { Evaluation } from './evaluation.ts';
 import { callFunction } from './functions.ts';
 import { memberOf, ownMember } from './members.ts';
+import { directoryOperation } from './operations-directory.ts';
 import { listOperation } from './operations-list.ts';
 import { mapOperation } from './operations-map.ts';
+import { moduleOperation } from './operations-module.ts';
 import { pathOperation } from './operations-path.ts';
 import { textOperation } from './operations-text.ts';
 import { soften } from './operators.ts';
@@ -98,6 +100,8 @@ function operationOf(name: OperationName): Operation {
     mapOperation(name) ??
     textOperation(name) ??
     pathOperation(name) ??
+    directoryOperation(name) ??
+    moduleOperation(name) ??
     (() => undefined)
   );
 }

@@ -86,6 +86,8 @@ export class Router {
   mounts = 0;
   /** Why it was made while running a function with unknown arguments, if it was. */
   readonly speculative: boolean;
+  /** The library's symbol that made it. */
+  made: string | undefined;
   /** The instance of the repository's own subclass, of which it is the library's part. */
   owner: InstanceValue | undefined;
   /** For a group or view of another router: where it belongs. */

@@ -56,6 +56,8 @@ export interface ListValue {
   open: boolean;
   /** How the code writes each item, where it is a literal: names of guards in a list. */
   readonly written?: readonly string[];
+  /** Names under which its items can be read, too (Python's named tuples). */
+  readonly names?: readonly string[];
 }
 
 /** A map or plain object; `open` when it may hold more than its entries. Mutable. */

@@ -1,8 +1,8 @@
 import type { Language } from '../language.ts';
 import { entries } from './entries.ts';
 import { lower } from './lower.ts';
-import { moduleName, resolve } from './resolve.ts';
-import { CONSTANTS, ENVIRONMENT, FUNCTIONS, GLOBALS, METHODS } from './tables.ts';
+import { ownNames, resolve } from './resolve.ts';
+import { CONSTANTS, ENVIRONMENT, FUNCTIONS, GLOBALS, METHODS, PATH_MEMBERS } from './tables.ts';
 import { isTest } from './test-files.ts';
 
 /** Python 3. */
@@ -27,10 +27,11 @@ export const python: Language = {
     emptyIsFalse: true,
   },
   resolve,
-  moduleName,
+  ownNames,
   globals: GLOBALS,
   functions: FUNCTIONS,
   methods: METHODS,
+  pathMembers: PATH_MEMBERS,
   environment: ENVIRONMENT,
   constants: CONSTANTS,
   isTest,

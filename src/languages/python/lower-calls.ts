@@ -30,7 +30,20 @@ function importCall(
   if (first === undefined || first.spread !== undefined) return undefined;
   if (first.name !== undefined && first.name !== 'name') return undefined;
   if (!isImporter(source, callee)) return undefined;
-  return { kind: 'import', source: first.value, style: 'namespace', line };
+  const base = args.find(({ name }) => name === 'package') ?? args[1];
+  const isBased = base !== undefined && (base.name === undefined || base.name === 'package');
+  const named = isBased && isRelative(first.value) ? below(base.value, first.value, line) : first.value;
+  return { kind: 'import', source: named, style: 'namespace', line };
+}
+
+/** One dot before a name: in the package that is given beside it. */
+function isRelative(name: Expression): boolean {
+  const text = name.kind === 'template' ? name.parts[0] : name.kind === 'literal' ? name.value : undefined;
+  return typeof text === 'string' && /^\.(?!\.)/.test(text);
+}
+
+function below(base: Expression, name: Expression, line: number): Expression {
+  return { kind: 'binary', operator: '+', left: base, right: name, line };
 }
 
 function isImporter(source: ParsedFile, callee: Expression): boolean {

@@ -150,7 +150,17 @@ function attribute(source: ParsedFile, node: Node): Expression {
   const name = node.childForFieldName('attribute');
   const object = field(source, node, 'object');
   if (name === null) return object;
-  return { kind: 'member', object, name: textOf(source, name), line: lineOf(name) };
+  const line = lineOf(name);
+  // `module.__dict__` is `vars(module)`.
+  return textOf(source, name) === '__dict__'
+    ? {
+        kind: 'call',
+        callee: { kind: 'name', name: 'vars', line },
+        args: [{ value: object }],
+        isNew: false,
+        line,
+      }
+    : { kind: 'member', object, name: textOf(source, name), line };
 }
 
 function conditional(source: ParsedFile, node: Node): Expression {

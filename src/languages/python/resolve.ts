@@ -89,11 +89,29 @@ function candidates(head: string, from: string, roots: Roots): Iterable<string> 
   return new Set([...above, ...elsewhere, ...inside]);
 }
 
-/** The dotted name of a module as its nearest root sees it: `app.api.users` of `backend/app/api/users.py`. */
+/** The dotted name of a module or package as its nearest root sees it: `app.api.users` of `backend/app/api/users.py`. */
 export function moduleName(file: string, project: ProjectFiles): string {
   const roots = rootsOf(project);
-  const directory = directoryOf(file);
-  const outside = upwards(directory).find((each) => !roots.packages.has(each)) ?? '';
-  const own = nameOf(file) === '__init__.py' ? directory : file.slice(0, -'.py'.length);
+  const own = placeOf(file);
+  const outside = upwards(directoryOf(own)).find((each) => !roots.packages.has(each)) ?? '';
   return own.slice(outside === '' ? 0 : outside.length + 1).replaceAll('/', '.');
+}
+
+/** The path that a module's name is made of: a package is its directory. */
+function placeOf(file: string): string {
+  if (nameOf(file) === '__init__.py') return directoryOf(file);
+  return file.endsWith('.py') ? file.slice(0, -'.py'.length) : file;
+}
+
+/** `__name__`, `__package__`, and of a package `__path__`. */
+export function ownNames(
+  file: string,
+  project: ProjectFiles,
+): Readonly<Record<string, string | readonly string[]>> {
+  const name = moduleName(file, project);
+  const isPackage = nameOf(file) === '__init__.py' || !file.endsWith('.py');
+  const above = name.includes('.') ? name.slice(0, name.lastIndexOf('.')) : '';
+  return isPackage
+    ? { __name__: name, __package__: name, __path__: [placeOf(file)] }
+    : { __name__: name, __package__: above };
 }
