@@ -239,6 +239,21 @@ export class Evaluation {
     }
   }
 
+  /** Work after which the rest goes on though it went deeper than JavaScript's own stack: the ledger says so. */
+  survive(site: Location, framework: string, work: () => void): void {
+    const { callDepth, nesting, moduleDepth } = this;
+    const conditions = this.conditions.length;
+    try {
+      work();
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      Object.assign(this, { callDepth, nesting, moduleDepth });
+      this.conditions.length = conditions;
+      const reason = 'the code goes deeper here than can be followed; what follows was not read';
+      this.unresolved.push({ location: site, framework, reason });
+    }
+  }
+
   /** Runs with another call site. */
   at<T>(site: Location, work: () => T): T {
     const before = this.site;

@@ -29,6 +29,7 @@ import {
   type Arguments,
   alternatives,
   constant,
+  extendList,
   type FunctionValue,
   force,
   type GivenValue,
@@ -252,7 +253,7 @@ function evaluateList(run: Evaluation, node: ListLiteral, scope: Scope): Value {
     }
     const forced = force(value);
     if (forced.kind === 'list') {
-      result.items.push(...forced.items);
+      extendList(result, forced.items);
       result.open ||= forced.open;
     } else if (forced.kind === 'map' && !forced.open) {
       for (const key of forced.entries.keys()) result.items.push(constant(key));
@@ -267,7 +268,10 @@ function evaluateList(run: Evaluation, node: ListLiteral, scope: Scope): Value {
 function spreadLists(result: ListValue, lists: readonly Value[]): void {
   for (const one of lists) {
     if (one.kind !== 'list') continue;
-    result.items.push(...one.items.map((item) => union([item, UNDEFINED])));
+    extendList(
+      result,
+      one.items.map((item) => union([item, UNDEFINED])),
+    );
     result.open ||= one.open;
   }
 }

@@ -45,7 +45,10 @@ export async function extractRoutes(project: ProjectFiles, options: ExtractOptio
   runImportsThatRegister(run);
   runCallbacks(run);
   runNeverEntered(run);
-  for (const framework of selection.frameworks) framework.finish?.(run.host(framework));
+  for (const framework of selection.frameworks) {
+    const last = run.site;
+    run.survive(last, framework.id, () => framework.finish?.(run.host(framework)));
+  }
   moveToCallers(run.routers);
   return ledgerOf(run, collectServed(run), selection);
 }
@@ -144,7 +147,7 @@ function loadAll(run: Evaluation, selection: Selection): void {
   for (const file of order) {
     const module = moduleOf(run, file);
     if (module === undefined || run.included.has(module)) continue;
-    if (run.canParse(module, selection.grammars)) load(run, module);
+    if (run.canParse(module, selection.grammars)) run.survive({ file, line: 1 }, '', () => load(run, module));
   }
 }
 

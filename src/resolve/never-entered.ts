@@ -18,8 +18,10 @@ export function runCallbacks(run: Evaluation): void {
     const callback = run.callbacks[at];
     if (callback === undefined || !isWaiting(run, callback.fn.node)) continue;
     const { fn, by, site } = callback;
-    run.briefly(LIMITS.speculativeSteps, () =>
-      run.under(`${by} calls back`, () => callFunction(run, fn, unknownArguments(fn, site), site)),
+    run.survive(site, '', () =>
+      run.briefly(LIMITS.speculativeSteps, () =>
+        run.under(`${by} calls back`, () => callFunction(run, fn, unknownArguments(fn, site), site)),
+      ),
     );
   }
 }
@@ -137,7 +139,9 @@ function routerNames(run: Evaluation, module: Module): readonly string[] {
 
 function enter(run: Evaluation, fn: FunctionValue): void {
   const site = { file: fn.scope.file, line: fn.node.line };
-  run.briefly(LIMITS.speculativeSteps, () => callFunction(run, fn, argumentsOf(fn, site), site));
+  run.survive(site, '', () =>
+    run.briefly(LIMITS.speculativeSteps, () => callFunction(run, fn, argumentsOf(fn, site), site)),
+  );
 }
 
 /** A factory whose parameters all have defaults is called without arguments, as a server calls it; others get unknown ones. */

@@ -6,6 +6,7 @@ import { truthOf } from './truth.ts';
 import {
   alternatives,
   constant,
+  extendList,
   force,
   type ListValue,
   list,
@@ -199,8 +200,7 @@ const OPERATIONS: Partial<Record<OperationName, Operation>> = {
   map: collect((result, _item, into) => into.push(result)),
   'flat-map': collect((result, _item, into) => {
     const value = force(result);
-    if (value.kind === 'list') into.push(...value.items);
-    else into.push(value);
+    for (const one of value.kind === 'list' ? value.items : [value]) into.push(one);
   }),
   filter: (operands) => {
     const [callback] = operands.rest;
@@ -237,7 +237,7 @@ const OPERATIONS: Partial<Record<OperationName, Operation>> = {
     const result = list([...receiver.items], receiver.open);
     for (const value of rest) {
       const more = force(value);
-      if (more.kind === 'list') result.items.push(...more.items);
+      if (more.kind === 'list') extendList(result, more.items);
       else if (more.kind === 'unknown' || more.kind === 'term') result.open = true;
       else result.items.push(more);
       if (more.kind === 'list' && more.open) result.open = true;
@@ -245,12 +245,14 @@ const OPERATIONS: Partial<Record<OperationName, Operation>> = {
     return result;
   },
   append: onList((items, { rest, args }) => {
-    items.items.push(...rest);
+    extendList(items, rest);
     if (args.open) items.open = true;
     return items;
   }),
   prepend: onList((items, { rest }) => {
-    items.items.unshift(...rest);
+    const before = [...items.items];
+    items.items.length = 0;
+    extendList(items, [...rest, ...before]);
     return items;
   }),
   extend: onList((items, operands) => {
@@ -258,7 +260,7 @@ const OPERATIONS: Partial<Record<OperationName, Operation>> = {
       const more = toList(operands, value);
       if (more === undefined) items.open = true;
       else {
-        items.items.push(...more.items);
+        extendList(items, more.items);
         items.open ||= more.open;
       }
     }

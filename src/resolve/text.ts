@@ -15,6 +15,12 @@ import {
 /** At most this many texts come out of one concatenation of unions. */
 const TEXT_LIMIT = 64;
 
+/** Characters of a text that is kept; no path and no name is longer. */
+const LENGTH_LIMIT = 100_000;
+
+/** Known and unknown stretches of a text that are told apart. */
+const PARTS_LIMIT = 1_000;
+
 /** Joins values as text: one value, a union when parts are unions. */
 export function concatenate(values: readonly Value[], site: Location): Value {
   let texts: (TextValue | ConstantValue)[] = [constant('')];
@@ -22,8 +28,15 @@ export function concatenate(values: readonly Value[], site: Location): Value {
     const pieces = alternatives(value).map((piece) => asText(piece, site));
     if (texts.length * pieces.length > TEXT_LIMIT) return unknown('text with too many variants', site);
     texts = texts.flatMap((left) => pieces.map((right) => joinTexts(left, right)));
+    if (texts.some(isTooLong)) return unknown('a text that is too long', site);
   }
   return union(texts);
+}
+
+function isTooLong(text: TextValue | ConstantValue): boolean {
+  return text.kind === 'constant'
+    ? String(text.value).length > LENGTH_LIMIT
+    : text.parts.length > PARTS_LIMIT;
 }
 
 function asText(value: Value, site: Location): TextValue | ConstantValue {

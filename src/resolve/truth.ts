@@ -8,6 +8,7 @@ import {
   alternatives,
   type ConstantValue,
   constant,
+  extendList,
   force,
   given,
   list,
@@ -168,9 +169,9 @@ function plus(left: Value, right: Value, site: Location): Value {
   }
   if (left.kind === 'list') {
     const other = force(right);
-    return other.kind === 'list'
-      ? list([...left.items, ...other.items], left.open || other.open)
-      : list([...left.items], true);
+    const sum = list([...left.items], left.open || other.kind !== 'list' || other.open);
+    if (other.kind === 'list') extendList(sum, other.items);
+    return sum;
   }
   if (right.kind === 'list') return list([...right.items], true);
   if (isText(left) || isText(right)) return concatenate([left, right], site);

@@ -281,6 +281,16 @@ export function alternatives(value: Value): readonly Exclude<Value, LazyValue | 
   return members;
 }
 
+/** At most this many items of a list are kept; of a longer one it is only known that it goes on. */
+const ITEMS_LIMIT = 5_000;
+
+/** Appends to a list in place, as far as lists go. */
+export function extendList(into: ListValue, items: readonly Value[]): void {
+  const room = ITEMS_LIMIT - into.items.length;
+  for (const item of items.slice(0, Math.max(0, room))) into.items.push(item);
+  if (items.length > room) into.open = true;
+}
+
 /** Whether two values are surely the same. */
 export function same(a: Value, b: Value): boolean {
   if (a === b) return true;
