@@ -62,6 +62,8 @@ export interface Member extends Positioned {
   readonly kind: 'member';
   readonly object: Expression;
   readonly name: string;
+  /** `a?.b`, and `b` of `a?.x.b`: nothing where the object is nothing. */
+  readonly safe?: boolean;
 }
 
 /** `a[b]`. */

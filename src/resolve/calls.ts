@@ -23,6 +23,7 @@ import {
   lazy,
   map,
   native,
+  receivers,
   type TermValue,
   union,
   unknown,
@@ -84,9 +85,10 @@ export function callMember(
   scope: Scope,
   self?: Value,
 ): Value {
-  return union(
-    alternatives(object).map((target) => callMemberOfOne(run, target, name, args, site, scope, self)),
-  );
+  // Where members are calls, nothing has some too (`nil.nil?`).
+  const targets =
+    scope.module.language.traits.membersAreCalls === true ? alternatives(object) : receivers(object);
+  return union(targets.map((target) => callMemberOfOne(run, target, name, args, site, scope, self)));
 }
 
 function callMemberOfOne(

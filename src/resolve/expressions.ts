@@ -5,6 +5,7 @@ import type {
   Expression,
   ListLiteral,
   MapLiteral,
+  Member,
 } from '../languages/syntax.ts';
 import type { Location } from '../model/location.ts';
 import { bindPattern } from './assignments.ts';
@@ -33,6 +34,7 @@ import {
   type FunctionValue,
   force,
   type GivenValue,
+  isNothing,
   type ListValue,
   list,
   type MapValue,
@@ -77,14 +79,7 @@ function evaluateNode(run: Evaluation, node: Expression, scope: Scope, site: Loc
     case 'super':
       return homeOf(scope)?.bases[0] ?? unknown('super', site);
     case 'member':
-      return readMember(
-        run,
-        evaluate(run, node.object, scope),
-        node.name,
-        site,
-        scope,
-        node.object.kind === 'super' ? selfOf(scope) : undefined,
-      );
+      return evaluateMember(run, node, scope, site);
     case 'index':
       return evaluateIndex(
         run,
@@ -121,6 +116,15 @@ function evaluateNode(run: Evaluation, node: Expression, scope: Scope, site: Loc
       for (const part of node.parts) evaluate(run, part, scope);
       return unknown(node.what, site);
   }
+}
+
+function evaluateMember(run: Evaluation, node: Member, scope: Scope, site: Location): Value {
+  const object = evaluate(run, node.object, scope);
+  const self = node.object.kind === 'super' ? selfOf(scope) : undefined;
+  if (node.safe !== true) return readMember(run, object, node.name, site, scope, self);
+  const something = alternatives(object).filter((one) => !isNothing(one));
+  const values = something.map((one) => readMember(run, one, node.name, site, scope, self));
+  return union(something.length < alternatives(object).length ? [...values, UNDEFINED] : values);
 }
 
 function evaluateName(run: Evaluation, name: string, scope: Scope, site: Location): Value {
@@ -221,6 +225,7 @@ function evaluateCall(run: Evaluation, node: Call, scope: Scope, site: Location)
     const object = evaluate(run, callee.object, scope);
     const args = evaluateArguments(run, node.args, scope);
     if (node.isNew) return construct(run, memberOf(run, object, callee.name, site, scope), args, site, scope);
+    if (callee.safe === true && isNothing(object)) return UNDEFINED;
     const self = callee.object.kind === 'super' ? selfOf(scope) : undefined;
     const result = callMember(run, object, callee.name, args, site, scope, self);
     if (args.positional.some(({ value }) => routerOf(value) !== undefined)) {

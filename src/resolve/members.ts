@@ -19,6 +19,7 @@ import {
   type InstanceValue,
   lazy,
   NO_ARGUMENTS,
+  receivers,
   type TermValue,
   UNDEFINED,
   union,
@@ -35,8 +36,7 @@ export function memberOf(
   scope: Scope,
   mode: 'member' | 'index' = 'member',
 ): Value {
-  const results = alternatives(object).map((target) => memberOfOne(run, target, name, site, scope, mode));
-  return union(results);
+  return union(receivers(object).map((target) => memberOfOne(run, target, name, site, scope, mode)));
 }
 
 function memberOfOne(

@@ -281,6 +281,19 @@ export function alternatives(value: Value): readonly Exclude<Value, LazyValue | 
   return members;
 }
 
+/** Whether a value is surely nothing: undefined, null, nil, None. */
+export function isNothing(value: Value): boolean {
+  const forced = force(value);
+  return forced.kind === 'constant' && (forced.value === undefined || forced.value === null);
+}
+
+/** What a member can be read from: where a value is something or nothing, reading from nothing ends the program. */
+export function receivers(value: Value): ReturnType<typeof alternatives> {
+  const all = alternatives(value);
+  const something = all.filter((one) => !isNothing(one));
+  return something.length === 0 ? all : something;
+}
+
 /** At most this many items of a list are kept; of a longer one it is only known that it goes on. */
 const ITEMS_LIMIT = 5_000;
 

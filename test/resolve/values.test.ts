@@ -278,3 +278,21 @@ describe('bounds', () => {
     expect(linesOf(await routesOf(body))).toEqual(['GET /r/x']);
   });
 });
+
+describe('nothing', () => {
+  test('what may be nothing is read where it is something, and gives nothing behind a question mark', async () => {
+    const ledger = await ledgerOf({
+      'package.json': '{ "dependencies": { "express": "5" } }',
+      'gate.js': `
+        const gate = require('express')();
+        const load = () => { if (process.argv[2]) return undefined; return { quay: { prefix: '/quay' } }; };
+        const none = undefined;
+        gate.get(load().quay.prefix + '/berths', list);
+        gate.get((none?.quay.prefix ?? '/pier') + '/crews', list);
+        gate.get((load()?.quay.prefix ?? '/mole') + '/ropes', list);
+      `,
+    });
+    expect(linesOf(ledger)).toEqual(['GET /mole/ropes', 'GET /pier/crews', 'GET /quay/berths', 'GET /quay/ropes']);
+    expect(openPlaces(ledger)).toEqual([]);
+  });
+});

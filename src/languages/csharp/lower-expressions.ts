@@ -215,7 +215,10 @@ function element(context: Context, subscript: Node | null, object: Expression, l
 function conditional(context: Context, node: Node): Expression {
   const object = lowerField(context, node, 'condition');
   const binding = pieces(node).at(-1);
-  if (binding?.type === 'member_binding_expression') return member(context, binding, object);
+  if (binding?.type === 'member_binding_expression') {
+    const bound = member(context, binding, object);
+    return bound.kind === 'member' ? { ...bound, safe: true } : bound;
+  }
   if (binding?.type === 'element_binding_expression')
     return element(context, binding, object, lineOf(binding));
   return opaqueAt(node.type, [object], lineOf(node));

@@ -177,7 +177,15 @@ function member(source: ParsedFile, node: Node): Expression {
   const name = textOf(source, property);
   const line = lineOf(property);
   const own = object.kind === 'name' ? OF_MODULE[`${object.name}.${name}`] : undefined;
-  return own === undefined ? { kind: 'member', object, name, line } : { kind: 'name', name: own, line };
+  if (own !== undefined) return { kind: 'name', name: own, line };
+  return { kind: 'member', object, name, ...(isSafe(node, object) && { safe: true }), line };
+}
+
+/** `a?.b`, and all that follows it in its chain. */
+function isSafe(node: Node, object: Expression): boolean {
+  if (node.childForFieldName('optional_chain') !== null) return true;
+  const before = object.kind === 'call' ? object.callee : object;
+  return before.kind === 'member' && before.safe === true;
 }
 
 function call(source: ParsedFile, node: Node): Expression {

@@ -70,7 +70,8 @@ function access(context: Context, node: Node): Expression {
       const object = lowerField(context, node, 'object');
       const name = node.childForFieldName('name');
       const known = name === null ? undefined : memberNameOf(context, name);
-      if (known !== undefined) return { kind: 'member', object, name: known, line };
+      const safe = node.type.startsWith('nullsafe') && { safe: true };
+      if (known !== undefined) return { kind: 'member', object, name: known, ...safe, line };
       return { kind: 'index', object, index: lowerOptional(context, name, line), line };
     }
     case 'scoped_property_access_expression': {
