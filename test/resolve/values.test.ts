@@ -292,7 +292,12 @@ describe('nothing', () => {
         gate.get((load()?.quay.prefix ?? '/mole') + '/ropes', list);
       `,
     });
-    expect(linesOf(ledger)).toEqual(['GET /mole/ropes', 'GET /pier/crews', 'GET /quay/berths', 'GET /quay/ropes']);
+    expect(linesOf(ledger)).toEqual([
+      'GET /mole/ropes',
+      'GET /pier/crews',
+      'GET /quay/berths',
+      'GET /quay/ropes',
+    ]);
     expect(openPlaces(ledger)).toEqual([]);
   });
 });
