@@ -1,5 +1,5 @@
 import type { Router } from '../resolve/router.ts';
-import type { GivenValue, Value } from '../resolve/value.ts';
+import { constant, type GivenValue, type Value } from '../resolve/value.ts';
 import type { Framework, Host, LibraryCall } from './framework.ts';
 import { pathToRegexpTemplates } from './shared/path-to-regexp.ts';
 import { VERB_METHODS } from './shared/verbs.ts';
@@ -32,6 +32,7 @@ export const express: Framework = {
   languages: ['javascript'],
   docs: 'https://expressjs.com/en/guide/routing.html',
   packages: ['express', 'express-promise-router', 'express-async-router', '@feathersjs/express'],
+  callable: true,
   harmless: [
     'http.*',
     'https.*',
@@ -83,12 +84,23 @@ export const express: Framework = {
     answer(router, name, pathValue(call.args.positional[0], host), handlers, host);
     return { kind: 'router', router };
   },
-  member: (_router, name, host) =>
-    name === 'locals'
-      ? host.force({ kind: 'map', entries: new Map(), getters: new Set(), open: true })
-      : undefined,
+  member(router, name, host) {
+    if (name === 'locals')
+      return host.force({ kind: 'map', entries: new Map(), getters: new Set(), open: true });
+    return router.kind === 'router' && !isRouterMember(name) ? constant(undefined) : undefined;
+  },
   path: pathToRegexpTemplates,
 };
+
+/** Code that loads a folder asks for what modules may export (`loaded.routes || loaded`): a router has no such member. */
+function isRouterMember(name: string): boolean {
+  return VERB_METHODS.has(name) || ROUTER_MEMBERS.has(name);
+}
+
+const ROUTER_MEMBERS = new Set([
+  ...['use', 'route', 'param', 'handle', 'stack', 'params', 'ws', 'mergeParams', 'caseSensitive', 'strict'],
+  ...['apply', 'bind', 'call', 'constructor', 'length', 'name', 'prototype', 'toString'],
+]);
 
 /** Methods that give the application back and register nothing. */
 const SETTINGS = new Set(['set', 'enable', 'disable', 'engine', 'param']);

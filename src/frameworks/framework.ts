@@ -80,6 +80,8 @@ export interface Framework {
    * served.
    */
   readonly serves?: readonly string[];
+  /** Its routers are functions, for code that asks (`typeof layer === 'function'`). */
+  readonly callable?: boolean;
   /** Symbols of other libraries that take a router and register nothing on it (`http.createServer`). */
   readonly harmless?: readonly string[];
   /** A symbol that is read, not called. */

@@ -122,6 +122,7 @@ export type OperationName =
   | 'assert'
   | 'new-map'
   | 'is-list'
+  | 'type-of'
   | 'boolean'
   | 'pop'
   | 'repeat'

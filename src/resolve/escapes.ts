@@ -93,6 +93,7 @@ export function noteEscapes(
         kind: 'unresolved',
         site,
         reason: `${name} is given the ${router.kind} and may register routes on it`,
+        escape: name,
         ...(run.condition === undefined ? {} : { conditional: run.condition }),
       });
     }

@@ -25,6 +25,8 @@ export const LIMITS = {
   activations: 3,
   /** Iterations of one loop. */
   iterations: 5_000,
+  /** Rounds of a loop that only its own body or test can end (`while (true)`): workers never leave theirs. */
+  rounds: 50,
   /** Nested expressions, over all running calls: the engine's own stack is finite. */
   nesting: 400,
   /** Modules that are loading inside each other: JavaScript's own stack is finite. */

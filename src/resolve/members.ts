@@ -142,7 +142,9 @@ export function ownMember(
 }
 
 function fallbackMember(_run: Evaluation, target: Value, name: string, site: Location, scope: Scope): Value {
-  if (target.kind === 'router') return { kind: 'method', receiver: target, name };
+  // What a module exports by default (`loaded.default ?? loaded`) is no member of what it exports as a whole.
+  if (target.kind === 'router')
+    return name === 'default' ? UNDEFINED : { kind: 'method', receiver: target, name };
   if (target.kind === 'class') {
     const base = lineage(target).find((type): type is TermValue => type.kind === 'term');
     if (base !== undefined) return { kind: 'term', symbol: `${base.symbol}.${name}`, site };

@@ -203,6 +203,11 @@ function generalOperation(name: OperationName): Operation | undefined {
         receiver.kind === 'unknown' || receiver.kind === 'term'
           ? unknown('a type test', site)
           : constant(receiver.kind === 'list');
+    case 'type-of':
+      return ({ run, receiver, site }) => {
+        const type = typeName(run, receiver);
+        return type === undefined ? unknown('the type of a value', site) : constant(type);
+      };
     case 'regex':
       return ({ receiver, rest }) => {
         const flags = rest[0] === undefined ? undefined : force(rest[0]);
@@ -231,6 +236,30 @@ function generalOperation(name: OperationName): Operation | undefined {
         const number = Number(receiver.value);
         return Number.isNaN(number) ? undefined : constant(number, receiver.soft);
       };
+    default:
+      return undefined;
+  }
+}
+
+/** What JavaScript's `typeof` says; undefined where that is not known. */
+function typeName(run: Evaluation, value: Operands['receiver']): string | undefined {
+  switch (value.kind) {
+    case 'constant':
+      return value.value === null ? 'object' : typeof value.value;
+    case 'text':
+      return 'string';
+    case 'function':
+    case 'class':
+    case 'native':
+      return 'function';
+    case 'list':
+    case 'map':
+    case 'regex':
+    case 'instance':
+    case 'module':
+      return 'object';
+    case 'router':
+      return run.facts.frameworkOf(value.router)?.callable === true ? 'function' : 'object';
     default:
       return undefined;
   }

@@ -57,6 +57,8 @@ export interface GuardEvent extends EventBase {
 export interface UnresolvedEvent extends EventBase {
   readonly kind: 'unresolved';
   readonly reason: string;
+  /** What the router was given to, where that may serve it as well as register on it. */
+  readonly escape?: string;
   readonly methods?: readonly Method[];
   /** What is known of the path, relative to the router. */
   readonly path?: Value;

@@ -2,10 +2,19 @@ import { type Framework, HOLE, type KnownText, type Template } from '../framewor
 import type { Location } from '../model/location.ts';
 import { exclusionOf } from '../model/policy.ts';
 import type { ExcludedRoute, Method, Route, Unresolved } from '../model/route.ts';
-import { isDraft, packageOf, registrationSites } from './drafts.ts';
+import { isDraft, registrationSites } from './drafts.ts';
 import type { Evaluation } from './evaluation.ts';
-import type { Guard, GuardEvent, MountEvent, RouteEvent, Router, UnresolvedEvent } from './router.ts';
+import type {
+  Guard,
+  GuardEvent,
+  MountEvent,
+  RouteEvent,
+  Router,
+  RouterEvent,
+  UnresolvedEvent,
+} from './router.ts';
 import { textsOf } from './text.ts';
+import { givenAway, isElsewhere, isShadowed, sameSite } from './unserved.ts';
 import { constant, type UnknownValue, unknown, type Value } from './value.ts';
 
 /** Routes that one run emits at most: mounts of mounts could multiply without end. */
@@ -76,50 +85,18 @@ export function collectServed(run: Evaluation): Served {
   );
   for (const router of roots.filter((one) => one.kind !== 'app')) {
     // Where a repository holds no application at all, somebody else mounts its routers, nobody here knows where.
-    collector.neverMounted(router, withApplication.has(familyOf(run, router)) ? NEVER_MOUNTED : ELSEWHERE);
+    collector.neverMounted(
+      router,
+      withApplication.has(familyOf(run, router)) ? givenAway(router) : ELSEWHERE,
+    );
   }
   collector.possible();
   return collector.served;
 }
 
-/**
- * An application that could as well be a router of another (chi makes no difference): it is not what is known to be given to
- * a server, and it does not stand alone in its package.
- */
-function isElsewhere(run: Evaluation, router: Router): boolean {
-  if (router.kind !== 'app' || router.served || run.facts.frameworkOf(router)?.serves === undefined)
-    return false;
-  const home = packageOf(run, router.site.file);
-  return run.routers.some(
-    (other) =>
-      other !== router &&
-      other.kind === 'app' &&
-      other.mounts === 0 &&
-      other.framework === router.framework &&
-      !sameSite(other.site, router.site) &&
-      packageOf(run, other.site.file) === home,
-  );
-}
-
 /** The framework whose applications serve a router. */
 function familyOf(run: Evaluation, router: Router): string {
   return run.facts.frameworkOf(router)?.buildsOn ?? router.framework;
-}
-
-/** Made while running with unknown arguments, at a place where another router was really made. */
-function isShadowed(run: Evaluation, router: Router): boolean {
-  const twins = run.routers.filter(
-    (other) => other !== router && other.kind === router.kind && sameSite(other.site, router.site),
-  );
-  return twins.some(
-    (other) =>
-      (router.speculative && !other.speculative) ||
-      (other.mounts > 0 && (router.kind !== 'app' || router.speculative)),
-  );
-}
-
-function sameSite(a: Location, b: Location): boolean {
-  return a.file === b.file && a.line === b.line;
 }
 
 class Collector {
@@ -190,7 +167,9 @@ class Collector {
         } else if (event.kind === 'mount') this.#mount(framework, at, event, inside);
         else if (event.kind === 'route')
           this.#route(framework, { ...at, guards: withLate(guards, late) }, event);
-        else this.#unresolved(framework, at, event);
+        // Routes of a router that was given away say so for themselves.
+        else if (event.escape === undefined || own.raw !== HOLE || !router.events.some(isRoute))
+          this.#unresolved(framework, at, event);
       }
     }
   }
@@ -305,6 +284,10 @@ class Collector {
       });
     }
   }
+}
+
+function isRoute(event: RouterEvent): boolean {
+  return event.kind === 'route';
 }
 
 function join(framework: Framework, prefix: string, path: string): string {

@@ -330,7 +330,8 @@ function runLoop(run: Evaluation, node: Loop, scope: Scope): Completion {
 function runCount(run: Evaluation, node: Extract<Statement, { kind: 'count' }>, scope: Scope): Completion {
   const inner = blockScope(scope);
   runStatements(run, node.init, inner);
-  for (let round = 0; round < LIMITS.iterations; round++) {
+  const rounds = node.step === undefined ? LIMITS.rounds : LIMITS.iterations;
+  for (let round = 0; round < rounds; round++) {
     const truth = node.test === undefined ? true : truthOf(run, evaluate(run, node.test, inner), inner);
     if (truth === false) break;
     // `while True` says nothing of how often, as no test does not.

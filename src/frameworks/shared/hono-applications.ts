@@ -39,11 +39,12 @@ export function serveApplications(host: Host): void {
   const real = free.filter((router) => !router.speculative);
   const roots = real.length > 0 ? real : free;
   const explicit = served(host);
-  const sure = roots.filter(
-    (router) => explicit.has(router) || isExported(router, host) || isPutTogether(router),
-  );
+  const given = roots.filter((router) => explicit.has(router) || isExported(router, host));
+  const inside = new Set(given.flatMap((router) => partsOf(router)));
+  const others = roots.filter((router) => !given.includes(router) && !isRepeated(router, inside));
+  const sure = [...given, ...others.filter(isPutTogether)];
   const files = new Set(sure.map((router) => router.site.file));
-  const likely = roots.filter((router) => ENTRY.test(router.site.file) && !files.has(router.site.file));
+  const likely = others.filter((router) => ENTRY.test(router.site.file) && !files.has(router.site.file));
   const applications = [...sure, ...likely];
   for (const router of applications.length > 0 ? applications : roots) {
     const application = host.router('app', { site: router.site });
@@ -53,6 +54,23 @@ export function serveApplications(host: Host): void {
 
 function isPutTogether(router: Router): boolean {
   return router.events.some((event) => event.kind === 'mount' && event.child.parent === undefined);
+}
+
+/** A router and all that is put into it. */
+function partsOf(router: Router, seen = new Set<Router>()): readonly Router[] {
+  if (seen.has(router)) return [];
+  seen.add(router);
+  return [
+    router,
+    ...router.events.flatMap((event) => (event.kind === 'mount' ? partsOf(event.child, seen) : [])),
+  ];
+}
+
+/** It only puts together what an application that is surely served has too: a former one, or one for its type. */
+function isRepeated(router: Router, inside: ReadonlySet<Router>): boolean {
+  return router.events.every(
+    (event) => event.kind === 'guard' || (event.kind === 'mount' && inside.has(event.child)),
+  );
 }
 
 /** The default export of a file that is called like an entry. */

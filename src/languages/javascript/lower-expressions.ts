@@ -346,6 +346,14 @@ function unary(source: ParsedFile, node: Node): Expression {
       const number: Name = { kind: 'name', name: 'Number', line };
       return { kind: 'call', callee: number, args: [{ value }], isNew: false, line };
     }
+    case 'typeof':
+      return {
+        kind: 'call',
+        callee: { kind: 'name', name: sign, line },
+        args: [{ value }],
+        isNew: false,
+        line,
+      };
     case 'void':
       if (value.kind === 'literal') return nothing(node);
       break;

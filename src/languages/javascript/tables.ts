@@ -61,7 +61,7 @@ export const GLOBALS: Readonly<Record<string, string>> = Object.fromEntries(
       'process',
       'queueMicrotask',
     ],
-    ...['require', 'setImmediate', 'setInterval', 'setTimeout', 'structuredClone', 'window'],
+    ...['require', 'setImmediate', 'setInterval', 'setTimeout', 'structuredClone', 'typeof', 'window'],
   ].map((name) => [name, name]),
 );
 
@@ -173,6 +173,7 @@ export const FUNCTIONS: Readonly<Record<string, OperationEntry>> = {
   parseInt: 'number',
   'require.resolve': 'identity',
   structuredClone: 'copy',
+  typeof: 'type-of',
   'url.fileURLToPath': 'identity',
   'url.pathToFileURL': 'identity',
   'url.resolve': 'join-url',

@@ -1,6 +1,6 @@
 /** Folders whose name is never a part of the service. */
 const TEST_FOLDER =
-  /^(?:__tests__|__mocks__|__fixtures__|__snapshots__|cypress|playwright|\.storybook|e2e|test-e2e)$/;
+  /^(?:__tests__|__mocks__|__fixtures__|__snapshots__|cypress|playwright|\.storybook|e2e|test-e2e|test-?(?:utils?|helpers?|setup|support|server))$/;
 
 /** Folders that hold tests, unless they stand among a service's own parts (`routes/tests`). */
 const MAYBE_TEST_FOLDER =

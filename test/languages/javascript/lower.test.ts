@@ -48,7 +48,7 @@ describe('values', () => {
     ['void app.ready(); await stop()', '(call app.ready)\n(call stop)'],
     ['(a as unknown as B)!.c; d satisfies E; <F>g', 'a.c\nd\ng'],
     ['f<A>(b); new Map<string, B>()', '(call f b)\n(new Map)'],
-    ['typeof a; delete a.b', '(opaque typeof a)\n(opaque delete a.b)'],
+    ['typeof a; delete a.b', '(call typeof a)\n(opaque delete a.b)'],
     ['({ a: [b = 1] } = c)', '(= {"a">[b=1]} c)'],
   ])('%s', (text, expected) => {
     expect(printed(text)).toBe(expected);

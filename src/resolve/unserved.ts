@@ -1,0 +1,49 @@
+import type { Location } from '../model/location.ts';
+import { packageOf } from './drafts.ts';
+import type { Evaluation } from './evaluation.ts';
+import type { Router } from './router.ts';
+import { type UnknownValue, unknown } from './value.ts';
+
+/**
+ * An application that could as well be a router of another (chi makes no difference): it is not what is known to be given to
+ * a server, and it does not stand alone in its package.
+ */
+export function isElsewhere(run: Evaluation, router: Router): boolean {
+  if (router.kind !== 'app' || router.served || run.facts.frameworkOf(router)?.serves === undefined)
+    return false;
+  const home = packageOf(run, router.site.file);
+  return run.routers.some(
+    (other) =>
+      other !== router &&
+      other.kind === 'app' &&
+      other.mounts === 0 &&
+      other.framework === router.framework &&
+      !sameSite(other.site, router.site) &&
+      packageOf(run, other.site.file) === home,
+  );
+}
+
+/** A router that nothing mounts may be served by what it was given to; else nothing serves it. */
+export function givenAway(router: Router): readonly UnknownValue[] {
+  return router.events.flatMap((event) =>
+    event.kind === 'unresolved' && event.escape !== undefined
+      ? [unknown(`wherever ${event.escape} mounts it`, event.site)]
+      : [],
+  );
+}
+
+/** Made while running with unknown arguments, at a place where another router was really made. */
+export function isShadowed(run: Evaluation, router: Router): boolean {
+  const twins = run.routers.filter(
+    (other) => other !== router && other.kind === router.kind && sameSite(other.site, router.site),
+  );
+  return twins.some(
+    (other) =>
+      (router.speculative && !other.speculative) ||
+      (other.mounts > 0 && (router.kind !== 'app' || router.speculative)),
+  );
+}
+
+export function sameSite(a: Location, b: Location): boolean {
+  return a.file === b.file && a.line === b.line;
+}

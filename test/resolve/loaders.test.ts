@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import { ledgerOf, linesOf, openPlaces } from './ledger-of.ts';
+
+const MANIFEST = '{"main":"boot.js","dependencies":{"express":"5"}}';
+const BOATS = `
+const express = require('express');
+const boats = express.Router();
+boats.get('/:boat', (req, res) => res.end());
+module.exports = boats;
+`;
+const MOORINGS = `
+const express = require('express');
+const berths = express.Router();
+berths.post('/', (req, res) => res.end());
+exports.routes = berths;
+exports.prefix = '/berths';
+`;
+
+describe('code that loads a folder and asks what it got', () => {
+  test('by the type of what is exported, and by members that a router does not have', async () => {
+    const ledger = await ledgerOf({
+      'package.json': MANIFEST,
+      'boot.js': `
+        const express = require('express');
+        const quay = express();
+        quay.use('/', require('./parts'));
+      `,
+      'parts/index.js': `
+        const { readdirSync } = require('fs');
+        const path = require('path');
+        const all = require('express').Router();
+        for (const file of readdirSync(__dirname)) {
+          if (file === 'index.js' || path.extname(file) !== '.js') continue;
+          const loaded = require(path.join(__dirname, file));
+          const layer = loaded.default || loaded.routes || loaded;
+          if (typeof layer === 'function') all.use(loaded.prefix ?? '/' + path.basename(file, '.js'), layer);
+          else if (typeof layer === 'object') throw new Error(file);
+        }
+        module.exports = all;
+      `,
+      'parts/boats.js': BOATS,
+      'parts/moorings.js': MOORINGS,
+    });
+    expect(linesOf(ledger)).toEqual(['POST /berths', 'GET /boats/{boat}']);
+    expect(openPlaces(ledger)).toEqual([]);
+  });
+});
+
+test('a router that a function nobody calls gives to what is not known is not said to be unserved', async () => {
+  const ledger = await ledgerOf({
+    'package.json': MANIFEST,
+    'boot.js': `
+      const quay = require('express')();
+      quay.get('/tide', (req, res) => res.end());
+    `,
+    'crane.js': `
+      const { Router } = require('express');
+      module.exports = ({ hall }) => {
+        const crane = Router();
+        crane.get('/loads', (req, res) => res.end());
+        hall.use(crane);
+      };
+    `,
+  });
+  expect(linesOf(ledger)).toEqual(['GET /tide']);
+  expect(openPlaces(ledger)).toEqual(['crane.js:5 {*}/loads']);
+});
+
+test('a worker that never ends leaves the rest of the service to be read', async () => {
+  const ledger = await ledgerOf({
+    'package.json': MANIFEST,
+    'boot.js': `
+      const express = require('express');
+      const { pump } = require('./pump');
+      pump();
+      const quay = express();
+      let berth = 0;
+      while (berth < 2) quay.get('/berths/' + ++berth, (req, res) => res.end());
+    `,
+    'pump.js': `
+      require('express');
+      exports.pump = () => {
+        let rounds = 0;
+        while (true) {
+          ${'rounds = [rounds, 1, 2, 3, 4, 5].reduce((a, b) => a + b, 0);\n'.repeat(40)}
+        }
+      };
+    `,
+  });
+  expect(linesOf(ledger)).toEqual(['GET /berths/1', 'GET /berths/2']);
+  expect(openPlaces(ledger)).toEqual([]);
+});
