@@ -132,6 +132,7 @@ export async function readLedger({ root, files, rules }: Place): Promise<Ledger>
       frameworks: [...own, ...(await frameworksOf(ids))],
       pool,
       source: rules.directories,
+      assumed: rules.assumed,
       descriptions: describedApis(root, () => rules.spec ?? findSpecs(files)[0]),
     });
   } finally {

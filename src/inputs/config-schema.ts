@@ -27,6 +27,12 @@ const general = {
     .describe(
       'Directories or files that are evaluated for routes. What they import is read wherever it lies. Default: all.',
     ),
+  assume: z
+    .record(z.string().min(1), z.string())
+    .optional()
+    .describe(
+      'Texts for what the code does not tell, by the name that the ledger gives to it: `process.env.BASE_PATH: /api`.',
+    ),
 };
 
 const expression = z.string().min(1).refine(isExpression, {

@@ -21,6 +21,8 @@ export interface Rules {
   readonly spec?: string;
   /** Directories or files that are evaluated, without trailing slashes; empty for all. */
   readonly directories: readonly string[];
+  /** Texts for what the code does not tell, by the reason that the ledger gives. */
+  readonly assumed: ReadonlyMap<string, string>;
   /** The team's own registrars. */
   readonly registrars: readonly Registrar[];
   /** Line of a key of the configuration, 1 with the defaults. */
@@ -124,6 +126,7 @@ function rulesOf(text: Text | undefined, source: RulesSource, options: RulesOpti
     directories: directories
       .map((each) => each.replace(/^\.\/|\/+$/g, ''))
       .filter((each) => each !== '' && each !== '.'),
+    assumed: new Map(Object.entries(parsed?.config.assume ?? {})),
     registrars: (parsed?.config.registrars ?? []).map((each, index) =>
       registrarOf(each, text?.file ?? '', (key) => parsed?.line(['registrars', index, key]) ?? 1),
     ),

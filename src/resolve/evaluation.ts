@@ -11,6 +11,7 @@ import type { Intercept } from './intercepts.ts';
 import { exported, exportedNames, type Module } from './module.ts';
 import type { Router } from './router.ts';
 import type { Cell, Journal, Scope } from './scope.ts';
+import type { Assumed } from './text.ts';
 import { type ClassValue, type FunctionValue, type InstanceValue, UNDEFINED, type Value } from './value.ts';
 
 /** Bounds of a run; a real service reaches none of them. Passing one gives an `unresolved`, never a hang. */
@@ -44,6 +45,7 @@ export interface Setting {
   /** Whether a file mentions a framework of its language: only such files are run for themselves. */
   readonly isRelevant: (file: string) => boolean;
   readonly descriptions?: Descriptions;
+  readonly assumed?: Assumed;
 }
 
 /** A verb, a path and a handler on something that is not known. */

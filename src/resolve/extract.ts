@@ -12,6 +12,7 @@ import { load, moduleOf } from './module.ts';
 import { runCallbacks, runNeverEntered } from './never-entered.ts';
 import { collectServed, type Served } from './served.ts';
 import { runImportsThatRegister } from './side-imports.ts';
+import type { Assumed } from './text.ts';
 
 /** What routes are extracted from, and with what. */
 export interface ExtractOptions {
@@ -22,6 +23,8 @@ export interface ExtractOptions {
   readonly source?: readonly string[];
   /** API descriptions, for frameworks that take their routes from one; without, they find none. */
   readonly descriptions?: Descriptions;
+  /** Texts for what the code does not tell, by the reason that the ledger gives. */
+  readonly assumed?: Assumed;
 }
 
 /**
@@ -39,6 +42,7 @@ export async function extractRoutes(project: ProjectFiles, options: ExtractOptio
     isSource: selection.isSource,
     isRelevant: (file) => selection.relevant.has(file),
     ...(options.descriptions === undefined ? {} : { descriptions: options.descriptions }),
+    ...(options.assumed === undefined ? {} : { assumed: options.assumed }),
   });
   findIntercepts(run);
   loadAll(run, selection);

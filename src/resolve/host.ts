@@ -107,7 +107,10 @@ export function createHost(run: Evaluation, framework: Framework): Host {
         });
         return;
       }
-      const text = options.path === undefined ? undefined : textsOf(asValue(options.path), site)[0]?.text;
+      const text =
+        options.path === undefined
+          ? undefined
+          : textsOf(asValue(options.path), site, run.setting.assumed)[0]?.text;
       run.unresolved.push({
         location: site,
         framework: framework.id,
@@ -119,7 +122,7 @@ export function createHost(run: Evaluation, framework: Framework): Host {
     framework: (id) => run.setting.frameworks.find((one) => one.id === id),
     force,
     alternatives,
-    texts: (value) => textsOf(value, run.site),
+    texts: (value) => textsOf(value, run.site, run.setting.assumed),
     concatenate: (values) => concatenate(values, run.site),
     text: textOf,
     items(value) {

@@ -136,7 +136,7 @@ class Collector {
       const key = `${call.site.file}:${call.site.line}`;
       if (this.#sites.has(key)) continue;
       this.#sites.add(key);
-      const [text] = textsOf(call.path, call.site);
+      const [text] = textsOf(call.path, call.site, this.#run.setting.assumed);
       this.served.unresolved.push({
         location: call.site,
         framework: '',
@@ -177,7 +177,7 @@ class Collector {
   /** The places that a path leads to from another: one for each text that the path can be. */
   #under(framework: Framework, place: Place, path: Value | undefined, site: Location): readonly Place[] {
     if (path === undefined) return [place];
-    return textsOf(path, site).map((text) => ({
+    return textsOf(path, site, this.#run.setting.assumed).map((text) => ({
       ...place,
       raw: join(framework, place.raw, text.text),
       softs: withSoft(place.softs, text),

@@ -78,23 +78,33 @@ function partsOf(text: TextValue | ConstantValue): readonly (string | UnknownVal
   return text.kind === 'constant' ? [String(text.value)] : text.parts;
 }
 
+/** Texts that the configuration gives for what the code does not tell, by the reason why it is not known. */
+export type Assumed = ReadonlyMap<string, string>;
+
 /** All texts that a value can be; what is not known is a {@link HOLE} with its reason. Never empty. */
-export function textsOf(value: Value, site: Location): readonly KnownText[] {
+export function textsOf(value: Value, site: Location, assumed?: Assumed): readonly KnownText[] {
   const texts = new Map<string, KnownText>();
   for (const alternative of alternatives(value)) {
-    const text = knownText(asText(alternative, site));
+    const text = knownText(asText(alternative, site), assumed);
     if (!texts.has(text.text)) texts.set(text.text, text);
   }
   return [...texts.values()];
 }
 
-function knownText(value: TextValue | ConstantValue): KnownText {
-  const parts = partsOf(value);
+function knownText(value: TextValue | ConstantValue, assumed: Assumed | undefined): KnownText {
+  const given: string[] = [];
+  const parts = partsOf(value).map((part) => {
+    const text = typeof part === 'string' ? undefined : assumed?.get(part.why);
+    if (text !== undefined && typeof part !== 'string') given.push(part.why);
+    return text ?? part;
+  });
   const known = {
     text: parts.map((part) => (typeof part === 'string' ? part : HOLE)).join(''),
     holes: parts.filter((part) => typeof part !== 'string'),
   };
-  return value.soft === undefined ? known : { ...known, soft: value.soft };
+  const [name] = given;
+  const soft = name === undefined ? value.soft : `value of ${name} in the configuration`;
+  return soft === undefined ? known : { ...known, soft };
 }
 
 /** The text of a constant string or number, undefined for anything else. Soft constants count. */

@@ -10,10 +10,13 @@ const languages = await languagesOf();
 const frameworks = await frameworksOf();
 
 /** The ledger of a repository in memory: texts by path. */
-export async function ledgerOf(texts: Readonly<Record<string, string>>): Promise<Ledger> {
+export async function ledgerOf(
+  texts: Readonly<Record<string, string>>,
+  assumed: ReadonlyMap<string, string> = new Map(),
+): Promise<Ledger> {
   const pool = new ParserPool(loadGrammar);
   try {
-    return await extractRoutes(memoryFiles(texts), { languages, frameworks, pool });
+    return await extractRoutes(memoryFiles(texts), { languages, frameworks, pool, assumed });
   } finally {
     pool.close();
   }

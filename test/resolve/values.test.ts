@@ -301,3 +301,21 @@ describe('nothing', () => {
     expect(openPlaces(ledger)).toEqual([]);
   });
 });
+
+describe('what the configuration says', () => {
+  test('stands for what the code does not tell, by the name that the ledger gives', async () => {
+    const files = {
+      'package.json': '{ "dependencies": { "express": "5" } }',
+      'gate.js': `
+        const gate = require('express')();
+        gate.get(process.env.QUAY + '/berths', list);
+        gate.get(process.env.MOLE + '/ropes', list);
+      `,
+    };
+    const ledger = await ledgerOf(files, new Map([['process.env.QUAY', '/quay']]));
+    expect(ledger.routes.map(({ path, notes }) => [path, notes])).toEqual([
+      ['/quay/berths', ['the path contains the value of process.env.QUAY in the configuration']],
+    ]);
+    expect(openPlaces(ledger)).toEqual(['gate.js:4 {*}/ropes']);
+  });
+});

@@ -5,7 +5,7 @@ import type { Ledger } from '../../model/route.ts';
 import { finding, series, specLocation } from './finding.ts';
 
 const MEND =
-  'Write its path so that the code alone decides it (a constant, or a default beside the variable), or exclude the operations that depend on it with a reason.';
+  'Write its path so that the code alone decides it (a constant, or a default beside the variable), say its value under `assume` in the configuration, or exclude the operations that depend on it with a reason.';
 
 /**
  * One finding for each place that could not be worked out: an error where operations depend on it that nothing else
