@@ -2,6 +2,7 @@ import type { Router } from '../../resolve/router.ts';
 import { type ClassValue, constant, type GivenValue, given, type Value } from '../../resolve/value.ts';
 import type { Host, LibraryCall } from '../framework.ts';
 import { controllerGuards } from './controllers.ts';
+import { isSwitchedOff } from './modules.ts';
 import { joinUris, markRest } from './paths.ts';
 import { loadRoutes } from './registrar.ts';
 import { emitResource } from './resources.ts';
@@ -109,7 +110,8 @@ function providersOf(root: string, host: Host): readonly ClassValue[] {
   return host
     .classes()
     .filter((type) => type.node.abstract !== true && rootOf(type.scope.file, host) === root)
-    .filter((type) => PROVIDERS.some((symbol) => extendsSymbol(type, symbol, host)));
+    .filter((type) => PROVIDERS.some((symbol) => extendsSymbol(type, symbol, host)))
+    .filter((type) => !isSwitchedOff(type.scope.file, host));
 }
 
 function extendsSymbol(type: ClassValue, symbol: string, host: Host): boolean {

@@ -5,6 +5,7 @@ import type { Framework, Host, LibraryCall } from '../framework.ts';
 import { middlewareNames } from '../shared/php-names.ts';
 import { onProvider, PROVIDERS, serveApplications } from './application.ts';
 import { noteMiddleware } from './controllers.ts';
+import { modulePath } from './modules.ts';
 import { PACKAGES } from './names.ts';
 import { joinUris, laravelPath } from './paths.ts';
 import { notePatterns, onRegistrar } from './registrar.ts';
@@ -65,6 +66,7 @@ export const laravel: Framework = {
     base_path: (call, host) => underRoot('', call, host),
     app_path: (call, host) => underRoot('app', call, host),
     config_path: (call, host) => underRoot('config', call, host),
+    module_path: modulePath,
     env: environment,
     config: configured,
     collect: (call) => call.args.positional[0]?.value,

@@ -276,6 +276,16 @@ function attributesIn(options: Value | undefined, host: Host): Attributes {
   };
 }
 
+/** What names a file, or is not known: anything else is called. */
+const NO_CALLABLE: ReadonlySet<Value['kind']> = new Set([
+  'constant',
+  'text',
+  'unknown',
+  'term',
+  'lazy',
+  'union',
+]);
+
 /** Runs what registers the routes of a group: a closure, a file, several of them. */
 export function loadRoutes(routes: Value, router: Router, host: Host): void {
   for (const one of host.alternatives(routes)) {
@@ -283,7 +293,7 @@ export function loadRoutes(routes: Value, router: Router, host: Host): void {
       for (const item of one.items) loadRoutes(item, router, host);
       continue;
     }
-    if (one.kind !== 'constant' && one.kind !== 'text' && one.kind !== 'unknown') {
+    if (!NO_CALLABLE.has(one.kind)) {
       host.call(callableOf(one, host), given(facadeOf(host)));
       continue;
     }
