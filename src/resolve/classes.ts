@@ -16,9 +16,9 @@ import {
   type ClassValue,
   type FunctionValue,
   force,
+  INJECTED,
   type InstanceValue,
   lazy,
-  NO_ARGUMENTS,
   type Value,
 } from './value.ts';
 
@@ -207,7 +207,7 @@ export function sharedInstance(run: Evaluation, type: ClassValue, site: Location
   // Registered before its constructor runs, so that circular injection ends.
   const placeholder: InstanceValue = { kind: 'instance', class: type, fields: new Map() };
   run.instances.set(type, placeholder);
-  const made = instantiate(run, type, NO_ARGUMENTS, site);
+  const made = instantiate(run, type, INJECTED, site);
   for (const [name, value] of made.fields) placeholder.fields.set(name, value);
   if (made.inner !== undefined) placeholder.inner = made.inner;
   return placeholder;

@@ -20,6 +20,9 @@ export const LIMITS = {
   steps: 3_000_000,
   /** Evaluated nodes of one function that is run with unknown arguments, or one callback that a library may call. */
   speculativeSteps: 150_000,
+  /** Evaluated nodes of all functions that are run because nothing calls them; what comes after gets the least each. */
+  speculation: 1_500_000,
+  leastSpeculation: 5_000,
   /** Nested calls. */
   callDepth: 40,
   /** Running activations of one function. */
@@ -124,6 +127,8 @@ export class Evaluation {
   readonly included = new Map<Module, boolean>();
   /** Functions are being run with unknown arguments, after everything else. */
   speculative = false;
+  /** Steps that these functions took. */
+  speculated = 0;
   #exhausted = false;
   #limit: number = LIMITS.steps;
 
@@ -199,25 +204,22 @@ export class Evaluation {
     return this.conditions.length === 0 ? undefined : this.conditions.join(' and ');
   }
 
-  /** Functions that are running now, each as often as it runs. */
-  activeCalls(): readonly FunctionExpression[] {
-    return [...this.activations].flatMap(([node, count]) => new Array<FunctionExpression>(count).fill(node));
+  /** Functions that are running now, and how often. */
+  activeCalls(): ReadonlyMap<FunctionExpression, number> {
+    return new Map(this.activations);
   }
 
-  /** Runs as if these functions were running around it. */
-  within<T>(active: readonly FunctionExpression[], work: () => T): T {
-    for (const node of active) this.activations.set(node, (this.activations.get(node) ?? 0) + 1);
+  /** Runs as if these functions were running around it, as often as that at least: what waits inside what waits adds nothing. */
+  within<T>(active: ReadonlyMap<FunctionExpression, number>, work: () => T): T {
+    const before = new Map(this.activations);
+    for (const [node, count] of active)
+      this.activations.set(node, Math.max(count, this.activations.get(node) ?? 0));
     try {
       return work();
     } finally {
-      for (const node of active) this.#deactivate(node);
+      this.activations.clear();
+      for (const [node, count] of before) this.activations.set(node, count);
     }
-  }
-
-  #deactivate(node: FunctionExpression): void {
-    const count = (this.activations.get(node) ?? 1) - 1;
-    if (count === 0) this.activations.delete(node);
-    else this.activations.set(node, count);
   }
 
   /** Runs with a budget of its own, for code that may never run in earnest. What exceeds it is not evaluated. */
@@ -228,6 +230,20 @@ export class Evaluation {
       return work();
     } finally {
       this.#limit = before;
+    }
+  }
+
+  /** Runs briefly, beside the budget of the run: what nothing calls takes nothing from what is served. Gives what it took. */
+  beside(steps: number, work: () => void): number {
+    const start = this.steps;
+    const before = this.#limit;
+    this.#limit = start + steps;
+    try {
+      work();
+      return this.steps - start;
+    } finally {
+      this.#limit = before;
+      this.steps = start;
     }
   }
 

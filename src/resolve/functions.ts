@@ -181,6 +181,8 @@ function bindParameters(
       ({ value } = keyword);
     } else if (param.rest === 'block') value = UNDEFINED;
     else if (at < positional.length) value = positional[at++] ?? UNDEFINED;
+    else if (args.injected === true && param.default === undefined)
+      value = unknown(`what is injected as ${name}`, site);
     else value = args.open ? unknown(`parameter ${name} of ${fn.name ?? 'a function'}`, site) : UNDEFINED;
     const defaulted = withDefault(run, value, param.default, scope);
     const injected = injectedValue(run, defaulted, param.type, scope, site);

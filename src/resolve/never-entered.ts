@@ -139,9 +139,12 @@ function routerNames(run: Evaluation, module: Module): readonly string[] {
 
 function enter(run: Evaluation, fn: FunctionValue): void {
   const site = { file: fn.scope.file, line: fn.node.line };
-  run.survive(site, '', () =>
-    run.briefly(LIMITS.speculativeSteps, () => callFunction(run, fn, argumentsOf(fn, site), site)),
-  );
+  const left = Math.max(LIMITS.speculation - run.speculated, LIMITS.leastSpeculation);
+  run.survive(site, '', () => {
+    run.speculated += run.beside(Math.min(LIMITS.speculativeSteps, left), () => {
+      callFunction(run, fn, argumentsOf(fn, site), site);
+    });
+  });
 }
 
 /** A factory whose parameters all have defaults is called without arguments, as a server calls it; others get unknown ones. */

@@ -141,6 +141,8 @@ export interface Arguments {
   readonly named: ReadonlyMap<string, GivenValue>;
   /** A spread of something unknown was among them: there may be more. */
   readonly open: boolean;
+  /** A container hands over what is missing and has no default. */
+  readonly injected?: boolean;
 }
 
 /** A library's symbol (`express.Router`), or a call of it when it has `args`. */
@@ -319,6 +321,9 @@ export function same(a: Value, b: Value): boolean {
 }
 
 export const NO_ARGUMENTS: Arguments = { positional: [], named: new Map(), open: false };
+
+/** What a container gives to a constructor. */
+export const INJECTED: Arguments = { ...NO_ARGUMENTS, injected: true };
 
 /** Arguments from plain values, for calls that a framework or an operation makes. */
 export function given(...values: readonly Value[]): Arguments {

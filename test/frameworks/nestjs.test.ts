@@ -55,6 +55,29 @@ export class Root {}
     expect(openPlaces(ledger)).toEqual(['kennels.ts:4 {*}/kennels/{kennel}']);
   });
 
+  test('what the container of a library gives to a guard decides nothing', async () => {
+    const root = `import { Controller, Get, Module, UseGuards } from '@nestjs/common';
+import { Vault } from 'vaults-of-others';
+class VaultGuard {
+  constructor(private readonly vault: Vault) {}
+  canActivate() {
+    if (!this.vault) return true;
+    return this.vault.isOpen;
+  }
+}
+@UseGuards(VaultGuard)
+@Controller('coins')
+class Coins {
+  @Get()
+  list() {}
+}
+@Module({ controllers: [Coins] })
+export class Root {}
+`;
+    const ledger = await ledgerOf({ 'main.ts': MAIN, 'root.ts': root });
+    expect(linesOf(ledger)).toEqual(['GET /open/coins [VaultGuard]']);
+  });
+
   test('a guard that asks code of a library stands, whatever it gives', async () => {
     const root = `import { Controller, Get, Module, UseGuards } from '@nestjs/common';
 import { verify } from 'tokens-of-others';

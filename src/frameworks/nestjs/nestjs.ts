@@ -34,6 +34,15 @@ export const nestjs: Framework = {
     '@nestjs/microservices',
     'nest-router',
   ],
+  // Exceptions and decorators of services register nothing; nearly every method mentions one.
+  registering: [
+    '@nestjs/core.NestFactory',
+    '@nestjs/swagger.SwaggerModule',
+    '@nestjs/common.INestApplication',
+    '@nestjs/common.Controller',
+    '@nestjs/common.Module',
+    'nest-router',
+  ],
   harmless: ['@nestjs/*', 'class-validator*', 'nestjs-*', 'nest-*', 'swagger-themes*', '@scalar/*'],
   injected: ['@nestjs/config.ConfigService', '@nestjs/core.Reflector'],
   calls: {
