@@ -90,6 +90,8 @@ export type OperationName =
   | 'ends-with'
   | 'replace'
   | 'replace-all'
+  | 'replace-pattern'
+  | 'is-blank'
   | 'text'
   | 'number'
   | 'format'
@@ -147,7 +149,11 @@ export type OperationName =
   | 'has-attribute'
   | 'is-instance'
   | 'is-class'
-  | 'is-function';
+  | 'is-function'
+  | 'assembly'
+  | 'entry-assembly'
+  | 'assemblies'
+  | 'instance';
 
 /** An operation under a name of a language. `order` permutes arguments into the operation's own order (receiver first). */
 export type OperationEntry =
@@ -158,6 +164,41 @@ export type OperationEntry =
       /** Its block is given the index after the item (Ruby's `each_with_index`). */
       readonly indexed?: boolean;
     };
+
+/** What code can ask of a type while it runs. Questions about another type are calls, as are those for members by name. */
+export type TypeQuestion =
+  | 'assembly'
+  | 'base'
+  | 'extends'
+  | 'extends-class'
+  | 'interface-list'
+  | 'interfaces'
+  | 'is-abstract'
+  | 'is-base-of'
+  | 'is-class'
+  | 'is-enum'
+  | 'is-generic'
+  | 'is-interface'
+  | 'is-public'
+  | 'itself'
+  | 'method'
+  | 'property';
+
+/** How code asks for types, and what it may ask of them (C#'s `System.Reflection`). */
+export interface Reflection {
+  /** Questions by the name of the member that answers. */
+  readonly types: Readonly<Record<string, TypeQuestion>>;
+  /** Members of an assembly that are the list of its types. */
+  readonly typeLists: readonly string[];
+  /** Methods of an assembly that give the list of its types. */
+  readonly typeListCalls: readonly string[];
+  /** Of a member that was found: its name, how it is called, how a property is read. */
+  readonly memberName: string;
+  readonly invoke: string;
+  readonly read: string;
+  /** The member of a function that is the method behind it. */
+  readonly functionInfo: string;
+}
 
 export interface LanguageTraits {
   /** Scope of a file's top-level names: `file` (JavaScript, Python), `directory` (a Go package), `project` (Java, C#, Ruby, PHP: types by name). */
@@ -234,13 +275,16 @@ export interface Language {
   libraries?(from: string, project: ProjectFiles): readonly string[];
   /** The library symbol of a name that nothing binds or declares (PHP's global functions and classes); undefined for a variable. */
   unboundSymbol?(name: string, from: string, project: ProjectFiles): string | undefined;
-  /** The part of the repository whose files see each other's constants, as a directory. */
+  /** The part of the repository whose files see each other's constants, or are built as one, as a directory; empty for none. */
   home?(file: string, project: ProjectFiles): string;
   /**
    * What a file, or the directory of a package without a file, knows of itself: its names where it is imported (`__name__`,
    * `__package__`), and as a list the directories of its submodules (`__path__`).
    */
   ownNames?(file: string, project: ProjectFiles): Readonly<Record<string, string | readonly string[]>>;
+  /** The parts that a part is built with, itself among them. */
+  homesOf?(home: string, project: ProjectFiles): ReadonlySet<string>;
+  readonly reflection?: Reflection;
   /** Names that are always there, as library symbols: `process`, `Object`, `os.environ`. A name maps to its symbol. */
   readonly globals: Readonly<Record<string, string>>;
   /** Operations by library symbol (`Object.keys`, `len`, `strings.TrimSuffix`). */

@@ -218,6 +218,7 @@ export interface Binary extends Positioned {
     | '>'
     | '>='
     | 'in'
+    | 'is'
     | '&&'
     | '||'
     | '??'

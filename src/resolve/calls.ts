@@ -12,6 +12,7 @@ import { callTerm } from './library-calls.ts';
 import { memberOf, memberValue, ownMember } from './members.ts';
 import { applyFunction } from './operations.ts';
 import { constructorOf, methodOf } from './overloads.ts';
+import { typeAnswer } from './reflection.ts';
 import { homeOf, type Scope } from './scope.ts';
 import { inheritedMethod, superCall } from './super-call.ts';
 import {
@@ -321,7 +322,10 @@ function callClassMember(
       return callMember(run, instance.inner, name, args, site, scope);
   }
   if (name === traits.newMethod) return construct(run, target, args, site, scope);
-  const member = methodOf(run, target, name) ?? ownMember(run, target, name, site, scope);
+  const member =
+    methodOf(run, target, name) ??
+    ownMember(run, target, name, site, scope) ??
+    typeAnswer(run, target, name, site);
   if (member !== undefined) return callFound(run, member, args, site, scope);
   // Of several bases of libraries, the one whose method a framework models.
   const bases = lineage(target).filter((type): type is TermValue => type.kind === 'term');

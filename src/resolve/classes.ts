@@ -180,6 +180,7 @@ function initialiseFields(run: Evaluation, type: ClassValue, instance: InstanceV
   if (type.scope.module.language.traits.decorators === 'calls') return;
   for (const member of type.node.members) {
     if (member.kind !== 'field' || member.static || member.value === undefined) continue;
+    if (instance.class !== type && isReplaced(instance.class, type, member.name)) continue;
     const value = memberValue(run, member, type, instance, { file: type.scope.file, line: member.line });
     if (value !== undefined)
       instance.fields.set(
@@ -187,6 +188,12 @@ function initialiseFields(run: Evaluation, type: ClassValue, instance: InstanceV
         value.kind === 'function' && value.name === undefined ? { ...value, name: member.name } : value,
       );
   }
+}
+
+/** A property that a nearer class computes. */
+function isReplaced(own: ClassValue, type: ClassValue, name: string): boolean {
+  const found = classMember(own, name);
+  return found !== undefined && found.declarer !== type && found.member.kind === 'getter';
 }
 
 /** What the library's base class makes, when a framework models its call. */

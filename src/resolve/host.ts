@@ -191,7 +191,10 @@ export function createHost(run: Evaluation, framework: Framework): Host {
         : instantiate(run, type, options.args ?? NO_ARGUMENTS, run.site),
     classes: () => run.classes,
     lineage,
-    decorations: (type) => decorationsIn(run, type.node.decorators, type.scope),
+    decorations: (type) =>
+      type.node.decorators.flatMap((node) =>
+        decorationsIn(run, [node], type.memberScopes.get(node) ?? type.scope),
+      ),
     members: (type, options = {}) => membersOf(run, type, options),
     parameters: (fn) => {
       const scope = childScope(fn.scope, 'function');

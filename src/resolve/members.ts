@@ -9,6 +9,7 @@ import { exported, VIRTUAL_ROOT } from './module.ts';
 import { constantNamed } from './open-classes.ts';
 import { applyFunction } from './operations.ts';
 import { soften } from './operators.ts';
+import { typeAnswer } from './reflection.ts';
 import { childScope, type Scope } from './scope.ts';
 import {
   alternatives,
@@ -18,6 +19,7 @@ import {
   given,
   type InstanceValue,
   lazy,
+  map,
   NO_ARGUMENTS,
   receivers,
   type TermValue,
@@ -55,7 +57,9 @@ function memberOfOne(
     case 'module':
       return (
         ownMember(run, target, name, site, scope) ??
-        (target.kind === 'class' ? constantNamed(run, `${target.name}::${name}`, scope) : undefined) ??
+        (target.kind === 'class'
+          ? (constantNamed(run, `${target.name}::${name}`, scope) ?? typeAnswer(run, target, name, site))
+          : undefined) ??
         fallbackMember(run, target, name, site, scope)
       );
     case 'map': {
@@ -70,7 +74,7 @@ function memberOfOne(
       return target.open ? unknown(`${name} of an object that is not known whole`, site) : UNDEFINED;
     }
     case 'function':
-      return functionMember(run, target, name);
+      return functionMember(run, target, name, site, scope);
     case 'term':
       return termMember(run, target, name, site, scope);
     case 'list': {
@@ -160,9 +164,21 @@ function fallbackMember(_run: Evaluation, target: Value, name: string, site: Loc
   return unknown(name, site);
 }
 
-function functionMember(run: Evaluation, target: Extract<Value, { kind: 'function' }>, name: string): Value {
+function functionMember(
+  run: Evaluation,
+  target: Extract<Value, { kind: 'function' }>,
+  name: string,
+  site: Location,
+  scope: Scope,
+): Value {
   const property = run.propertiesOf(target.node).get(name);
   if (property !== undefined) return property;
+  const { reflection } = scope.module.language;
+  // The compiler names what has no name in the code.
+  if (reflection !== undefined && name === reflection.functionInfo)
+    return target.home === undefined || target.name === undefined
+      ? unknown('the method of a function', site)
+      : map([[reflection.memberName, constant(target.name)]], true);
   if (name === 'name' || name === '__name__') return constant(target.name ?? '');
   if (name === 'prototype') {
     const prototype: Value = { kind: 'map', entries: new Map(), getters: new Set(), open: false };
@@ -273,7 +289,7 @@ export function staticMember(
       return softenSetting(run, type, name, known);
     }
     const member = at.members.get(name);
-    if (member === undefined) continue;
+    if (member === undefined || (!member.static && isAsked(type, name))) continue;
     const value = memberValue(run, member, at, type, site);
     if (value === undefined) continue;
     if (member.kind === 'field') {
@@ -284,6 +300,12 @@ export function staticMember(
   }
   const { typeName } = type.scope.module.language.traits;
   return ['name', '__name__', typeName].includes(name) ? constant(type.name) : undefined;
+}
+
+/** A name by which a type is asked, where an instance may have a member that is called so. */
+function isAsked(type: ClassValue, name: string): boolean {
+  const { reflection, traits } = type.scope.module.language;
+  return reflection !== undefined && (name === traits.typeName || Object.hasOwn(reflection.types, name));
 }
 
 /** Fields of a settings class may be overridden by the environment. */

@@ -92,7 +92,12 @@ const test =
       : constant(!stopAt);
   };
 
+const first: Operation = onList(
+  (items, { site }) => items.items[0] ?? (items.open ? unknown('a first element', site) : UNDEFINED),
+);
+
 const find: Operation = (operands) => {
+  if (operands.rest.length === 0) return first(operands);
   const candidates: Value[] = [];
   let done = false;
   const seen = visit(operands, (result, item) => {
@@ -136,9 +141,10 @@ const includes: Operation = ({ receiver, rest, site }) => {
     if (items.some((item) => same(item, wanted))) return constant(true);
     const certain =
       !receiver.open &&
-      wanted.kind === 'constant' &&
-      wanted.soft === undefined &&
-      items.every((item) => item.kind === 'constant' && item.soft === undefined);
+      (wanted.kind === 'constant'
+        ? wanted.soft === undefined &&
+          items.every((item) => item.kind === 'constant' && item.soft === undefined)
+        : wanted.kind === 'class' && items.every(({ kind }) => kind === 'class' || kind === 'term'));
     return certain ? constant(false) : unknown('whether a list includes it', site);
   }
   if (receiver.kind === 'map' && wanted.kind === 'constant') {
@@ -305,9 +311,7 @@ const OPERATIONS: Partial<Record<OperationName, Operation>> = {
       ? constant(receiver.value.length)
       : undefined;
   },
-  first: onList(
-    (items, { site }) => items.items[0] ?? (items.open ? unknown('a first element', site) : UNDEFINED),
-  ),
+  first,
   last: onList(
     (items, { site }) => items.items.at(-1) ?? (items.open ? unknown('a last element', site) : UNDEFINED),
   ),

@@ -1,7 +1,17 @@
 import type { OperationName } from '../languages/language.ts';
 import type { Operands, Operation } from './operations.ts';
 import { concatenate } from './text.ts';
-import { type ConstantValue, constant, force, list, type TextValue, unknown, type Value } from './value.ts';
+import {
+  alternatives,
+  type ConstantValue,
+  constant,
+  force,
+  list,
+  type TextValue,
+  UNDEFINED,
+  unknown,
+  type Value,
+} from './value.ts';
 
 /** Longest text on which a regular expression of the analysed code is tried. */
 const REGEX_TEXT_LIMIT = 1_000;
@@ -111,6 +121,20 @@ const replace = (all: boolean): Operation =>
     return failed ? unknown('a replaced text', site) : constant(result);
   });
 
+function replacePattern(operands: Operands, text: Value, pattern: Value, to: Value): Value | undefined {
+  const receiver = force(text);
+  if (receiver.kind === 'union') return unknown('a replaced text', operands.site);
+  return replace(true)({ ...operands, receiver, rest: [pattern, to] });
+}
+
+function flagsOf(options: Value | undefined): string {
+  return options === undefined
+    ? ''
+    : alternatives(options)
+        .map((one) => (one.kind === 'constant' && typeof one.value === 'string' ? one.value : ''))
+        .join('');
+}
+
 const edge = (end: boolean): Operation =>
   onText(
     (text, { rest, site, receiver }) => {
@@ -204,7 +228,31 @@ const OPERATIONS: Partial<Record<OperationName, Operation>> = {
   'remove-prefix': removeEdge(false),
   'remove-suffix': removeEdge(true),
   replace: replace(false),
-  'replace-all': replace(true),
+  'replace-all': (operands) => {
+    const { receiver, rest } = operands;
+    const [text, to] = rest;
+    // A pattern replaces in a text that it is given.
+    return receiver.kind === 'regex' && text !== undefined && to !== undefined
+      ? replacePattern(operands, text, receiver, to)
+      : replace(true)(operands);
+  },
+  'replace-pattern': (operands) => {
+    const { receiver, rest } = operands;
+    const [pattern, to, options] = rest;
+    const source = stringAt([pattern ?? UNDEFINED], 0);
+    if (source === undefined || to === undefined) return unknown('a replaced text', operands.site);
+    return replacePattern(operands, receiver, { kind: 'regex', source, flags: flagsOf(options) }, to);
+  },
+  'is-blank': ({ receiver, site }) => {
+    if (receiver.kind === 'text')
+      return receiver.parts.some((part) => typeof part === 'string' && part.trim() !== '')
+        ? constant(false)
+        : unknown('whether a text is empty', site);
+    if (receiver.kind !== 'constant' || receiver.soft !== undefined)
+      return unknown('whether a text is empty', site);
+    const { value } = receiver;
+    return constant(value === null || value === undefined || String(value).trim() === '');
+  },
   split: onText((text, { rest, site }) => {
     const by = rest[0] === undefined ? undefined : force(rest[0]);
     const regex =

@@ -2,6 +2,7 @@ import type { OperationEntry, OperationName } from '../languages/language.ts';
 import type { Location } from '../model/location.ts';
 import { setMember } from './assignments.ts';
 import { callValue } from './calls.ts';
+import { instantiate } from './classes.ts';
 import type { Evaluation } from './evaluation.ts';
 import { callFunction } from './functions.ts';
 import { memberOf, ownMember } from './members.ts';
@@ -12,6 +13,7 @@ import { moduleOperation } from './operations-module.ts';
 import { pathOperation } from './operations-path.ts';
 import { textOperation } from './operations-text.ts';
 import { soften } from './operators.ts';
+import { assembliesOf, assemblyOf } from './reflection.ts';
 import type { Scope } from './scope.ts';
 import { truthOf } from './truth.ts';
 import {
@@ -20,6 +22,7 @@ import {
   constant,
   force,
   type GivenValue,
+  NO_ARGUMENTS,
   native,
   UNDEFINED,
   union,
@@ -198,6 +201,18 @@ function generalOperation(name: OperationName): Operation | undefined {
       };
     case 'assert':
       return () => UNDEFINED;
+    case 'assembly':
+      return ({ run, receiver, scope }) =>
+        receiver.kind === 'class'
+          ? assemblyOf(run, scope.module.language, receiver.scope.file)
+          : assemblyOf(run, scope.module.language, scope.file);
+    case 'entry-assembly':
+      return ({ run, scope }) => assemblyOf(run, scope.module.language, run.callers[0]?.file ?? scope.file);
+    case 'assemblies':
+      return ({ run, scope }) => assembliesOf(run, scope.module.language, run.callers[0]?.file ?? scope.file);
+    case 'instance':
+      return ({ run, receiver, site }) =>
+        receiver.kind === 'class' ? instantiate(run, receiver, NO_ARGUMENTS, site) : undefined;
     case 'is-list':
       return ({ receiver, site }) =>
         receiver.kind === 'unknown' || receiver.kind === 'term'

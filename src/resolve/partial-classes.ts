@@ -25,6 +25,7 @@ export function continued(run: Evaluation, node: ClassExpression, scope: Scope):
     ...(node.abstract === true && { abstract: true }),
     ...(node.visibility !== undefined && { visibility: node.visibility }),
   };
+  for (const decorator of node.decorators) known.memberScopes.set(decorator, scope);
   for (const member of node.members) addMember(run, known, member, scope);
   if (scope.module.relevant && !run.classes.includes(known)) run.classes.push(known);
   return known;

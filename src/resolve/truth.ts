@@ -1,5 +1,6 @@
 import type { Binary } from '../languages/syntax.ts';
 import type { Location } from '../model/location.ts';
+import { lineage } from './classes.ts';
 import type { Evaluation } from './evaluation.ts';
 import { applyOperation } from './operations.ts';
 import type { Scope } from './scope.ts';
@@ -144,6 +145,10 @@ function binaryOne(
         ? unknown('a comparison', site)
         : constant(operator === '==' ? equal : !equal);
     }
+    case 'is': {
+      const truth = isOfType(left, right);
+      return truth === undefined ? unknown('a type test', site) : constant(truth);
+    }
     case '<':
     case '<=':
     case '>':
@@ -152,6 +157,15 @@ function binaryOne(
     default:
       return unknown('an operator', site);
   }
+}
+
+/** Whether a value is of a type of the repository; undefined where that is not known. */
+function isOfType(value: Value, type: Value): boolean | undefined {
+  if (value.kind === 'constant' && (value.value === null || value.value === undefined)) return false;
+  if (value.kind !== 'instance' || type.kind !== 'class') return undefined;
+  const above = lineage(value.class);
+  if (above.includes(type)) return true;
+  return above.every((one) => one.kind === 'class') ? false : undefined;
 }
 
 function isText(value: Value): boolean {
@@ -203,6 +217,7 @@ function areEqual(left: Value, right: Value): boolean | undefined {
     value.kind === 'class' ||
     value.kind === 'instance' ||
     value.kind === 'router';
+  if (left.kind === 'class' && right.kind === 'class') return left === right;
   if (definite(left) && definite(right)) return left === right ? true : undefined;
   if ((definite(left) && right.kind === 'constant') || (definite(right) && left.kind === 'constant'))
     return false;

@@ -1,4 +1,4 @@
-import type { ClassExpression, ClassMember, FunctionExpression } from '../languages/syntax.ts';
+import type { ClassExpression, ClassMember, Expression, FunctionExpression } from '../languages/syntax.ts';
 import type { Location } from '../model/location.ts';
 import type { Module } from './module.ts';
 import type { Router } from './router.ts';
@@ -112,8 +112,8 @@ export interface ClassValue {
   readonly statics: Map<string, Value>;
   /** Own members by name, those added from outside included; the last one wins. */
   readonly members: Map<string, ClassMember>;
-  /** Scope in which a member added from outside was written. */
-  readonly memberScopes: Map<ClassMember, Scope>;
+  /** Scope in which a member added from outside, or an attribute of another part, was written. */
+  readonly memberScopes: Map<ClassMember | Expression, Scope>;
 }
 
 export interface InstanceValue {

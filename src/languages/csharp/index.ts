@@ -2,6 +2,8 @@ import type { Language } from '../language.ts';
 import { entries } from './entries.ts';
 import { lower } from './lower.ts';
 import { CONSTRUCTOR } from './lower-constructors.ts';
+import { home, homesOf } from './projects.ts';
+import { REFLECTION } from './reflection.ts';
 import { declarers, libraries, resolve } from './resolve.ts';
 import { CONSTANTS, ENVIRONMENT, FUNCTIONS, GLOBALS, METHODS } from './tables.ts';
 import { isTest } from './test-files.ts';
@@ -31,6 +33,9 @@ export const csharp: Language = {
   resolve,
   declarers,
   libraries,
+  home,
+  homesOf,
+  reflection: REFLECTION,
   globals: GLOBALS,
   functions: FUNCTIONS,
   methods: METHODS,

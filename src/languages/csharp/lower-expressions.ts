@@ -1,6 +1,6 @@
 import type { Node } from 'web-tree-sitter';
 import { lineOf, literalAt, nameAt, namePattern, opaqueAt, textOf } from '../nodes.ts';
-import type { Argument, Binary, Expression, Pattern } from '../syntax.ts';
+import type { Argument, Binary, Expression, Member, Pattern } from '../syntax.ts';
 import { type Context, isSelf, pieces } from './context.ts';
 import { numberValue, stringValue } from './literals.ts';
 import { lowerCreation } from './lower-creations.ts';
@@ -191,7 +191,7 @@ export function lowerTarget(context: Context, node: Node): Pattern | undefined {
 }
 
 /** `a.B`, `a?.B`, `a.B<T>`. */
-function member(context: Context, node: Node, object: Expression): Expression {
+function member(context: Context, node: Node, object: Expression): Member {
   const name = node.childForFieldName('name');
   const own =
     name === null

@@ -3,17 +3,19 @@ import { lineOf, literalAt, nameAt, namePattern, opaqueAt, parts, textOf } from 
 import type { Binary, Expression } from '../syntax.ts';
 import { type Context, pieces } from './context.ts';
 import { lowerExpression, lowerField } from './lower-expressions.ts';
+import { lowerErased } from './lower-types.ts';
 
 /** `x is pattern`. */
 export function lowerIs(context: Context, node: Node): Expression {
   const line = lineOf(node);
-  if (node.type === 'is_expression') return opaqueAt('is', [lowerField(context, node, 'left')], line);
+  if (node.type === 'is_expression')
+    return typeTest(context, node.childForFieldName('right'), lowerField(context, node, 'left'));
   const value = lowerField(context, node, 'expression');
   const pattern = node.childForFieldName('pattern');
   return pattern === null ? opaqueAt('is', [value], line) : lowerPatternTest(context, pattern, value);
 }
 
-/** Whether a pattern matches. What it names is bound to the whole value; types and shapes are not known to match. */
+/** Whether a pattern matches. What it names is bound to the whole value. */
 export function lowerPatternTest(context: Context, node: Node, value: Expression): Expression {
   const line = lineOf(node);
   const test = (child: Node | null | undefined): Expression =>
@@ -43,10 +45,48 @@ export function lowerPatternTest(context: Context, node: Node, value: Expression
       const known = sign === '<' || sign === '<=' || sign === '>' || sign === '>=' ? sign : 'other';
       return compared(context, node, known, value);
     }
+    case 'recursive_pattern':
+      bindNames(context, node, value);
+      return lowerShape(context, node, value);
+    case 'declaration_pattern':
+      bindNames(context, node, value);
+      return typeTest(context, node.childForFieldName('type'), value);
     default:
       bindNames(context, node, value);
       return opaqueAt('is', [value], line);
   }
+}
+
+/** Whether a value is of a type. */
+function typeTest(context: Context, type: Node | null, value: Expression): Expression {
+  if (type === null) return opaqueAt('is', [value], value.line);
+  return {
+    kind: 'binary',
+    operator: 'is',
+    left: value,
+    right: lowerErased(context, type),
+    line: lineOf(type),
+  };
+}
+
+/** `Type { A: 1, B: not null }`: its type and its properties are tested, what else it says is not known to match. */
+function lowerShape(context: Context, node: Node, value: Expression): Expression {
+  const type = node.childForFieldName('type');
+  const tests: Expression[] = type === null ? [] : [typeTest(context, type, value)];
+  for (const part of parts(node)) {
+    if (part.type === 'positional_pattern_clause') tests.push(opaqueAt('is', [value], lineOf(part)));
+    if (part.type !== 'property_pattern_clause') continue;
+    for (const sub of parts(part)) tests.push(propertyTest(context, sub, value));
+  }
+  return tests.reduce((left, right) => ({ kind: 'binary', operator: '&&', left, right, line: left.line }));
+}
+
+function propertyTest(context: Context, node: Node, value: Expression): Expression {
+  const [name, pattern] = parts(node);
+  if (name?.type !== 'identifier' || pattern === undefined) return opaqueAt('is', [value], lineOf(node));
+  const line = lineOf(name);
+  const property: Expression = { kind: 'member', object: value, name: textOf(context.source, name), line };
+  return lowerPatternTest(context, pattern, property);
 }
 
 function compared(context: Context, node: Node, operator: Binary['operator'], left: Expression): Expression {

@@ -1,5 +1,5 @@
 import type { Node } from 'web-tree-sitter';
-import { endLineOf, lineOf, namePattern, parts, textOf } from '../nodes.ts';
+import { endLineOf, lineOf, literalAt, namePattern, parts, textOf } from '../nodes.ts';
 import type { ClassMember, Expression, FunctionExpression, Parameter } from '../syntax.ts';
 import type { Context } from './context.ts';
 import { lowerFor } from './lower-creations.ts';
@@ -33,9 +33,20 @@ export function lowerProperty(context: Context, node: Node): readonly ClassMembe
       ...head,
       kind: 'field',
       ...(isAbstract && { abstract: true }),
-      ...(value && { value: lowerFor(context, value, known) }),
+      ...(value ? { value: lowerFor(context, value, known) } : nothing(context, node, isAbstract)),
     },
   ];
+}
+
+/** What only constructors write (`string X { get; }`) is nothing until they do. */
+function nothing(context: Context, node: Node, isAbstract: boolean): Pick<ClassMember, 'value'> {
+  const list = node.childForFieldName('accessors');
+  const accessors = list === null ? [] : parts(list);
+  const isWritten = accessors.some((part) => part.childForFieldName('name')?.type !== 'get');
+  const isText = /^string\??$/.test(textOf(context.source, node.childForFieldName('type') ?? node));
+  return isAbstract || isWritten || accessors.length === 0 || !isText
+    ? {}
+    : { value: literalAt(null, lineOf(node)) };
 }
 
 /** Accessors that have a body. */

@@ -1,17 +1,45 @@
+import { posix } from 'node:path';
 import type { Node } from 'web-tree-sitter';
-import { errorLines, lineOf, parts, textOf } from '../nodes.ts';
+import { errorLines, lineOf, namePattern, parts, textOf } from '../nodes.ts';
 import type { ParsedFile } from '../parser.ts';
-import type { Namespace, Statement, SyntaxFile } from '../syntax.ts';
+import type { ClassExpression, Namespace, Statement, SyntaxFile } from '../syntax.ts';
 import type { Context } from './context.ts';
 import { lowerAttribute } from './lower-attributes.ts';
 import { lowerUsing } from './lower-imports.ts';
 import { lowerStatement } from './lower-statements.ts';
 
+/** Name of the class that holds the statements of a program. */
+export const PROGRAM = 'Program';
+
 /** Lowers a C# file. A namespace without braces holds the rest of the file. */
 export function lower(parsed: ParsedFile): SyntaxFile {
   const { root } = parsed;
   const context: Context = { source: parsed, bindings: [] };
-  return { file: parsed.file, body: declarations(context, parts(root)), errors: errorLines(root) };
+  const nodes = parts(root);
+  return {
+    file: parsed.file,
+    body: [...implicitProgram(nodes, parsed), ...declarations(context, nodes)],
+    errors: errorLines(root),
+  };
+}
+
+/** The class that the compiler makes of statements outside of types. */
+function implicitProgram(nodes: readonly Node[], { file, text }: ParsedFile): readonly Statement[] {
+  const first = nodes.find((node) => node.type === 'global_statement');
+  const isNamed = posix.basename(file) === `${PROGRAM}.cs` || text.includes(PROGRAM);
+  if (first === undefined || !isNamed || /\bclass\s+Program\b/.test(text)) return [];
+  const line = lineOf(first);
+  const value: ClassExpression = {
+    kind: 'class',
+    name: PROGRAM,
+    flavour: 'class',
+    visibility: 'internal',
+    bases: [],
+    decorators: [],
+    members: [],
+    line,
+  };
+  return [{ kind: 'let', target: namePattern(PROGRAM, line), value, hoisted: true, line }];
 }
 
 function declarations(context: Context, nodes: readonly Node[]): readonly Statement[] {

@@ -1,4 +1,5 @@
 import type { ProjectFiles, Resolution } from '../language.ts';
+import { home, homesOf } from './projects.ts';
 import { type Declared, typeIndex } from './type-index.ts';
 
 /**
@@ -18,7 +19,7 @@ export function resolve(source: string, _from: string, project: ProjectFiles): R
 
 /**
  * Files that may declare a type or extension method that a file names: those whose namespace it sees. Where it sees none, the
- * only place there is.
+ * only place there is, if that is related to what it sees: what is not may be a library's as well.
  */
 export function declarers(name: string, from: string, project: ProjectFiles): readonly string[] {
   const index = typeIndex(project);
@@ -26,8 +27,23 @@ export function declarers(name: string, from: string, project: ProjectFiles): re
   if (places.length === 0) return [];
   const visible = index.visible(from);
   const seen = places.filter(({ namespace }) => visible.has(namespace));
-  const files = filesOf(seen.length > 0 ? seen : places);
-  return seen.length > 0 || files.length === 1 ? files : [];
+  if (seen.length > 0) return nearest(filesOf(seen), from, project);
+  const roots = new Set([...visible].map(rootOf));
+  const files = filesOf(places.filter(({ namespace }) => roots.has(rootOf(namespace))));
+  return filesOf(places).length === 1 ? files : [];
+}
+
+function rootOf(namespace: string): string {
+  return namespace.split('.', 1)[0] ?? '';
+}
+
+/** Of several places, those in projects that the file's own refers to; of those, the ones in its own. */
+function nearest(files: readonly string[], from: string, project: ProjectFiles): readonly string[] {
+  if (files.length < 2) return files;
+  const own = home(from, project);
+  const reached = files.filter((file) => homesOf(own, project).has(home(file, project)));
+  const inside = reached.filter((file) => home(file, project) === own);
+  return inside.length > 0 ? inside : reached.length > 0 ? reached : files;
 }
 
 function filesOf(places: readonly Declared[]): readonly string[] {

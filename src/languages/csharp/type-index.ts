@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import type { ProjectFiles } from '../language.ts';
 import { type FileHead, readHead } from './file-head.ts';
+import { PROGRAM } from './lower.ts';
 import { attributeName } from './lower-attributes.ts';
 import { isTest } from './test-files.ts';
 
@@ -45,6 +46,8 @@ function makeIndex(project: ProjectFiles): TypeIndex {
     for (const { name, namespace } of head.types) {
       for (const each of new Set([name, attributeName(name)])) add(declared, each, { file, namespace });
     }
+    if (posix.basename(file) === 'Program.cs' && head.types.every(({ name }) => name !== PROGRAM))
+      add(declared, PROGRAM, { file, namespace: '' });
     const namespace = head.namespaces.at(-1) ?? '';
     for (const name of new Set(head.extensions)) add(declared, name, { file, namespace });
   }
@@ -136,7 +139,12 @@ function written(text: string): readonly string[] {
 const IMPLICIT = ['System', 'System.IO', 'System.Linq', 'System.Net.Http', 'System.Collections.Generic'];
 
 /** The same page: what the SDK for the web adds. */
-const IMPLICIT_WEB = ['Builder', 'Hosting', 'Http', 'Routing'].map((name) => `Microsoft.AspNetCore.${name}`);
+const IMPLICIT_WEB = [
+  ...['Builder', 'Hosting', 'Http', 'Routing'].map((name) => `Microsoft.AspNetCore.${name}`),
+  ...['Configuration', 'DependencyInjection', 'Hosting', 'Logging'].map(
+    (name) => `Microsoft.Extensions.${name}`,
+  ),
+];
 
 function implicit(text: string, shared: string): readonly string[] {
   if (!/<ImplicitUsings>\s*(?:enable|true)/i.test(`${text}\n${shared}`)) return [];

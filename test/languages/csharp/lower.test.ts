@@ -58,7 +58,7 @@ describe('values', () => {
     ],
     [
       'X(a switch { 1 or 2 => "b", A { C: 1 } d when d.E => d, > 3 => throw new F(), _ => g });',
-      '(call X (call (arrow [] {(if (|| (== a 1) (== a 2)) {(return "b")} {(if (&& (opaque is a) d.E) {(let d a) (return d)} {(if (> a 3) {(throw (opaque throw_expression (new F)))} {(return g)})})})})))',
+      '(call X (call (arrow [] {(if (|| (== a 1) (== a 2)) {(return "b")} {(if (&& (&& (is a A) (== a.C 1)) d.E) {(let d a) (return d)} {(if (> a 3) {(throw (opaque throw_expression (new F)))} {(return g)})})})})))',
     ],
     ['X(from a in b where a.C select a.D);', '(call X (comprehension a.D (a over b a.C)))'],
     ['X((1, b: 2), base.Y());', '(call X [1 2] (call <super>.Y))'],
@@ -102,7 +102,7 @@ describe('statements', () => {
       '(let a :int 1)\n(let b :int)\n(let C :string "c")\n(let [d _] e)',
     ],
     ['if (a) B(); else if (c) { D(); } else E();', '(if a {(call B)} {(if c {(call D)} {(call E)})})'],
-    ['if (o is A a && a.B) C();', '(let a o)\n(if (&& (opaque is o) a.B) {(call C)})'],
+    ['if (o is A a && a.B) C();', '(let a o)\n(if (&& (is o A) a.B) {(call C)})'],
     [
       'if (o is not null) A(); if (o is "x" or "y") B();',
       '(if (not (== o null)) {(call A)})\n(if (|| (== o "x") (== o "y")) {(call B)})',
@@ -121,7 +121,7 @@ describe('statements', () => {
     ],
     [
       'switch (m) { case 1: case 2: A(); break; case B b when b.C: D(); return; default: E(); break; }',
-      '{(if (|| (== m 1) (== m 2)) {(call A)} {(if (&& (opaque is m) b.C) {(let b m) (call D) (return)} {(call E)})})}',
+      '{(if (|| (== m 1) (== m 2)) {(call A)} {(if (&& (is m B) b.C) {(let b m) (call D) (return)} {(call E)})})}',
     ],
     [
       'try { A(); } catch (E e) when (e.X) { B(); } catch { C(); } finally { D(); }',

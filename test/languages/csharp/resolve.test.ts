@@ -56,6 +56,10 @@ describe('names that are bound nowhere', () => {
       'Microsoft.AspNetCore.Hosting',
       'Microsoft.AspNetCore.Http',
       'Microsoft.AspNetCore.Routing',
+      'Microsoft.Extensions.Configuration',
+      'Microsoft.Extensions.DependencyInjection',
+      'Microsoft.Extensions.Hosting',
+      'Microsoft.Extensions.Logging',
     ]);
     expect(csharp.libraries?.('Tools/A.cs', project)).toEqual([]);
   });

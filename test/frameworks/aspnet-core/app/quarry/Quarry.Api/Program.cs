@@ -1,0 +1,7 @@
+using Quarry.Kit;
+
+var app = WebApplication.CreateBuilder(args).Build();
+app.DigPits(typeof(Program).Assembly);
+app.TraceVeins();
+app.SinkShafts();
+app.Run();
