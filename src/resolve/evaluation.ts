@@ -125,6 +125,12 @@ export class Evaluation {
   moduleDepth = 0;
   /** Modules whose code ran where another file includes it; true while it runs. */
   readonly included = new Map<Module, boolean>();
+  /** Files that are run first, because the program is started from them. */
+  readonly startedFrom = new Set<string>();
+  /** Files that code imported by a name that it computed. */
+  readonly importedByName = new Set<string>();
+  /** Code imports a module whose name is not known: any may be loaded. */
+  importsUnknown = false;
   /** Functions are being run with unknown arguments, after everything else. */
   speculative = false;
   /** Steps that these functions took. */

@@ -147,6 +147,7 @@ function loadAll(run: Evaluation, selection: Selection): void {
     order.push(
       ...language.entries(project).filter((file) => selection.isSource(file) && !language.isTest(file)),
     );
+  for (const file of order) run.startedFrom.add(file);
   order.push(...[...selection.relevant].sort((a, b) => depth(a) - depth(b) || (a < b ? -1 : 1)));
   for (const file of order) {
     const module = moduleOf(run, file);

@@ -219,6 +219,7 @@ export function importDynamic(
   return union(
     alternatives(source).map((alternative): Value => {
       if (alternative.kind !== 'constant' || typeof alternative.value !== 'string') {
+        run.importsUnknown = true;
         return unknown('a module whose name is computed', site);
       }
       const name = alternative.value;
@@ -232,6 +233,7 @@ export function importDynamic(
       if (resolution.kind === 'directory') return directoryMap(run, specifier, scope, site);
       const module = resolution.files[0] === undefined ? undefined : moduleOf(run, resolution.files[0]);
       if (module === undefined) return unknown(`the module ${name}`, site);
+      run.importedByName.add(module.id);
       if (style === 'include') return includeFile(run, module, functionScope(scope));
       if (style === 'require') return required(run, module);
       load(run, module);

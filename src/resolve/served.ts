@@ -4,6 +4,7 @@ import { exclusionOf } from '../model/policy.ts';
 import type { ExcludedRoute, Method, Route, Unresolved } from '../model/route.ts';
 import { isDraft, registrationSites } from './drafts.ts';
 import type { Evaluation } from './evaluation.ts';
+import { neverLoaded } from './never-loaded.ts';
 import type {
   Guard,
   GuardEvent,
@@ -102,6 +103,7 @@ function familyOf(run: Evaluation, router: Router): string {
 class Collector {
   readonly served: Served = { routes: [], excluded: [], unresolved: [] };
   readonly #run: Evaluation;
+  readonly #neverLoaded: ReadonlySet<string>;
   readonly #sites = new Set<string>();
   #application = '';
   #unmounted = false;
@@ -109,6 +111,7 @@ class Collector {
 
   constructor(run: Evaluation) {
     this.#run = run;
+    this.#neverLoaded = neverLoaded(run);
   }
 
   application(router: Router): void {
@@ -264,13 +267,21 @@ class Collector {
       this.served.excluded.push({ route, rule: 'never-mounted', reason: 'its router is never mounted' });
       return;
     }
+    if (this.#neverLoaded.has(event.site.file)) {
+      this.served.excluded.push({
+        route,
+        rule: 'never-mounted',
+        reason: 'nothing imports the file that registers it',
+      });
+      return;
+    }
     const exclusion = exclusionOf(route, event.nature);
     if (exclusion === undefined) this.served.routes.push(route);
     else this.served.excluded.push({ route, ...exclusion });
   }
 
   #unresolved(framework: Framework, place: Place, event: UnresolvedEvent): void {
-    if (this.#unmounted) return;
+    if (this.#unmounted || this.#neverLoaded.has(event.site.file)) return;
     this.#sites.add(`${event.site.file}:${event.site.line}`);
     for (const at of this.#under(framework, place, event.path ?? constant(''), event.site)) {
       const [template] = templates(framework, at);

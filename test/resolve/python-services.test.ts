@@ -55,6 +55,33 @@ describe('code that only its import, its caller or its library reaches', () => {
     expect(openPlaces(ledger)).toEqual([]);
   });
 
+  test('what a file registers that nothing imports is not served, and what might be imported by any name is', async () => {
+    const desk = (name: string) =>
+      `from till.api import counter\n\n\n@counter.get("/${name}")\ndef ${name}():\n    return ""\n`;
+    const texts = {
+      'till/__init__.py': '',
+      'till/shop.py':
+        'from flask import Flask\nfrom till.api import counter\nfrom till import coins_desk\n# from till import keys_desk\n\nshop = Flask(__name__, static_folder=None)\nshop.register_blueprint(counter)\n',
+      'till/api.py': 'from flask import Blueprint\n\ncounter = Blueprint("counter", __name__)\n',
+      'till/coins_desk.py': `import flask\n${desk('coins')}`,
+      'till/keys_desk.py': `import flask\n${desk('keys')}`,
+      'till/notes_desk.py': `import flask\n${desk('notes')}\n\nif __name__ == "__main__":\n    print(notes())\n`,
+    };
+    const ledger = await ledgerOf(texts);
+    expect(linesOf(ledger)).toEqual(['GET /coins', 'GET /notes']);
+    expect(ledger.excluded.map(({ route, reason }) => `${route.path} ${reason}`)).toEqual([
+      '/keys nothing imports the file that registers it',
+    ]);
+    const named = { ...texts, 'plugins.toml': 'desks = ["till.keys_desk"]\n' };
+    expect(linesOf(await ledgerOf(named))).toEqual(['GET /coins', 'GET /keys', 'GET /notes']);
+    const shop = `${texts['till/shop.py']}\nimport importlib, sys\nimportlib.import_module(sys.argv[1])\n`;
+    expect(linesOf(await ledgerOf({ ...texts, 'till/shop.py': shop }))).toEqual([
+      'GET /coins',
+      'GET /keys',
+      'GET /notes',
+    ]);
+  });
+
   test('loops that wait for ever cost nothing, and what follows them is read', async () => {
     const ledger = await ledgerOf({
       'lamps.py':

@@ -34,6 +34,7 @@ export const python: Language = {
   pathMembers: PATH_MEMBERS,
   environment: ENVIRONMENT,
   constants: CONSTANTS,
+  comment: '#',
   isTest,
   entries,
 };
