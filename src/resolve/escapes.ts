@@ -87,7 +87,10 @@ export function noteEscapes(
     lineage(target.class).some((base) => base.kind === 'term' && isHarmless(run, base.symbol))
   )
     return;
+  // `Base.call(this)`: the library's constructor gets the object that is being made, not the routers in it.
+  const isSuper = target.kind === 'term' && /\.(?:call|apply)$/.test(target.symbol);
   for (const { value } of [...args.positional, ...args.named.values()]) {
+    if (isSuper && value.kind === 'map') continue;
     for (const router of routersIn(value)) {
       router.events.push({
         kind: 'unresolved',
@@ -159,6 +162,12 @@ export function notePossibleRegistration(
 
 function isHandler(value: Value): boolean {
   return alternatives(value).some(
-    (one) => one.kind === 'function' || one.kind === 'method' || one.kind === 'native',
+    (one) => (one.kind === 'function' && !takesError(one)) || one.kind === 'method' || one.kind === 'native',
   );
+}
+
+/** `client.get('/x', (err, response) => …)`: whoever is told of an error first has asked, and answers nobody. */
+function takesError(fn: FunctionValue): boolean {
+  const target = fn.node.params[0]?.target;
+  return target?.kind === 'name-pattern' && /^_?(?:e|err|error)$/.test(target.name);
 }

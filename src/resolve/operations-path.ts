@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import type { OperationName } from '../languages/language.ts';
+import { packageOf } from './drafts.ts';
 import { VIRTUAL_ROOT } from './module.ts';
 import type { Operands, Operation } from './operations.ts';
 import { concatenate } from './text.ts';
@@ -117,8 +118,11 @@ const OPERATIONS: Partial<Record<OperationName, Operation>> = {
       true,
     );
   },
-  // Programs are started from the root of the repository, as far as anybody can tell.
-  'working-directory': () => constant(VIRTUAL_ROOT),
+  // Programs are started where their manifest is, as far as anybody can tell.
+  'working-directory': ({ run, scope }) => {
+    const home = packageOf(run, scope.file);
+    return constant(home === '' ? VIRTUAL_ROOT : `${VIRTUAL_ROOT}/${home}`);
+  },
   'relative-path': ({ receiver, rest }) => {
     const [path, start] = strings([receiver, rest[0] ?? constant(VIRTUAL_ROOT)]) ?? [];
     return path === undefined || start === undefined

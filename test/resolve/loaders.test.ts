@@ -90,3 +90,41 @@ test('a worker that never ends leaves the rest of the service to be read', async
   expect(linesOf(ledger)).toEqual(['GET /berths/1', 'GET /berths/2']);
   expect(openPlaces(ledger)).toEqual([]);
 });
+
+test('a program is started where its manifest is', async () => {
+  const ledger = await ledgerOf({
+    'package.json': '{"workspaces":["sites/*"]}',
+    'sites/quay/package.json': MANIFEST,
+    'sites/quay/boot.js': `
+      const { readdirSync } = require('fs');
+      const quay = require('express')();
+      const folder = process.cwd() + '/parts';
+      readdirSync(folder).forEach((file) => quay.use('/', require(folder + '/' + file)));
+    `,
+    'sites/quay/parts/boats.js': BOATS,
+  });
+  expect(linesOf(ledger)).toEqual(['GET /{boat}']);
+});
+
+test('what asks another service is no registration, nor is a call of a constructor of a library', async () => {
+  const ledger = await ledgerOf({
+    'package.json': MANIFEST,
+    'boot.js': `
+      const express = require('express');
+      const { Machine } = require('machines');
+      function Quay() {
+        this.hall = express();
+        Machine.call(this, 'stopped');
+        this.hall.get('/tide', (req, res) => res.end());
+      }
+      exports.ask = (client) => {
+        express.json();
+        client.get('/weather', (err, weather) => console.log(weather));
+        client.post('/forecast', (req, res) => res.end());
+      };
+      new Quay();
+    `,
+  });
+  expect(linesOf(ledger)).toEqual(['GET /tide']);
+  expect(openPlaces(ledger)).toEqual(['boot.js:12 {*}/forecast']);
+});
