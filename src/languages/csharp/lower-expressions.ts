@@ -1,6 +1,7 @@
 import type { Node } from 'web-tree-sitter';
 import { lineOf, literalAt, nameAt, namePattern, opaqueAt, textOf } from '../nodes.ts';
-import type { Argument, Binary, Expression, Member, Pattern } from '../syntax.ts';
+import { operatorsOf } from '../operators.ts';
+import type { Argument, Expression, Member, Pattern } from '../syntax.ts';
 import { type Context, isSelf, pieces } from './context.ts';
 import { numberValue, stringValue } from './literals.ts';
 import { lowerCreation } from './lower-creations.ts';
@@ -127,28 +128,7 @@ function operation(context: Context, node: Node): Expression {
 }
 
 /** C#'s operators in the words of the syntax model. */
-export function operatorOf(sign: string): Binary['operator'] {
-  switch (sign) {
-    case '+':
-    case '-':
-    case '*':
-    case '/':
-    case '%':
-    case '==':
-    case '!=':
-    case '<':
-    case '<=':
-    case '>':
-    case '>=':
-    case '&&':
-    case '||':
-    case '??':
-    case '|':
-      return sign;
-    default:
-      return 'other';
-  }
-}
+export const operatorOf = operatorsOf();
 
 /** The arguments in a list; `out` and `ref` are erased. */
 export function lowerArguments(context: Context, list: Node | null): readonly Argument[] {

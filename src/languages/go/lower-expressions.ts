@@ -1,6 +1,7 @@
 import type { Node } from 'web-tree-sitter';
 import { firstPart, lineOf, literalAt, nameAt, opaqueAt, parts, textOf } from '../nodes.ts';
-import type { Argument, Binary, Expression, Member } from '../syntax.ts';
+import { operatorsOf } from '../operators.ts';
+import type { Argument, Expression, Member } from '../syntax.ts';
 import type { Context } from './context.ts';
 import { numberValue, stringValue } from './literals.ts';
 import { lowerComposite } from './lower-composites.ts';
@@ -74,27 +75,7 @@ export function lowerExpression(context: Context, node: Node): Expression {
 }
 
 /** Go's operators in the words of the syntax model. */
-export function operatorOf(sign: string): Binary['operator'] {
-  switch (sign) {
-    case '+':
-    case '-':
-    case '*':
-    case '/':
-    case '%':
-    case '==':
-    case '!=':
-    case '<':
-    case '<=':
-    case '>':
-    case '>=':
-    case '&&':
-    case '||':
-    case '|':
-      return sign;
-    default:
-      return 'other';
-  }
-}
+export const operatorOf = operatorsOf();
 
 /** The expressions of a list, or the one that stands alone. */
 export function lowerList(context: Context, node: Node | null): readonly Expression[] {

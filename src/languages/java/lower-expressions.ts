@@ -1,6 +1,7 @@
 import type { Node } from 'web-tree-sitter';
 import { firstPart, lineOf, literalAt, nameAt, namePattern, opaqueAt, parts, textOf } from '../nodes.ts';
-import type { Argument, Binary, Expression, Pattern } from '../syntax.ts';
+import { operatorsOf } from '../operators.ts';
+import type { Argument, Expression, Pattern } from '../syntax.ts';
 import type { Context } from './context.ts';
 import { numberValue, stringValue } from './literals.ts';
 import { lowerCall, lowerConstruction, lowerReference } from './lower-calls.ts';
@@ -115,27 +116,7 @@ function operation(context: Context, node: Node): Expression {
 }
 
 /** Java's operators in the words of the syntax model. */
-export function operatorOf(sign: string): Binary['operator'] {
-  switch (sign) {
-    case '+':
-    case '-':
-    case '*':
-    case '/':
-    case '%':
-    case '==':
-    case '!=':
-    case '<':
-    case '<=':
-    case '>':
-    case '>=':
-    case '&&':
-    case '||':
-    case '|':
-      return sign;
-    default:
-      return 'other';
-  }
-}
+export const operatorOf = operatorsOf();
 
 /** The expressions of an argument list or array. */
 export function lowerArguments(context: Context, node: Node | null): readonly Argument[] {

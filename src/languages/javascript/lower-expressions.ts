@@ -1,7 +1,8 @@
 import type { Node } from 'web-tree-sitter';
 import { firstPart, lineOf, parts, textOf } from '../nodes.ts';
+import { operatorsOf } from '../operators.ts';
 import type { ParsedFile } from '../parser.ts';
-import type { Argument, Binary, Expression, Literal, MapEntry, Name } from '../syntax.ts';
+import type { Argument, Expression, Literal, MapEntry, Name } from '../syntax.ts';
 import { constantOf, keyName, unescaped } from './literals.ts';
 import { lowerClass } from './lower-classes.ts';
 import { lowerFunction } from './lower-functions.ts';
@@ -375,30 +376,4 @@ function sequence(source: ParsedFile, node: Node): Expression {
   };
 }
 
-function operatorOf(sign: string): Binary['operator'] {
-  switch (sign) {
-    case '===':
-      return '==';
-    case '!==':
-      return '!=';
-    case '+':
-    case '-':
-    case '*':
-    case '/':
-    case '%':
-    case '==':
-    case '!=':
-    case '<':
-    case '<=':
-    case '>':
-    case '>=':
-    case 'in':
-    case '&&':
-    case '||':
-    case '??':
-    case '|':
-      return sign;
-    default:
-      return 'other';
-  }
-}
+const operatorOf = operatorsOf({ '===': '==', '!==': '!=', in: 'in' });

@@ -1,6 +1,7 @@
 import type { Node } from 'web-tree-sitter';
 import { firstPart, lineOf, literalAt, nameAt, namePattern, opaqueAt, parts, textOf } from '../nodes.ts';
-import type { Binary, Expression, Pattern } from '../syntax.ts';
+import { operatorsOf } from '../operators.ts';
+import type { Expression, Pattern } from '../syntax.ts';
 import type { Context } from './context.ts';
 import { numberValue } from './literals.ts';
 import { lowerArray, lowerListPattern } from './lower-arrays.ts';
@@ -132,36 +133,7 @@ function operation(context: Context, node: Node): Expression {
   }
 }
 
-const OPERATORS: Readonly<Record<string, Binary['operator']>> = {
-  '===': '==',
-  '!==': '!=',
-  '<>': '!=',
-  and: '&&',
-  or: '||',
-};
-
-function operatorOf(sign: string): Binary['operator'] {
-  switch (sign) {
-    case '+':
-    case '-':
-    case '*':
-    case '/':
-    case '%':
-    case '==':
-    case '!=':
-    case '<':
-    case '<=':
-    case '>':
-    case '>=':
-    case '&&':
-    case '||':
-    case '??':
-    case '|':
-      return sign;
-    default:
-      return OPERATORS[sign.toLowerCase()] ?? 'other';
-  }
-}
+const operatorOf = operatorsOf({ '===': '==', '!==': '!=', '<>': '!=', and: '&&', or: '||' });
 
 /** `.` joins texts: what it joins is text whatever it was. */
 function binary(context: Context, node: Node): Expression {
@@ -173,7 +145,7 @@ function binary(context: Context, node: Node): Expression {
   }
   const left = lowerField(context, node, 'left');
   const right = lowerField(context, node, 'right');
-  return { kind: 'binary', operator: operatorOf(sign), left, right, line };
+  return { kind: 'binary', operator: operatorOf(sign.toLowerCase()), left, right, line };
 }
 
 /** In a text, `A::class` is the full name of the class. */

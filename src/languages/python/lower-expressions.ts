@@ -1,6 +1,7 @@
 import type { Node } from 'web-tree-sitter';
+import { operatorsOf } from '../operators.ts';
 import type { ParsedFile } from '../parser.ts';
-import type { Argument, Binary, Expression, MapEntry } from '../syntax.ts';
+import type { Argument, Expression, MapEntry } from '../syntax.ts';
 import { lowerCall } from './lower-calls.ts';
 import { lowerComprehension } from './lower-comprehensions.ts';
 import { lowerLambda } from './lower-functions.ts';
@@ -191,31 +192,15 @@ export function lowerAssignment(source: ParsedFile, node: Node): Expression {
   };
 }
 
-const OPERATORS: Readonly<Record<string, Binary['operator']>> = {
-  '+': '+',
-  '-': '-',
-  '*': '*',
-  '/': '/',
-  '%': '%',
-  '|': '|',
+const operator = operatorsOf({
   '&': '&',
-  '<': '<',
-  '<=': '<=',
-  '>': '>',
-  '>=': '>=',
-  '==': '==',
   is: '==',
-  '!=': '!=',
   '<>': '!=',
   'is not': '!=',
   in: 'in',
   and: '&&',
   or: '||',
-};
-
-function operator(sign: string): Binary['operator'] {
-  return OPERATORS[sign] ?? 'other';
-}
+});
 
 function binary(source: ParsedFile, node: Node): Expression {
   const sign = node.childForFieldName('operator');

@@ -1,5 +1,6 @@
 import type { Node } from 'web-tree-sitter';
-import type { Argument, Binary, Expression } from '../syntax.ts';
+import { operatorsOf } from '../operators.ts';
+import type { Argument, Expression } from '../syntax.ts';
 import { lowerArguments, lowerCall, lowerPairs, lowerSuper, lowerYield } from './lower-calls.ts';
 import { lowerClass } from './lower-classes.ts';
 import { lowerControlValue } from './lower-control.ts';
@@ -216,29 +217,7 @@ function assignment(place: Place, node: Node): Expression {
   };
 }
 
-const OPERATORS: Readonly<Record<string, Binary['operator']>> = {
-  '+': '+',
-  '-': '-',
-  '*': '*',
-  '/': '/',
-  '%': '%',
-  '|': '|',
-  '<': '<',
-  '<=': '<=',
-  '>': '>',
-  '>=': '>=',
-  '==': '==',
-  '===': '==',
-  '!=': '!=',
-  '&&': '&&',
-  and: '&&',
-  '||': '||',
-  or: '||',
-};
-
-function operatorOf(sign: string): Binary['operator'] {
-  return OPERATORS[sign] ?? 'other';
-}
+const operatorOf = operatorsOf({ '===': '==', and: '&&', or: '||' });
 
 function binary(place: Place, node: Node): Expression {
   const line = lineOf(node);
