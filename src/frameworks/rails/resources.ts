@@ -71,7 +71,7 @@ function draw(
   const { options } = call;
   const plural = isSingleton ? pluralize(name, inflectionsOf(host)) : name;
   const resource: Resource = {
-    name,
+    name: host.text(options.get('as')) ?? name,
     path: onePath(options.get('path'), host) ?? fixedPath(name),
     controller: host.text(options.get('controller')) ?? plural,
     isSingleton,
@@ -129,8 +129,8 @@ function actionsOf(
   const only = given(own === undefined ? set.scope.only : own.get('only'), host);
   const except = given(own === undefined ? set.scope.except : own.get('except'), host);
   if (only === 'unknown' || except === 'unknown') return undefined;
-  if (only !== undefined) return only;
-  return except === undefined ? standard : standard.filter((action) => !except.includes(action));
+  const available = only ?? standard;
+  return except === undefined ? available : available.filter((action) => !except.includes(action));
 }
 
 function given(value: Value | undefined, host: Host): readonly string[] | 'unknown' | undefined {

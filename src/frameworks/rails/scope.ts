@@ -10,6 +10,7 @@ export interface Path {
 
 /** What `resources` and `resource` make. */
 export interface Resource {
+  /** That parameters of what is nested are named by: `as`, where it is given. */
   readonly name: string;
   readonly path: Path;
   readonly controller: string;

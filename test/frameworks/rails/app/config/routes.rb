@@ -104,4 +104,8 @@ Rails.application.routes.draw do
   mount Archive::Shelf => '/shelf'
 
   get "#{ENV.fetch('LIGHTHOUSE_SECRET')}/door", to: 'pages#door'
+
+  resources :anchorages, path: 'moorings', as: :berths, only: %i[index show destroy], except: :destroy do
+    resources :bollards, only: :index
+  end
 end
