@@ -6,7 +6,7 @@ import { memberOf, ownMember } from './members.ts';
 import { readCell } from './module.ts';
 import { topLevel } from './open-classes.ts';
 import { findCell, type Scope, selfOf } from './scope.ts';
-import { type Arguments, alternatives, force, NO_ARGUMENTS, unknown, type Value } from './value.ts';
+import { type Arguments, alternatives, force, NO_ARGUMENTS, union, unknown, type Value } from './value.ts';
 
 /** What `self` is in a scope: the receiver, or the object of the top level. */
 export function selfIn(scope: Scope, site: Location): Value {
@@ -69,9 +69,10 @@ function withSelf(value: Value, self: Value): Value {
 export function invoke(run: Evaluation, value: Value, args: Arguments, site: Location, scope: Scope): Value {
   const forced = force(value);
   const isGiven = args.positional.length > 0 || args.named.size > 0;
+  if (forced.kind === 'union' && !isGiven)
+    return union(alternatives(forced).map((one) => invoke(run, one, args, site, scope)));
   const isCalled =
     isGiven ||
-    forced.kind === 'union' ||
     forced.kind === 'method' ||
     forced.kind === 'native' ||
     (forced.kind === 'function' && forced.node.receiver !== 'lexical');

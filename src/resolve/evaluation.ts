@@ -65,7 +65,7 @@ export interface PossibleRegistration {
 export interface Frame {
   readonly returns: Value[];
   /** Value of the last expression statement, for languages that return it. */
-  last?: Value;
+  last?: Value | undefined;
 }
 
 /** The state of one run. Created once, filled by evaluating, read by `served.ts`. */

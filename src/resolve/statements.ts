@@ -237,6 +237,7 @@ function patternNames(pattern: Let['target']): readonly string[] {
 function runIf(run: Evaluation, node: If, scope: Scope): Completion {
   const tested = evaluate(run, node.test, scope);
   const truth = truthOf(run, tested, scope);
+  run.frame.last = undefined;
   if (truth === true) return runStatements(run, node.then, blockScope(scope));
   if (truth === false) return runStatements(run, node.else, blockScope(scope));
   const test = written(node.test);
@@ -256,19 +257,25 @@ function runBranches(
   standard?: ReturnType<typeof defaultTruth>,
 ): Completion {
   const outer = run.journal;
+  const lasts: Value[] = [];
   const perform = (
     branch: () => Completion,
   ): { readonly completion: Completion; readonly writes: readonly Written[] } => {
     const journal = new Journal();
     run.journal = journal;
+    run.frame.last = undefined;
     try {
-      return { completion: branch(), writes: journal.undo() };
+      const completion = branch();
+      if (completion === 'normal') lasts.push(run.frame.last ?? UNDEFINED);
+      return { completion, writes: journal.undo() };
     } finally {
       run.journal = outer;
     }
   };
   const one = perform(first);
   const other = perform(second);
+  // What either branch gave last is what both give.
+  run.frame.last = lasts.length === 0 ? undefined : union(lasts);
   const goesOn = (completion: Completion) => completion === 'normal';
   if (goesOn(one.completion) === goesOn(other.completion))
     joinWrites(run, one.writes, other.writes, standard);
@@ -354,6 +361,7 @@ function runCount(run: Evaluation, node: Extract<Statement, { kind: 'count' }>, 
 function runTry(run: Evaluation, node: Try, scope: Scope): Completion {
   const completion = runStatements(run, node.body, blockScope(scope));
   for (const handler of node.handlers) {
+    const { last } = run.frame;
     const inner = blockScope(scope);
     if (handler.target !== undefined)
       bindPattern(
@@ -366,11 +374,16 @@ function runTry(run: Evaluation, node: Try, scope: Scope): Completion {
     runBranches(
       run,
       () => run.under('an error is caught', () => runStatements(run, handler.body, inner)),
-      () => 'normal',
+      () => {
+        run.frame.last = last;
+        return 'normal';
+      },
     );
   }
-  const last = runStatements(run, node.finally, blockScope(scope));
-  return last === 'normal' ? completion : last;
+  const { last } = run.frame;
+  const finished = runStatements(run, node.finally, blockScope(scope));
+  run.frame.last = last;
+  return finished === 'normal' ? completion : finished;
 }
 
 function runExtend(run: Evaluation, node: Extend, scope: Scope, site: Location): void {

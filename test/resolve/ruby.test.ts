@@ -57,6 +57,44 @@ describe('Rails', () => {
     expect(await routesOf({ 'config/routes.rb': draw(body) })).toEqual(['GET /crates/{id}/lid']);
   });
 
+  test('what a test that is not known leaves over is what any of its branches gave last', async () => {
+    const files = {
+      'config/routes.rb': draw(`
+        size = case Settings.crate.size
+               when 'big' then 'barrel'
+               when 'small' then 'box'
+               else 'crate'
+               end
+        get "store/#{size}", to: 'store#show'
+        if Berth.deep?
+          get 'ships', to: 'ships#index'
+        else
+          get 'boats', to: 'boats#index'
+        end`),
+      'app/models/berth.rb': `class Berth
+  def self.depth
+    begin
+      if Settings.depth then 'deep' else 'flat' end
+    rescue IOError
+      'dry'
+    ensure
+      puts 'sounded'
+    end
+  end
+
+  def self.deep? = depth == 'deep'
+end
+`,
+    };
+    expect(await routesOf(files)).toEqual([
+      'GET /boats',
+      'GET /ships',
+      'GET /store/barrel',
+      'GET /store/box',
+      'GET /store/crate',
+    ]);
+  });
+
   test('two applications of one repository have classes of the same name', async () => {
     const engine = (path: string) =>
       `${draw(`mount Hold::Engine, at: '/${path}'`)}Hold::Engine.routes.draw do\n  get 'crates', to: 'crates#index'\nend\n`;
