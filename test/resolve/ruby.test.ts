@@ -95,6 +95,23 @@ end
     ]);
   });
 
+  test('an engine that is a gem of the repository is one wherever it is mounted', async () => {
+    const files = {
+      Gemfile: "gem 'hold', path: 'engines/hold'\n",
+      'config/routes.rb': draw("mount Hold::Engine, at: '/new'\n  mount Hold::Engine, at: '/old/'"),
+      'engines/hold/hold.gemspec': '',
+      'engines/hold/lib/hold/engine.rb':
+        'module Hold\n  class Engine < ::Rails::Engine\n    isolate_namespace Hold\n  end\nend\n',
+      'engines/hold/config/routes.rb':
+        "Hold::Engine.routes.draw do\n  get 'crates', to: 'crates#index'\nend\n",
+    };
+    const { routes } = await ledgerOf(files);
+    expect(routes.map(({ path, handler }) => `${path} ${handler}`).sort()).toEqual([
+      '/new/crates hold/crates#index',
+      '/old/crates hold/crates#index',
+    ]);
+  });
+
   test('two applications of one repository have classes of the same name', async () => {
     const engine = (path: string) =>
       `${draw(`mount Hold::Engine, at: '/${path}'`)}Hold::Engine.routes.draw do\n  get 'crates', to: 'crates#index'\nend\n`;

@@ -31,7 +31,9 @@ export function applicationRoutes(file: string, host: Host): Router {
 export function engineRoutes(engine: ClassValue | string, host: Host): Router {
   const file = typeof engine === 'string' ? host.site.file : engine.scope.file;
   const name = typeof engine === 'string' ? engine : engine.name.replaceAll('::', '.');
-  return routesOf(`engine ${homeOf(host.site.file)} ${name}`, 'engine', file, host);
+  // A class is known by its own gem, whoever mounts it.
+  const home = homeOf(typeof engine === 'string' ? host.site.file : file);
+  return routesOf(`engine ${home} ${name}`, 'engine', file, host);
 }
 
 function routesOf(key: string, kind: string, file: string, host: Host): Router {

@@ -1,8 +1,8 @@
 import type { ProjectFiles, Resolution } from '../language.ts';
 
 /**
- * What `require` names: a file beside (`./x`, `../x`), a file on the load path (`lib`, the application's own folders, its root), else
- * a library.
+ * What `require` names: a file beside (`./x`, `../x`), a file on the load path (`lib`, the application's own folders, its root,
+ * gems of the repository), else a library.
  */
 export function resolve(source: string, from: string, project: ProjectFiles): Resolution {
   if (/^\.{1,2}\//.test(source)) {
@@ -15,6 +15,10 @@ export function resolve(source: string, from: string, project: ProjectFiles): Re
       const found = fileAt(join(join(root, folder), source), project);
       if (found !== undefined) return { kind: 'files', files: [found] };
     }
+  }
+  for (const gem of gemsBelow(from, project)) {
+    const found = fileAt(join(join(gem, 'lib'), source), project);
+    if (found !== undefined) return { kind: 'files', files: [found] };
   }
   return { kind: 'library', name: source.replaceAll('/', '.') };
 }
@@ -50,6 +54,22 @@ function rootsAbove(file: string, project: ProjectFiles): readonly string[] {
   return roots;
 }
 
+const gems = new WeakMap<ProjectFiles, readonly string[]>();
+
+/** Gems of the repository inside of the projects around a file, which their Gemfile may take by path (engines), nearest first. */
+function gemsBelow(file: string, project: ProjectFiles): readonly string[] {
+  let known = gems.get(project);
+  if (known === undefined) {
+    known = project.files.filter((one) => one.endsWith('.gemspec')).map(directoryOf);
+    gems.set(project, known);
+  }
+  if (known.length === 0) return known;
+  const inside = rootsAbove(file, project).flatMap((root) =>
+    (known ?? []).filter((gem) => gem !== root && (root === '' || gem.startsWith(`${root}/`))),
+  );
+  return [...new Set(inside)];
+}
+
 /** Folders of a project in which files are called after what they declare, best first, where there are any. */
 function autoloaded(root: string, project: ProjectFiles): readonly string[] {
   const app = join(root, 'app');
@@ -64,7 +84,7 @@ function autoloaded(root: string, project: ProjectFiles): readonly string[] {
 
 /**
  * Files that declare a constant by Ruby's conventions: `Api::V1::UsersController` is in `api/v1/users_controller.rb` below one of the
- * folders of the application, in `lib`, or beside the file.
+ * folders of the application, in `lib`, or beside the file; last in a gem of the repository.
  */
 export function declarers(name: string, from: string, project: ProjectFiles): readonly string[] {
   if (!/^[A-Z]/.test(name)) return [];
@@ -76,7 +96,14 @@ export function declarers(name: string, from: string, project: ProjectFiles): re
       if (project.has(file)) found.add(file);
     }
   }
-  return [...found];
+  if (found.size > 0) return [...found];
+  for (const gem of gemsBelow(from, project)) {
+    for (const folder of autoloaded(gem, project)) {
+      const file = join(folder, `${path}.rb`);
+      if (project.has(file)) return [file];
+    }
+  }
+  return [];
 }
 
 /** `Api::HTTPServer` → `api/http_server`. */
