@@ -3,16 +3,18 @@ import type { Router } from '../resolve/router.ts';
 import { type Arguments, constant, type GivenValue, list, native, type Value } from '../resolve/value.ts';
 import type { Framework, Host, LibraryCall } from './framework.ts';
 import { dependencies, endpointGuards } from './shared/fastapi-dependencies.ts';
+import { LIBRARY_ROUTERS, natureOfMounted } from './shared/fastapi-libraries.ts';
 import { BYSTANDERS, words } from './shared/python-bystanders.ts';
 import { SETTINGS_BASES, SETTINGS_CALLS } from './shared/python-settings.ts';
 import { starlettePath } from './shared/starlette-paths.ts';
 import { methodOf, VERB_METHODS } from './shared/verbs.ts';
+import { hangRoutes } from './starlette.ts';
 
 /** Libraries that are given the application and add no route. */
 const LIBRARIES = words(`
   starlette.* fastapi.testclient.* fastapi.openapi.* fastapi.staticfiles.* fastapi_pagination* fastapi_cache* fastapi_limiter*
   fastapi_mail* fastapi_csrf_protect* fastapi_jwt_auth* fastapi_sqlalchemy* fastapi_async_sqlalchemy* fastapi_plugins*
-  fastapi_utils.tasks* fastapi_utils.timing* fastapi_injector* fastapi_events* fastapi_babel* fastapi_sessions* slowapi*
+  fastapi_utils.tasks* fastapi_utils.timing* fastapi_utils.cbv* fastapi_restful.cbv* fastapi_injector* fastapi_events* fastapi_babel* fastapi_sessions* slowapi*
   asgi_correlation_id* starlette_context* starlette_csrf* starlette_session* starsessions* secure* brotli_asgi*
   dependency_injector* dishka* svcs* injector* punq* lagom* tortoise* gino* ormar* piccolo* databases* beanie* odmantic*
   motor* broadcaster* taskiq* arq* dramatiq* faststream* logfire* scout_apm* datadog* honeycomb* langfuse* nicegui.app.*
@@ -25,6 +27,7 @@ const APPLICATION = (call: LibraryCall, host: Host): Value => {
   host.guard(made.router, dependencies(argument(call, 'dependencies'), host), { whole: true });
   documentationPages(made.router, call, host);
   made.router.alsoBelow = host.text(argument(call, 'root_path'));
+  hangRoutes(made.router, argument(call, 'routes'), host);
   return made;
 };
 
@@ -32,6 +35,7 @@ const ROUTER = (call: LibraryCall, host: Host): Value => {
   const prefix = argument(call, 'prefix');
   const made = host.router('router', prefix === undefined ? {} : { prefix });
   host.guard(made.router, dependencies(argument(call, 'dependencies'), host), { whole: true });
+  hangRoutes(made.router, argument(call, 'routes'), host);
   return made;
 };
 
@@ -50,6 +54,16 @@ export const fastapi: Framework = {
     'fastapi.APIRouter': ROUTER,
     'fastapi.routing.APIRouter': ROUTER,
     'fastapi.routers.APIRouter': ROUTER,
+    'fastapi_utils.inferring_router.InferringRouter': ROUTER,
+    'fastapi_restful.inferring_router.InferringRouter': ROUTER,
+    'fastapi.routing.APIRoute': (call, host) => {
+      const made = host.router('route');
+      const endpoint = call.args.positional[1] ?? call.args.named.get('endpoint');
+      if (endpoint !== undefined)
+        register(made.router, methodsOf(argument(call, 'methods'), host), call, endpoint, host);
+      return made;
+    },
+    ...LIBRARY_ROUTERS,
     ...SETTINGS_CALLS,
   },
   method(router, name, call, host) {
@@ -72,6 +86,12 @@ export const fastapi: Framework = {
           register(router, methodsOf(argument(call, 'methods'), host), call, endpoint, host);
         return constant(null);
       }
+      case 'append':
+      case 'extend':
+      case 'insert':
+        // `app.routes.append(Route(…))`
+        hangRoutes(router, call.args.positional.at(-1)?.value, host);
+        return constant(null);
       case 'websocket':
       case 'websocket_route':
         return native(name, (args, site) => {
@@ -100,7 +120,7 @@ export const fastapi: Framework = {
         return undefined;
     }
   },
-  member: (router, name) => (name === 'router' ? { kind: 'router', router } : undefined),
+  member: (router, name) => (name === 'router' || name === 'routes' ? { kind: 'router', router } : undefined),
   join: (prefix, path) => prefix + path,
   path: starlettePath,
 };
@@ -187,10 +207,17 @@ function include(router: Router, call: LibraryCall, host: Host): Value {
     else if (value.kind !== 'constant')
       host.unresolved(
         `the included router is not known: ${value.kind === 'unknown' ? value.why : (target?.written ?? '')}`,
-        { router, path: below(prefix) },
+        { router, path: below(host.concatenate([prefix, ownPrefix(value, host)])) },
       );
   }
   return constant(null);
+}
+
+/** What a library's call that makes a router says of where it is. */
+function ownPrefix(value: Value, host: Host): Value {
+  const named = value.kind === 'term' ? value.args?.named : undefined;
+  const text = host.text((named?.get('prefix') ?? named?.get('path'))?.value);
+  return constant(text === undefined || text === '' || text.startsWith('/') ? (text ?? '') : `/${text}`);
 }
 
 /** A prefix and all that may follow. */
@@ -204,21 +231,21 @@ function mount(router: Router, call: LibraryCall, host: Host): Value {
   const target = call.args.positional[1] ?? call.args.named.get('app');
   const value = target === undefined ? undefined : host.force(target.value);
   const child = host.routerOf(value);
+  const nature = value === undefined ? undefined : natureOfMounted(value, host);
   if (child !== undefined) host.mount(router, path, child);
-  else if (value !== undefined && isStatic(value, host))
-    host.route(router, { methods: ['GET'], path, handler: 'StaticFiles', nature: 'static' });
+  else if (nature !== undefined)
+    host.route(router, {
+      methods: ['GET'],
+      path,
+      handler: target?.written.replace(/\(.*$/s, '') ?? '',
+      nature,
+    });
   else
     host.unresolved(`what is mounted here is not known: ${target?.written ?? 'nothing'}`, {
       router,
       path: below(path),
     });
   return constant(null);
-}
-
-/** `StaticFiles(…)` and what the repository makes of it. */
-function isStatic(value: Value, host: Host): boolean {
-  const types = value.kind === 'instance' ? host.lineage(value.class) : [value];
-  return types.some((type) => type.kind === 'term' && /\bStaticFiles$/.test(type.symbol));
 }
 
 /** `/openapi.json`, `/docs` and `/redoc` are the library's own, unless they are turned off. */

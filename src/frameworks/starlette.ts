@@ -8,6 +8,7 @@ import {
   everythingBelow,
   handlerName,
   hasBase,
+  isNothing,
   listed,
   namedMethods,
   optional,
@@ -26,7 +27,7 @@ function application(kind: string, position: number) {
     const made = host.router(kind);
     host.guard(made.router, middleware(call, host), { whole: true });
     const routes = optional(call, position, 'routes', host);
-    if (routes !== undefined) include(made.router, routes, host);
+    if (routes !== undefined) hangRoutes(made.router, routes, host);
     return made;
   };
 }
@@ -111,7 +112,7 @@ export const starlette: Framework = {
       case 'insert':
         // `app.routes.append(Route(…))`
         if (router.kind === 'route') return undefined;
-        include(router, (call.args.positional.at(-1) ?? { value: constant(null) }).value, host);
+        hangRoutes(router, (call.args.positional.at(-1) ?? { value: constant(null) }).value, host);
         return constant(null);
       default:
         return undefined;
@@ -125,7 +126,8 @@ export const starlette: Framework = {
 };
 
 /** Hangs everything that a list holds below a router. */
-function include(router: Router, routes: Value, host: Host): void {
+export function hangRoutes(router: Router, routes: Value | undefined, host: Host): void {
+  if (routes === undefined || isNothing(routes, host)) return;
   const { items, missing } = listed(routes, host);
   for (const { value, written } of items) {
     const child = host.routerOf(value);
@@ -217,7 +219,7 @@ function mount(router: Router, call: LibraryCall, host: Host, guards: readonly G
   const routes = optional(call, undefined, 'routes', host);
   if (routes !== undefined) {
     const inside = host.router('router', { site });
-    include(inside.router, routes, host);
+    hangRoutes(inside.router, routes, host);
     host.mount(router, path, inside.router, { guards, site });
   }
   const target = argument(call, 1, 'app');

@@ -13,6 +13,10 @@ recordPython({
     'httpx==0.28.1',
     'requests==2.32.5',
     'fastapi-pagination==0.16.1',
+    'fastapi-users==15.0.5',
+    'fastapi-utils==0.8.0',
+    'typing-inspect==0.9.0',
+    'prometheus-fastapi-instrumentator==8.1.0',
   ],
   says: 'from the routes, included routers and mounts of',
   leavesOut:

@@ -5,10 +5,11 @@ import os
 from fastapi import Depends, FastAPI, Request
 from fastapi.staticfiles import StaticFiles
 from fastapi_pagination import add_pagination
+from prometheus_fastapi_instrumentator import Instrumentator
 
 from observatory import routers
 from observatory.archive import make_archive
-from observatory.routers import live, spellings, workshop
+from observatory.routers import live, members, spellings, workshop
 from observatory.routers.generic import make_collection
 from observatory.routers.probes import register_probes
 from observatory.security import limit_rate, note_visit
@@ -39,6 +40,8 @@ def create_service() -> FastAPI:
     service.include_router(make_collection("mirrors", list), prefix="/store")
     service.include_router(spellings.comets)
     service.include_router(spellings.eclipses)
+    for router in (members.members, members.rota, members.doors):
+        service.include_router(router)
     register_probes(service)
     if get_settings().WORKSHOP:
         service.include_router(workshop.router, prefix="/workshop")
@@ -47,6 +50,7 @@ def create_service() -> FastAPI:
     service.mount("/pictures", StaticFiles(directory="static"), name="pictures")
     service.mount("/wall", WallPages(directory="static"), name="wall")
     add_pagination(service)
+    Instrumentator().instrument(service).expose(service, endpoint="/-/metrics", include_in_schema=False)
 
     @service.exception_handler(KeyError)
     async def on_key_error(request: Request, error: KeyError):
