@@ -88,6 +88,8 @@ export interface Call extends Positioned {
   readonly args: readonly Argument[];
   /** Written with `new`. */
   readonly isNew: boolean;
+  /** Types that are given to a generic function (`map<T>(x)`). */
+  readonly typeArgs?: readonly Expression[];
 }
 
 /** `[a, ...b]`, tuples, sets, PHP arrays without keys, Go slices and arrays. */
@@ -154,6 +156,8 @@ export interface FunctionExpression extends Positioned {
   /** Outermost first. */
   readonly decorators: readonly Expression[];
   readonly returns?: Expression;
+  /** Names that stand for types in its body. */
+  readonly typeParams?: readonly string[];
   readonly body: Body;
   /** Last line of the function. */
   readonly endLine: number;

@@ -218,12 +218,20 @@ export function evaluateArguments(run: Evaluation, nodes: readonly Argument[], s
   return { positional, named, open };
 }
 
+/** What a call is given, its types included. */
+function argumentsOf(run: Evaluation, node: Call, scope: Scope): Arguments {
+  const args = evaluateArguments(run, node.args, scope);
+  return node.typeArgs === undefined
+    ? args
+    : { ...args, types: node.typeArgs.map((type) => evaluate(run, type, scope)) };
+}
+
 function evaluateCall(run: Evaluation, node: Call, scope: Scope, site: Location): Value {
   const { callee } = node;
-  if (callee.kind === 'super') return superCall(run, evaluateArguments(run, node.args, scope), scope, site);
+  if (callee.kind === 'super') return superCall(run, argumentsOf(run, node, scope), scope, site);
   if (callee.kind === 'member') {
     const object = evaluate(run, callee.object, scope);
-    const args = evaluateArguments(run, node.args, scope);
+    const args = argumentsOf(run, node, scope);
     if (node.isNew) return construct(run, memberOf(run, object, callee.name, site, scope), args, site, scope);
     if (callee.safe === true && isNothing(object)) return UNDEFINED;
     const self = callee.object.kind === 'super' ? selfOf(scope) : undefined;
@@ -234,10 +242,10 @@ function evaluateCall(run: Evaluation, node: Call, scope: Scope, site: Location)
     return result;
   }
   if (callee.kind === 'name' && !node.isNew && scope.module.language.traits.membersAreCalls === true)
-    return callBare(run, callee.name, evaluateArguments(run, node.args, scope), scope, site);
+    return callBare(run, callee.name, argumentsOf(run, node, scope), scope, site);
   const method = callee.kind === 'name' && !node.isNew ? calledName(run, callee.name, scope) : undefined;
   const target = method ?? evaluate(run, callee, scope);
-  const args = evaluateArguments(run, node.args, scope);
+  const args = argumentsOf(run, node, scope);
   if (node.isNew) return construct(run, target, args, site, scope);
   const result = callValue(run, target, args, site, scope);
   noteWrapping(run, target, written(callee), args, result, site);

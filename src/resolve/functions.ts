@@ -157,6 +157,10 @@ function bindParameters(
       ? [fn.self, ...args.positional.map((arg) => arg.value)]
       : args.positional.map((arg) => arg.value);
   const named = new Map(args.named);
+  fn.node.typeParams?.forEach((name, place) => {
+    const type = args.types?.[place];
+    if (type !== undefined) run.declare(scope, name, type);
+  });
   if (fn.scope.module.language.traits.membersAreCalls === true) arrange(fn, positional, named);
   let at = 0;
   for (const param of fn.node.params) {

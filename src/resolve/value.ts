@@ -143,6 +143,8 @@ export interface Arguments {
   readonly open: boolean;
   /** A container hands over what is missing and has no default. */
   readonly injected?: boolean;
+  /** Types that a generic function is given. */
+  readonly types?: readonly Value[];
 }
 
 /** A library's symbol (`express.Router`), or a call of it when it has `args`. */

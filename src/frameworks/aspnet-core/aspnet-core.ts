@@ -3,7 +3,7 @@ import { constant, type Value, given as values } from '../../resolve/value.ts';
 import type { Framework, Host, LibraryCall } from '../framework.ts';
 import { APPLICATION_CALLS, BUILDERS, mountImplementations, runStartups } from './applications.ts';
 import { ATTRIBUTE_CALLS } from './attributes.ts';
-import { callCollected, collect, forgetRepeated } from './collected.ts';
+import { callCollected, collect, collectForLibrary, forgetRepeated, MODULE_CALLS } from './collected.ts';
 import { convention, writeGuards } from './conventions.ts';
 import { given, mapBranch, mapEndpoints, mapUnknown } from './endpoints.ts';
 import { configure, OPTION_CALLS } from './options.ts';
@@ -61,7 +61,7 @@ export const aspnetCore: Framework = {
   ],
   injected: BUILDERS,
   harmless: ['System.*', 'Microsoft.Extensions.*', 'Microsoft.EntityFrameworkCore.*', 'Serilog.*'],
-  calls: { ...APPLICATION_CALLS, ...ATTRIBUTE_CALLS, ...OPTION_CALLS },
+  calls: { ...MODULE_CALLS, ...APPLICATION_CALLS, ...ATTRIBUTE_CALLS, ...OPTION_CALLS },
   symbol: (symbol) =>
     /\.HttpMethods\.[A-Z]\w+$/.test(symbol)
       ? constant(symbol.slice(symbol.lastIndexOf('.') + 1).toUpperCase())
@@ -75,7 +75,7 @@ export const aspnetCore: Framework = {
       (convention(router, name, host.guardNames(call.args.positional), host)
         ? { kind: 'router', router }
         : /^Map[A-Z]/.test(name)
-          ? mapUnknown(router, name, call, host)
+          ? (collectForLibrary(router, name, call, host) ?? mapUnknown(router, name, call, host))
           : undefined)
     );
   },

@@ -1,9 +1,18 @@
 import { registrationSites } from '../../resolve/drafts.ts';
 import type { Router } from '../../resolve/router.ts';
-import type { Arguments, ClassValue, FunctionValue, UnknownValue, Value } from '../../resolve/value.ts';
+import {
+  type Arguments,
+  type ClassValue,
+  type FunctionValue,
+  given,
+  list,
+  type UnknownValue,
+  type Value,
+} from '../../resolve/value.ts';
 import type { Host, LibraryCall } from '../framework.ts';
 import { madeApplications } from './applications.ts';
 import { rootOf } from './conventions.ts';
+import { group } from './endpoints.ts';
 import { isPartOf } from './projects.ts';
 
 /** A method of something that is not known, which is given a builder: `endpoint.MapEndpoint(app)` for each of what a container holds. */
@@ -11,6 +20,7 @@ interface Collected {
   readonly name: string;
   readonly call: LibraryCall;
   readonly condition: string | undefined;
+  readonly finder?: Finder | undefined;
 }
 
 function collected(host: Host): Collected[] {
@@ -19,6 +29,39 @@ function collected(host: Host): Collected[] {
 
 /** What a container or reflection gives. */
 const CONTAINER = /\.(?:Get(?:Required)?(?:Keyed)?Services?|CreateInstance)$/;
+
+/** What a library's call looks for: the classes that have a base, and which of their methods it calls with the builder. */
+interface Finder {
+  readonly base: RegExp;
+  readonly method: string;
+  /** Only what everybody sees. */
+  readonly isPublic: boolean;
+}
+
+const FINDERS: ReadonlyMap<string, Finder> = new Map<string, Finder>([
+  // https://github.com/CarterCommunity/Carter
+  ['MapCarter', { base: /\.I?CarterModule$/, method: 'AddRoutes', isPublic: true }],
+  // https://github.com/michelcedric/StructuredMinimalApi
+  ['MapEndpoints', { base: /\.IEndpoint$/, method: 'AddRoute', isPublic: false }],
+]);
+
+/** Remembers a method of a library that maps what classes of the repository say; undefined for any other. */
+export function collectForLibrary(
+  router: Router,
+  name: string,
+  call: LibraryCall,
+  host: Host,
+): Value | undefined {
+  if (!FINDERS.has(name)) return undefined;
+  const builder: Value = { kind: 'router', router };
+  collected(host).push({
+    name,
+    call: { ...call, args: given(builder) },
+    condition: host.condition,
+    finder: FINDERS.get(name),
+  });
+  return builder;
+}
 
 /** Remembers a call that may be of a method that classes of the repository implement. */
 export function collect(
@@ -37,7 +80,11 @@ export function collect(
 
 /** Calls what was collected: every class that implements or overrides the method maps its endpoints. */
 export function callCollected(host: Host): void {
-  for (const { name, call, condition } of collected(host)) {
+  for (const { name, call, condition, finder } of collected(host)) {
+    if (finder !== undefined) {
+      host.under(condition, () => callFound(finder, name, call, host));
+      continue;
+    }
     const types = host.classes().filter((type) => promises(type, name, call, host));
     for (const type of types) {
       const fn = methodNamed(type, name, host);
@@ -48,6 +95,38 @@ export function callCollected(host: Host): void {
     if (types.length === 0) noteEscape(name, call, host);
   }
 }
+
+/** Calls the method of each class that a library finds. */
+function callFound(finder: Finder, name: string, call: LibraryCall, host: Host): void {
+  const types = host.classes().filter((type) => isFound(type, finder, call, host));
+  for (const type of types) {
+    const fn = methodNamed(type, finder.method, host);
+    if (fn === undefined) continue;
+    const self = host.instance(type);
+    const front =
+      self.kind === 'instance' && self.inner !== undefined ? host.items(self.inner)?.[0] : undefined;
+    const [builder] = call.args.positional;
+    const router = host.routerOf(builder?.value);
+    const args = front === undefined || router === undefined ? call.args : given(group(router, front, host));
+    host.call(fn, args, { self, site: call.site });
+  }
+  if (types.length === 0) noteEscape(name, call, host);
+}
+
+function isFound(type: ClassValue, finder: Finder, call: LibraryCall, host: Host): boolean {
+  const { abstract, flavour, visibility } = type.node;
+  if (abstract === true || flavour === 'interface' || (finder.isPublic && visibility !== 'public'))
+    return false;
+  return (
+    host.lineage(type).some((base) => base.kind === 'term' && finder.base.test(base.symbol)) &&
+    programsOf(call, host).some((program) => isPartOf(type.scope.file, program, host))
+  );
+}
+
+/** A base class that says where its routes begin keeps what its constructor was given. */
+export const MODULE_CALLS = {
+  'Carter.CarterModule': ({ args }: LibraryCall): Value => list(args.positional.map(({ value }) => value)),
+};
 
 function noteEscape(name: string, call: LibraryCall, host: Host): void {
   for (const { value } of call.args.positional) {

@@ -58,8 +58,24 @@ function isController(type: ClassValue, host: Host): boolean {
   const isBased = libraries.some((symbol) => /\.(?:Controller|ControllerBase|ODataController)$/.test(symbol));
   const isMarked = () =>
     attributesOf(type, host).some(({ name }) => name === 'Controller' || name === 'ApiController');
-  if (!isBased && !type.name.endsWith('Controller') && !isMarked()) return false;
+  if (!isBased && !type.name.endsWith('Controller') && !isMarked() && !isOfLibrary(type, libraries, host))
+    return false;
   return !attributesOf(type, host).some(({ name }) => name === 'NonController');
+}
+
+/** A class of a library that nobody here knows is a controller's base where a method says its verb. */
+function isOfLibrary(type: ClassValue, libraries: readonly string[], host: Host): boolean {
+  return (
+    libraries.some((symbol) => !/\.I[A-Z]\w*$/.test(symbol)) &&
+    host
+      .members(type, { overloads: true })
+      .some(
+        ({ kind, decorations }) =>
+          kind === 'method' &&
+          decorations.length > 0 &&
+          attributesIn(decorations, host).some((attribute) => isRouting(attribute, host)),
+      )
+  );
 }
 
 /** Attributes of a class with those of its bases, the class's own last. */

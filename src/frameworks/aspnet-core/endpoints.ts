@@ -25,6 +25,7 @@ interface Mapped {
 
 const MAPPED: ReadonlyMap<string, Mapped> = new Map<string, Mapped>([
   ['MapHealthChecks', { nature: 'monitoring', path: 0 }],
+  ['MapHealthChecksUI', { nature: 'monitoring', path: '/healthchecks-ui' }],
   ['MapMetrics', { nature: 'monitoring', path: 0, standard: '/metrics' }],
   ['MapPrometheusScrapingEndpoint', { nature: 'monitoring', path: 0, standard: '/metrics' }],
   ['MapOpenApi', { nature: 'library-docs', path: 0, standard: '/openapi/{documentName}.json' }],
@@ -95,6 +96,9 @@ export function mapEndpoints(router: Router, name: string, call: LibraryCall, ho
       return group(router, '', host);
     case 'MapIdentityApi':
       return mapIdentity(router, host);
+    // One request is handed on, whatever its verb.
+    case 'MapForwarder':
+      return map(router, ['ANY'], call, 1, host);
     case 'MapReverseProxy':
       host.unresolved('a reverse proxy serves what its configuration says', { router });
       return endpoint(router, [], host);

@@ -10,7 +10,7 @@ import { bindName, lowerIs } from './lower-patterns.ts';
 import { lowerQuery } from './lower-queries.ts';
 import { lowerInterpolated } from './lower-strings.ts';
 import { lowerSwitchValue } from './lower-switch.ts';
-import { genericName, lowerErased } from './lower-types.ts';
+import { genericName, lowerErased, typeArguments } from './lower-types.ts';
 
 /** An expression of any kind. A node that is not known becomes `opaque` with its parts. */
 export function lowerExpression(context: Context, node: Node): Expression {
@@ -213,7 +213,21 @@ function invocation(context: Context, node: Node): Expression {
     const { value } = first;
     if (value.kind === 'name' || value.kind === 'member') return literalAt(value.name, callee.line);
   }
-  return { kind: 'call', callee, args, isNew: false, line: callee.line };
+  const types = typeArguments(context, calledNode(node));
+  return {
+    kind: 'call',
+    callee,
+    args,
+    isNew: false,
+    ...(types.length > 0 && { typeArgs: types }),
+    line: callee.line,
+  };
+}
+
+/** What names the method: `a?.B` ends with it. */
+function calledNode(node: Node): Node | null {
+  const called = node.childForFieldName('function');
+  return called?.type === 'conditional_access_expression' ? (pieces(called).at(-1) ?? null) : called;
 }
 
 function unary(context: Context, node: Node): Expression {

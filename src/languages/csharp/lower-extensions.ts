@@ -16,20 +16,22 @@ export function lowerExtensions(context: Context, node: Node, type: string): rea
 
 function extension(context: Context, node: Node, type: string): readonly Extend[] {
   const name = node.childForFieldName('name');
-  const { params, returns, endLine } = lowerMethod(context, node);
+  const { params, returns, typeParams, endLine } = lowerMethod(context, node);
   const [first] = params;
   if (name === null || first?.type === undefined) return [];
   const text = textOf(context.source, name);
   const line = lineOf(name);
   const callee = { kind: 'member', object: nameAt(type, line), name: text, line } as const;
-  const call = { kind: 'call', callee, args: params.map(passed), isNew: false, line } as const;
+  const types = typeParams && { typeArgs: typeParams.map((one) => nameAt(one, line)) };
+  const call = { kind: 'call', callee, args: params.map(passed), isNew: false, ...types, line } as const;
   const value = {
     kind: 'function',
     params,
     receiver: 'first',
     decorators: [],
     ...(returns && { returns }),
-    body: bodyOf([{ kind: 'return', value: call, line }], [type, text]),
+    ...(typeParams && { typeParams }),
+    body: bodyOf([{ kind: 'return', value: call, line }], [type, text, ...(typeParams ?? [])]),
     line,
     endLine,
   } as const;

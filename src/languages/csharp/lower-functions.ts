@@ -6,7 +6,7 @@ import { lowerAttributes } from './lower-attributes.ts';
 import { lowerFor } from './lower-creations.ts';
 import { lowerExpression } from './lower-expressions.ts';
 import { lowerBlock } from './lower-statements.ts';
-import { elementType, lowerType } from './lower-types.ts';
+import { elementType, lowerType, typeParameters } from './lower-types.ts';
 
 /**
  * A method, constructor, accessor or local function. What has no body returns something that is not known.
@@ -22,12 +22,14 @@ export function lowerMethod(
   const line = lineOf(name ?? node);
   const returns = type === null ? undefined : lowerType(context, type);
   const body = node.childForFieldName('body');
+  const types = typeParameters(context, node);
   return {
     kind: 'function',
     params: lowerParameters(context, node.childForFieldName('parameters')),
     receiver: 'caller',
     decorators: [],
     ...(returns && { returns }),
+    ...(types.length > 0 && { typeParams: types }),
     body: body === null ? abstractBody(line) : lowerBody({ ...context, ...resultOf(returns) }, body, before),
     line,
     endLine: endLineOf(node),

@@ -69,6 +69,23 @@ export function genericName(context: Context, node: Node): string {
   return name === undefined ? '' : textOf(context.source, name);
 }
 
+/** The types in `Name<A, B>`, or in what ends with such a name. */
+export function typeArguments(context: Context, node: Node | null): readonly Expression[] {
+  const named = node?.type === 'generic_name' ? node : (node?.childForFieldName('name') ?? null);
+  if (named?.type !== 'generic_name') return [];
+  const list = parts(named).find((part) => part.type === 'type_argument_list');
+  return list === undefined ? [] : parts(list).map((part) => lowerErased(context, part));
+}
+
+/** The names in `<A, B>` of a declaration. */
+export function typeParameters(context: Context, node: Node): readonly string[] {
+  const list = parts(node).find((part) => part.type === 'type_parameter_list');
+  return (list === undefined ? [] : parts(list)).flatMap((part) => {
+    const name = part.childForFieldName('name');
+    return name === null ? [] : [textOf(context.source, name)];
+  });
+}
+
 function qualified(context: Context, node: Node): Expression {
   const qualifier = node.childForFieldName('qualifier');
   const name = node.childForFieldName('name');
