@@ -150,6 +150,8 @@ export interface RouteSpec {
   readonly nature?: RouteNature;
   readonly notes?: readonly string[];
   readonly site?: Location;
+  /** The paths that the whole path stands for, in the dialect, asked when everything has run: one for each version it answers. */
+  readonly expand?: (path: string) => readonly string[];
   /** The site is the handler's own, whoever registers it. */
   readonly settled?: boolean;
   readonly absolute?: boolean;

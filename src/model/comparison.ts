@@ -3,7 +3,7 @@ import { type Blocker, type BlockerIndex, blockersOf, indexBlockers } from './bl
 import { type MethodMismatch, type Promised, pairMethods, type Undocumented } from './method-mismatch.ts';
 import { indexNearest, type Nearest, nearestRoute } from './nearest-route.ts';
 import type { ApiDescription, Operation } from './operation.ts';
-import { joinPaths, type PathTemplate, parsePathTemplate } from './path-template.ts';
+import { joinPaths, type PathTemplate, parsePathTemplate, sameStructure } from './path-template.ts';
 import type { ExcludedRoute, Ledger, Method, Route } from './route.ts';
 import {
   answering,
@@ -240,13 +240,13 @@ function parameterDifferences(matches: readonly Match[]): readonly ParameterDiff
   for (const match of matches) {
     if (match.by !== 'structure') continue;
     for (const route of match.routes) {
+      const own = spelling(route, match.path);
       if (
-        parsePathTemplate(route.path).parameters.join('/') ===
-        parsePathTemplate(match.path).parameters.join('/')
+        parsePathTemplate(own).parameters.join('/') === parsePathTemplate(match.path).parameters.join('/')
       ) {
         continue;
       }
-      const key = `${match.path} ${route.path}`;
+      const key = `${match.path} ${own}`;
       const entry = found.get(key) ?? { operations: new Set(), routes: new Set(), match, route };
       found.set(key, entry);
       entry.operations.add(match.operation);
@@ -254,11 +254,17 @@ function parameterDifferences(matches: readonly Match[]): readonly ParameterDiff
     }
   }
   return [...found.values()].flatMap(({ operations, routes, match, route }) => {
-    const names = namePairs(match.path, route.path);
+    const own = spelling(route, match.path);
+    const names = namePairs(match.path, own);
     if (names.length === 0) return [];
-    const difference = { path: match.path, routePath: route.path, names };
+    const difference = { path: match.path, routePath: own, names };
     return [{ ...difference, operations: [...operations], routes: [...routes] }];
   });
+}
+
+/** The path of a route that a description's path is. */
+function spelling({ path, alsoAs }: Route, described: string): string {
+  return alsoAs !== undefined && sameStructure(alsoAs, described) ? alsoAs : path;
 }
 
 /** A parameter to which the code gives no name (a bare wildcard, a number) has no other name. */

@@ -29,10 +29,10 @@ export function indexRoutes(routes: readonly Route[]): RouteIndex {
     const { key, segments } = indexed.template;
     append(byKey, key, indexed);
     append(byFoldedKey, key.toLowerCase(), indexed);
-    if (indexed.route.alsoBelow !== undefined) {
-      const below = parsePathTemplate(joinPaths(indexed.route.alsoBelow, indexed.route.path));
-      append(byKey, below.key, indexed);
-      append(byFoldedKey, below.key.toLowerCase(), indexed);
+    for (const path of otherPaths(indexed.route)) {
+      const other = parsePathTemplate(path);
+      append(byKey, other.key, indexed);
+      append(byFoldedKey, other.key.toLowerCase(), indexed);
     }
     if (indexed.route.catchAll === undefined) continue;
     const before = segments.slice(0, -1);
@@ -40,6 +40,13 @@ export function indexRoutes(routes: readonly Route[]): RouteIndex {
     else rootCatchAlls.push(indexed);
   }
   return { all, byKey, byFoldedKey, catchAlls, rootCatchAlls };
+}
+
+/** Paths by which a description may name a route besides its own. */
+function otherPaths({ path, alsoBelow, alsoAs }: Route): readonly string[] {
+  const paths = alsoAs === undefined ? [path] : [path, alsoAs];
+  const below = alsoBelow === undefined ? [] : paths.map((one) => joinPaths(alsoBelow, one));
+  return [...paths.slice(1), ...below];
 }
 
 /** The routes among these that answer a method. */

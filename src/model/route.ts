@@ -48,6 +48,8 @@ export interface Route {
   readonly conditional?: string;
   /** Prefix below which the application answers too, because a proxy may or may not take it away (`root_path`). */
   readonly alsoBelow?: string;
+  /** The same path with parameters for what it fixes (a version): a description may write it so. */
+  readonly alsoAs?: string;
   /** What a reader must know, e.g. `prefix /api is the default of process.env.BASE`. */
   readonly notes?: readonly string[];
   /** The application that serves it: the location where it was made, `file:line`. Two may serve one path. */

@@ -60,6 +60,7 @@ export function createHost(run: Evaluation, framework: Framework): Host {
           trail: route.settled === true ? [] : run.callers.slice(),
           ...(route.notes === undefined ? {} : { notes: route.notes }),
           ...(route.absolute === undefined ? {} : { absolute: route.absolute }),
+          ...(route.expand === undefined ? {} : { expand: route.expand }),
           ...conditional(),
         });
       }

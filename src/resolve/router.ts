@@ -26,6 +26,8 @@ export interface RouteEvent extends EventBase {
   readonly notes?: readonly string[];
   /** The path is already whole: no prefix of any router applies. */
   readonly absolute?: boolean;
+  /** Paths that the whole path stands for, once everything has run. */
+  readonly expand?: (path: string) => readonly string[];
   /** Sites of the calls of the repository's own functions that led to it, outermost first. */
   readonly trail: readonly Location[];
 }

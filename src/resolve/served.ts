@@ -229,12 +229,23 @@ class Collector {
     const from: Place =
       event.absolute === true ? { ...place, base: '', raw: '', holes: [], softs: [] } : place;
     for (const at of this.#under(framework, from, event.path, event.site)) {
-      for (const template of templates(framework, at))
-        for (const method of event.methods) this.#emit(framework, at, event, method, template);
+      for (const [place, general] of expanded(at, event))
+        templates(framework, place).forEach((template, which) => {
+          const path = general && templates(framework, general)[which]?.path;
+          for (const method of event.methods) this.#emit(framework, place, event, method, template, path);
+        });
     }
   }
 
-  #emit(framework: Framework, place: Place, event: RouteEvent, method: Method, template: Template): void {
+  /** @param general the path with parameters for what is known of this one. */
+  #emit(
+    framework: Framework,
+    place: Place,
+    event: RouteEvent,
+    method: Method,
+    template: Template,
+    general: string | undefined,
+  ): void {
     // What is no operation is none wherever it lies.
     if (template.path.includes(HOLE) && event.nature === 'operation') {
       this.served.unresolved.push({
@@ -261,6 +272,7 @@ class Collector {
       ...(conditions.length === 0 ? {} : { conditional: [...new Set(conditions)].join(' and ') }),
       ...(notes.length === 0 ? {} : { notes }),
       ...(this.#alsoBelow === undefined ? {} : { alsoBelow: this.#alsoBelow }),
+      ...(general === undefined ? {} : { alsoAs: general }),
       application: this.#application,
     };
     if (this.#unmounted) {
@@ -295,6 +307,12 @@ class Collector {
       });
     }
   }
+}
+
+/** The places that a route's path stands for, each with the general one where it is another. */
+function expanded(place: Place, event: RouteEvent): readonly (readonly [Place, Place | undefined])[] {
+  const paths = event.expand?.(place.raw) ?? [place.raw];
+  return paths.map((raw) => [{ ...place, raw }, raw === place.raw ? undefined : place]);
 }
 
 function isRoute(event: RouterEvent): boolean {

@@ -365,6 +365,22 @@ describe('an application that also answers below a prefix', () => {
   });
 });
 
+describe('a version in a path', () => {
+  const ports = (version: number) =>
+    route(`GET /v${version}/ports/{port}`, 7, { alsoAs: '/v{version}/ports/{port}' });
+
+  it('may be written as a parameter, which no name of the code differs from', () => {
+    const comparison = compare(promised(['GET /v{version}/ports/{port}']), served([ports(1), ports(2)]));
+    expect(differences(comparison)).toEqual({});
+    expect(comparison.parameters).toEqual([]);
+  });
+
+  it('is one path for each', () => {
+    const comparison = compare(promised(['GET /v2/ports/{port}']), served([ports(1), ports(2)]));
+    expect(differences(comparison)).toEqual({ undocumented: ['GET /v1/ports/{port}'] });
+  });
+});
+
 describe('what is set apart', () => {
   it('is neither missing nor undocumented', () => {
     const comparison = compare(promised(['GET /ports', 'GET /tides']), served(['GET /ports', 'GET /alive']), {

@@ -9,6 +9,7 @@ import { given, mapBranch, mapEndpoints, mapUnknown } from './endpoints.ts';
 import { configure, OPTION_CALLS } from './options.ts';
 import { routeTemplates } from './patterns.ts';
 import { mapControllers, serveControllers } from './serve.ts';
+import { VERSION_CALLS, versionMethod } from './versions.ts';
 
 /** ASP.NET Core: controllers by attributes and conventions, minimal APIs with groups. */
 export const aspnetCore: Framework = {
@@ -61,7 +62,7 @@ export const aspnetCore: Framework = {
   ],
   injected: BUILDERS,
   harmless: ['System.*', 'Microsoft.Extensions.*', 'Microsoft.EntityFrameworkCore.*', 'Serilog.*'],
-  calls: { ...MODULE_CALLS, ...APPLICATION_CALLS, ...ATTRIBUTE_CALLS, ...OPTION_CALLS },
+  calls: { ...MODULE_CALLS, ...VERSION_CALLS, ...APPLICATION_CALLS, ...ATTRIBUTE_CALLS, ...OPTION_CALLS },
   symbol: (symbol) =>
     /\.HttpMethods\.[A-Z]\w+$/.test(symbol)
       ? constant(symbol.slice(symbol.lastIndexOf('.') + 1).toUpperCase())
@@ -72,6 +73,7 @@ export const aspnetCore: Framework = {
       pipeline(router, name, call, host) ??
       mapControllers(router, name, call, host) ??
       mapEndpoints(router, name, call, host) ??
+      versionMethod(router, name, call, host) ??
       (convention(router, name, host.guardNames(call.args.positional), host)
         ? { kind: 'router', router }
         : /^Map[A-Z]/.test(name)

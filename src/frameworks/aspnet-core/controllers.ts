@@ -1,8 +1,9 @@
-import { type ClassValue, constant, type Value } from '../../resolve/value.ts';
+import type { ClassValue, Value } from '../../resolve/value.ts';
 import type { Host, MemberView } from '../framework.ts';
 import { type Attribute, allowsAnonymous, argumentOf, attributesIn, guardsIn } from './attributes.ts';
 import type { OwnGuard } from './conventions.ts';
 import { isRouting, type Selector, selectorsOf, templatesIn } from './selectors.ts';
+import { type Versions, versionsIn } from './versions.ts';
 
 /** A public method that answers requests. */
 export interface Action {
@@ -10,6 +11,7 @@ export interface Action {
   /** As `[action]` says it. */
   readonly name: string;
   readonly selectors: readonly Selector[];
+  readonly versions: Versions;
   readonly guards: readonly OwnGuard[];
   readonly anonymous: boolean;
 }
@@ -23,8 +25,7 @@ export interface Controller {
   readonly guards: readonly OwnGuard[];
   readonly anonymous: boolean;
   readonly actions: readonly Action[];
-  /** Versions that it says it has. */
-  readonly versions: readonly string[];
+  readonly versions: Versions;
 }
 
 /** Methods of the library's base classes that are no actions where they are overridden. */
@@ -98,9 +99,7 @@ function controllerOf(type: ClassValue, host: Host): Controller {
     guards: guardsIn(attributes, host),
     anonymous: allowsAnonymous(attributes),
     actions: actionsOf(type, host),
-    versions: attributes
-      .filter(({ name }) => name === 'ApiVersion')
-      .flatMap(({ args }) => args.positional.slice(0, 1).flatMap(({ value }) => host.text(value) ?? [])),
+    versions: versionsIn(attributesIn(host.decorations(type), host), type.scope.file, host),
   };
 }
 
@@ -127,6 +126,7 @@ function actionsOf(type: ClassValue, host: Host): readonly Action[] {
           member,
           name: given ?? member.name.replace(/(?<=.)Async$/, ''),
           selectors: selectorsOf(attributes, host),
+          versions: versionsIn(attributesIn(member.decorations, host), member.site.file, host),
           guards: guardsIn(attributes, host),
           anonymous: allowsAnonymous(attributes),
         },
@@ -169,5 +169,3 @@ function actionAttributes(type: ClassValue, member: MemberView, host: Host): rea
     ...routing.filter((one) => isRouting(one, host)),
   ];
 }
-
-export const NO_TEMPLATE = constant('');

@@ -1,11 +1,12 @@
 import type { Method, RouteNature } from '../../model/route.ts';
 import type { Guard, Router } from '../../resolve/router.ts';
-import type { GivenValue, Value } from '../../resolve/value.ts';
+import type { GivenValue, RouterValue, Value } from '../../resolve/value.ts';
 import type { Host, LibraryCall } from '../framework.ts';
 import { below } from '../shared/options.ts';
 import { methodOf } from '../shared/verbs.ts';
 import { allowsAnonymous, attributesIn, guardsIn } from './attributes.ts';
-import { type Conventions, conventionsOf } from './conventions.ts';
+import { type Conventions, conventionsOf, rootOf } from './conventions.ts';
+import { endpointPaths, versionsOf } from './versions.ts';
 
 const VERBS: ReadonlyMap<string, Method> = new Map([
   ['MapGet', 'GET'],
@@ -91,9 +92,11 @@ export function mapEndpoints(router: Router, name: string, call: LibraryCall, ho
       return mapFallback(router, call, host);
     case 'MapGroup':
       return group(router, given(call, 0, 'prefix')?.value ?? '', host);
-    // The versions of a group are metadata: its paths stay as they are.
-    case 'NewVersionedApi':
-      return group(router, '', host);
+    case 'NewVersionedApi': {
+      const made = group(router, '', host);
+      versionsOf(made.router, host).set = [];
+      return made;
+    }
     case 'MapIdentityApi':
       return mapIdentity(router, host);
     // One request is handed on, whatever its verb.
@@ -107,14 +110,14 @@ export function mapEndpoints(router: Router, name: string, call: LibraryCall, ho
   }
 }
 
-export function group(router: Router, prefix: Value | string, host: Host): Value {
+export function group(router: Router, prefix: Value | string, host: Host): RouterValue {
   const made = host.router('group', { parent: router });
   host.mount(router, prefix, made.router);
   return made;
 }
 
 /** What a mapping gives: conventions that are put on it are those of its routes. */
-function endpoint(router: Router, routes: readonly Guard[][], host: Host): Value {
+function endpoint(router: Router, routes: readonly Guard[][], host: Host): RouterValue {
   const made = host.router('endpoint', { parent: router });
   conventionsOf(made.router, host).routes.push(...routes);
   return made;
@@ -138,9 +141,15 @@ function map(
     return endpoint(router, [], host);
   }
   const guards: Guard[] = [];
-  host.route(router, { methods, path, handler: host.handlerName(handler), guards });
   const made = endpoint(router, [guards], host);
-  if (made.kind === 'router') addAttributes(conventionsOf(made.router, host), handler, host);
+  host.route(router, {
+    methods,
+    path,
+    handler: host.handlerName(handler),
+    guards,
+    expand: (whole) => endpointPaths(made.router, whole, rootOf(router).site.file, host),
+  });
+  addAttributes(conventionsOf(made.router, host), handler, host);
   return made;
 }
 

@@ -11,6 +11,7 @@ import type { Host, LibraryCall } from '../framework.ts';
 import { wordOf } from './attributes.ts';
 import { type OwnGuard, setFallbackPolicy } from './conventions.ts';
 import { isPartOf } from './projects.ts';
+import { configureVersions } from './versions.ts';
 
 const MVC = 'Microsoft.AspNetCore.Mvc.MvcOptions';
 
@@ -117,6 +118,14 @@ export function configure(name: string, call: LibraryCall, host: Host): void {
     case 'AddMvcOptions':
       if (fn !== undefined) host.call(fn, given(optionsOf(call)));
       return;
+    case 'AddApiVersioning':
+    case 'AddApiExplorer':
+    case 'AddVersionedApiExplorer': {
+      const options = map([], true);
+      if (fn !== undefined) host.call(fn, given(options));
+      configureVersions(options.entries, call.site.file, host);
+      return;
+    }
     case 'AddAuthorization':
     case 'AddAuthorizationCore': {
       const options = map([], true);

@@ -11,6 +11,7 @@ import { given } from './endpoints.ts';
 import { globalFilters, rewriterOf, tokenText } from './options.ts';
 import { isPartOf, projectOf } from './projects.ts';
 import type { Selector } from './selectors.ts';
+import { actionPaths } from './versions.ts';
 
 /** A call that maps controllers. */
 interface Mapping {
@@ -144,10 +145,7 @@ function serveAttributes(
     for (const selector of action.selectors) {
       for (const template of templatesOf(controller, selector, host)) {
         const path = rewritten(withTokens(template, controller, action, host), router, host);
-        const versions = template.text.includes(':apiVersion') ? controller.versions : [];
-        const said =
-          versions.length === 0 ? notes : [...notes, `answers for the versions ${versions.join(', ')}`];
-        addRoute(router, path, { controller, action, selector }, said, host);
+        addRoute(router, path, { controller, action, selector }, notes, host);
       }
     }
   }
@@ -187,6 +185,8 @@ function addRoute(router: Router, path: Value, reached: Reached, notes: readonly
       host,
     ),
     site: { file, line: selector.line ?? line },
+    expand: (whole) =>
+      actionPaths(controller.versions, action.versions, whole, controller.type.scope.file, host),
     ...(notes.length === 0 ? {} : { notes }),
   });
 }
