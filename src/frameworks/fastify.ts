@@ -4,12 +4,10 @@ import { constant, type GivenValue, given, list, map, type Value } from '../reso
 import type { Framework, Host, LibraryCall } from './framework.ts';
 import { autoload } from './shared/fastify-autoload.ts';
 import { startedByCommandLine } from './shared/fastify-cli.ts';
+import { bootstrap, GUARDS } from './shared/fastify-decorators.ts';
 import { findMyWayTemplates } from './shared/find-my-way.ts';
 import { below, option, prefixed } from './shared/options.ts';
 import { methodOf, VERB_METHODS } from './shared/verbs.ts';
-
-/** Hooks that run before a handler and may refuse the request, in the order in which they run. */
-const HOOKS = ['onRequest', 'preParsing', 'preValidation', 'preHandler'];
 
 /** Methods of an instance that give it back and register nothing. */
 const CHAINED =
@@ -38,13 +36,14 @@ export const fastify: Framework = {
   title: 'Fastify',
   languages: ['javascript'],
   docs: 'https://fastify.dev/docs/latest/Reference/Routes/',
-  packages: ['fastify', 'fastify-plugin', '@fastify/autoload'],
+  packages: ['fastify', 'fastify-plugin', '@fastify/autoload', 'fastify-decorators'],
   harmless: [
     'fastify-cli*',
     '@fastify/aws-lambda*',
     'light-my-request*',
     'close-with-grace*',
     'fastify-print-routes*',
+    'awilix*',
   ],
   calls: {
     fastify: (_call, host) => host.router('app'),
@@ -67,8 +66,7 @@ export const fastify: Framework = {
     if (name === 'register') return register(router, call, host);
     if (name === 'addHook') return hook(router, call, host);
     if (name === 'after' || name === 'ready') {
-      if (first !== undefined && host.isFunction(first.value))
-        later(router, host, () => host.call(first.value, given(constant(null))));
+      if (first !== undefined && host.isFunction(first.value)) host.call(first.value, given(constant(null)));
       return self;
     }
     if (name === 'decorate' && first !== undefined && second !== undefined) {
@@ -142,27 +140,18 @@ function natureOf(options: Value | undefined, host: Host): RouteNature {
 }
 
 function guardsOf(options: Value | undefined, host: Host): readonly Guard[] {
-  return HOOKS.flatMap((name) => {
+  return GUARDS.flatMap((name) => {
     const hooks = option(options, name, host);
     return hooks === undefined ? [] : host.guardNames([hooks]);
   });
 }
 
-/** Plugins run after the code that registers them: hooks that they add come too late for instances made before. */
-function later(router: Router, host: Host, run: () => void): void {
-  const running = host.state('later', () => new Map<Router, number>());
-  const before = running.get(router) ?? 0;
-  running.set(router, before + 1);
-  run();
-  running.set(router, before);
-}
-
+/** Whenever it is added, it is for all routes of the instance and of instances in it: `addHook` gives it to those that are there. */
 function hook(router: Router, call: LibraryCall, host: Host): Value {
   const [name, handler] = call.args.positional;
-  const isLater = (host.state('later', () => new Map<Router, number>()).get(router) ?? 0) > 0;
   const guards = handler === undefined ? [] : host.guardNames([handler]);
-  if (name !== undefined && HOOKS.includes(host.text(name.value) ?? ''))
-    host.guard(router, guards, { whole: isLater ? 'routes' : true });
+  if (name !== undefined && GUARDS.includes(host.text(name.value) ?? ''))
+    host.guard(router, guards, { whole: true });
   return { kind: 'router', router };
 }
 
@@ -203,10 +192,7 @@ export function registerPlugin(
       const child = host.router('plugin', { parent: router });
       host.mount(router, prefix, child.router);
       host.call(value, given(child, options, constant(undefined)));
-    } else
-      later(router, host, () =>
-        host.call(value, given({ kind: 'router', router }, options, constant(undefined))),
-      );
+    } else host.call(value, given({ kind: 'router', router }, options, constant(undefined)));
   }
 }
 
@@ -223,6 +209,10 @@ function registerLibrary(router: Router, symbol: string, options: Value, host: H
     autoload(router, options, host, { plugin: registerPlugin, route: declare });
     return;
   }
+  if (symbol === 'fastify-decorators.bootstrap') {
+    bootstrap(router, options, host, guardsOf);
+    return;
+  }
   const endpoint = Object.entries(ENDPOINTS).find(
     ([name]) => symbol === name || symbol.startsWith(`${name}.`),
   )?.[1];
@@ -231,7 +221,10 @@ function registerLibrary(router: Router, symbol: string, options: Value, host: H
       host.unresolved(`${symbol} may register routes`, { router, path: below(prefixOf(options, host)) });
     return;
   }
-  const path = host.force(host.entry(options, endpoint.option) ?? constant(endpoint.path));
+  const given = host.force(host.entry(options, endpoint.option) ?? constant(endpoint.path));
+  // `endpoint: null` of the metrics is none; a route's options say its path.
+  if (given.kind === 'constant' && (given.value === null || given.value === false)) return;
+  const path = given.kind === 'map' ? (host.entry(given, 'url') ?? constant(endpoint.path)) : given;
   if (endpoint.nature === 'proxy')
     host.unresolved('requests below are forwarded to another service', { router, path: below(path) });
   else

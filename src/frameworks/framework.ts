@@ -174,7 +174,7 @@ export interface Host {
   guard(
     router: Router,
     guards: readonly Guard[],
-    options?: { path?: Value | string; whole?: boolean | 'routes'; exact?: boolean; site?: Location },
+    options?: { path?: Value | string; whole?: boolean; exact?: boolean; site?: Location },
   ): void;
   /** A registration that cannot be worked out. Without a router it stands alone. */
   unresolved(

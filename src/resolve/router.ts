@@ -47,11 +47,8 @@ export interface GuardEvent extends EventBase {
   /** Absent: everything. */
   readonly path?: Value;
   readonly guards: readonly Guard[];
-  /**
-   * Applies to what came before, too (Rails filters); with `routes` to the router's own routes that came before, not to routers
-   * that were mounted before (Fastify hooks of a plugin).
-   */
-  readonly whole?: boolean | 'routes';
+  /** Applies to what came before, too (Rails filters, Fastify hooks). */
+  readonly whole?: boolean;
   /** Applies to its very path, not to what lies below (Hono's `use('/x', …)`). */
   readonly exact?: boolean;
 }

@@ -46,7 +46,6 @@ interface ScopedGuard extends Guard {
   readonly below: string | undefined;
   /** Applies to that very template. */
   readonly exact?: boolean;
-  readonly event?: GuardEvent;
 }
 
 const START: Place = { base: '', raw: '', softs: [], holes: [], guards: [], mounts: [], conditions: [] };
@@ -157,19 +156,16 @@ class Collector {
     if (framework === undefined) return;
     const inside = new Set([...path, router]);
     for (const own of this.#under(framework, place, ownPrefix ? router.prefix : undefined, router.site)) {
-      const anywhere = (whole: true | 'routes') =>
-        router.events.flatMap((event) =>
-          event.kind === 'guard' && event.whole === whole ? this.#guardsOf(framework, own, event) : [],
-        );
-      let guards = [...own.guards, ...anywhere(true)];
-      const late = anywhere('routes');
+      const anywhere = router.events.flatMap((event) =>
+        event.kind === 'guard' && event.whole === true ? this.#guardsOf(framework, own, event) : [],
+      );
+      let guards = [...own.guards, ...anywhere];
       for (const event of router.events) {
         const at: Place = { ...own, guards };
         if (event.kind === 'guard') {
           if (event.whole !== true) guards = [...guards, ...this.#guardsOf(framework, own, event)];
         } else if (event.kind === 'mount') this.#mount(framework, at, event, inside);
-        else if (event.kind === 'route')
-          this.#route(framework, { ...at, guards: withLate(guards, late) }, event);
+        else if (event.kind === 'route') this.#route(framework, at, event);
         // Routes of a router that was given away say so for themselves.
         else if (event.escape === undefined || own.raw !== HOLE || !router.events.some(isRoute))
           this.#unresolved(framework, at, event);
@@ -190,12 +186,12 @@ class Collector {
 
   #guardsOf(framework: Framework, place: Place, event: GuardEvent): readonly ScopedGuard[] {
     // It goes where its router goes, and a dialect may put something in front of single routes (a version).
-    if (event.path === undefined) return event.guards.map((guard) => ({ ...guard, event, below: undefined }));
+    if (event.path === undefined) return event.guards.map((guard) => ({ ...guard, below: undefined }));
     const below = this.#under(framework, place, event.path, event.site).flatMap((one) =>
       templates(framework, one).map((template) => template.path),
     );
     const exact = event.exact ?? false;
-    return event.guards.flatMap((guard) => below.map((path) => ({ ...guard, event, below: path, exact })));
+    return event.guards.flatMap((guard) => below.map((path) => ({ ...guard, below: path, exact })));
   }
 
   #mount(framework: Framework, place: Place, event: MountEvent, inside: ReadonlySet<Router>): void {
@@ -345,12 +341,6 @@ function templates(framework: Framework, place: Place): readonly Template[] {
 function withSite(sites: readonly Location[], site: Location): readonly Location[] {
   const last = sites.at(-1);
   return last !== undefined && sameSite(last, site) ? sites : [...sites, site];
-}
-
-/** Guards of the router's own routes that were not met yet. */
-function withLate(guards: readonly ScopedGuard[], late: readonly ScopedGuard[]): readonly ScopedGuard[] {
-  const events = new Set(guards.map((guard) => guard.event));
-  return late.length === 0 ? guards : [...guards, ...late.filter((guard) => !events.has(guard.event))];
 }
 
 function withSoft(softs: readonly string[], text: KnownText): readonly string[] {

@@ -1,5 +1,5 @@
 import type { Router } from '../../resolve/router.ts';
-import { constant, map, type UnknownValue, type Value } from '../../resolve/value.ts';
+import { constant, given, map, type UnknownValue, type Value } from '../../resolve/value.ts';
 import type { Host } from '../framework.ts';
 
 const INDEX = /^index\.[cm]?[jt]s$/i;
@@ -66,42 +66,74 @@ function loadFolder(loading: Loading, folder: Folder): void {
     .map((file) => file.slice(folder.path.length));
   const own = inside.filter((name) => !name.includes('/'));
   const hooks = hooksOf(loading, folder, own);
-  const index = own.find((name) => INDEX.test(name));
+  const index = own.find((name) => isCalled(loading, 'indexPattern', INDEX, name));
+  // What is ignored by a pattern may be an index all the same.
   const plugins =
-    index === undefined ? own.filter((name) => SCRIPT.test(name) && !HOOKS.test(name)) : [index];
+    index === undefined
+      ? own.filter(
+          (name) =>
+            isCalled(loading, 'scriptPattern', SCRIPT, name) &&
+            !isCalled(loading, 'autoHooksPattern', HOOKS, name) &&
+            !isIgnored(loading, folder.path + name),
+        )
+      : [index];
   const wanted = plugins.map((name) => folder.path + name).filter((file) => isWanted(loading, file));
   loadPlugins(loading, wanted, folder.prefix, hooks);
   const depth = Number(host.text(host.entry(options, 'maxDepth')) ?? Number.POSITIVE_INFINITY);
   if (depth <= folder.depth) return;
-  const named = host.truth(host.entry(options, 'dirNameRoutePrefix')) !== false;
-  for (const name of new Set(
-    inside.filter((one) => one.includes('/')).map((one) => one.slice(0, one.indexOf('/'))),
-  )) {
+  const folders = inside.filter((one) => one.includes('/')).map((one) => one.slice(0, one.indexOf('/')));
+  for (const name of new Set(folders)) {
+    if (isIgnored(loading, folder.path + name)) continue;
     loadFolder(loading, {
       path: `${folder.path}${name}/`,
-      prefix: named ? `${folder.prefix}/${name}` : folder.prefix,
+      prefix: prefixOfFolder(loading, folder, name),
       depth: folder.depth + 1,
       hooks: flag(loading, 'cascadeHooks') ? hooks : [],
     });
   }
 }
 
+/** `dirNameRoutePrefix`: a folder's name is a part of the prefix, unless it is false; a function says what is instead. */
+function prefixOfFolder({ host, options }: Loading, folder: Folder, name: string): string {
+  const setting = host.entry(options, 'dirNameRoutePrefix');
+  const prefix = setting === undefined ? undefined : host.force(setting);
+  if (prefix?.kind !== 'function')
+    return host.truth(prefix) === false ? folder.prefix : `${folder.prefix}/${name}`;
+  const made = host.call(prefix, given(constant(folder.path.slice(0, -1)), constant(name)));
+  const text = host.truth(made) === false ? '' : (host.text(made) ?? name);
+  return text === '' ? folder.prefix : `${folder.prefix}/${text}`;
+}
+
 function hooksOf(loading: Loading, folder: Folder, own: readonly string[]): readonly string[] {
   if (!flag(loading, 'autoHooks')) return [];
-  const file = own.find((name) => HOOKS.test(name));
+  const file = own.find((name) => isCalled(loading, 'autoHooksPattern', HOOKS, name));
   if (file === undefined) return folder.hooks;
   return [...(flag(loading, 'overwriteHooks') ? [] : folder.hooks), folder.path + file];
 }
 
-/** `ignorePattern`, `ignoreFilter` and `matchFilter`, where they are texts or regular expressions. */
-function isWanted({ host, options, root }: Loading, file: string): boolean {
-  const path = file.slice(root.length);
-  const matches = (name: string, subject: string): boolean | undefined => {
-    const filter = host.entry(options, name);
-    return filter === undefined ? undefined : host.matches(filter, subject);
-  };
-  if (matches('ignorePattern', path) === true || matches('ignoreFilter', `/${path}`) === true) return false;
-  return matches('matchFilter', `/${path}`) !== false;
+/** Whether an option, or what stands for it, matches a text; undefined where it does not say. */
+function says({ host, options }: Loading, option: string, text: string): boolean | undefined {
+  const pattern = host.entry(options, option);
+  if (pattern === undefined) return undefined;
+  const value = host.force(pattern);
+  return value.kind === 'function'
+    ? host.truth(host.call(value, given(constant(text))))
+    : host.matches(value, text);
+}
+
+function isCalled(loading: Loading, option: string, standard: RegExp, name: string): boolean {
+  return says(loading, option, name) ?? standard.test(name);
+}
+
+/** `ignorePattern` leaves out files and folders. */
+function isIgnored(loading: Loading, path: string): boolean {
+  return says(loading, 'ignorePattern', path.slice(loading.root.length)) === true;
+}
+
+/** `ignoreFilter` and `matchFilter`. */
+function isWanted(loading: Loading, file: string): boolean {
+  const path = `/${file.slice(loading.root.length)}`;
+  return says(loading, 'ignoreFilter', path) !== true && says(loading, 'matchFilter', path) !== false;
 }
 
 /** Hooks of a folder and its plugins share an instance. */
@@ -170,7 +202,14 @@ function prefixOf(
   const override = setting('prefixOverride');
   if (override !== undefined) return override;
   const given = host.force(host.entry(settings, 'prefix') ?? constant(''));
-  const own = setting('autoPrefix') ?? constant(folders);
+  const auto = setting('autoPrefix');
+  const appends = host.truth(host.entry(options, 'appendAutoPrefix')) === true && folders !== '';
+  const own =
+    auto === undefined
+      ? constant(folders)
+      : appends
+        ? host.concatenate([constant(`${folders}/`), auto])
+        : auto;
   const added = own.kind === 'constant' ? String(own.value ?? '').replace(/\/+/g, '/') : undefined;
   const text = given.kind === 'constant' ? String(given.value ?? '').replace(/\/$/, '') : undefined;
   if (text === undefined || added === undefined)

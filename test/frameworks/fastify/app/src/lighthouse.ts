@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url';
 import autoload from '@fastify/autoload';
 import cors from '@fastify/cors';
 import files from '@fastify/static';
+import { bootstrap } from 'fastify-decorators';
+import metrics from 'fastify-metrics';
 import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
 import foghorn from './foghorn.js';
 import { keeperRoutes } from './keepers/keepers.js';
@@ -46,6 +48,17 @@ export async function buildLighthouse(options: FastifyServerOptions): Promise<Fa
 
   app.register(autoload, { dir: join(here, 'places'), routeParams: true, autoHooks: true, cascadeHooks: true, options: { prefix: '/places' } });
   app.register(autoload, { dir: join(here, 'charts'), dirNameRoutePrefix: false, ignorePattern: /secret/ });
+  app.register(autoload, {
+    dir: join(here, 'quays'),
+    indexPattern: /\.pier\.ts$/,
+    ignorePattern: /\.ts$/,
+    appendAutoPrefix: true,
+    dirNameRoutePrefix: (_folder, name) => (name === 'inner' ? 'harbours' : `${name}ern`),
+    options: { prefix: '/quays' },
+  });
+  app.register(bootstrap, { directory: join(here, 'cranes'), mask: /\.crane\./, prefix: '/yard' });
+  await app.register(metrics, { endpoint: { method: 'GET', url: '/gauges', schema: {}, handler: beat }, routeMetrics: { enabled: false } });
+  app.register(metrics, { endpoint: null, defaultMetrics: { enabled: false }, routeMetrics: { enabled: false }, name: 'counts' });
 
   app.after(() => {
     app.get('/late', beat);
