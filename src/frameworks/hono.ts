@@ -2,7 +2,8 @@ import type { Method, RouteNature } from '../model/route.ts';
 import type { Router } from '../resolve/router.ts';
 import { constant, type GivenValue, list, type Value } from '../resolve/value.ts';
 import type { Framework, Host, LibraryCall } from './framework.ts';
-import { makeApplication, pathToHono, serveApplications, served } from './shared/hono-applications.ts';
+import { withColons } from './shared/described-paths.ts';
+import { makeApplication, serveApplications, served } from './shared/hono-applications.ts';
 import { honoTemplates, mergePath } from './shared/hono-paths.ts';
 import { below } from './shared/options.ts';
 import { methodOf, VERB_METHODS } from './shared/verbs.ts';
@@ -275,7 +276,7 @@ function openapi(router: Router, [route, handler]: readonly GivenValue[], host: 
     else
       host.route(router, {
         methods: [method],
-        path: pathToHono(path, host),
+        path: withColons(path, /\/\{(.+?)\}/g, host),
         handler: host.handlerName(handler),
         guards: middleware === undefined ? [] : host.guardNames([{ value: middleware, written: '' }]),
       });

@@ -3,12 +3,14 @@ import { express } from './express.ts';
 import { expressOpenapiValidator } from './express-openapi-validator.ts';
 import { fastify } from './fastify.ts';
 import { hono } from './hono.ts';
+import { inversifyExpressUtils } from './inversify-express-utils.ts';
 import { koa } from './koa.ts';
 import { nestjs } from './nestjs/nestjs.ts';
 import { nextjs } from './nextjs/nextjs.ts';
 import { openapiBackend } from './openapi-backend.ts';
 import { polka } from './polka.ts';
 import { restify } from './restify.ts';
+import { routingControllers } from './routing-controllers.ts';
 import type { Framework } from './framework.ts';
 
 export const frameworks: readonly Framework[] = [
@@ -16,10 +18,12 @@ export const frameworks: readonly Framework[] = [
   expressOpenapiValidator,
   fastify,
   hono,
+  inversifyExpressUtils,
   koa,
   nestjs,
   nextjs,
   openapiBackend,
   polka,
   restify,
+  routingControllers,
 ];

@@ -2,6 +2,7 @@ import type { Method } from '../model/route.ts';
 import type { Router } from '../resolve/router.ts';
 import { constant, type GivenValue, list, type Value } from '../resolve/value.ts';
 import type { Framework, Host, LibraryCall } from './framework.ts';
+import { swaggerRouter } from './shared/koa-swagger.ts';
 import { below, option } from './shared/options.ts';
 import { pathToRegexpTemplates } from './shared/path-to-regexp.ts';
 import { methodOf, VERB_METHODS } from './shared/verbs.ts';
@@ -44,7 +45,10 @@ export const koa: Framework = {
   title: 'Koa',
   languages: ['javascript'],
   docs: 'https://github.com/koajs/router/blob/master/API.md',
-  packages: ['koa', '@koa/router', 'koa-router', 'koa-mount', 'koa-route', 'koa-compose', 'koa-joi-router'],
+  packages: [
+    ...['koa', '@koa/router', 'koa-router', 'koa-mount', 'koa-route', 'koa-compose', 'koa-joi-router'],
+    'koa-swagger-decorator',
+  ],
   harmless: [
     'koa-*',
     '@koa/*',
@@ -66,6 +70,11 @@ export const koa: Framework = {
     'koa-router': ROUTER,
     'koa-router.Router': ROUTER,
     'koa-joi-router': ROUTER,
+    'koa-swagger-decorator.SwaggerRouter': (call, host) => {
+      const made = ROUTER(call, host);
+      host.routerOf(made)?.data.set('#swagger', made);
+      return made;
+    },
     'koa-mount': MOUNT,
     'koa-compose': (call) => call.args.positional[0]?.value,
     'koa-convert': (call) => call.args.positional[0]?.value,
@@ -79,6 +88,8 @@ export const koa: Framework = {
       return name === 'callback'
         ? { kind: 'unknown', why: 'the callback of an app', site: call.site }
         : undefined;
+    const described = router.data.has('#swagger') ? swaggerRouter(router, name, args, host) : undefined;
+    if (described !== undefined) return described;
     const method = VERB_METHODS.get(name);
     if (method !== undefined) return verb(router, method, args, host);
     switch (name) {

@@ -1,5 +1,5 @@
 import type { Router } from '../../resolve/router.ts';
-import type { TextValue, Value } from '../../resolve/value.ts';
+import type { Value } from '../../resolve/value.ts';
 import type { Host } from '../framework.ts';
 
 /** Files in which an application is given to a platform by exporting it. */
@@ -9,18 +9,6 @@ const ENTRY =
 /** Applications that something serves. */
 export function served(host: Host): Set<Router> {
   return host.state('served', () => new Set<Router>());
-}
-
-/** `/users/{id}` of an OpenAPI description, as Hono writes it. */
-export function pathToHono(path: Value, host: Host): Value {
-  const change = (text: string) => text.replace(/\/\{(.+?)\}/g, '/:$1');
-  const value = host.force(path);
-  if (value.kind === 'constant') return { ...value, value: change(String(value.value)) };
-  if (value.kind !== 'text') return value;
-  const parts: TextValue['parts'] = value.parts.map((part) =>
-    typeof part === 'string' ? change(part) : part,
-  );
-  return { ...value, parts };
 }
 
 /** Makes an application; whether it is served by itself is only known in the end. */

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { ledgerOf, linesOf, openPlaces } from '../resolve/ledger-of.ts';
+
+describe('koa-swagger-decorator', () => {
+  const files = (calls: string) => ({
+    'package.json': '{"dependencies":{"koa":"2","koa-swagger-decorator":"1"}}',
+    'stage.ts': `
+      import Koa from 'koa';
+      import { SwaggerRouter } from 'koa-swagger-decorator';
+      import { Plays } from './scenes/plays';
+      const stage = new Koa();
+      const scenes = new SwaggerRouter({ prefix: '/scenes' });
+      scenes.get('/lights', (ctx) => { ctx.body = 'on'; });
+      ${calls}
+      stage.use(scenes.routes());
+    `,
+    'scenes/plays.ts': `
+      import { middlewares, prefix, request } from 'koa-swagger-decorator';
+      import { usher } from '../usher';
+      @prefix('/plays')
+      export class Plays {
+        @request('get', '/{play}/acts')
+        static async acts(ctx) {}
+        @request('post', '')
+        @middlewares([usher])
+        static async open(ctx) {}
+        static async count() {}
+      }
+    `,
+    'usher.ts': 'export const usher = (ctx, next) => next();',
+  });
+  const served = ['GET /scenes/lights', 'POST /scenes/plays [usher]', 'GET /scenes/plays/{play}/acts'];
+
+  test.each(['scenes.map(Plays);', "scenes.mapDir(__dirname + '/scenes');"])(
+    '%s: decorated classes, with braces in their paths',
+    async (calls) => {
+      const ledger = await ledgerOf(files(calls));
+      expect(linesOf(ledger)).toEqual(served);
+      expect(openPlaces(ledger)).toEqual([]);
+    },
+  );
+
+  test('a folder that is not known is said', async () => {
+    const ledger = await ledgerOf(files('scenes.mapDir(process.env.SCENES);'));
+    expect(linesOf(ledger)).toEqual(['GET /scenes/lights']);
+    expect(openPlaces(ledger)).toEqual(['stage.ts:8 /scenes{*}']);
+  });
+});
+
+describe('routing-controllers', () => {
+  test('decorated classes are somewhere where nothing is known to serve them', async () => {
+    const ledger = await ledgerOf({
+      'package.json': '{"dependencies":{"routing-controllers":"0.11"}}',
+      'orders.ts': `
+        import { Get, JsonController } from 'routing-controllers';
+        @JsonController('/orders')
+        export class Orders {
+          @Get('/:order')
+          one() {}
+        }
+      `,
+    });
+    expect(linesOf(ledger)).toEqual([]);
+    expect(openPlaces(ledger)).toEqual(['orders.ts:5 {*}/orders/{order}']);
+  });
+});
+
+describe('Hono', () => {
+  test('an application that only repeats a part of what is served, and that nothing is given, serves nothing', async () => {
+    const ledger = await ledgerOf({
+      'package.json': '{"dependencies":{"hono":"4"}}',
+      'index.ts': `
+        import { Hono } from 'hono';
+        import { seeds } from './seeds/seeds';
+        const garden = new Hono();
+        garden.route('/garden/seeds', seeds);
+        export default garden;
+      `,
+      'seeds/index.ts': `
+        import { Hono } from 'hono';
+        import { seeds } from './seeds';
+        export const former = new Hono();
+        former.route('/seeds', seeds);
+      `,
+      'seeds/seeds.ts': `
+        import { Hono } from 'hono';
+        export const seeds = new Hono();
+        seeds.get('/:seed', (c) => c.text('seed'));
+      `,
+    });
+    expect(linesOf(ledger)).toEqual(['GET /garden/seeds/{seed}']);
+  });
+});

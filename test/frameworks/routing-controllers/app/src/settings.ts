@@ -1,0 +1,1 @@
+export const SETTINGS = { prefix: '/harbour/v2' } as const;
