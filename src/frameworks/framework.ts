@@ -84,6 +84,12 @@ export interface Framework {
   readonly callable?: boolean;
   /** Symbols of other libraries that take a router and register nothing on it (`http.createServer`). */
   readonly harmless?: readonly string[];
+  /**
+   * What a call of a function means that a generator writes, by its symbol, which is the repository's own.
+   *
+   * @param isThere its code is committed, and is evaluated where this says nothing
+   */
+  generated?(call: LibraryCall, isThere: boolean, host: Host): Value | undefined;
   /** A symbol that is read, not called. */
   symbol?(symbol: string, host: Host): Value | undefined;
   /** A method of its router. Undefined: not known, the result is unknown and nothing is registered. */

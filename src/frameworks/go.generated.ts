@@ -5,6 +5,8 @@ import { fiber } from './fiber.ts';
 import { gin } from './gin.ts';
 import { gorillaMux } from './gorilla-mux.ts';
 import { netHttp } from './net-http.ts';
+import { oapiCodegen } from './oapi-codegen.ts';
+import { ogen } from './ogen.ts';
 import type { Framework } from './framework.ts';
 
 export const frameworks: readonly Framework[] = [
@@ -14,4 +16,6 @@ export const frameworks: readonly Framework[] = [
   gin,
   gorillaMux,
   netHttp,
+  oapiCodegen,
+  ogen,
 ];

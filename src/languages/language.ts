@@ -301,6 +301,11 @@ export interface Language {
   readonly constants?: Readonly<Record<string, string | number | boolean>>;
   /** A test, mock, example or declaration file, which never serves. */
   isTest(file: string): boolean;
+  /**
+   * What the symbols of a file's module begin with elsewhere (`github.com/acme/shop/api`), for languages whose compiler finds
+   * every name, of a file or of a directory (`api/`): one that no file declares is in code that is not committed, and is known by its symbol as a library's is.
+   */
+  symbolRoot?(file: string, project: ProjectFiles): string | undefined;
   /** Text that a program wrote: what nobody calls there is only offered. */
   isGenerated?(text: string): boolean;
   /** Files to start from, best first: manifest entries, main packages, conventional names. */

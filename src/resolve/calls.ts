@@ -9,7 +9,7 @@ import { extensionMethod, withReceiver } from './extension-methods.ts';
 import { callFunction, callLazily, isPlain } from './functions.ts';
 import { interceptCall } from './intercepts.ts';
 import { callTerm } from './library-calls.ts';
-import { memberOf, memberValue, ownMember } from './members.ts';
+import { memberOf, memberValue, ownMember, undeclared } from './members.ts';
 import { applyFunction } from './operations.ts';
 import { constructorOf, methodOf } from './overloads.ts';
 import { typeAnswer } from './reflection.ts';
@@ -121,9 +121,7 @@ function callMemberOfOne(
       return callClassMember(run, target, name, args, site, scope, self);
     case 'module': {
       const member = ownMember(run, target, name, site, scope);
-      return member === undefined
-        ? unknown(`${name} of ${target.module.id}`, site)
-        : callValue(run, member, args, site, scope);
+      return callValue(run, member ?? undeclared(run, target, name, site), args, site, scope);
     }
     case 'map': {
       const entry = target.entries.get(name);

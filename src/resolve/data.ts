@@ -2,7 +2,7 @@ import { isMap, isScalar, LineCounter, parseAllDocuments, parseDocument } from '
 import type { Evaluation } from './evaluation.ts';
 
 /** Files that no data format describes (build files): their text. */
-const TEXTS = /\.(?:gradle|kts|xml|csproj)$/;
+const TEXTS = /\.(?:gradle|kts|xml|csproj|go|mk|sh)$|(?:^|\/)Makefile$/;
 
 /** A file as plain data; several YAML documents are a list. Undefined when it is absent or broken. */
 export function readData(run: Evaluation, file: string): unknown {

@@ -24,6 +24,8 @@ export class FrameworkFacts {
   readonly harmless: ReadonlySet<string>;
   /** Library symbols that serve the router that they are given. */
   readonly serves: ReadonlySet<string>;
+  /** Frameworks that speak for code which a generator writes. */
+  readonly generators: readonly Framework[];
   readonly #packages: readonly string[];
   readonly #sources = new Map<string, boolean>();
   readonly #registers = new Map<Module, boolean>();
@@ -36,6 +38,7 @@ export class FrameworkFacts {
       for (const symbol of Object.keys(framework.calls ?? {}))
         this.#calls.set(symbol, [...this.modelsOf(symbol), framework]);
     }
+    this.generators = frameworks.filter(({ generated }) => generated !== undefined);
     this.#packages = frameworks.flatMap((framework) => framework.packages);
     this.settingsBases = new Set(frameworks.flatMap((framework) => framework.settings ?? []));
     this.injected = new Set(frameworks.flatMap((framework) => framework.injected ?? []));

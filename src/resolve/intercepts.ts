@@ -1,6 +1,7 @@
 import type { Framework } from '../frameworks/framework.ts';
 import type { Location } from '../model/location.ts';
 import type { Evaluation } from './evaluation.ts';
+import { callGenerated } from './library-calls.ts';
 import type { Arguments, FunctionValue, Value } from './value.ts';
 
 /** A function of the repository that a framework speaks for. */
@@ -18,13 +19,26 @@ export function interceptCall(
   site: Location,
 ): Value | undefined {
   const { intercepts } = run;
-  if (intercepts.size === 0) return undefined;
+  const written = interceptGenerated(run, target, args, site);
+  if (written !== undefined || intercepts.size === 0) return written;
   const name = target.home === undefined ? target.name : `${target.home.name}.${target.name ?? ''}`;
   const found = intercepts.get(`${target.scope.file} ${name}`);
   if (found === undefined) return undefined;
   const receiver = target.self === undefined ? {} : { receiver: target.self };
   const call = { args, site, symbol: found.symbol, ...receiver };
   return run.at(site, () => found.framework.calls?.[found.symbol]?.(call, run.host(found.framework)));
+}
+
+/** A function of committed code that a generator wrote, where a framework speaks for it. */
+function interceptGenerated(
+  run: Evaluation,
+  { name, home, scope }: FunctionValue,
+  args: Arguments,
+  site: Location,
+): Value | undefined {
+  if (run.facts.generators.length === 0 || name === undefined || home !== undefined) return undefined;
+  const root = scope.module.language.symbolRoot?.(scope.file, run.setting.project);
+  return root === undefined ? undefined : callGenerated(run, { args, site, symbol: `${root}.${name}` }, true);
 }
 
 /** Finds the files that intercepted functions are exported from, by every language of their framework. */

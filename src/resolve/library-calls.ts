@@ -46,6 +46,8 @@ export function callTerm(
     if (result?.kind === 'router') result.router.made ??= target.symbol;
     if (result !== undefined) return result;
   }
+  const generated = target.receiver === undefined ? callGenerated(run, call, false) : undefined;
+  if (generated !== undefined) return generated;
   if (target.receiver !== undefined) {
     for (const framework of run.setting.frameworks) {
       const name = target.symbol.slice(target.symbol.lastIndexOf('.') + 1);
@@ -77,6 +79,15 @@ export function callTerm(
         ? {}
         : { receiver: target.receiver }),
   };
+}
+
+/** What a framework says of a call of code that a generator writes. */
+export function callGenerated(run: Evaluation, call: LibraryCall, isThere: boolean): Value | undefined {
+  for (const framework of run.facts.generators) {
+    const result = run.at(call.site, () => framework.generated?.(call, isThere, run.host(framework)));
+    if (result !== undefined) return result;
+  }
+  return undefined;
 }
 
 function isOfLanguage(language: Language, symbol: string): boolean {

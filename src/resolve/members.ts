@@ -19,6 +19,7 @@ import {
   given,
   type InstanceValue,
   lazy,
+  type ModuleValue,
   map,
   NO_ARGUMENTS,
   receivers,
@@ -145,7 +146,15 @@ export function ownMember(
   }
 }
 
-function fallbackMember(_run: Evaluation, target: Value, name: string, site: Location, scope: Scope): Value {
+/** A name that no file of a module declares: what a generator writes, where the language's compiler finds every name. */
+export function undeclared(run: Evaluation, { module }: ModuleValue, name: string, site: Location): Value {
+  const root = module.language.symbolRoot?.(module.id, run.setting.project);
+  return root === undefined
+    ? unknown(`${name} of ${module.id}`, site)
+    : { kind: 'term', symbol: `${root}.${name}`, site };
+}
+
+function fallbackMember(run: Evaluation, target: Value, name: string, site: Location, scope: Scope): Value {
   // What a module exports by default (`loaded.default ?? loaded`) is no member of what it exports as a whole.
   if (target.kind === 'router')
     return name === 'default' ? UNDEFINED : { kind: 'method', receiver: target, name };
@@ -155,7 +164,7 @@ function fallbackMember(_run: Evaluation, target: Value, name: string, site: Loc
     if (name === scope.module.language.traits.newMethod) return { kind: 'method', receiver: target, name };
     return unknown(`${name} of ${target.name}`, site);
   }
-  if (target.kind === 'module') return unknown(`${name} of ${target.module.id}`, site);
+  if (target.kind === 'module') return undeclared(run, target, name, site);
   if (target.kind === 'instance')
     // What the library's base class made may have it.
     return target.inner === undefined

@@ -14,10 +14,11 @@ import { basename, join } from 'node:path';
  * @param {string} [recording.module] import path of the framework, whose version stands in `app/go.mod`; Go's own where absent
  * @param {string} recording.says what is asked: `from Engine.Routes of`
  * @param {string} [recording.leavesOut] what the framework lists and the file does not
+ * @param {readonly (readonly string[])[]} [recording.before] commands that write what the app does not hold
  * @param {Record<string, string>} [recording.env] what only the environment says
  * @param {{file: string, from: string, to: string}} [recording.overlay] a change to a file of Go's own library for the recording
  */
-export function recordGo({ here, title, module, says, leavesOut, env = {}, overlay }) {
+export function recordGo({ here, title, module, says, leavesOut, before = [], env = {}, overlay }) {
   const room = mkdtempSync(join(tmpdir(), `${basename(here)}-truth-`));
   try {
     const copy = join(room, 'app');
@@ -25,6 +26,8 @@ export function recordGo({ here, title, module, says, leavesOut, env = {}, overl
     mkdirSync(join(copy, 'recorder'));
     cpSync(join(here, 'record_routes.go.txt'), join(copy, 'recorder', 'main.go'));
     const options = { cwd: copy, encoding: 'utf8', env: { ...process.env, ...env } };
+    for (const [command, ...args] of before)
+      execFileSync(command, args, { ...options, stdio: ['ignore', 'ignore', 'inherit'] });
     execFileSync('go', ['mod', 'tidy'], { ...options, stdio: ['ignore', 'ignore', 'inherit'] });
     const flags = overlay === undefined ? [] : ['-overlay', writeOverlay(room, overlay)];
     const printed = execFileSync('go', ['run', ...flags, './recorder'], {

@@ -1,7 +1,7 @@
 import type { Language } from '../language.ts';
 import { entries } from './entries.ts';
 import { lower } from './lower.ts';
-import { packageFiles, resolve } from './modules.ts';
+import { importPath, packageFiles, resolve } from './modules.ts';
 import { CONSTANTS, ENVIRONMENT, FUNCTIONS, GLOBALS, METHODS } from './tables.ts';
 import { isGenerated, isTest } from './test-files.ts';
 
@@ -25,6 +25,7 @@ export const go: Language = {
     falsy: [],
   },
   resolve,
+  symbolRoot: importPath,
   declarers: (_name, from, project) => {
     const slash = from.lastIndexOf('/');
     return packageFiles(slash < 0 ? '' : from.slice(0, slash), project).filter((file) => file !== from);

@@ -19,7 +19,22 @@ export function resolve(source: string, from: string, project: ProjectFiles): Re
   const directory = directoryOf(source, from, project);
   if (directory === undefined) return { kind: 'library', name: withoutVersion(source) };
   const files = packageFiles(directory, project);
-  return files.length > 0 ? { kind: 'files', files } : { kind: 'absent', name: source };
+  if (files.length > 0) return { kind: 'files', files };
+  // A package that nobody committed is what a generator writes.
+  return source.startsWith('.') ? { kind: 'absent', name: source } : { kind: 'library', name: source };
+}
+
+/** The import path of the package that a file belongs to; undefined outside of every module. */
+export function importPath(file: string, project: ProjectFiles): string | undefined {
+  const directory = file.endsWith('/') || file === '' ? file.slice(0, -1) || '.' : posix.dirname(file);
+  const [home] = modulesOf(project)
+    .filter((module) => isInside(directory, module.directory))
+    .sort((a, b) => b.directory.length - a.directory.length);
+  return home === undefined ? undefined : posix.join(home.path, posix.relative(home.directory, directory));
+}
+
+function isInside(directory: string, outer: string): boolean {
+  return outer === '.' || directory === outer || directory.startsWith(`${outer}/`);
 }
 
 /** The Go files of a directory that serve: no tests. */

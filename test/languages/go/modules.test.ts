@@ -39,11 +39,22 @@ describe('imports', () => {
     expect(go.resolve(source, 'shop/main.go', project)).toEqual({ kind: 'library', name });
   });
 
-  test('a package that is not there is absent', () => {
+  test('a package that nobody committed is known by its path, as a library is', () => {
     expect(go.resolve('acme.io/shop/v2/gen', 'shop/main.go', project)).toEqual({
-      kind: 'absent',
+      kind: 'library',
       name: 'acme.io/shop/v2/gen',
     });
+  });
+
+  test('symbols of a package begin with its import path, below the nearest go.mod', () => {
+    const two = memoryFiles({
+      'go.mod': 'module acme.io/all',
+      'dock/go.mod': 'module acme.io/dock',
+      'dock/api/a.go': 'package api',
+      'quay/b.go': 'package quay',
+    });
+    expect(go.symbolRoot?.('dock/api/a.go', two)).toBe('acme.io/dock/api');
+    expect(go.symbolRoot?.('quay/', two)).toBe('acme.io/all/quay');
   });
 
   test('without go.mod the tail of the path decides', () => {

@@ -1,0 +1,3 @@
+module example.test/fair
+
+go 1.24
