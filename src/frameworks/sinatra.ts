@@ -14,12 +14,14 @@ import { rackRouter } from './shared/rack.ts';
 import {
   applicationOf,
   classicRouter,
+  homeOf,
   isApplication,
   routesOf,
   serveWhatIsLeft,
   unknownRackups,
 } from './shared/sinatra-applications.ts';
 import { sinatraPath } from './shared/sinatra-paths.ts';
+import { ofSettings, SETTINGS } from './shared/sinatra-settings.ts';
 import { methodOf, VERB_METHODS } from './shared/verbs.ts';
 
 /** Classes of which an application is made. */
@@ -39,6 +41,8 @@ const METHODS = [
   'namespace',
   'use',
   'register',
+  'set',
+  'settings',
 ];
 
 type Hook = (call: LibraryCall, host: Host) => Value | undefined;
@@ -64,9 +68,14 @@ export const sinatra: Framework = {
     ['Rack.Builder.app', (call: LibraryCall, host: Host) => built(call, host)],
   ]),
   method(router, name, call, host) {
+    if (router.kind === SETTINGS) return router.data.get(name);
     return router.kind === BUILDER
       ? builderMethod(router, name, call, host)
       : register(router, name, call, host);
+  },
+  foreign(receiver, name, call, host) {
+    const isLibrary = receiver.kind === 'class' && receiver.name === 'Sinatra';
+    return isLibrary && name === 'register' ? extendClassic(call, host) : undefined;
   },
   finish: serveWhatIsLeft,
   path: sinatraPath,
@@ -84,7 +93,8 @@ function ofClass(name: string, call: LibraryCall, host: Host): Value | undefined
       : undefined;
   }
   if (name === 'register') extend(type, call, host);
-  return register(applicationOf(type, host), name, call, host);
+  const setting = ofSettings(type, name, call, host);
+  return setting ?? register(applicationOf(type, host), name, call, host);
 }
 
 /** A verb in the middle of a file: Sinatra's where a path and a block follow. In `config.ru` it is Rack that is asked. */
@@ -97,11 +107,24 @@ function ofFile(name: string, call: LibraryCall, host: Host): Value | undefined 
       path.kind === 'regex' ||
       host.texts(path).some(({ text, holes }) => text.startsWith('/') || holes.length > 0),
   );
-  if (name === 'use' || name === 'register' || name === 'before')
+  if (name === 'register') return extendClassic(call, host);
+  const setting = ofSettings(homeOf(call.site.file, host), name, call, host);
+  if (setting !== undefined) return setting;
+  if (name === 'use' || name === 'before')
     return host.state('classic', () => new Map()).size > 0
       ? register(classicRouter(host), name, call, host)
       : undefined;
   return block !== undefined && isRooted ? register(classicRouter(host), name, call, host) : undefined;
+}
+
+/** `register Routes` where there is no class: of a file, and of the library's own module that a file opens (`module Sinatra`). */
+function extendClassic(call: LibraryCall, host: Host): Value {
+  const application: Value = { kind: 'router', router: classicRouter(host) };
+  for (const { value } of call.args.positional) {
+    const hook = force(host.member(value, 'registered'));
+    if (hook.kind === 'function') host.call(hook, given(application));
+  }
+  return UNDEFINED;
 }
 
 function register(application: Router, name: string, call: LibraryCall, host: Host): Value | undefined {
@@ -231,9 +254,17 @@ function extend(type: ClassValue, call: LibraryCall, host: Host): void {
 function routerFor(value: Value, host: Host): Router | undefined {
   const forced = force(value);
   const type = forced.kind === 'instance' ? forced.class : forced;
-  if (type.kind === 'class' && isApplication(type, host)) return applicationOf(type, host);
+  if (type.kind === 'class' && isApplication(type, host))
+    return answersItself(type, host) ? undefined : applicationOf(type, host);
   if (forced.kind === 'term' && forced.symbol.startsWith('Sinatra.Application')) return classicRouter(host);
   return rackRouter(value, host);
+}
+
+/** Rack asks a class: one that makes what answers by itself (`def self.new`) need not answer its own routes. */
+function answersItself(type: ClassValue, host: Host): boolean {
+  return host
+    .members(type)
+    .some((member) => member.static && (member.name === 'new' || member.name === 'call'));
 }
 
 /** What stands at the top of a `config.ru`; other files may have methods of these names. */

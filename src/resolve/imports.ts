@@ -223,9 +223,10 @@ export function importDynamic(
         return unknown('a module whose name is computed', site);
       }
       const name = alternative.value;
-      const specifier = name.startsWith(`${VIRTUAL_ROOT}/`)
-        ? relativeTo(name.slice(VIRTUAL_ROOT.length + 1), scope.file)
-        : name;
+      // What a folder lists is a whole path, whatever is put in front of it (`'./' + file`).
+      const whole = name.lastIndexOf(`${VIRTUAL_ROOT}/`);
+      const specifier =
+        whole < 0 ? name : relativeTo(name.slice(whole + VIRTUAL_ROOT.length + 1), scope.file);
       const resolution = scope.module.language.resolve(specifier, scope.file, run.setting.project);
       if (resolution.kind === 'library') return librarySymbol(run, resolution.name, site);
       if (resolution.kind === 'absent')

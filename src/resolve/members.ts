@@ -6,7 +6,7 @@ import { evaluate, makeFunction } from './expressions.ts';
 import { callFunction } from './functions.ts';
 import { librarySymbol, submodule } from './imports.ts';
 import { exported, VIRTUAL_ROOT } from './module.ts';
-import { constantNamed } from './open-classes.ts';
+import { constantNamed, isConstantName } from './open-classes.ts';
 import { applyFunction } from './operations.ts';
 import { soften } from './operators.ts';
 import { typeAnswer } from './reflection.ts';
@@ -161,7 +161,11 @@ function fallbackMember(run: Evaluation, target: Value, name: string, site: Loca
   if (target.kind === 'class') {
     const base = lineage(target).find((type): type is TermValue => type.kind === 'term');
     if (base !== undefined) return { kind: 'term', symbol: `${base.symbol}.${name}`, site };
-    if (name === scope.module.language.traits.newMethod) return { kind: 'method', receiver: target, name };
+    const { traits } = scope.module.language;
+    if (name === traits.newMethod) return { kind: 'method', receiver: target, name };
+    // A library's namespace that the project opened: what it does not declare there is the library's.
+    if (traits.openClasses === true && isConstantName(name))
+      return librarySymbol(run, `${target.name.replaceAll('::', '.')}.${name}`, site);
     return unknown(`${name} of ${target.name}`, site);
   }
   if (target.kind === 'module') return undeclared(run, target, name, site);

@@ -135,6 +135,68 @@ describe('Sinatra', () => {
     expect(ledger.unresolved.map(({ path }) => path)).toContain('{*}/crates');
   });
 
+  test.each([
+    "Dir[File.join(__dir__, 'desks', '*.rb')].each { |file| require file }",
+    "Dir[File.expand_path('../desks/*.rb', __FILE__)].sort.each(&method(:require))",
+    'Dir.glob(\'desks/*.rb\') { |file| require "./#{file}" }',
+    "require File.dirname(__FILE__) + '/desks/front'",
+    "require './desks/front'",
+  ])('%s runs the files', async (line) => {
+    const files = {
+      'config.ru': "require './pier'\nrun Pier\n",
+      'pier.rb': `require 'sinatra/base'\nclass Pier < Sinatra::Base\nend\n${line}\n`,
+      'desks/front.rb': "Pier.get('/bell') { 1 }\n",
+    };
+    expect(await routesOf(files)).toEqual(['GET /bell']);
+  });
+
+  test('a module of the project may open the library', async () => {
+    const files = {
+      'config.ru': "require './quay'\nrun Sinatra::Application\n",
+      'quay.rb': "require 'sinatra'\nrequire_relative 'knots'\nget('/ropes') { 1 }\n",
+      'knots.rb': `module Sinatra
+  module Knots
+    def self.registered(app)
+      app.get('/knots') { 2 }
+    end
+  end
+  register Knots
+end
+`,
+    };
+    expect(await routesOf(files)).toEqual(['GET /knots', 'GET /ropes']);
+  });
+
+  test('settings are what was set', async () => {
+    const files = {
+      'config.ru': "require './quay'\nrun Sinatra::Application\n",
+      'quay.rb': `require 'sinatra'
+set :pages, rope: 'Rope', knot: 'Knot'
+set stem: 'quay'
+settings.pages.each do |page, _title|
+  get("/#{settings.stem}/#{page}") { 1 }
+end
+`,
+    };
+    expect(await routesOf(files)).toEqual(['GET /quay/knot', 'GET /quay/rope']);
+  });
+
+  test('what a class makes by itself is not known', async () => {
+    const ledger = await ledgerOf({
+      'config.ru': "require './pier'\nrun Pier\n",
+      'pier.rb': `require 'sinatra/base'
+class Pier < Sinatra::Base
+  get('/crates') { 1 }
+end
+class Pier
+  def self.new(*) = Crane.around(super)
+end
+`,
+    });
+    expect(ledger.routes).toEqual([]);
+    expect(ledger.unresolved.map(({ path }) => path)).toContain('{*}/crates');
+  });
+
   test('a class that is begun again in another file is one', async () => {
     const files = {
       'config.ru': "require './pier'\nrun Pier\n",

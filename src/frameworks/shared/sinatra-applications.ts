@@ -85,7 +85,7 @@ export function classicRouter(host: Host): Router {
 }
 
 /** The nearest directory above a file with a `config.ru` or Gemfile. */
-function homeOf(file: string, host: Host): string {
+export function homeOf(file: string, host: Host): string {
   const homes = host.state('homes', () =>
     host.files('**/{config.ru,Gemfile}').map((one) => one.slice(0, one.lastIndexOf('/') + 1)),
   );

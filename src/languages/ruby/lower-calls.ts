@@ -35,6 +35,12 @@ export function lowerCall(place: Place, node: Node): Expression {
   const made = constructed(place, receiver, name, block);
   if (made !== undefined) return made;
   const callee: Expression = { kind: 'member', object, name, line };
+  if (block !== null && name === 'glob' && object.kind === 'name' && object.name === 'Dir') {
+    // It gives each file to its block.
+    const found: Expression = { kind: 'call', callee, args, isNew: false, line };
+    const each: Expression = { kind: 'member', object: found, name: 'each', line };
+    return { kind: 'call', callee: each, args: all.slice(args.length), isNew: false, line };
+  }
   const hasArguments = list !== null || block !== null || name === 'new';
   return hasArguments ? { kind: 'call', callee, args: all, isNew: false, line } : callee;
 }
@@ -140,28 +146,36 @@ function blockArgument(place: Place, node: Node): Argument {
   const line = lineOf(node);
   if (inside === undefined) return { value: { kind: 'name', name: BLOCK, line }, name: BLOCK };
   const value = lowerExpression(place, inside);
+  const each: Expression = { kind: 'name', name: 'each', line };
+  const method = methodNamed(value);
+  if (method !== undefined) {
+    const callee: Expression = { kind: 'name', name: method, line };
+    const call: Expression = { kind: 'call', callee, args: [{ value: each }], isNew: false, line };
+    return { value: ofEach(requirement(method, each, line) ?? call, method, line), name: BLOCK };
+  }
   if (value.kind !== 'literal') return { value, name: BLOCK };
-  const parameter = { kind: 'name-pattern', name: 'each', line } as const;
-  const called: Expression = {
-    kind: 'member',
-    object: { kind: 'name', name: 'each', line },
-    name: String(value.value),
-    line,
-  };
+  const name = String(value.value);
+  return { value: ofEach({ kind: 'member', object: each, name, line }, name, line), name: BLOCK };
+}
+
+/** The name in `method(:name)`. */
+function methodNamed(value: Expression): string | undefined {
+  if (value.kind !== 'call' || value.callee.kind !== 'name' || value.callee.name !== 'method')
+    return undefined;
+  const [only] = value.args;
+  return only?.value.kind === 'literal' ? String(only.value.value) : undefined;
+}
+
+/** A function of one parameter, `each`. */
+function ofEach(value: Expression, mentioned: string, line: number): Expression {
   return {
-    value: {
-      kind: 'function',
-      params: [{ target: parameter, line }],
-      receiver: 'lexical',
-      decorators: [],
-      body: {
-        statements: () => [{ kind: 'return', value: called, line }],
-        mentions: () => new Set([String(value.value)]),
-      },
-      line,
-      endLine: line,
-    },
-    name: BLOCK,
+    kind: 'function',
+    params: [{ target: { kind: 'name-pattern', name: 'each', line }, line }],
+    receiver: 'lexical',
+    decorators: [],
+    body: { statements: () => [{ kind: 'return', value, line }], mentions: () => new Set([mentioned]) },
+    line,
+    endLine: line,
   };
 }
 

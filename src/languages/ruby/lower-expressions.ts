@@ -9,6 +9,12 @@ import { firstPart, lineOf, type Place, parts, textOf } from './nodes.ts';
 import { lowerPattern } from './patterns.ts';
 import { lowerHeredoc, lowerRegex, lowerString } from './strings.ts';
 
+/** What a file calls itself and its folder. */
+const OWN_NAMES: ReadonlyMap<string, string> = new Map([
+  ['__FILE__', '__filename'],
+  ['__dir__', '__dirname'],
+]);
+
 /** An expression of any kind. A node that is not known becomes `opaque` with its parts. */
 export function lowerExpression(place: Place, node: Node): Expression {
   const { source } = place;
@@ -17,7 +23,7 @@ export function lowerExpression(place: Place, node: Node): Expression {
     case 'identifier':
     case 'constant':
     case 'global_variable':
-      return { kind: 'name', name: textOf(source, node), line };
+      return { kind: 'name', name: OWN_NAMES.get(textOf(source, node)) ?? textOf(source, node), line };
     case 'instance_variable':
     case 'class_variable':
       return { kind: 'member', object: { kind: 'self', line }, name: textOf(source, node), line };

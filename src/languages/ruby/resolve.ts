@@ -6,8 +6,10 @@ import type { ProjectFiles, Resolution } from '../language.ts';
  */
 export function resolve(source: string, from: string, project: ProjectFiles): Resolution {
   if (/^\.{1,2}\//.test(source)) {
-    const path = normalised(`${directoryOf(from)}/${source}`);
-    const found = path === undefined ? undefined : fileAt(path, project);
+    // `require './x'` is read from where the program is started.
+    const below = [directoryOf(from), ...rootsAbove(from, project)];
+    const paths = below.flatMap((directory) => normalised(`${directory}/${source}`) ?? []);
+    const [found] = paths.flatMap((path) => fileAt(path, project) ?? []);
     return found === undefined ? { kind: 'absent', name: source } : { kind: 'files', files: [found] };
   }
   for (const root of rootsAbove(from, project)) {
