@@ -45,6 +45,7 @@ export interface Setting {
   readonly pool: ParserPool;
   /** Whether a file takes part: limits of the configuration, no test. */
   readonly isSource: (file: string) => boolean;
+  readonly isTest: (file: string, language: Language) => boolean;
   /** Whether a file mentions a framework of its language: only such files are run for themselves. */
   readonly isRelevant: (file: string) => boolean;
   readonly descriptions?: Descriptions;
@@ -177,9 +178,9 @@ export class Evaluation {
     return host;
   }
 
-  /** Files by glob, relative to the repository. */
-  glob(pattern: string): readonly string[] {
-    return globFiles(this, pattern);
+  /** Files by glob, relative to the repository; with `dot` those whose name begins with one, too. */
+  glob(pattern: string, dot = false): readonly string[] {
+    return globFiles(this, pattern, dot);
   }
 
   /** Names a module exports and their values; runs the module. */

@@ -1,10 +1,10 @@
-import picomatch from 'picomatch';
 import type { Framework } from '../frameworks/framework.ts';
 import type { Language, ProjectFiles } from '../languages/language.ts';
 import { MAX_SOURCE_LENGTH, type ParserPool } from '../languages/parser.ts';
 import { compareLocations } from '../model/location.ts';
 import type { Descriptions } from '../model/operation.ts';
 import type { ExcludedRoute, FoundFramework, Ledger, Route, Unresolved } from '../model/route.ts';
+import { conventionsOf, isTestFile } from './conventions.ts';
 import { Evaluation } from './evaluation.ts';
 import { findIntercepts } from './intercepts.ts';
 import { moveToCallers } from './locations.ts';
@@ -40,6 +40,7 @@ export async function extractRoutes(project: ProjectFiles, options: ExtractOptio
     frameworks: selection.frameworks,
     pool: options.pool,
     isSource: selection.isSource,
+    isTest: selection.isTest,
     isRelevant: (file) => selection.relevant.has(file),
     ...(options.descriptions === undefined ? {} : { descriptions: options.descriptions }),
     ...(options.assumed === undefined ? {} : { assumed: options.assumed }),
@@ -62,6 +63,7 @@ interface Selection {
   readonly frameworks: readonly Framework[];
   readonly grammars: ReadonlySet<string>;
   readonly isSource: (file: string) => boolean;
+  readonly isTest: (file: string, language: Language) => boolean;
   readonly read: number;
 }
 
@@ -71,17 +73,13 @@ function selectFiles(project: ProjectFiles, options: ExtractOptions): Selection 
   const relevant = new Set<string>();
   const found = new Set<Framework>();
   const grammars = new Set<string>();
+  const conventions = conventionsOf(options.frameworks);
   let read = 0;
   for (const language of options.languages) {
     const frameworks = options.frameworks.filter((framework) => framework.languages.includes(language.id));
     if (frameworks.length === 0) continue;
     const any = mentionPattern(language, frameworks);
     const each = frameworks.map((framework) => [framework, mentionPattern(language, [framework])] as const);
-    const conventions = frameworks.flatMap((framework) =>
-      framework.conventions === undefined
-        ? []
-        : [[framework, picomatch([...framework.conventions])] as const],
-    );
     const present = new Set<string>();
     const others = relevant.size;
     for (const file of project.files) {
@@ -90,15 +88,17 @@ function selectFiles(project: ProjectFiles, options: ExtractOptions): Selection 
         dot < 0 ||
         !language.extensions.includes(file.slice(dot)) ||
         !isSource(file) ||
-        language.isTest(file)
+        isTestFile(language, file, conventions)
       )
         continue;
       present.add(language.grammar(file));
       const text = project.read(file);
       if (text === undefined || text.length > MAX_SOURCE_LENGTH) continue;
       read++;
-      const placed = conventions.filter(([, matches]) => matches(file));
-      for (const [framework] of placed) found.add(framework);
+      const placed = conventions.filter(
+        ({ framework, matches }) => frameworks.includes(framework) && matches(file),
+      );
+      for (const { framework } of placed) found.add(framework);
       if (placed.length === 0 && !any.test(text)) continue;
       relevant.add(file);
       for (const [framework, pattern] of each)
@@ -112,6 +112,7 @@ function selectFiles(project: ProjectFiles, options: ExtractOptions): Selection 
     frameworks: options.frameworks.filter((framework) => found.has(framework)),
     grammars,
     isSource,
+    isTest: (file, language) => isTestFile(language, file, conventions),
     read,
   };
 }

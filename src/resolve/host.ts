@@ -243,9 +243,9 @@ export function createHost(run: Evaluation, framework: Framework): Host {
       return force(importDynamic(run, constant(name), 'namespace', site, scope));
     },
     files: (glob) =>
-      run.glob(glob).filter((file) => {
+      run.glob(glob, true).filter((file) => {
         const language = run.language(file);
-        return language === undefined || (run.setting.isSource(file) && !language.isTest(file));
+        return language === undefined || (run.setting.isSource(file) && !run.setting.isTest(file, language));
       }),
     folder(path) {
       const directory = insideRoot(path);
@@ -304,7 +304,7 @@ function pathsOf(path: Value): readonly Value[] {
 }
 
 /** Files by glob, relative to the repository. */
-export function globFiles(run: Evaluation, pattern: string): readonly string[] {
-  const matches = picomatch(pattern.replace(/^\.\//, ''));
+export function globFiles(run: Evaluation, pattern: string, dot: boolean): readonly string[] {
+  const matches = picomatch(pattern.replace(/^\.\//, ''), { dot });
   return run.setting.project.files.filter((file) => matches(file));
 }
