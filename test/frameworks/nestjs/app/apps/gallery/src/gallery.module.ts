@@ -5,6 +5,7 @@ import { RanksGuard } from '@museum/common';
 import { ArchiveModule } from './archive/archive.module';
 import { AuditModule } from './audit/audit.module';
 import { logEntry } from './audit/log-entry';
+import { CellarModule } from './cellar/cellar.module';
 import { HealthController } from './health.controller';
 import { PaintingsModule } from './paintings/paintings.module';
 import { http, shop } from './settings';
@@ -23,6 +24,7 @@ const common = [PaintingsModule, StatuesModule];
     forwardRef(() => VisitorsModule),
     AuditModule.register({ trail: true }),
     ArchiveModule.forYears([1998, 2004]),
+    CellarModule.forDoor('vault'),
     RouterModule.register([
       { path: 'collection', module: StatuesModule, children: [{ path: 'workshop', module: RestorationModule }] },
     ]),
