@@ -129,8 +129,7 @@ function writtenPaths(host: Host): Map<Value, Value> {
 export function defineMetadata(call: LibraryCall, host: Host): undefined {
   const [key, value, target] = call.args.positional;
   const name = key === undefined ? undefined : host.force(key.value);
-  const isPath =
-    name?.kind === 'term' ? name.symbol.endsWith('.PATH_METADATA') : host.text(name) === 'path';
+  const isPath = name?.kind === 'term' ? name.symbol.endsWith('.PATH_METADATA') : host.text(name) === 'path';
   const [type] = target === undefined ? [] : host.alternatives(target.value);
   if (isPath && type?.kind === 'class' && value !== undefined) writtenPaths(host).set(type, value.value);
 }
