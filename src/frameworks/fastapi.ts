@@ -2,7 +2,7 @@ import type { Method } from '../model/route.ts';
 import type { Router } from '../resolve/router.ts';
 import { type Arguments, constant, type GivenValue, list, native, type Value } from '../resolve/value.ts';
 import type { Framework, Host, LibraryCall } from './framework.ts';
-import { dependencies, endpointGuards } from './shared/fastapi-dependencies.ts';
+import { DEPENDENCY_CALLS, dependencies, endpointGuards } from './shared/fastapi-dependencies.ts';
 import { LIBRARY_ROUTERS, natureOfMounted } from './shared/fastapi-libraries.ts';
 import { BYSTANDERS, words } from './shared/python-bystanders.ts';
 import { SETTINGS_BASES, SETTINGS_CALLS } from './shared/python-settings.ts';
@@ -63,6 +63,7 @@ export const fastapi: Framework = {
         register(made.router, methodsOf(argument(call, 'methods'), host), call, endpoint, host);
       return made;
     },
+    ...DEPENDENCY_CALLS,
     ...LIBRARY_ROUTERS,
     ...SETTINGS_CALLS,
   },

@@ -293,6 +293,8 @@ export interface Language {
   readonly methods: Readonly<Record<string, OperationEntry>>;
   /** Operations by the name of a member that is read on the path of a file (`stem`). */
   readonly pathMembers?: Readonly<Record<string, OperationEntry>>;
+  /** Symbols whose calls only note what they are given: a function among it is not called back. */
+  readonly quiet?: readonly string[];
   /** What a line of comment begins with. */
   readonly comment?: string;
   /** Symbols whose members or calls read the environment: `process.env`, `os.environ`, `os.getenv`. */

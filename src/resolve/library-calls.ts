@@ -57,9 +57,12 @@ export function callTerm(
       if (result !== undefined) return result;
     }
   }
-  run.effects++;
-  enterCallbacks(run, args, site, target.symbol);
-  noteEscapes(run, target, args, site);
+  const isQuiet = language.quiet?.includes(target.symbol) === true;
+  if (!isQuiet) {
+    run.effects++;
+    enterCallbacks(run, args, site, target.symbol);
+    noteEscapes(run, target, args, site);
+  }
   // What the language itself computes (`JSON.parse`) is data that is not known, not something of a library.
   if (
     target.receiver === undefined &&

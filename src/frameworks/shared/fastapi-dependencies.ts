@@ -1,6 +1,19 @@
 import type { Guard } from '../../resolve/router.ts';
 import type { FunctionValue, GivenValue, Value } from '../../resolve/value.ts';
-import type { Host } from '../framework.ts';
+import type { Host, LibraryCall } from '../framework.ts';
+
+/** `Depends(f)` stays what it is; `f` runs per request. */
+function depends({ symbol, args, site }: LibraryCall, host: Host): Value {
+  host.guardNames(args.positional);
+  return { kind: 'term', symbol, args, site };
+}
+
+export const DEPENDENCY_CALLS = Object.fromEntries(
+  ['', '.params', '.param_functions'].flatMap((module) => [
+    [`fastapi${module}.Depends`, depends],
+    [`fastapi${module}.Security`, depends],
+  ]),
+);
 
 /** What runs before an endpoint: its decorators, then the dependencies of its parameters. */
 export function endpointGuards(endpoint: Value, host: Host): readonly Guard[] {

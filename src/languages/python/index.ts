@@ -35,6 +35,7 @@ export const python: Language = {
   environment: ENVIRONMENT,
   constants: CONSTANTS,
   comment: '#',
+  quiet: ['functools.wraps', 'functools.update_wrapper'],
   isTest,
   entries,
 };
