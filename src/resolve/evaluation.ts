@@ -67,6 +67,12 @@ export interface Frame {
   readonly returns: Value[];
   /** Value of the last expression statement, for languages that return it. */
   last?: Value | undefined;
+  /** Why texts that are returned may differ: a default of the environment chose among them. */
+  chosenBy?: string | undefined;
+  /** Branches around the running code of which nobody knows whether they run. */
+  unsure?: number;
+  /** A text was returned where the environment leaves its defaults: texts that are returned later are not. */
+  settled?: boolean;
 }
 
 /** The state of one run. Created once, filled by evaluating, read by `served.ts`. */

@@ -25,7 +25,7 @@ import { childScope, findCell, homeOf, type Scope, selfOf } from './scope.ts';
 import { fieldsInOrder, libraryStruct, structOf } from './structs.ts';
 import { superCall } from './super-call.ts';
 import { concatenate } from './text.ts';
-import { truthOf } from './truth.ts';
+import { defaultTruth, truthOf } from './truth.ts';
 import {
   type Arguments,
   alternatives,
@@ -101,8 +101,13 @@ function evaluateNode(run: Evaluation, node: Expression, scope: Scope, site: Loc
     case 'binary':
       return evaluateBinary(run, node, scope, site);
     case 'not': {
-      const truth = truthOf(run, evaluate(run, node.value, scope), scope);
-      return truth === undefined ? unknown(`!${written(node.value)}`, site) : constant(!truth);
+      const value = evaluate(run, node.value, scope);
+      const truth = truthOf(run, value, scope);
+      if (truth !== undefined) return constant(!truth);
+      const standard = defaultTruth(run, value, scope);
+      return standard === undefined
+        ? unknown(`!${written(node.value)}`, site)
+        : constant(!standard.truth, standard.why);
     }
     case 'choice':
       return evaluateChoice(run, node, scope);

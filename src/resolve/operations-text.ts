@@ -137,10 +137,9 @@ function flagsOf(options: Value | undefined): string {
 
 const edge = (end: boolean): Operation =>
   onText(
-    (text, { rest, site, receiver }) => {
+    (text, { rest, site }) => {
       const wanted = stringAt(rest, 0);
-      if (wanted === undefined || (receiver.kind === 'constant' && receiver.soft !== undefined))
-        return unknown('a test of a text', site);
+      if (wanted === undefined) return unknown('a test of a text', site);
       return constant(end ? text.endsWith(wanted) : text.startsWith(wanted));
     },
     (text, { rest, site }) => {

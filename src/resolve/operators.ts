@@ -19,8 +19,15 @@ export function evaluateBinary(run: Evaluation, node: Binary, scope: Scope, site
 }
 
 function shortCircuit(run: Evaluation, node: Binary, left: Value, scope: Scope, site: Location): Value {
-  const decide = (value: Value): boolean | undefined =>
-    node.operator === '??' ? isPresent(value) : truthOf(run, value, scope);
+  // Of texts the one that the default chooses: `base.rstrip('/') or '/'`. What it leaves out may register all the same.
+  const decide = (value: Value): boolean | undefined => {
+    if (node.operator === '??') return isPresent(value);
+    const truth = truthOf(run, value, scope);
+    const isText = value.kind === 'constant' && typeof value.value === 'string';
+    if (truth !== undefined || !isText) return truth;
+    const standard = truthOf(run, constant(value.value), scope);
+    return node.operator === '&&' && standard === false ? undefined : standard;
+  };
   const results: Value[] = [];
   let needsRight = false;
   for (const alternative of alternatives(left)) {
@@ -82,15 +89,18 @@ export function evaluateChoice(run: Evaluation, node: Choice, scope: Scope): Val
   return joinByDefault(standard, then, other);
 }
 
+/** A text, or nothing, or what may be one. */
+export function isTextual(value: Value): boolean {
+  return alternatives(value).every((one) => ['constant', 'text', 'unknown'].includes(one.kind));
+}
+
 /** One of two values; of texts the one that a default of the environment chooses, which it may override. */
 export function joinByDefault(
   standard: { readonly truth: boolean; readonly why: string } | undefined,
   then: Value,
   other: Value,
 ): Value {
-  const isText = (value: Value) =>
-    alternatives(value).every((one) => ['constant', 'text', 'unknown'].includes(one.kind));
-  if (standard === undefined || !isText(then) || !isText(other)) return union([then, other]);
+  if (standard === undefined || !isTextual(then) || !isTextual(other)) return union([then, other]);
   const chosen = alternatives(standard.truth ? then : other);
   return union(chosen.map((one) => soften(one, standard.why.replace(/^default of /, ''))));
 }

@@ -1,6 +1,7 @@
-import type { Extend, If, Let, Loop, Statement, Try } from '../languages/syntax.ts';
+import type { Extend, Let, Loop, Statement, Try } from '../languages/syntax.ts';
 import type { Location } from '../model/location.ts';
 import { bindPattern } from './assignments.ts';
+import { returnValue, runBranches, runIf } from './branches.ts';
 import { addMember } from './classes.ts';
 import { type Evaluation, LIMITS } from './evaluation.ts';
 import { evaluate, nameValue } from './expressions.ts';
@@ -9,10 +10,19 @@ import { runExport, runImport } from './imports.ts';
 import { iterate } from './iteration.ts';
 import { callTerm } from './library-calls.ts';
 import { type Module, readCell } from './module.ts';
-import { joinByDefault } from './operators.ts';
-import { childScope, functionScope, Journal, type Scope, type Written } from './scope.ts';
-import { defaultTruth, truthOf } from './truth.ts';
-import { type FunctionValue, force, map, NO_ARGUMENTS, UNDEFINED, union, type Value } from './value.ts';
+import { soften } from './operators.ts';
+import { childScope, functionScope, type Scope } from './scope.ts';
+import { truthOf } from './truth.ts';
+import {
+  alternatives,
+  type FunctionValue,
+  force,
+  map,
+  NO_ARGUMENTS,
+  UNDEFINED,
+  union,
+  type Value,
+} from './value.ts';
 import { written } from './written.ts';
 
 /** How statements ended: `stop` is a return or throw, `break` and `continue` end a round of a loop. */
@@ -22,11 +32,15 @@ export type Completion = 'normal' | 'stop' | 'break' | 'continue';
 export function runBody(run: Evaluation, fn: FunctionValue, scope: Scope): Value {
   const statements = fn.node.body.statements();
   const completion = runStatements(run, statements, scope);
-  const { returns, last } = run.frame;
+  const { returns, last, chosenBy } = run.frame;
   if (scope.module.language.traits.implicitReturn === true && completion === 'normal')
     return union([...returns, last ?? UNDEFINED]);
   if (returns.length === 0) return UNDEFINED;
-  return union(returns);
+  return chosenBy === undefined
+    ? union(returns)
+    : union(
+        returns.flatMap(alternatives).map((value) => soften(value, chosenBy.replace(/^default of /, ''))),
+      );
 }
 
 /** Runs statements in order. Hoisted declarations are bound first. */
@@ -113,7 +127,7 @@ function runStatement(run: Evaluation, node: Statement, scope: Scope): Completio
         runLet(run, node, scope);
       return 'normal';
     case 'return':
-      run.frame.returns.push(node.value === undefined ? UNDEFINED : evaluate(run, node.value, scope));
+      returnValue(run, node.value === undefined ? UNDEFINED : evaluate(run, node.value, scope));
       return 'stop';
     case 'if':
       return runIf(run, node, scope);
@@ -163,7 +177,7 @@ function runNamespace(
   return completion;
 }
 
-function blockScope(scope: Scope): Scope {
+export function blockScope(scope: Scope): Scope {
   return scope.module.language.traits.blockScope ? childScope(scope, 'block') : scope;
 }
 
@@ -231,83 +245,6 @@ function patternNames(pattern: Let['target']): readonly string[] {
         ...pattern.items.flatMap((item) => patternNames(item.target)),
         ...(pattern.rest === undefined ? [] : patternNames(pattern.rest)),
       ];
-  }
-}
-
-function runIf(run: Evaluation, node: If, scope: Scope): Completion {
-  const tested = evaluate(run, node.test, scope);
-  const truth = truthOf(run, tested, scope);
-  run.frame.last = undefined;
-  if (truth === true) return runStatements(run, node.then, blockScope(scope));
-  if (truth === false) return runStatements(run, node.else, blockScope(scope));
-  const test = written(node.test);
-  return runBranches(
-    run,
-    () => run.under(test, () => runStatements(run, node.then, blockScope(scope))),
-    () => run.under(`not ${test}`, () => runStatements(run, node.else, blockScope(scope))),
-    defaultTruth(run, tested, scope),
-  );
-}
-
-/** Runs two branches of which one will happen, and joins what they wrote. */
-function runBranches(
-  run: Evaluation,
-  first: () => Completion,
-  second: () => Completion,
-  standard?: ReturnType<typeof defaultTruth>,
-): Completion {
-  const outer = run.journal;
-  const lasts: Value[] = [];
-  const perform = (
-    branch: () => Completion,
-  ): { readonly completion: Completion; readonly writes: readonly Written[] } => {
-    const journal = new Journal();
-    run.journal = journal;
-    run.frame.last = undefined;
-    try {
-      const completion = branch();
-      if (completion === 'normal') lasts.push(run.frame.last ?? UNDEFINED);
-      return { completion, writes: journal.undo() };
-    } finally {
-      run.journal = outer;
-    }
-  };
-  const one = perform(first);
-  const other = perform(second);
-  // What either branch gave last is what both give.
-  run.frame.last = lasts.length === 0 ? undefined : union(lasts);
-  const goesOn = (completion: Completion) => completion === 'normal';
-  if (goesOn(one.completion) === goesOn(other.completion))
-    joinWrites(run, one.writes, other.writes, standard);
-  else joinWrites(run, goesOn(one.completion) ? one.writes : other.writes, undefined);
-  if (one.completion === other.completion) return one.completion;
-  return 'normal';
-}
-
-/** Writes what each branch had written: both values where both may have happened. */
-function joinWrites(
-  run: Evaluation,
-  first: readonly Written[],
-  second: readonly Written[] | undefined,
-  standard?: ReturnType<typeof defaultTruth>,
-): void {
-  const find = (writes: readonly Written[], write: Written) =>
-    writes.find((one) => one.owner === write.owner && one.key === write.key);
-  const all = [...first, ...(second ?? []).filter((write) => find(first, write) === undefined)];
-  for (const write of all) {
-    const values =
-      second === undefined
-        ? [write.after]
-        : [first, second].map((writes) => {
-            const found = find(writes, write);
-            return found === undefined ? write.before : found.after;
-          });
-    const known = values.filter((value) => value !== undefined);
-    run.journal?.note(write.owner, write.key, write.before, write.set, write.read);
-    const [then, other] = known;
-    write.set(
-      then === undefined ? undefined : other === undefined ? then : joinByDefault(standard, then, other),
-    );
   }
 }
 

@@ -141,9 +141,10 @@ function binaryOne(
     case '==':
     case '!=': {
       const equal = areEqual(left, right);
+      const soft = softOf(left) ?? softOf(right);
       return equal === undefined
         ? unknown('a comparison', site)
-        : constant(operator === '==' ? equal : !equal);
+        : constant(operator === '==' ? equal : !equal, soft);
     }
     case 'is': {
       const truth = isOfType(left, right);
@@ -204,9 +205,12 @@ function numberOf(value: Value): number | undefined {
     : undefined;
 }
 
+function softOf(value: Value): string | undefined {
+  return value.kind === 'constant' ? value.soft : undefined;
+}
+
 function areEqual(left: Value, right: Value): boolean | undefined {
   if (left.kind === 'constant' && right.kind === 'constant') {
-    if (left.soft !== undefined || right.soft !== undefined) return undefined;
     const empty = (value: ConstantValue) => value.value === null || value.value === undefined;
     return empty(left) && empty(right) ? true : left.value === right.value;
   }

@@ -1,5 +1,5 @@
-import { constant, type GivenValue, native, type Value } from '../../resolve/value.ts';
-import type { LibraryCall } from '../framework.ts';
+import { constant, type GivenValue, NO_ARGUMENTS, native, type Value } from '../../resolve/value.ts';
+import type { Host, LibraryCall } from '../framework.ts';
 import { argument } from './python-handlers.ts';
 
 /** Base classes of settings that the environment overrides. */
@@ -9,9 +9,10 @@ export const SETTINGS_BASES = [
   'pydantic.v1.BaseSettings',
 ];
 
-/** `pydantic.Field(default)` in a settings class is its default. */
-function field(call: LibraryCall): Value | undefined {
-  return argument(call, 0, 'default')?.value;
+/** `pydantic.Field(default)` in a settings class is its default, `Field(default_factory=f)` what `f` makes. */
+function field(call: LibraryCall, host: Host): Value | undefined {
+  const factory = argument(call, undefined, 'default_factory');
+  return factory === undefined ? argument(call, 0, 'default')?.value : host.call(factory.value, NO_ARGUMENTS);
 }
 
 /** `Config()` of Starlette reads the environment: `config('NAME', default=…)`. */
@@ -25,6 +26,7 @@ function starletteConfig(): Value {
 export const SETTINGS_CALLS = {
   'pydantic.Field': field,
   'pydantic.fields.Field': field,
+  'dataclasses.field': field,
   'starlette.config.Config': starletteConfig,
 } as const;
 

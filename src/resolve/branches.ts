@@ -1,0 +1,116 @@
+import type { If, Statement } from '../languages/syntax.ts';
+import type { Evaluation } from './evaluation.ts';
+import { evaluate } from './expressions.ts';
+import { isTextual, joinByDefault } from './operators.ts';
+import { Journal, type Scope, type Written } from './scope.ts';
+import { blockScope, type Completion, runStatements } from './statements.ts';
+import { defaultTruth, truthOf } from './truth.ts';
+import { UNDEFINED, union, type Value } from './value.ts';
+import { written } from './written.ts';
+
+/** `if`: a known test takes its branch, an unknown one takes both. */
+export function runIf(run: Evaluation, node: If, scope: Scope): Completion {
+  const tested = evaluate(run, node.test, scope);
+  const truth = truthOf(run, tested, scope);
+  run.frame.last = undefined;
+  if (truth === true) return runStatements(run, node.then, blockScope(scope));
+  if (truth === false) return runStatements(run, node.else, blockScope(scope));
+  const test = written(node.test);
+  const standard = defaultTruth(run, tested, scope);
+  const { frame } = run;
+  const unsure = frame.unsure ?? 0;
+  if (standard === undefined) frame.unsure = unsure + 1;
+  const branch = (chosen: boolean, body: readonly Statement[]) => () =>
+    run.under(chosen ? test : `not ${test}`, () =>
+      returning(run, standard, chosen, () => runStatements(run, body, blockScope(scope))),
+    );
+  const completion = runBranches(run, branch(true, node.then), branch(false, node.else), standard);
+  frame.unsure = unsure;
+  return completion;
+}
+
+/** Runs a branch. Where it returns a text, the default that chooses the branch decides whether that text is the result. */
+function returning(
+  run: Evaluation,
+  standard: ReturnType<typeof defaultTruth>,
+  branch: boolean,
+  work: () => Completion,
+): Completion {
+  const { frame } = run;
+  const before = frame.returns.length;
+  const completion = work();
+  const own = frame.returns.slice(before);
+  if (standard === undefined || completion !== 'stop' || own.length === 0 || !own.every(isTextual))
+    return completion;
+  frame.chosenBy = standard.why;
+  if (standard.truth !== branch) frame.returns.splice(before);
+  else if ((frame.unsure ?? 0) === 0) frame.settled = true;
+  return completion;
+}
+
+/** `return`. */
+export function returnValue(run: Evaluation, value: Value): void {
+  if (run.frame.settled !== true || !isTextual(value)) run.frame.returns.push(value);
+}
+
+/** Runs two branches of which one will happen, and joins what they wrote. */
+export function runBranches(
+  run: Evaluation,
+  first: () => Completion,
+  second: () => Completion,
+  standard?: ReturnType<typeof defaultTruth>,
+): Completion {
+  const outer = run.journal;
+  const lasts: Value[] = [];
+  const perform = (
+    branch: () => Completion,
+  ): { readonly completion: Completion; readonly writes: readonly Written[] } => {
+    const journal = new Journal();
+    run.journal = journal;
+    run.frame.last = undefined;
+    try {
+      const completion = branch();
+      if (completion === 'normal') lasts.push(run.frame.last ?? UNDEFINED);
+      return { completion, writes: journal.undo() };
+    } finally {
+      run.journal = outer;
+    }
+  };
+  const one = perform(first);
+  const other = perform(second);
+  // What either branch gave last is what both give.
+  run.frame.last = lasts.length === 0 ? undefined : union(lasts);
+  const goesOn = (completion: Completion) => completion === 'normal';
+  if (goesOn(one.completion) === goesOn(other.completion))
+    joinWrites(run, one.writes, other.writes, standard);
+  else joinWrites(run, goesOn(one.completion) ? one.writes : other.writes, undefined);
+  if (one.completion === other.completion) return one.completion;
+  return 'normal';
+}
+
+/** Writes what each branch had written: both values where both may have happened. */
+function joinWrites(
+  run: Evaluation,
+  first: readonly Written[],
+  second: readonly Written[] | undefined,
+  standard?: ReturnType<typeof defaultTruth>,
+): void {
+  const find = (writes: readonly Written[], write: Written) =>
+    writes.find((one) => one.owner === write.owner && one.key === write.key);
+  const all = [...first, ...(second ?? []).filter((write) => find(first, write) === undefined)];
+  for (const write of all) {
+    const values =
+      second === undefined
+        ? [write.after]
+        : [first, second].map((writes) => {
+            const found = find(writes, write);
+            return found === undefined ? write.before : found.after;
+          });
+    const known = values.filter((value) => value !== undefined);
+    run.journal?.note(write.owner, write.key, write.before, write.set, write.read);
+    const [then, other] = known;
+    write.set(
+      then === undefined ? undefined : other === undefined ? then : joinByDefault(standard, then, other),
+    );
+  }
+}
