@@ -2,6 +2,7 @@ import type { Router } from '../resolve/router.ts';
 import { constant, type GivenValue, type Value } from '../resolve/value.ts';
 import type { Framework, Host, LibraryCall } from './framework.ts';
 import { pathToRegexpTemplates } from './shared/path-to-regexp.ts';
+import { regexPath } from './shared/regex-paths.ts';
 import { VERB_METHODS } from './shared/verbs.ts';
 
 /** Middleware of libraries that answers requests itself. Symbols as they are called, by their first word. */
@@ -117,15 +118,13 @@ function flatten(args: readonly GivenValue[], host: Host): readonly GivenValue[]
   });
 }
 
-/** A path, or a list of paths; a regular expression is a path that is not known. */
+/** A path, or a list of paths. */
 function pathValue(arg: GivenValue | undefined, host: Host): Value {
   if (arg === undefined) return { kind: 'constant', value: '/' };
   const value = host.force(arg.value);
   if (value.kind === 'list')
     return { ...value, items: value.items.map((item) => pathValue({ value: item, written: '' }, host)) };
-  return value.kind === 'regex'
-    ? { kind: 'unknown', why: `the regular expression /${value.source}/`, site: host.site }
-    : value;
+  return value.kind === 'regex' ? regexPath(value, host) : value;
 }
 
 function answer(

@@ -5,6 +5,7 @@ import type { Framework, Host, LibraryCall } from './framework.ts';
 import { swaggerRouter } from './shared/koa-swagger.ts';
 import { below, option } from './shared/options.ts';
 import { pathToRegexpTemplates } from './shared/path-to-regexp.ts';
+import { regexPath } from './shared/regex-paths.ts';
 import { methodOf, VERB_METHODS } from './shared/verbs.ts';
 
 /** Middleware of libraries that answers requests itself. */
@@ -145,7 +146,7 @@ function isText(value: Value): boolean {
   );
 }
 
-/** A path, or a list of paths; a regular expression is a path that is not known. */
+/** A path, or a list of paths. */
 function pathOf(value: Value, host: Host): Value {
   const forced = host.force(value);
   if (forced.kind === 'list')
@@ -153,9 +154,7 @@ function pathOf(value: Value, host: Host): Value {
       forced.items.map((item) => pathOf(item, host)),
       forced.open,
     );
-  return forced.kind === 'regex'
-    ? { kind: 'unknown', why: `the regular expression /${forced.source}/`, site: host.site }
-    : forced;
+  return forced.kind === 'regex' ? regexPath(forced, host) : forced;
 }
 
 /** Whether an argument is a path or a list of paths, on a router. */

@@ -91,3 +91,31 @@ describe('Hono', () => {
     expect(linesOf(ledger)).toEqual(['GET /garden/seeds/{seed}']);
   });
 });
+
+describe('regular expressions as paths', () => {
+  test('one that takes nearly every path is the fallback of pages; one without ends is not known', async () => {
+    const ledger = await ledgerOf({
+      'package.json': '{"dependencies":{"express":"5","koa":"3","@koa/router":"15"}}',
+      'shop.js': `
+        const shop = require('express')();
+        shop.get(/^\\/(?!api).*/, (req, res) => res.end());
+        shop.use(/^((?!(api)).)*$/, (req, res) => res.end());
+        shop.get([/^\\/a$|^\\/b$/, '/c'], (req, res) => res.end());
+      `,
+      'stage.js': `
+        const Koa = require('koa');
+        const Router = require('@koa/router');
+        const stage = new Koa();
+        const scenes = new Router();
+        scenes.get(/^\\/acts\\/(\\d+)\\/(\\d+)$/, (ctx) => {});
+        stage.use(scenes.routes());
+      `,
+    });
+    expect(linesOf(ledger)).toEqual(['GET /acts/{var}/{var2}', 'GET /c']);
+    expect(ledger.excluded.map(({ route, rule }) => `${rule} ${route.method} ${route.path}`)).toEqual([
+      'fallback ANY /{wildcard}',
+      'fallback GET /{wildcard}',
+    ]);
+    expect(openPlaces(ledger)).toEqual(['shop.js:5 {*}']);
+  });
+});

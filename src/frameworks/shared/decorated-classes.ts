@@ -8,6 +8,7 @@ import {
   type Value,
 } from '../../resolve/value.ts';
 import type { Host, MemberView } from '../framework.ts';
+import { regexPath } from './regex-paths.ts';
 
 /** How a library's decorators say what the methods of a class answer. */
 export interface DecoratorDialect {
@@ -70,16 +71,11 @@ function serveMember(
   const route = dialect.route(one.name, one.args, host);
   if (route === undefined) return;
   const own = host.force(route.path ?? constant(''));
-  const path: Value =
-    own.kind === 'regex'
-      ? { kind: 'unknown', why: `the regular expression /${own.source}/`, site: member.site }
-      : host.force(own).kind === 'constant' && host.text(own) === undefined
-        ? constant('')
-        : own;
+  const path = own.kind === 'constant' && typeof own.value !== 'string' ? constant('') : own;
   host.route(router, {
     methods: route.methods,
     // Paths are put together as they are written.
-    path: host.concatenate([rooted(place.above, host), path]),
+    path: path.kind === 'regex' ? regexPath(path, host) : host.concatenate([rooted(place.above, host), path]),
     handler: `${place.type.name}.${member.name}`,
     guards: host.guardNames([...place.guards, ...(route.guards ?? [])]),
     site: { file: member.site.file, line: one.line },

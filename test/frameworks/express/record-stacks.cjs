@@ -61,9 +61,27 @@ function walk(stack, prefix, nextApplication) {
   }
 }
 
+/** What regular expressions of the apps may take: those are printed that Express would answer. */
+const CANDIDATES = [
+  '/lot-{var}',
+  '/{var}/shelves/{shelf}',
+  '/north/shelves/{shelf}',
+  '/south/shelves/{shelf}',
+  '/pallets',
+  '/pallets/{var}',
+  '/pallets/{var}/{var2}',
+];
+
+function answered(expression) {
+  const found = CANDIDATES.filter((each) => expression.test(each.replace(/\{\w+\}/g, '7')));
+  return found.length === 0 ? [` ${expression}`] : found;
+}
+
 function print(route, prefix, path) {
   const shown =
-    path instanceof RegExp ? [`${templates(prefix)[0]} ${path}`] : templates(joined(prefix, path));
+    path instanceof RegExp
+      ? answered(path).map((each) => `${templates(prefix)[0]}${each}`)
+      : templates(joined(prefix, path));
   for (const template of shown) {
     for (const method of methodsOf(route)) process.stdout.write(`${method} ${template}\n`);
   }

@@ -11,3 +11,6 @@ warehouse.get('/stock', ok);
 warehouse.use('/lots', lots);
 lots.get('/', ok);
 lots.get(/^\/lot-(\d+)$/, ok);
+lots.get(/^\/(north|south)\/shelves\/(?<shelf>[^/]+)\/?$/, ok);
+lots.post(/^\/pallets(?:\/(\d+))?$/, ok);
+lots.put(/crate/, ok);

@@ -1,0 +1,54 @@
+import { constant, list, type RegexValue, type Value } from '../../resolve/value.ts';
+import type { Host } from '../framework.ts';
+import { regexTemplates } from './regex-templates.ts';
+
+/** Two paths that nothing of a service has in common. */
+const ANY_PATHS = ['/', '/qz/any-page.1'];
+
+/** Whatever does not hold some text: `^((?!api).)*$`. */
+const WITHOUT = /^\^?\(\(\?![^()]*(?:\([^()]*\))?[^()]*\)\.\)[*+]\$?$/;
+
+/**
+ * The path, or paths, of path-to-regexp that a regular expression of JavaScript stands for. One that takes every path, but for a
+ * few that it looks ahead for, is the fallback of pages; one that is not bound at both ends stays unknown.
+ */
+export function regexPath(expression: RegexValue, host: Host): Value {
+  const { source } = expression;
+  if (WITHOUT.test(source) || ANY_PATHS.every((path) => host.matches(expression, path) === true))
+    return constant('*');
+  const inside = /^\^(.*?)(?:\\?\/\?)?\$$/s.exec(source)?.[1];
+  const plain = inside === undefined || looksAround(inside) || hasBranches(inside) ? undefined : inside;
+  const templates = plain === undefined ? [] : regexTemplates(asPython(plain));
+  if (templates.length === 0 || !templates.every((template) => template.startsWith('/')))
+    return { kind: 'unknown', why: `the regular expression /${source}/`, site: host.site };
+  const paths = templates.map((template) => constant(asPattern(template)));
+  return paths.length === 1 && paths[0] !== undefined ? paths[0] : list(paths);
+}
+
+/** Names of groups, and groups of a few words, which are that many paths. */
+function asPython(source: string): string {
+  return source.replaceAll('(?<', '(?P<').replace(/\(([\w-]+(?:\|[\w-]+)+)\)/g, '(?:$1)');
+}
+
+function looksAround(source: string): boolean {
+  return /\(\?<?[!=]/.test(source);
+}
+
+/** Branches outside of any group: the ends bind only the outer ones. */
+function hasBranches(source: string): boolean {
+  let rest = source.replace(/\\./g, '').replace(/\[[^\]]*\]/g, '');
+  for (let before = ''; before !== rest; ) {
+    before = rest;
+    rest = rest.replace(/\([^()]*\)/g, '');
+  }
+  return rest.includes('|');
+}
+
+/** `/a/{id}/{var}` with colons and stars; stretches without a name are numbered. */
+function asPattern(template: string): string {
+  let unnamed = 0;
+  return template.replace(/\{(\*?)(\w+)\}/g, (_match, star: string, name: string) => {
+    const own = name === 'var' && ++unnamed > 1 ? `var${unnamed}` : name;
+    return `${star === '' ? ':' : '*'}${own}`;
+  });
+}
