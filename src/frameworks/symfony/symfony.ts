@@ -23,6 +23,7 @@ export const symfony: Framework = {
     'RoutingConfigurator',
     'AbstractController',
   ],
+  conventions: ['**/config/bundles.php', '**/app/AppKernel.php', '**/*Bundle.php'],
   harmless: ['Symfony.*', 'Doctrine.*'],
   method: (router, name, call, host) =>
     router.kind === 'configurator' || router.kind === 'configured'

@@ -7,6 +7,8 @@ import type { Host } from '../framework.ts';
 import { shortName } from '../shared/php-names.ts';
 import { methodOf } from '../shared/verbs.ts';
 import type { Loading } from './controllers.ts';
+import { type Entry, isEntry } from './entries.ts';
+import { LOGOUT, serveLogouts } from './logout.ts';
 import { symfonyPaths } from './paths.ts';
 
 /** Controllers of a folder or file, with what their import adds. */
@@ -17,8 +19,6 @@ export interface Imported {
   /** What the names of its routes begin with: a later import with the same names replaces an earlier one. */
   readonly names: string;
 }
-
-type Entry = Readonly<Record<string, unknown>>;
 
 /** Reads a table of routes: its own routes are registered, what it imports is told. */
 export function readTable(
@@ -69,7 +69,9 @@ function readEntry(
   }
   const loading = loadingOf(entry, around);
   const names = String(entry.name_prefix ?? '');
-  const path = isEntry(resource) ? resource.path : resource;
+  const named = isEntry(resource) ? resource.path : resource;
+  const path = typeof named === 'string' ? (inBundle(named, file, host) ?? named) : named;
+  if (path === LOGOUT && serveLogouts(site, router, host)) return [];
   if (
     typeof path !== 'string' ||
     path.startsWith('@') ||
@@ -98,6 +100,15 @@ function readEntry(
     .filter((one): one is string => typeof one === 'string')
     .flatMap((one) => host.files(posix.join(posix.dirname(file), one.replace(/\/$/, '/**'))));
   return [{ takes: (one) => isBelow(one, target) && !excluded.includes(one), loading, names }];
+}
+
+/** `@StoreBundle/Resources/config/routing.yml` of a bundle of the repository, from the folder of the table that names it. */
+function inBundle(path: string, table: string, host: Host): string | undefined {
+  const [, bundle, rest = ''] = /^@(\w+Bundle)\/?(.*)$/.exec(path) ?? [];
+  const [type] = bundle === undefined ? [] : host.files(`**/${bundle}.php`);
+  return type === undefined
+    ? undefined
+    : posix.relative(posix.dirname(table), posix.join(posix.dirname(type), rest));
 }
 
 function isBelow(file: string, target: string): boolean {
@@ -177,8 +188,4 @@ function texts(value: unknown): ReadonlyMap<string, string> {
   if (typeof value === 'string') return new Map([['', value]]);
   if (!isEntry(value)) return new Map();
   return new Map(Object.entries(value).map(([name, text]) => [name, String(text)]));
-}
-
-function isEntry(value: unknown): value is Entry {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { ledgerOf } from '../resolve/ledger-of.ts';
+
+async function linesOf(files: Readonly<Record<string, string>>): Promise<readonly string[]> {
+  const { routes, unresolved } = await ledgerOf(files);
+  return [
+    ...routes.map(({ method, path }) => `${method} ${path}`),
+    ...unresolved.map(({ path }) => `unresolved ${path}`),
+  ].sort();
+}
+
+const KERNEL = { 'config/bundles.php': '<?php\nreturn [];\n' };
+
+describe('Symfony', () => {
+  test('an application without controllers says what decides its routes', async () => {
+    const files = {
+      ...KERNEL,
+      'config/routes/api_platform.yaml':
+        'api_platform:\n    resource: .\n    type: api_platform\n    prefix: /store\n',
+    };
+    expect(await linesOf(files)).toEqual(['unresolved /store/{*}']);
+  });
+
+  test('firewalls log out where their settings say so', async () => {
+    const files = {
+      ...KERNEL,
+      'config/routes/security.yaml':
+        '_security_logout:\n    resource: security.route_loader.logout\n    type: service\n',
+      'config/packages/security.yaml': `security:
+    firewalls:
+        clerks: { logout: { path: /desk/leave } }
+        guests: { logout: ~ }
+        named: { logout: { path: leave_by_name } }
+        closed: { lazy: true }
+`,
+    };
+    expect(await linesOf(files)).toEqual(['ANY /desk/leave', 'ANY /logout']);
+  });
+
+  test('where the firewalls cannot be read it is not known where they log out', async () => {
+    const files = {
+      ...KERNEL,
+      'config/routes/security.yaml':
+        '_security_logout:\n    resource: security.route_loader.logout\n    type: service\n',
+    };
+    expect(await linesOf(files)).toEqual(['unresolved /{*}']);
+  });
+
+  test('tables and controllers of a bundle of the repository are read', async () => {
+    const files = {
+      'app/AppKernel.php': '<?php\nclass AppKernel {}\n',
+      'app/config/routing.yml': `crates:
+    resource: "@CrateBundle/Resources/config/routing.yml"
+    prefix: /yard
+lids:
+    resource: "@CrateBundle/Controller/"
+    type: annotation
+foreign:
+    resource: "@BarrelBundle/Resources/config/routing.yml"
+    prefix: /barrels
+`,
+      'src/CrateBundle/CrateBundle.php': '<?php\nnamespace CrateBundle;\nclass CrateBundle {}\n',
+      'src/CrateBundle/Resources/config/routing.yml':
+        'pile:\n    path: pile/{size}\n    defaults: { _controller: "CrateBundle:Crate:pile" }\n    methods: [POST]\n',
+      'src/CrateBundle/Controller/LidController.php': `<?php
+namespace CrateBundle\\Controller;
+use Symfony\\Component\\Routing\\Annotation\\Route;
+class LidController
+{
+    /** @Route("/lids", methods={"GET"}) */
+    public function all() {}
+}
+`,
+    };
+    expect(await linesOf(files)).toEqual(['GET /lids', 'POST /yard/pile/{size}', 'unresolved /barrels/{*}']);
+  });
+});
