@@ -125,6 +125,18 @@ fair.add_api(${more})
     expect(openPlaces(ledger)).toEqual(['fair.yaml:7 /stalls']);
   });
 
+  test('what a parser made of a description is the description that it was given', async () => {
+    const parsed = app('reader.specification, base_path="/park"').replace(
+      'fair.add_api',
+      'from reading import Reader\nreader = Reader("broken.yaml")\nreader.parse()\nfair.add_api',
+    );
+    const ledger = await ledgerOf({ 'main.py': parsed, ...stalls }, [
+      operation('GET /stalls stalls.front.open'),
+    ]);
+    expect(linesOf(ledger)).toEqual([]);
+    expect(openPlaces(ledger)).toEqual(['main.py:9 /park{*}']);
+  });
+
   test('a description that cannot be read leaves everything below its base open', async () => {
     const ledger = await ledgerOf({ 'main.py': app('"broken.yaml", base_path="/park"'), ...stalls }, []);
     expect(openPlaces(ledger)).toEqual(['main.py:6 /park{*}']);

@@ -60,7 +60,8 @@ function pathIn(value: Value, host: Host, depth: number): string | undefined {
     const found = pathIn(argument.value, host, depth + 1);
     if (found !== undefined) return found;
   }
-  return undefined;
+  // What a parser that was given the path made of it (`Parser(path).specification`).
+  return forced.receiver === undefined ? undefined : pathIn(forced.receiver, host, depth + 1);
 }
 
 /** A path as a person knows it, without the place of the repository. */

@@ -2,7 +2,7 @@ import type { Language } from '../language.ts';
 import { entries } from './entries.ts';
 import { lower } from './lower.ts';
 import { ownNames, resolve } from './resolve.ts';
-import { CONSTANTS, ENVIRONMENT, FUNCTIONS, GLOBALS, METHODS, PATH_MEMBERS } from './tables.ts';
+import { CONSTANTS, ENVIRONMENT, FUNCTIONS, GLOBALS, METHODS, PATH_MEMBERS, QUIET } from './tables.ts';
 import { isTest } from './test-files.ts';
 
 /** Python 3. */
@@ -35,7 +35,7 @@ export const python: Language = {
   environment: ENVIRONMENT,
   constants: CONSTANTS,
   comment: '#',
-  quiet: ['functools.wraps', 'functools.update_wrapper'],
+  quiet: QUIET,
   isTest,
   entries,
 };

@@ -23,6 +23,13 @@ export const GLOBALS: Readonly<Record<string, string>> = Object.fromEntries(
 /** Symbols that read the environment, by member, element or call. */
 export const ENVIRONMENT = ['os.environ', 'os.environ.get', 'os.getenv', 'os.environb', 'decouple.config'];
 
+/** What looks at the functions that it is given and calls none of them. */
+export const QUIET: readonly string[] = words(`
+  functools.wraps functools.update_wrapper inspect.signature inspect.getfullargspec inspect.getsource inspect.getdoc
+  inspect.iscoroutinefunction inspect.isfunction inspect.ismethod inspect.isclass inspect.unwrap asyncio.iscoroutinefunction
+  asgiref.sync.iscoroutinefunction typing.get_type_hints typing.cast callable hasattr id isinstance print repr type
+`);
+
 /** Symbols with a value of their own. */
 export const CONSTANTS: Readonly<Record<string, string | number | boolean>> = {
   'typing.TYPE_CHECKING': false,
