@@ -171,10 +171,10 @@ function fill(router: Router, host: Host): void {
   if (forced?.kind !== 'list') return;
   if (forced.open)
     host.unresolved('more viewsets are registered than are known', { router, site: router.site });
-  for (const item of forced.items) {
-    const entry = host.force(item);
+  for (const entry of forced.items.flatMap((item) => host.alternatives(item))) {
     if (entry.kind === 'list') fillOne(router, entry, host);
-    else host.unresolved('a registered viewset is not known', { router, site: router.site });
+    else if (entry.kind !== 'constant')
+      host.unresolved('a registered viewset is not known', { router, site: router.site });
   }
 }
 

@@ -2,11 +2,13 @@ import type { Router } from '../resolve/router.ts';
 import { concatenate } from '../resolve/text.ts';
 import { constant, type GivenValue, list, type Value } from '../resolve/value.ts';
 import type { Framework, Host, LibraryCall } from './framework.ts';
+import { entriesOf, type LibraryEntry } from './shared/django-companions.ts';
+import { CONFIGURATION_VALUES } from './shared/django-configurations.ts';
 import { djangoPath, joinRaw, templatesOf } from './shared/django-paths.ts';
-import { rootTables, settingsDefault, settingsFor } from './shared/django-settings.ts';
+import { rootTables, settingsDefault, settingsFor, splitSettings } from './shared/django-settings.ts';
 import { fillTables, included } from './shared/django-tables.ts';
-import { entriesOf } from './shared/django-view-classes.ts';
 import { viewOf } from './shared/django-views.ts';
+import { readByEnv } from './shared/python-environment.ts';
 import { argument, everythingBelow } from './shared/python-handlers.ts';
 import { methodOf } from './shared/verbs.ts';
 
@@ -39,16 +41,22 @@ export const django: Framework = {
     'django.utils.translation.ugettext_lazy': TRANSLATION,
     'django.utils.translation.gettext': TRANSLATION,
     'django.utils.translation.pgettext_lazy': (call) => call.args.positional[1]?.value,
+    'django.contrib.admin.AdminSite': adminSite,
+    'django.contrib.admin.sites.AdminSite': adminSite,
     // The debugger's own pages.
     'debug_toolbar.toolbar.debug_toolbar_urls': () => list([]),
     'os.environ.setdefault': settingsDefault,
+    'split_settings.tools.include': splitSettings,
+    'split_settings.tools.optional': (call) => call.args.positional[0]?.value,
+    ...CONFIGURATION_VALUES,
+    'django.db.models.CharField': fieldDefault,
   },
   symbol: (symbol, host) => (symbol === 'django.conf.settings' ? settingsFor(host) : undefined),
   // Of a class whose bases are not known it is a view all the same.
-  foreign: (receiver, name, call) =>
+  foreign: (receiver, name, call, host) =>
     name === 'as_view' && receiver.kind === 'class'
       ? { kind: 'term', symbol: name, args: call.args, receiver, site: call.site }
-      : undefined,
+      : readByEnv(receiver, name, call, host),
   finish(host) {
     serveRoots(host);
     fillTables(host);
@@ -56,6 +64,21 @@ export const django: Framework = {
   join: joinRaw,
   path: djangoPath,
 };
+
+/** An administration of a project's own (`class Office(AdminSite)`) has the library's pages. */
+function adminSite(call: LibraryCall, host: Host): Value {
+  const made = host.router('administration', { site: call.site });
+  made.router.data.set('urls', { kind: 'term', symbol: 'django.contrib.admin.site.urls', site: call.site });
+  return made;
+}
+
+/** What a column of the database holds that nobody filled. */
+function fieldDefault(call: LibraryCall, host: Host): Value | undefined {
+  const value = host.force(argument(call, undefined, 'default')?.value ?? constant(null));
+  return value.kind === 'constant' && typeof value.value === 'string'
+    ? constant(value.value, 'default of a column of the database')
+    : undefined;
+}
 
 /** An application for each root table of the repository's settings. */
 function serveRoots(host: Host): void {
@@ -127,12 +150,26 @@ function include(router: Router, paths: Value, target: Value, host: Host): void 
 
 /** The entries of a library's table that is the same everywhere. */
 function includeKnown(router: Router, paths: Value, symbol: string, host: Host): void {
-  for (const { methods, path } of entriesOf(symbol) ?? [])
-    host.route(router, {
-      methods: methods.flatMap((name) => methodOf(name) ?? []),
-      path: list((host.items(paths) ?? [paths]).map((one) => concatenate([one, constant(path)], host.site))),
-      handler: symbol,
-    });
+  for (const entry of entriesOf(symbol) ?? []) {
+    if (!isSet(entry, host)) continue;
+    const below = (host.items(paths) ?? [paths]).map((one) =>
+      concatenate([one, constant(entry.path)], host.site),
+    );
+    const methods = entry.methods.flatMap((name) => methodOf(name) ?? []);
+    if (methods.length > 0) host.route(router, { methods, path: list(below), handler: symbol });
+    else
+      for (const path of below)
+        host.unresolved(`the project decides what ${symbol} serves here`, {
+          router,
+          path: everythingBelow(path),
+        });
+  }
+}
+
+function isSet({ setting = [] }: LibraryEntry, host: Host): boolean {
+  const settings = settingsFor(host);
+  const value = setting.reduce<Value | undefined>((map, key) => host.entry(map, key), settings);
+  return setting.length === 0 || host.truth(value) === true;
 }
 
 /** Paths with all that may follow as one parameter. */

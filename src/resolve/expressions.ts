@@ -14,7 +14,7 @@ import { callMember, callValue, construct } from './calls.ts';
 import { makeClass } from './classes.ts';
 import { type Evaluation, LIMITS } from './evaluation.ts';
 import { importDynamic } from './imports.ts';
-import { iterate } from './iteration.ts';
+import { iterate, spreadLists } from './iteration.ts';
 import { memberOf } from './members.ts';
 import { readCell } from './module.ts';
 import { lookUpUnbound } from './names.ts';
@@ -280,18 +280,6 @@ function evaluateList(run: Evaluation, node: ListLiteral, scope: Scope): Value {
     } else result.open = true;
   }
   return (type === undefined ? undefined : structOf(run, type, fieldsInOrder(type, result.items))) ?? result;
-}
-
-/** `...(test ? [a] : [])`: each item of one list or another is there or is nothing. */
-function spreadLists(result: ListValue, lists: readonly Value[]): void {
-  for (const one of lists) {
-    if (one.kind !== 'list') continue;
-    extendList(
-      result,
-      one.items.map((item) => union([item, UNDEFINED])),
-    );
-    result.open ||= one.open;
-  }
 }
 
 function evaluateMap(run: Evaluation, node: MapLiteral, scope: Scope): Value {

@@ -1,6 +1,17 @@
 import { type Evaluation, LIMITS } from './evaluation.ts';
 import type { Scope } from './scope.ts';
-import { alternatives, constant, force, list, unknown, type Value } from './value.ts';
+import {
+  alternatives,
+  constant,
+  extendList,
+  force,
+  type ListValue,
+  list,
+  UNDEFINED,
+  union,
+  unknown,
+  type Value,
+} from './value.ts';
 
 /** What a loop sees, step by step; `open` when there may be more, or nothing is known. */
 export interface Steps {
@@ -51,5 +62,17 @@ function mapStep(scope: Scope, key: string, value: Value): { key: Value; value: 
       return { key: constant(key), value };
     case 'entries':
       return { key: constant(key), value: list([constant(key), force(value)]) };
+  }
+}
+
+/** `...(test ? [a] : [])`: each item of one list or another is there or is nothing. */
+export function spreadLists(result: ListValue, lists: readonly Value[]): void {
+  for (const one of lists) {
+    if (one.kind !== 'list') continue;
+    extendList(
+      result,
+      one.items.map((item) => union([item, UNDEFINED])),
+    );
+    result.open ||= one.open;
   }
 }

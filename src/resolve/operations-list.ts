@@ -1,5 +1,5 @@
 import type { OperationName } from '../languages/language.ts';
-import { iterate } from './iteration.ts';
+import { iterate, spreadLists } from './iteration.ts';
 import type { Operands, Operation } from './operations.ts';
 import { concatenate } from './text.ts';
 import { truthOf } from './truth.ts';
@@ -264,7 +264,10 @@ const OPERATIONS: Partial<Record<OperationName, Operation>> = {
   extend: onList((items, operands) => {
     for (const value of operands.rest) {
       const more = toList(operands, value);
-      if (more === undefined) items.open = true;
+      const one = force(value);
+      if (one.kind === 'union' && alternatives(one).every(({ kind }) => kind === 'list'))
+        spreadLists(items, alternatives(one));
+      else if (more === undefined) items.open = true;
       else {
         extendList(items, more.items);
         items.open ||= more.open;

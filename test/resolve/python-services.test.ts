@@ -35,6 +35,37 @@ describe('code that only its import, its caller or its library reaches', () => {
     expect(linesOf(ledger)).toEqual(['PUT /levers/{lever}']);
   });
 
+  test('what only looks at a function (`functools.wraps`, `inspect.signature`) does not call it', async () => {
+    const ledger = await ledgerOf({
+      'till.py': `from functools import wraps
+from inspect import signature
+from flask import Flask
+
+shop = Flask(__name__)
+
+
+def counted(work):
+    names = signature(work)
+
+    @wraps(work)
+    def inner(*args):
+        return work(*args)
+
+    return inner
+
+
+@counted
+def stock(shelf):
+    shop.add_url_rule(f"/{shelf}", "shelf", lambda: "", methods=["GET"])
+
+
+stock("coins")
+`,
+    });
+    expect(linesOf(ledger)).toEqual(['GET /coins']);
+    expect(openPlaces(ledger)).toEqual([]);
+  });
+
   test('a factory may import for itself what makes the application', async () => {
     const ledger = await ledgerOf({
       'till.py':

@@ -1,6 +1,8 @@
+import { posix } from 'node:path';
 import type { Guard } from '../../resolve/router.ts';
 import { constant, lazy, type MapValue, map, native, unknown, type Value } from '../../resolve/value.ts';
 import type { Host, LibraryCall } from '../framework.ts';
+import { configurationsIn } from './django-configurations.ts';
 
 /** The settings of a project: a module's name and the file that names it, or what `settings.configure` was given. */
 interface Project {
@@ -11,10 +13,15 @@ interface Project {
 
 interface Projects {
   readonly found: Project[];
+  /** The class of settings (django-configurations) that a file names, by file. */
+  readonly classes: Map<string, string>;
+  /** Modules whose settings a module of settings takes over by their path (django-split-settings), by its file. */
+  readonly parts: Map<string, Value[]>;
   searched: boolean;
 }
 
 const NAME = 'DJANGO_SETTINGS_MODULE';
+const CLASS_NAME = 'DJANGO_CONFIGURATION';
 
 /** Files in which projects name their settings, in the order in which they are believed. */
 const STARTERS = ['**/manage.py', '**/wsgi.py', '**/asgi.py', '**/celery.py'];
@@ -23,13 +30,21 @@ const STARTERS = ['**/manage.py', '**/wsgi.py', '**/asgi.py', '**/celery.py'];
 const CONVENTIONAL = ['**/settings.py', '**/settings/{__init__,base,common,production,prod,local,dev}.py'];
 
 function projectsOf(host: Host): Projects {
-  return host.state<Projects>('projects', () => ({ found: [], searched: false }));
+  return host.state<Projects>('projects', () => ({
+    found: [],
+    classes: new Map(),
+    parts: new Map(),
+    searched: false,
+  }));
 }
 
 /** `os.environ.setdefault("DJANGO_SETTINGS_MODULE", "shop.settings")` names a project's settings. */
 export function settingsDefault(call: LibraryCall, host: Host): Value {
   const [key, value] = call.args.positional;
-  if (host.text(key?.value) === NAME && value !== undefined) {
+  const name = host.text(key?.value);
+  const type = name === CLASS_NAME ? host.text(value?.value) : undefined;
+  if (type !== undefined) projectsOf(host).classes.set(call.site.file, type);
+  if (name === NAME && value !== undefined) {
     for (const { text, holes } of host.texts(value.value)) {
       const { found } = projectsOf(host);
       const { file } = call.site;
@@ -125,10 +140,31 @@ function settingsOf(project: Project, host: Host): readonly (readonly [string, V
   if (project.configured !== undefined) return [...project.configured.entries];
   const module = project.module === undefined ? undefined : host.import(project.module, project.file);
   if (module?.kind !== 'module') return [];
+  const { classes, parts } = projectsOf(host);
+  const own = valuesIn(module, host);
+  const taken = (parts.get(module.module.id) ?? []).flatMap((part) => valuesIn(part, host));
+  return [...own, ...taken, ...configurationsIn(module, classes.get(project.file), host)];
+}
+
+function valuesIn(module: Value, host: Host): readonly (readonly [string, Value])[] {
   return host
     .exportedNames(module)
     .filter((name) => /^[A-Z]/.test(name))
     .map((name) => [name, lazy(() => host.member(module, name), host.site)] as const);
+}
+
+/** `include("components/*.py", optional("local.py"))` of django-split-settings: what these files set is set here. */
+export function splitSettings(call: LibraryCall, host: Host): Value {
+  const { file } = call.site;
+  const { parts } = projectsOf(host);
+  const known = parts.get(file) ?? [];
+  parts.set(file, known);
+  for (const { value } of call.args.positional) {
+    const path = host.text(value);
+    const files = path === undefined ? [] : host.files(posix.join(posix.dirname(file), path));
+    known.push(...files.flatMap((one) => host.module(one) ?? []));
+  }
+  return constant(null);
 }
 
 /** `settings.configure(ROOT_URLCONF=__name__)`: a service in one file. */

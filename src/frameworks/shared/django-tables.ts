@@ -77,19 +77,31 @@ function fillTable(router: Router, entries: Value, site: Location, host: Host): 
       continue;
     }
     if (one.open) host.unresolved('the table of URLs has more entries than are known', { router, site });
-    for (const item of one.items) {
-      const entry = host.force(item);
+    for (const { entry, isOne } of entriesIn(one.items, host)) {
       const key = entry.kind === 'router' ? entry.router : entry;
       if (seen.has(key)) continue;
       seen.add(key);
-      const isSure = lists.every(
-        (list) => list.kind === 'list' && list.items.some((other) => sameEntry(host.force(other), entry)),
-      );
+      const isSure =
+        isOne &&
+        lists.every(
+          (list) => list.kind === 'list' && list.items.some((other) => sameEntry(host.force(other), entry)),
+        );
       host.under(isSure || hasCondition(entry) ? undefined : 'the table of URLs differs by a test', () =>
         addEntry(router, entry, site, host),
       );
     }
   }
+}
+
+/** Entries of a list. One that is there or not, by a test, is a union with nothing. */
+function entriesIn(
+  items: readonly Value[],
+  host: Host,
+): readonly { readonly entry: Value; readonly isOne: boolean }[] {
+  return items.flatMap((item) => {
+    const entries = host.alternatives(item);
+    return entries.map((entry) => ({ entry, isOne: entries.length === 1 }));
+  });
 }
 
 function sameEntry(a: Value, b: Value): boolean {

@@ -1,3 +1,5 @@
+import { companionVerbs } from './django-companions.ts';
+
 /** HTTP methods that classes of Django, of Django REST framework and of its common companions answer by themselves. */
 const VERBS: Readonly<Record<string, string>> = {
   // django.views.generic
@@ -24,15 +26,7 @@ const VERBS: Readonly<Record<string, string>> = {
   DayArchiveView: 'get',
   TodayArchiveView: 'get',
   DateDetailView: 'get',
-  // django.contrib.auth.views
-  LoginView: 'get post put',
-  LogoutView: 'post',
-  PasswordChangeView: 'get post put',
-  PasswordChangeDoneView: 'get',
-  PasswordResetView: 'get post put',
-  PasswordResetDoneView: 'get',
-  PasswordResetConfirmView: 'get post put',
-  PasswordResetCompleteView: 'get',
+  // django.views.i18n
   JavaScriptCatalog: 'get',
   JSONCatalog: 'get',
   // rest_framework.generics
@@ -86,6 +80,8 @@ function listed(table: Readonly<Record<string, string>>, symbol: string): readon
 
 /** HTTP methods (`get`) that a library's class answers by itself; undefined where that is not known. */
 export function verbsOf(symbol: string): readonly string[] | undefined {
+  const companion = companionVerbs(symbol);
+  if (companion !== undefined) return companion;
   return listed(ACTIONS, symbol)?.length === 0 || !Object.hasOwn(ACTIONS, lastName(symbol))
     ? listed(VERBS, symbol)
     : [];
@@ -116,31 +112,4 @@ const NEUTRAL =
 
 export function isNeutral(symbol: string): boolean {
   return NEUTRAL.test(symbol);
-}
-
-/** Tables of URLs of libraries that are the same everywhere: methods and path of each entry. */
-const TABLES: Readonly<Record<string, readonly string[]>> = {
-  'django.conf.urls.i18n': ['POST setlang/'],
-  'django_prometheus.urls': ['GET metrics'],
-  'django.contrib.auth.urls': [
-    'GET,POST,PUT login/',
-    'POST logout/',
-    'GET,POST,PUT password_change/',
-    'GET password_change/done/',
-    'GET,POST,PUT password_reset/',
-    'GET password_reset/done/',
-    'GET,POST,PUT reset/{uidb64}/{token}/',
-    'GET reset/done/',
-  ],
-};
-
-/** Entries of a library's table; undefined where they are not known. */
-export function entriesOf(
-  symbol: string,
-): readonly { readonly methods: readonly string[]; readonly path: string }[] | undefined {
-  const entries = Object.hasOwn(TABLES, symbol) ? TABLES[symbol] : undefined;
-  return entries?.map((entry) => {
-    const [methods = '', path = ''] = entry.split(' ');
-    return { methods: methods.split(','), path };
-  });
 }

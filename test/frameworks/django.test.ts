@@ -1,0 +1,149 @@
+import { describe, expect, test } from 'vitest';
+import { ledgerOf, linesOf, openPlaces } from '../resolve/ledger-of.ts';
+
+const started = (more = '') => `import os
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "mill.settings")
+${more}`;
+
+const table = (entries: string, imports = '') => `from django.conf import settings
+from django.urls import include, path
+from mill import views
+${imports}
+urlpatterns = [
+    ${entries}
+]
+`;
+
+const VIEWS = { 'mill/__init__.py': '', 'mill/views.py': 'def grind(request):\n    pass\n' };
+
+async function served(settings: string, urls: string, more: Readonly<Record<string, string>> = {}) {
+  return ledgerOf({
+    'manage.py': started(),
+    ...VIEWS,
+    'mill/settings.py': settings,
+    'mill/urls.py': urls,
+    ...more,
+  });
+}
+
+describe('settings of Django that are not plain names of one module', () => {
+  const configured = `from configurations import Configuration, values
+
+class Base(Configuration):
+    ROOT_URLCONF = "mill.urls"
+    VERSION = "v7"
+    STONES = values.Value("stones/", environ_name="STONES")
+
+class Production(Base):
+    VERSION = "v8"
+`;
+
+  test('a class of settings that the environment names', async () => {
+    const files = {
+      'manage.py': started('os.environ.setdefault("DJANGO_CONFIGURATION", "Production")'),
+      ...VIEWS,
+      'mill/settings.py': configured,
+      'mill/urls.py': table('path(f"{settings.VERSION}/{settings.STONES}grind", views.grind),'),
+    };
+    expect(linesOf(await ledgerOf(files))).toEqual(['ANY /v8/stones/grind']);
+  });
+
+  test('without a name, all classes of settings count', async () => {
+    const ledger = await served(configured, table('path(f"{settings.VERSION}/grind", views.grind),'));
+    expect(linesOf(ledger)).toEqual(['ANY /v7/grind', 'ANY /v8/grind']);
+  });
+
+  test('settings in parts that are included by their path', async () => {
+    const settings = `from split_settings.tools import include, optional
+include("parts/*.py", optional("../absent.py"))
+`;
+    const ledger = await served(settings, table('path(settings.SLUICE, views.grind),'), {
+      'mill/parts/roots.py': 'ROOT_URLCONF = "mill.urls"\n',
+      'mill/parts/water.py': 'SLUICE = "sluice/"\n',
+    });
+    expect(linesOf(ledger)).toEqual(['ANY /sluice/']);
+  });
+
+  test('defaults of readers of the environment', async () => {
+    const settings = `import environ
+env = environ.Env(WHEEL=(str, "wheel/"))
+ROOT_URLCONF = "mill.urls"
+SACK = env("SACK", default="sacks/")
+BRAN = env.str("BRAN", "bran/")
+WHEEL = env("WHEEL")
+RACE = env("RACE")
+`;
+    const urls = table(
+      ['SACK', 'BRAN', 'WHEEL', 'RACE'].map((name) => `path(settings.${name}, views.grind),`).join('\n    '),
+    );
+    const ledger = await served(settings, urls);
+    expect(linesOf(ledger)).toEqual(['ANY /bran/', 'ANY /sacks/', 'ANY /wheel/']);
+    expect(openPlaces(ledger)).toEqual(['mill/urls.py:9 /{*}']);
+  });
+});
+
+describe('tables of Django', () => {
+  const ROOT = 'ROOT_URLCONF = "mill.urls"\n';
+
+  test('a table that another takes over and that differs by a test is served either way', async () => {
+    const urls = `from django.urls import include, path
+from mill.grain import urlpatterns as grain
+
+rooms = []
+rooms += grain
+more = [*grain]
+urlpatterns = [path("a/", include(rooms)), path("b/", include(more))]
+`;
+    const grain = `import os
+from django.urls import path
+from mill import views
+
+if os.environ.get("RYE") == "yes":
+    urlpatterns = [path("rye", views.grind)]
+else:
+    urlpatterns = [path("oats", views.grind)]
+`;
+    const ledger = await served(ROOT, urls, { 'mill/grain.py': grain });
+    expect(ledger.routes.map(({ path }) => path)).toEqual(['/a/oats', '/a/rye', '/b/oats', '/b/rye']);
+    expect(ledger.routes.every(({ conditional }) => conditional !== undefined)).toBe(true);
+    expect(openPlaces(ledger)).toEqual([]);
+  });
+
+  test('an administration of its own is a page of a library', async () => {
+    const urls = table(
+      'path("office/", office.urls),',
+      'from django.contrib import admin\nclass Office(admin.AdminSite):\n    pass\noffice = Office(name="office")',
+    );
+    const ledger = await served(ROOT, urls);
+    expect(ledger.excluded.map(({ route, rule }) => `${rule} ${route.path}`)).toEqual([
+      'library-docs /office/{path}',
+    ]);
+    expect(openPlaces(ledger)).toEqual([]);
+  });
+
+  test("a companion's table, by the settings that it needs, and what the project decides of it", async () => {
+    const urls = table(
+      'path("auth/", include("dj_rest_auth.urls")),\n    path("who/", include("djoser.urls")),',
+    );
+    const ledger = await served(`${ROOT}REST_AUTH = {"USE_JWT": True}\n`, urls);
+    const lines = linesOf(ledger);
+    expect(lines).toContain('POST /auth/login/');
+    expect(lines).toContain('POST /auth/token/refresh/');
+    expect(lines).toContain('PATCH /who/users/{id}/');
+    expect(openPlaces(ledger)).toEqual([
+      'mill/urls.py:7 /who/users/set_{*}',
+      'mill/urls.py:7 /who/users/reset_{*}',
+    ]);
+    expect(linesOf(await served(ROOT, urls))).not.toContain('POST /auth/token/refresh/');
+  });
+
+  test('classes of companions answer by their package, not by their name', async () => {
+    const urls = table(
+      'path("in/", LoginView.as_view()),\n    path("token/", Token.as_view()),\n    path("other/", Other.as_view()),',
+      'from django.contrib.auth.views import LoginView\nfrom knox.views import LoginView as Token\nfrom gate.views import LoginView as Other',
+    );
+    const ledger = await served(ROOT, urls);
+    expect(linesOf(ledger)).toEqual(['GET /in/', 'POST /in/', 'PUT /in/', 'POST /token/']);
+    expect(openPlaces(ledger)).toEqual(['mill/urls.py:10 /other/']);
+  });
+});
