@@ -14,6 +14,13 @@ export const chi: Framework = {
   languages: ['go'],
   docs: 'https://go-chi.io/#/pages/routing',
   packages: PACKAGES,
+  registering: PACKAGES.flatMap((name) => [
+    `${name}.NewRouter`,
+    `${name}.NewMux`,
+    `${name}.Router`,
+    `${name}.Mux`,
+    `${name}.Routes`,
+  ]),
   serves: GO_SERVERS,
   harmless: ['net/http.*', 'github.com/go-chi/*', 'golang.org/x/net/*'],
   calls: Object.fromEntries(

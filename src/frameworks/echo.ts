@@ -15,6 +15,7 @@ export const echo: Framework = {
   languages: ['go'],
   docs: 'https://echo.labstack.com/docs/routing',
   packages: PACKAGES,
+  registering: PACKAGES.flatMap((name) => [`${name}.New`, `${name}.Echo`, `${name}.Group`]),
   harmless: ['net/http.*', 'github.com/labstack/*'],
   calls: Object.fromEntries(
     PACKAGES.map((name) => [`${name}.New`, (_call: LibraryCall, host: Host) => host.router('app')]),

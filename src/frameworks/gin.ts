@@ -15,6 +15,14 @@ export const gin: Framework = {
   languages: ['go'],
   docs: 'https://gin-gonic.com/en/docs/routing/',
   packages: [GIN],
+  registering: [
+    `${GIN}.New`,
+    `${GIN}.Default`,
+    `${GIN}.Engine`,
+    `${GIN}.RouterGroup`,
+    `${GIN}.IRouter`,
+    `${GIN}.IRoutes`,
+  ],
   harmless: ['net/http.*', 'fmt.*', 'log.*', 'golang.org/x/net/*'],
   calls: {
     [`${GIN}.Default`]: (_call, host) => host.router('app'),

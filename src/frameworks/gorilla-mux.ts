@@ -24,6 +24,7 @@ export const gorillaMux: Framework = {
   languages: ['go'],
   docs: 'https://github.com/gorilla/mux#readme',
   packages: [MUX],
+  registering: [`${MUX}.NewRouter`, `${MUX}.Router`, `${MUX}.Route`],
   serves: GO_SERVERS,
   harmless: ['net/http.*', 'github.com/gorilla/*', 'github.com/rs/cors.*'],
   calls: { [`${MUX}.NewRouter`]: (_call, host) => host.router('app') },

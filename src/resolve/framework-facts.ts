@@ -4,6 +4,9 @@ import type { Expression, Statement } from '../languages/syntax.ts';
 import type { Module } from './module.ts';
 import type { Router } from './router.ts';
 
+/** Which members of a name that is bound to a library register something. */
+export type Registering = ReadonlySet<string> | 'all';
+
 /** Classes that frameworks model and that make no router. */
 const NO_MAKERS: ReadonlySet<string> = new Set(['Field', 'Config']);
 
@@ -29,7 +32,7 @@ export class FrameworkFacts {
   readonly #packages: readonly string[];
   readonly #sources = new Map<string, boolean>();
   readonly #registers = new Map<Module, boolean>();
-  readonly #frameworkNames = new Map<Module, ReadonlySet<string>>();
+  readonly #frameworkNames = new Map<Module, ReadonlyMap<string, Registering>>();
 
   constructor(frameworks: readonly Framework[]) {
     this.#frameworks = frameworks;
@@ -111,24 +114,40 @@ export class FrameworkFacts {
   }
 
   /** Local names of a module that are bound to what a framework's library registers with. */
-  frameworkNames(module: Module): ReadonlySet<string> {
+  frameworkNames(module: Module): ReadonlyMap<string, Registering> {
     let names = this.#frameworkNames.get(module);
     if (names === undefined) {
-      const isFramework = (source: string) => this.isFrameworkSource(source);
-      names = new Set(
-        module.files.flatMap((file) =>
-          file.body.flatMap((node) =>
-            node.kind === 'import' && isFramework(node.source)
-              ? node.bindings
-                  .filter((binding) => this.#mayRegister(node.source, binding.imported))
-                  .map((binding) => binding.local)
-              : requiredNames(node, isFramework),
-          ),
-        ),
-      );
+      names = new Map(module.files.flatMap((file) => file.body.flatMap((node) => this.#namesIn(node))));
       this.#frameworkNames.set(module, names);
     }
     return names;
+  }
+
+  #namesIn(node: Statement): readonly (readonly [string, Registering])[] {
+    const isFramework = (source: string) => this.isFrameworkSource(source);
+    if (node.kind !== 'import') return requiredNames(node, isFramework).map((name) => [name, 'all']);
+    const isOne = isFramework(node.source);
+    return node.bindings.flatMap(({ local, imported }): (readonly [string, Registering])[] => {
+      if (imported !== '*') return isOne && this.#mayRegister(node.source, imported) ? [[local, 'all']] : [];
+      const members = this.#members(node.source, isOne);
+      return members === 'all' || members.size > 0 ? [[local, members]] : [];
+    });
+  }
+
+  /** The members of a whole library that register: all where its framework does not say which. */
+  #members(source: string, isFramework: boolean): Registering {
+    const members = new Set<string>();
+    const collect = (symbol: string, library: string) => {
+      if (symbol.startsWith(`${library}.`)) members.add(symbol.slice(library.length + 1).split('.')[0] ?? '');
+    };
+    for (const { packages, registering } of isFramework ? this.#frameworks : []) {
+      for (const library of packages.filter((name) => isWithin(source, name))) {
+        if (registering === undefined) return 'all';
+        for (const symbol of registering) collect(symbol, library);
+      }
+    }
+    for (const symbol of this.#calls.keys()) collect(symbol, source);
+    return members;
   }
 
   /** Words that make a function worth running, where all frameworks of a language name them. */

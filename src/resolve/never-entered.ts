@@ -108,20 +108,27 @@ function mightRegister(run: Evaluation, node: FunctionExpression, scope: Scope):
   const mentions = node.body.mentions();
   const words = run.facts.speculatedWords(scope.module.language);
   if (words !== undefined) return words.some((word) => mentions.has(word));
-  for (const name of run.facts.frameworkNames(scope.module)) if (mentions.has(name)) return true;
+  const names = run.facts.frameworkNames(scope.module);
+  for (const [name, members] of names) {
+    if (!mentions.has(name)) continue;
+    if (members === 'all') return true;
+    for (const member of members) if (mentions.has(member)) return true;
+  }
   if (routerNames(run, scope.module).some((name) => mentions.has(name))) return true;
-  // A function may import for itself what makes a router.
-  if (scope.module.relevant) for (const name of run.facts.makers) if (mentions.has(name)) return true;
+  // A function may import for itself what makes a router, where a language lets it.
+  if (scope.module.relevant && scope.module.language.traits.scope === 'file')
+    for (const name of run.facts.makers) if (mentions.has(name)) return true;
   if ((mentions.has('app') || mentions.has('router')) && VERBS.some((verb) => mentions.has(verb)))
     return true;
-  return node.params.some(
-    (param) =>
-      (param.target.kind === 'name-pattern' && ROUTER_NAMES.has(param.target.name)) ||
-      (param.type?.kind === 'name' && run.facts.frameworkNames(scope.module).has(param.type.name)) ||
-      (param.type?.kind === 'member' &&
-        param.type.object.kind === 'name' &&
-        run.facts.frameworkNames(scope.module).has(param.type.object.name)),
-  );
+  return node.params.some((param) => {
+    if (param.type?.kind === 'member' && param.type.object.kind === 'name') {
+      // A type of a package says more than a name: `r *http.Request` is no router.
+      const members = names.get(param.type.object.name);
+      return members !== undefined && (members === 'all' || members.has(param.type.name));
+    }
+    if (param.type?.kind === 'name' && names.has(param.type.name)) return true;
+    return param.target.kind === 'name-pattern' && ROUTER_NAMES.has(param.target.name);
+  });
 }
 
 const namesOfRouters = new WeakMap<Module, { readonly steps: number; readonly names: readonly string[] }>();
