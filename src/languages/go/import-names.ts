@@ -14,7 +14,8 @@ export function packageNames(path: string): readonly string[] {
   ].filter((name, index, names) => /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name) && names.indexOf(name) === index);
 }
 
-/** A package's name as seen in a file: `models.User`, `models.New(`. */
-export function isUsed(name: string, text: string): boolean {
-  return new RegExp(`(?<![\\p{L}\\p{N}_.])${name}\\.\\p{Lu}`, 'u').test(text);
+/** Names of packages as seen in a file: `models` of `models.User` and `models.New(`. */
+export function usedNames(text: string): ReadonlySet<string> {
+  const names = text.matchAll(/(?<![\p{L}\p{N}_.])([\p{L}_][\p{L}\p{N}_]*)\.\p{Lu}/gu);
+  return new Set(Array.from(names, ([, name = '']) => name));
 }

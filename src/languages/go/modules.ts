@@ -37,9 +37,18 @@ function isInside(directory: string, outer: string): boolean {
   return outer === '.' || directory === outer || directory.startsWith(`${outer}/`);
 }
 
-/** The Go files of a directory that serve: no tests. */
+const PACKAGES = new WeakMap<ProjectFiles, Map<string, readonly string[]>>();
+
+/** The Go files of a directory that serve: no tests. Every name that a file does not declare asks for them. */
 export function packageFiles(directory: string, project: ProjectFiles): readonly string[] {
-  return project.filesIn(directory).filter((file) => file.endsWith('.go') && !isTest(file));
+  const known = PACKAGES.get(project) ?? new Map<string, readonly string[]>();
+  PACKAGES.set(project, known);
+  let files = known.get(directory);
+  if (files === undefined) {
+    files = project.filesIn(directory).filter((file) => file.endsWith('.go') && !isTest(file));
+    known.set(directory, files);
+  }
+  return files;
 }
 
 function directoryOf(source: string, from: string, project: ProjectFiles): string | undefined {

@@ -14,7 +14,7 @@ export function isTest(file: string): boolean {
   return segments.some((segment) => TEST_FOLDER.test(segment));
 }
 
-const TEST_FOLDER = /^(?:vendor|testdata|mocks?|examples?|e2e|[_.].+)$/;
+const TEST_FOLDER = /^(?:vendor|testdata|fixtures?|mocks?|examples?|e2e|[_.].+)$/;
 
 /** Source: `go help generate`. */
 export function isGenerated(text: string): boolean {
