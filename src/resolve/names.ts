@@ -35,6 +35,8 @@ export function lookUpUnbound(run: Evaluation, name: string, scope: Scope, site:
  */
 function libraryName(run: Evaluation, name: string, scope: Scope): string | undefined {
   const libraries = scope.module.language.libraries?.(scope.file, run.setting.project) ?? [];
+  // The name may begin that of a library (`Lib.Type`).
+  if (run.facts.isFrameworkSource(name) || libraries.some((one) => one.startsWith(`${name}.`))) return name;
   const library =
     libraries.find((one) => isKnownSymbol(run, `${one}.${name}`, scope)) ??
     libraries.find((one) => run.facts.isFrameworkSource(one)) ??

@@ -74,10 +74,21 @@ export function calledName(run: Evaluation, name: string, scope: Scope): Value |
     const cell = at.kind === 'function' || at.kind === 'block' ? at.cells.get(name) : undefined;
     const local = cell === undefined ? undefined : force(readCell(cell));
     if (local !== undefined && ['function', 'native', 'method'].includes(local.kind)) return local;
-    const method = at.self === undefined ? undefined : methodOf(run, force(at.self), name);
+    const self = at.self === undefined ? undefined : force(at.self);
+    const method =
+      self === undefined ? undefined : (methodOf(run, self, name) ?? libraryMethod(run, self, name));
     if (method !== undefined) return method;
   }
   return undefined;
+}
+
+/** A method of the library's base class, where what that made has one. */
+function libraryMethod(run: Evaluation, self: Value, name: string): Value | undefined {
+  const inner = self.kind === 'instance' && self.inner !== undefined ? force(self.inner) : undefined;
+  if (inner?.kind !== 'router') return undefined;
+  const framework = run.facts.frameworkOf(inner.router);
+  const member = framework?.member?.(inner.router, name, run.host(framework));
+  return member?.kind === 'method' ? member : undefined;
 }
 
 /** The overload that arguments fit: by their number, then by what is known of their types; the first of equals. */

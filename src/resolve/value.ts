@@ -106,7 +106,7 @@ export interface ClassValue {
   readonly name: string;
   /** Evaluated base classes, in order. */
   readonly bases: Value[];
-  /** Keyword arguments of the class header. */
+  /** Keyword arguments of the class header; the only type argument of a base under the base's name (C#). */
   readonly named: ReadonlyMap<string, Value>;
   /** Own static members that were evaluated or assigned. */
   readonly statics: Map<string, Value>;

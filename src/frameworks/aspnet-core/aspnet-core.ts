@@ -6,6 +6,12 @@ import { ATTRIBUTE_CALLS } from './attributes.ts';
 import { callCollected, collect, collectForLibrary, forgetRepeated, MODULE_CALLS } from './collected.ts';
 import { convention, writeGuards } from './conventions.ts';
 import { given, mapBranch, mapEndpoints, mapUnknown } from './endpoints.ts';
+import {
+  FAST_ENDPOINT_CALLS,
+  fastEndpointMember,
+  fastEndpointMethod,
+  serveFastEndpoints,
+} from './fast-endpoints.ts';
 import { configure, OPTION_CALLS } from './options.ts';
 import { routeTemplates } from './patterns.ts';
 import { mapControllers, serveControllers } from './serve.ts';
@@ -17,7 +23,7 @@ export const aspnetCore: Framework = {
   title: 'ASP.NET Core',
   languages: ['csharp'],
   docs: 'https://learn.microsoft.com/aspnet/core/fundamentals/routing',
-  packages: ['Microsoft.AspNetCore', 'Asp.Versioning'],
+  packages: ['Microsoft.AspNetCore', 'Asp.Versioning', 'Carter', 'FastEndpoints'],
   // Files may use what the project uses for all of them.
   mentions: [
     ...[
@@ -37,6 +43,7 @@ export const aspnetCore: Framework = {
       'BaseApiController',
       'ApiControllerBase',
     ],
+    ...['ICarterModule', 'CarterModule', 'Endpoint', 'EndpointWithoutRequest', 'EndpointWithMapping', 'Ep'],
     ...[
       'HttpGet',
       'HttpPost',
@@ -62,7 +69,14 @@ export const aspnetCore: Framework = {
   ],
   injected: BUILDERS,
   harmless: ['System.*', 'Microsoft.Extensions.*', 'Microsoft.EntityFrameworkCore.*', 'Serilog.*'],
-  calls: { ...MODULE_CALLS, ...VERSION_CALLS, ...APPLICATION_CALLS, ...ATTRIBUTE_CALLS, ...OPTION_CALLS },
+  calls: {
+    ...FAST_ENDPOINT_CALLS,
+    ...MODULE_CALLS,
+    ...VERSION_CALLS,
+    ...APPLICATION_CALLS,
+    ...ATTRIBUTE_CALLS,
+    ...OPTION_CALLS,
+  },
   symbol: (symbol) =>
     /\.HttpMethods\.[A-Z]\w+$/.test(symbol)
       ? constant(symbol.slice(symbol.lastIndexOf('.') + 1).toUpperCase())
@@ -70,6 +84,7 @@ export const aspnetCore: Framework = {
   method(router, name, call, host) {
     remember(router, host);
     return (
+      fastEndpointMethod(router, name, call, host) ??
       pipeline(router, name, call, host) ??
       mapControllers(router, name, call, host) ??
       mapEndpoints(router, name, call, host) ??
@@ -81,7 +96,9 @@ export const aspnetCore: Framework = {
           : undefined)
     );
   },
-  member(_router, name, host) {
+  member(router, name, host) {
+    const own = fastEndpointMember(router, name);
+    if (own !== undefined) return own;
     if (name === 'Configuration')
       return { kind: 'unknown', why: 'the configuration', site: host.site, environment: true };
     return undefined;
@@ -94,6 +111,7 @@ export const aspnetCore: Framework = {
   finish(host) {
     runStartups(host);
     callCollected(host);
+    serveFastEndpoints(host);
     forgetRepeated(parameters(host), host);
     mountImplementations(parameters(host), host);
     serveControllers(host);

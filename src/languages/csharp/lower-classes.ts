@@ -7,7 +7,7 @@ import { lowerPrimaryConstructor } from './lower-constructors.ts';
 import { lowerEnumMembers } from './lower-enums.ts';
 import { lowerExtensions } from './lower-extensions.ts';
 import { lowerMembers } from './lower-members.ts';
-import { lowerErased, lowerType } from './lower-types.ts';
+import { genericName, lowerErased, lowerType, typeArguments } from './lower-types.ts';
 
 const FLAVOURS: Readonly<Record<string, ClassExpression['flavour']>> = {
   class_declaration: 'class',
@@ -71,7 +71,16 @@ function basesOf(context: Context, node: Node): readonly Argument[] {
     ? []
     : parts(list)
         .filter((part) => part.type !== 'argument_list')
-        .map((part) => ({ value: lowerBase(context, part) }));
+        .flatMap((part) => [{ value: lowerBase(context, part) }, ...baseArgument(context, part)]);
+}
+
+/** The only type that a base is given, under the base's name. */
+function baseArgument(context: Context, node: Node): readonly Argument[] {
+  const type = node.type === 'primary_constructor_base_type' ? node.childForFieldName('type') : node;
+  const [only, ...others] = typeArguments(context, type);
+  return type?.type !== 'generic_name' || only === undefined || others.length > 0
+    ? []
+    : [{ name: genericName(context, type), value: only }];
 }
 
 function lowerBase(context: Context, node: Node): Argument['value'] {

@@ -58,6 +58,6 @@ export function libraries(from: string, project: ProjectFiles): readonly string[
   const index = typeIndex(project);
   const own = [...index.visible(from)].filter((name) => PLATFORM.test(name));
   return [...new Set([...index.used(from), ...own])].filter(
-    (name) => PLATFORM.test(name) || !index.hasNamespace(name),
+    (name) => PLATFORM.test(name) || index.hasPackage(name) || !index.hasNamespace(name),
   );
 }

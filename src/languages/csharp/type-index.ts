@@ -16,6 +16,8 @@ export interface TypeIndex {
   /** Places that declare a type of this name, or an extension method. */
   find(name: string): readonly Declared[];
   hasNamespace(name: string): boolean;
+  /** Whether a project uses a package of this name. */
+  hasPackage(name: string): boolean;
   /** Namespaces whose types a file sees without naming them: its own with those around it, then those that it uses. */
   visible(file: string): ReadonlySet<string>;
   /** Namespaces that a file uses, directly, by its project or by the defaults of the SDK. */
@@ -52,10 +54,12 @@ function makeIndex(project: ProjectFiles): TypeIndex {
     for (const name of new Set(head.extensions)) add(declared, name, { file, namespace });
   }
   const projects = projectsOf(project, heads);
+  const packages = packagesOf(project);
   const used = remembered((file) => [...(heads.get(file)?.usings ?? []), ...globalsFor(file, projects)]);
   return {
     find: (name) => declared.get(name) ?? [],
     hasNamespace: (name) => namespaces.has(name),
+    hasPackage: (name) => packages.has(name),
     used,
     visible: remembered(
       (file) => new Set(['', ...(heads.get(file)?.namespaces ?? []).flatMap(around), ...used(file)]),
@@ -120,6 +124,18 @@ function projectsOf(project: ProjectFiles, heads: ReadonlyMap<string, FileHead>)
       ...implicit(text, shared),
     ],
   }));
+}
+
+/** `<PackageReference Include="A.B" … />`. */
+function packagesOf(project: ProjectFiles): ReadonlySet<string> {
+  const texts = project.files
+    .filter((file) => file.endsWith('.csproj') || posix.basename(file) === 'Directory.Build.props')
+    .map((file) => project.read(file) ?? '');
+  return new Set(
+    texts.flatMap((text) =>
+      [...text.matchAll(/<PackageReference\s[^>]*?Include\s*=\s*"([\w.]+)"/g)].map((match) => match[1] ?? ''),
+    ),
+  );
 }
 
 function isInside(file: string, directory: string): boolean {

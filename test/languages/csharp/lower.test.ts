@@ -196,7 +196,7 @@ describe('types', () => {
     expect(
       file('abstract partial class A<T>(IFoo foo, int x = 1) : Base<T>(foo), IBar where T : class { }'),
     ).toBe(
-      '(let hoisted A (abstract class A < Base IBar (public constructor .ctor (fn [field foo :IFoo field x :int =1] {(call <super> foo)}))))',
+      '(let hoisted A (abstract class A < Base Base=T IBar (public constructor .ctor (fn [field foo :IFoo field x :int =1] {(call <super> foo)}))))',
     );
     expect(file('record R(string A) : Q(A);')).toBe(
       '(let hoisted R (record R < Q (public constructor .ctor (fn [field A :string] {(call <super> A)}))))',
