@@ -1,6 +1,6 @@
 import type { Method, RouteNature } from '../model/route.ts';
 import type { Guard, Router } from '../resolve/router.ts';
-import { constant, type GivenValue, given, list, map, type Value } from '../resolve/value.ts';
+import { constant, type GivenValue, given, list, map, union, type Value } from '../resolve/value.ts';
 import type { Framework, Host, LibraryCall } from './framework.ts';
 import { autoload } from './shared/fastify-autoload.ts';
 import { startedByCommandLine } from './shared/fastify-cli.ts';
@@ -13,9 +13,9 @@ import { methodOf, VERB_METHODS } from './shared/verbs.ts';
 const CHAINED =
   /^(?:decorate(?:Request|Reply)|set\w+|add(?:Schema|ContentTypeParser|HttpMethod|ConstraintStrategy)|withTypeProvider|remove\w+)$/;
 
-/** Plugins of libraries that answer requests themselves: where, and as what. */
+/** Plugins of libraries that answer requests themselves: where, and as what; without a path only where the option is there. */
 const ENDPOINTS: Readonly<
-  Record<string, { readonly option: string; readonly path: string; readonly nature: RouteNature | 'proxy' }>
+  Record<string, { readonly option: string; readonly path?: string; readonly nature: RouteNature | 'proxy' }>
 > = {
   '@fastify/static': { option: 'prefix', path: '/', nature: 'static' },
   'fastify-static': { option: 'prefix', path: '/', nature: 'static' },
@@ -23,6 +23,8 @@ const ENDPOINTS: Readonly<
   '@scalar/fastify-api-reference': { option: 'routePrefix', path: '/reference', nature: 'library-docs' },
   'fastify-metrics': { option: 'endpoint', path: '/metrics', nature: 'operation' },
   '@fastify/http-proxy': { option: 'prefix', path: '/', nature: 'proxy' },
+  '@fastify/under-pressure': { option: 'exposeStatusRoute', nature: 'operation' },
+  'under-pressure': { option: 'exposeStatusRoute', nature: 'operation' },
   mercurius: { option: 'path', path: '/graphql', nature: 'operation' },
 };
 
@@ -198,7 +200,11 @@ export function registerPlugin(
 
 /** The prefix of a plugin begins with a slash, whether it is written or not. */
 function prefixOf(options: Value, host: Host): Value {
-  const prefix = host.force(host.entry(options, 'prefix') ?? constant(''));
+  const known = host
+    .alternatives(host.entry(options, 'prefix') ?? constant(''))
+    // `prefix: false` is none.
+    .filter((one) => one.kind !== 'constant' || typeof one.value === 'string');
+  const prefix = known.length === 0 ? constant('') : union(known);
   if (prefix.kind === 'constant' && (prefix.value ?? '') === '') return constant('');
   const start = prefix.kind === 'text' ? prefix.parts[0] : prefix.kind === 'constant' ? prefix.value : '/';
   return typeof start === 'string' && !start.startsWith('/') ? prefixed('/', prefix) : prefix;
@@ -221,10 +227,8 @@ function registerLibrary(router: Router, symbol: string, options: Value, host: H
       host.unresolved(`${symbol} may register routes`, { router, path: below(prefixOf(options, host)) });
     return;
   }
-  const given = host.force(host.entry(options, endpoint.option) ?? constant(endpoint.path));
-  // `endpoint: null` of the metrics is none; a route's options say its path.
-  if (given.kind === 'constant' && (given.value === null || given.value === false)) return;
-  const path = given.kind === 'map' ? (host.entry(given, 'url') ?? constant(endpoint.path)) : given;
+  const path = endpointPath(host.entry(options, endpoint.option), endpoint.path, host);
+  if (path === undefined) return;
   if (endpoint.nature === 'proxy')
     host.unresolved('requests below are forwarded to another service', { router, path: below(path) });
   else
@@ -234,4 +238,14 @@ function registerLibrary(router: Router, symbol: string, options: Value, host: H
       handler: symbol,
       nature: endpoint.nature,
     });
+}
+
+/** Where a plugin answers, by an option that is a path, a route's options, or says that it does. Undefined: nowhere. */
+function endpointPath(given: Value | undefined, standard: string | undefined, host: Host): Value | undefined {
+  const value = given === undefined ? undefined : host.force(given);
+  if (value === undefined || (value.kind === 'constant' && value.value === undefined))
+    return standard === undefined ? undefined : constant(standard);
+  if (value.kind === 'map') return host.entry(value, 'url') ?? constant(standard ?? '/status');
+  if (value.kind !== 'constant' || typeof value.value === 'string') return value;
+  return host.truth(value) === true ? constant(standard ?? '/status') : undefined;
 }

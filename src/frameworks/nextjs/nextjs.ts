@@ -26,6 +26,7 @@ export const nextjs: Framework = {
     'next-connect': CONNECT,
     'next-connect.nc': CONNECT,
     'next-connect.createRouter': CONNECT,
+    'next-connect.createEdgeRouter': CONNECT,
   },
   method(router, name, call, host) {
     const method = VERB_METHODS.get(name);
@@ -100,8 +101,15 @@ function servePageFile(
     .replace(/\.[^./]+$/, '')
     .replace(/\/index$/, '');
   const module = host.module(file);
-  if (module === undefined || !host.exportedNames(module).includes('default')) return;
-  const handler = host.member(module, 'default');
+  if (module === undefined) return;
+  const handler = host.force(host.member(module, 'default'));
+  // `module.exports = handler` has no name.
+  if (
+    !host.exportedNames(module).includes('default') &&
+    !host.isFunction(handler) &&
+    handler.kind !== 'router'
+  )
+    return;
   const path = under(app, raw, host);
   const view = host.exportOf(module, 'default');
   const site = view?.site ?? { file, line: 1 };

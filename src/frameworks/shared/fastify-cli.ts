@@ -19,11 +19,17 @@ export function startedByCommandLine(
       if (file === undefined || started.has(file)) continue;
       started.add(file);
       const module = host.module(file);
-      if (module === undefined) continue;
+      // A file that exports no plugin makes its application itself.
+      if (module === undefined || isNothing(host.member(module, 'default'), host)) continue;
       const app = host.router('app', { site: { file, line: 1 }, prefix: PREFIX.exec(command)?.[2] ?? '' });
       register(app.router, module, map([], true), host);
     }
   }
+}
+
+function isNothing(value: Value, host: Host): boolean {
+  const forced = host.force(value);
+  return forced.kind === 'unknown' || (forced.kind === 'constant' && forced.value === undefined);
 }
 
 function commandsOf(manifest: unknown): readonly string[] {

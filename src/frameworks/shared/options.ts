@@ -18,6 +18,7 @@ export function option(options: Value | undefined, key: string, host: Host): Giv
 /** The path and all below it, unknown: where something that is mounted answers. */
 export function below(path: Value): Value {
   const rest: UnknownValue = { kind: 'unknown', why: 'what is below', site: { file: '', line: 0 } };
+  if (path.kind === 'union') return { ...path, members: path.members.map(below) };
   if (path.kind !== 'constant')
     return path.kind === 'text' ? { ...path, parts: [...path.parts, rest] } : path;
   return { kind: 'text', parts: [String(path.value ?? '').replace(/\/+$/, ''), rest] };

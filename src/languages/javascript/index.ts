@@ -31,6 +31,8 @@ export const javascript: Language = {
   globals: GLOBALS,
   functions: FUNCTIONS,
   methods: METHODS,
+  // Of `new URL('routes', import.meta.url)`.
+  pathMembers: { pathname: 'identity', href: 'identity' },
   environment: ENVIRONMENT,
   constants: CONSTANTS,
   isTest,

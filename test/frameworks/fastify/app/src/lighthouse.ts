@@ -47,7 +47,7 @@ export async function buildLighthouse(options: FastifyServerOptions): Promise<Fa
   app.register(radio, { prefix: coast });
 
   app.register(autoload, { dir: join(here, 'places'), routeParams: true, autoHooks: true, cascadeHooks: true, options: { prefix: '/places' } });
-  app.register(autoload, { dir: join(here, 'charts'), dirNameRoutePrefix: false, ignorePattern: /secret/ });
+  app.register(autoload, { dir: new URL('./charts', import.meta.url).pathname, dirNameRoutePrefix: false, ignorePattern: /secret/ });
   app.register(autoload, {
     dir: join(here, 'quays'),
     indexPattern: /\.pier\.ts$/,
