@@ -55,6 +55,7 @@ function emitRoute(record: RouteRecord, host: Host): void {
 }
 
 function serve(root: string, host: Host): void {
+  if (laravelState(host).others.has(root)) return;
   const at = (path: string) => (root === '' ? path : `${root}/${path}`);
   const { router } = host.router('app', { site: { file: at('bootstrap/app.php'), line: 1 } });
   within(router, host, () => {

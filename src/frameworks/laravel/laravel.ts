@@ -62,6 +62,11 @@ export const laravel: Framework = {
         },
       ]),
     ),
+    // An application of Lumen has files of the same names, which it loads by itself.
+    'Laravel.Lumen.Application': (call, host) => {
+      laravelState(host).others.add(rootOf(call.site.file, host));
+      return undefined;
+    },
     'Illuminate.Foundation.Application.configure': (_call, host) => host.router('builder'),
     base_path: (call, host) => underRoot('', call, host),
     app_path: (call, host) => underRoot('app', call, host),

@@ -70,6 +70,8 @@ export interface Laravel {
   /** Calls of `withRouting`. */
   readonly routings: LibraryCall[];
   readonly patterns: Map<string, string>;
+  /** Directories of applications that are not Laravel's. */
+  readonly others: Set<string>;
   /** Words for the pages that make and edit a resource. */
   readonly verbs: Map<string, string>;
   facade?: RouterValue;
@@ -86,6 +88,7 @@ export function laravelState(host: Host): Laravel {
     loaded: new Set(),
     routings: [],
     patterns: new Map(),
+    others: new Set(),
     verbs: new Map(),
   }));
 }

@@ -1,0 +1,111 @@
+import type { Method } from '../model/route.ts';
+import type { Router } from '../resolve/router.ts';
+import { type GivenValue, given, type Value } from '../resolve/value.ts';
+import type { Framework, Host, LibraryCall } from './framework.ts';
+import { fastRoutePath } from './shared/fast-route.ts';
+import { actionName, callableOf, middlewareNames } from './shared/php-names.ts';
+import { methodOf, VERB_METHODS } from './shared/verbs.ts';
+
+const APPLICATION = 'Laravel.Lumen.Application';
+const VERBS = /^(?:get|post|put|patch|delete|options|head)$/;
+
+/** Lumen: one router, whose open groups say where a route goes, whoever holds it. */
+export const lumen: Framework = {
+  id: 'lumen',
+  title: 'Lumen',
+  languages: ['php'],
+  docs: 'https://lumen.laravel.com/docs/routing',
+  packages: ['Laravel.Lumen'],
+  mentions: ['Laravel\\Lumen\\Application', 'Laravel\\Lumen\\Routing'],
+  harmless: ['Laravel.Lumen.*', 'Illuminate.*'],
+  calls: { [APPLICATION]: (_call, host) => host.router('app') },
+  member: (router, name) =>
+    router.kind === 'app' && name === 'router' ? { kind: 'router', router } : undefined,
+  method,
+  join: joinUris,
+  path: (raw) =>
+    fastRoutePath(raw).map(({ path, ...rest }) => ({ path: `/${path.replace(/^\/|\/$/g, '')}`, ...rest })),
+};
+
+function joinUris(prefix: string, path: string): string {
+  return [prefix, path]
+    .map((piece) => piece.replace(/^\/+|\/+$/g, ''))
+    .filter((piece) => piece !== '')
+    .join('/');
+}
+
+/** The groups that are open in an application, outermost first. */
+function openGroups(router: Router, host: Host): Router[] {
+  const all = host.state('open', () => new Map<Router, Router[]>());
+  const open = all.get(router) ?? [];
+  all.set(router, open);
+  return open;
+}
+
+function method(router: Router, name: string, call: LibraryCall, host: Host): Value | undefined {
+  const [first, second, third] = call.args.positional;
+  const around = openGroups(router, host).at(-1) ?? router;
+  const itself: Value = { kind: 'router', router };
+  const verb = VERBS.test(name) ? VERB_METHODS.get(name) : undefined;
+  if (verb !== undefined) {
+    answer(around, [verb], first, second, host);
+    return itself;
+  }
+  switch (name) {
+    case 'addRoute':
+      answer(around, methodsOf(first?.value, host), second, third, host);
+      return itself;
+    case 'group':
+      group(router, around, call, host);
+      return itself;
+    case 'middleware':
+      host.guard(router, middlewareNames(call.args.positional, host), { whole: true });
+      return itself;
+    default:
+      // `register`, `configure`, `singleton`, `withFacades` and the like register no route of the application's own.
+      return undefined;
+  }
+}
+
+function methodsOf(value: Value | undefined, host: Host): readonly Method[] | undefined {
+  const names = host.items(value)?.map((item) => methodOf(host.text(item) ?? ''));
+  return names?.every((one) => one !== undefined) ? names : undefined;
+}
+
+function answer(
+  router: Router,
+  methods: readonly Method[] | undefined,
+  path: GivenValue | undefined,
+  action: GivenValue | undefined,
+  host: Host,
+): void {
+  if (path === undefined) return;
+  if (methods === undefined) {
+    host.unresolved('its methods are not known', { router, path: path.value });
+    return;
+  }
+  const uses = host.entry(action?.value, 'uses');
+  const middleware = host.entry(action?.value, 'middleware');
+  host.route(router, {
+    methods,
+    path: path.value,
+    handler: actionName(uses === undefined ? action : { value: uses, written: '' }, '@', host),
+    ...(middleware && { guards: middlewareNames([{ value: middleware, written: '' }], host) }),
+  });
+}
+
+/** `group(['prefix' => …, 'middleware' => …], function ($router) { … })`: what it is given is the one router. */
+function group(application: Router, around: Router, call: LibraryCall, host: Host): void {
+  const [attributes, block] = call.args.positional;
+  const prefix = host.entry(attributes?.value, 'prefix');
+  const middleware = host.entry(attributes?.value, 'middleware');
+  const made = host.router('group', { parent: around });
+  host.mount(around, prefix ?? '', made.router, {
+    guards: middleware === undefined ? [] : middlewareNames([{ value: middleware, written: '' }], host),
+  });
+  const open = openGroups(application, host);
+  open.push(made.router);
+  if (block !== undefined)
+    host.call(callableOf(block.value, host), given({ kind: 'router', router: application }));
+  open.pop();
+}

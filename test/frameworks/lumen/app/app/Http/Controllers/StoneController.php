@@ -1,0 +1,11 @@
+<?php
+
+namespace Quarry\Http\Controllers;
+
+class StoneController
+{
+    public function index()
+    {
+        return [];
+    }
+}

@@ -1,0 +1,12 @@
+<?php
+
+namespace Quarry\Providers;
+
+use Illuminate\Support\ServiceProvider;
+
+class StoneServiceProvider extends ServiceProvider
+{
+    public function register()
+    {
+    }
+}
