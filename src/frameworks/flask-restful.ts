@@ -46,6 +46,7 @@ export const flaskRestful: Framework = {
   },
   // Prefixes are put in front as they are.
   join: (prefix, path) => prefix + path,
+  hangsOn: 'flask',
   path: flaskTemplates,
 };
 

@@ -94,6 +94,7 @@ export const flaskRestx: Framework = {
   },
   // A namespace's path drops the slash at its end.
   join: (prefix, path) => prefix.replace(/\/+$/, '') + path,
+  hangsOn: 'flask',
   path: flaskTemplates,
 };
 

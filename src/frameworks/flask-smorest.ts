@@ -19,7 +19,9 @@ function api(call: LibraryCall, host: Host): Value {
 
 function hang(made: ReturnType<Host['router']>, target: Value | undefined, host: Host): void {
   const parent = host.routerOf(target);
-  if (parent !== undefined) host.mount(parent, '', made.router);
+  if (parent === undefined) return;
+  host.mount(parent, '', made.router);
+  made.router.data.set('_app', { kind: 'router', router: parent });
 }
 
 /** flask-smorest: Flask's blueprints with decorators that describe; class-based views are routed by a decorator. */
@@ -44,5 +46,7 @@ export const flaskSmorest: Framework = {
     hang({ kind: 'router', router }, argument(call, 0, 'app')?.value, host);
     return constant(null);
   },
+  member: (router, name, host) => (router.kind === 'api' ? undefined : flask.member?.(router, name, host)),
+  hangsOn: 'flask',
   path: flaskTemplates,
 };

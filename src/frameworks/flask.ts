@@ -18,8 +18,24 @@ const EXTENSIONS = words(`
   flask_minify* flask_logging* flask_injector* flask_uploads* flask_gravatar* flask_alembic* flask_mailman* flask_argon2*
   quart_cors* quart_schema* quart_auth* quart_rate_limiter* blinker* authlib* peewee* playhouse.* pymongo* mongoengine*
   flask_debugtoolbar* flask.signals* flask.request_started* flask.request_finished* flask.got_request_exception*
-  flask.template_rendered* tornado.* cachelib* healthcheck* flask_admin.contrib* flask_crontab* flask_profiler*
+  flask.template_rendered* tornado.* cachelib* healthcheck* flask_admin.contrib* flask_apispec* flask_crontab* flask_profiler*
 `);
+
+/** `Admin(app, url='/admin')` of Flask-Admin: pages of its views are below. */
+function adminPages(call: LibraryCall, host: Host): Value {
+  const made = call.receiver === undefined ? undefined : host.force(call.receiver);
+  const app = host.routerOf(argument(call, 0, 'app')?.value);
+  const given =
+    call.args.named.get('url') ?? (made?.kind === 'term' ? made.args?.named.get('url') : undefined);
+  if (app !== undefined)
+    host.route(app, {
+      methods: ['GET'],
+      path: host.concatenate([given?.value ?? constant('/admin'), constant('/<path:page>')]),
+      handler: 'Admin',
+      nature: 'page',
+    });
+  return { kind: 'term', symbol: 'flask_admin.Admin', args: call.args, site: call.site };
+}
 
 /** `Flask(__name__)`: it serves its static folder unless told otherwise. */
 function application(call: LibraryCall, host: Host): Value {
@@ -47,6 +63,8 @@ export const flask: Framework = {
   harmless: [...BYSTANDERS, ...EXTENSIONS],
   calls: {
     'flask.Flask': application,
+    'flask_admin.Admin': adminPages,
+    'flask_admin.Admin.init_app': adminPages,
     'flask.app.Flask': application,
     'quart.Quart': application,
     'apiflask.APIFlask': application,
@@ -94,6 +112,7 @@ export const flask: Framework = {
   member(router, name, host) {
     // A WSGI application around the real one is given, and gives, the same routes.
     if (name === 'wsgi_app' || name === 'asgi_app') return { kind: 'router', router };
+    if (name === 'url_prefix' && router.kind === 'blueprint') return router.prefix ?? constant(null);
     if (name === 'view_functions' || name === 'extensions' || name === 'url_map') return map([], true);
     if (name !== 'config') return undefined;
     const configuration = flaskConfiguration(host);

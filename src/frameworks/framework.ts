@@ -48,6 +48,8 @@ export interface Framework {
   readonly docs: string;
   /** Id of the framework whose applications serve it, with the same dialect of paths and the same joining. */
   readonly buildsOn?: string;
+  /** Id of the framework whose applications its routers hang on, where they join paths in another way. */
+  readonly hangsOn?: string;
   /** Libraries that reveal it, as they are imported. A file that names none of them is not run for its own sake. */
   readonly packages: readonly string[];
   /** Modules of its libraries whose names register; absent: all. Code that uses none of them is not run for its own sake. */

@@ -219,7 +219,7 @@ export function importDynamic(
   return union(
     alternatives(source).map((alternative): Value => {
       if (alternative.kind !== 'constant' || typeof alternative.value !== 'string') {
-        run.importsUnknown = true;
+        run.importsUnknown ||= scope.module.language.traits.submodules === true;
         return unknown('a module whose name is computed', site);
       }
       const name = alternative.value;

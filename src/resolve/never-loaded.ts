@@ -1,5 +1,6 @@
 import type { Evaluation } from './evaluation.ts';
 import type { Module } from './module.ts';
+import type { Router } from './router.ts';
 
 /** Files in which a module may be named that code imports by its name. */
 const CONFIGURATION = /\.(?:toml|cfg|ini|ya?ml|sh|env)$/;
@@ -30,6 +31,17 @@ export function neverLoaded(run: Evaluation): ReadonlySet<string> {
       isOrdinary(run, module),
   );
   return new Set(waiting.filter((module) => !isNamed(run, module)).map((module) => module.id));
+}
+
+/** The file of a router may be one that code imports by a name which is not known. */
+export function mayBeImported(run: Evaluation, router: Router): boolean {
+  const module = run.modules.get(router.site.file);
+  return (
+    run.importsUnknown &&
+    module?.language.traits.submodules === true &&
+    !run.importedByName.has(module.id) &&
+    !isNamed(run, module)
+  );
 }
 
 /** Not the file of a package, and not a script. */

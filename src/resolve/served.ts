@@ -4,7 +4,7 @@ import { exclusionOf } from '../model/policy.ts';
 import type { ExcludedRoute, Method, Route, Unresolved } from '../model/route.ts';
 import { isDraft, registrationSites } from './drafts.ts';
 import type { Evaluation } from './evaluation.ts';
-import { neverLoaded } from './never-loaded.ts';
+import { mayBeImported, neverLoaded } from './never-loaded.ts';
 import type {
   Guard,
   GuardEvent,
@@ -51,6 +51,12 @@ interface ScopedGuard extends Guard {
 const START: Place = { base: '', raw: '', softs: [], holes: [], guards: [], mounts: [], conditions: [] };
 
 const NEVER_MOUNTED: readonly UnknownValue[] = [];
+const MAYBE_IMPORTED = [
+  unknown('wherever its router is mounted: code imports modules by names that are not known', {
+    file: '',
+    line: 0,
+  }),
+];
 const ELSEWHERE = [
   unknown('wherever its router is mounted: no application of this repository does', { file: '', line: 0 }),
 ];
@@ -85,13 +91,16 @@ export function collectServed(run: Evaluation): Served {
   );
   for (const router of roots.filter((one) => one.kind !== 'app')) {
     // Where a repository holds no application at all, somebody else mounts its routers, nobody here knows where.
-    collector.neverMounted(
-      router,
-      withApplication.has(familyOf(run, router)) ? givenAway(router) : ELSEWHERE,
-    );
+    if (!withApplication.has(hostOf(run, router))) collector.neverMounted(router, ELSEWHERE);
+    else collector.neverMounted(router, mayBeImported(run, router) ? MAYBE_IMPORTED : givenAway(router));
   }
   collector.possible();
   return collector.served;
+}
+
+/** The framework whose applications a router hangs on. */
+function hostOf(run: Evaluation, router: Router): string {
+  return run.facts.frameworkOf(router)?.hangsOn ?? familyOf(run, router);
 }
 
 /** The framework whose applications serve a router. */

@@ -144,6 +144,11 @@ yard = FastAPI(openapi_url=None)
 for info in pkgutil.iter_modules([sys.argv[1]]):
     yard.include_router(importlib.import_module(info.name).lane)
 `;
-    expect(await served(main)).toEqual(['depot/yard.py:7 {*}']);
+    expect(await served(main)).toEqual([
+      'depot/parts/axles.py:6 {*}/axles/all',
+      'depot/parts/deep/bolts.py:6 {*}/bolts/all',
+      'depot/parts/wheels.py:6 {*}/wheels/all',
+      'depot/yard.py:7 {*}',
+    ]);
   });
 });

@@ -113,6 +113,27 @@ stock("coins")
     ]);
   });
 
+  test('an extended Api registers on the application that it was given, by the prefix of the blueprint', async () => {
+    const ledger = await ledgerOf({
+      'pyproject.toml': '[tool.poetry.dependencies]\nflask-smorest = "*"\n',
+      'till/__init__.py': '',
+      // A package of the service is called like the library that it extends.
+      'till/parts/__init__.py': '',
+      'till/parts/flask/__init__.py': 'from flask import Flask as Plain\n\n\nclass Shop(Plain):\n    pass\n',
+      'till/parts/desk.py':
+        'from flask_smorest import Api\n\n\nclass Desk(Api):\n    def register_blueprint(self, print, base=None, **options):\n        own = options.get("url_prefix", print.url_prefix)\n        if base is not None:\n            options["url_prefix"] = base + own\n        self._app.register_blueprint(print, **options)\n',
+      'till/coins.py':
+        'from flask_smorest import Blueprint\n\nprint = Blueprint("coins", __name__, url_prefix="/coins")\n\n\n@print.get("/<int:coin>")\ndef show(coin):\n    return ""\n',
+      'till/start.py':
+        'from flask_admin import Admin\nfrom till.coins import print as coins\nfrom till.parts.desk import Desk\nfrom till.parts.flask import Shop\n\nshop = Shop(__name__, static_folder=None)\ndesk = Desk()\ndesk.init_app(shop)\ndesk.register_blueprint(coins, base="/v3")\noffice = Admin(url="/office")\noffice.init_app(shop)\n',
+    });
+    expect(linesOf(ledger)).toEqual(['GET /v3/coins/{coin}']);
+    expect(openPlaces(ledger)).toEqual([]);
+    expect(ledger.excluded.map(({ route, rule }) => `${rule} ${route.path}`)).toEqual([
+      'page /office/{page}',
+    ]);
+  });
+
   test('loops that wait for ever cost nothing, and what follows them is read', async () => {
     const ledger = await ledgerOf({
       'lamps.py':

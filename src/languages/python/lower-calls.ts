@@ -38,7 +38,8 @@ function importCall(
 
 /** One dot before a name: in the package that is given beside it. */
 function isRelative(name: Expression): boolean {
-  const text = name.kind === 'template' ? name.parts[0] : name.kind === 'literal' ? name.value : undefined;
+  const first = name.kind === 'template' ? name.parts[0] : name;
+  const text = first?.kind === 'literal' ? first.value : undefined;
   return typeof text === 'string' && /^\.(?!\.)/.test(text);
 }
 

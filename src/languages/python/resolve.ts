@@ -62,6 +62,8 @@ function absolute(source: string, from: string, project: ProjectFiles, roots: Ro
     // What a library is called is not taken for a folder or a file that happens to have its name.
     const isInside = roots.packages.has(root);
     if (isLibrary && (isInside || !(isPackage && isAbove(root, from)))) continue;
+    // A package inside another is not what its own files import by its last name: that is a library (`extensions/flask`).
+    if (isInside && from.startsWith(`${within(root, head)}/`)) continue;
     const found = locate(within(root, path), project, roots);
     // A file is not what it imports by its own name (`logging.py`), a package may import from itself.
     if (found?.kind === 'files' && (found.files[0] !== from || nameOf(from) === '__init__.py')) return found;
