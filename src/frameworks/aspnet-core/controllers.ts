@@ -1,4 +1,4 @@
-import type { ClassValue, Value } from '../../resolve/value.ts';
+import { type ClassValue, unknown, type Value } from '../../resolve/value.ts';
 import type { Host, MemberView } from '../framework.ts';
 import { type Attribute, allowsAnonymous, argumentOf, attributesIn, guardsIn } from './attributes.ts';
 import type { OwnGuard } from './conventions.ts';
@@ -95,12 +95,29 @@ function controllerOf(type: ClassValue, host: Host): Controller {
     type,
     name: type.name.replace(/(?<=.)Controller$/, ''),
     area: area === undefined ? undefined : argumentOf(area, 'RouteValue', 0, host),
-    templates: nearestTemplates(type, host),
+    templates: isHalf(type)
+      ? [unknown('a part of the class that a build writes', host.siteOf(type))]
+      : nearestTemplates(type, host),
     guards: guardsIn(attributes, host),
     anonymous: allowsAnonymous(attributes),
     actions: actionsOf(type, host),
     versions: versionsIn(attributesIn(host.decorations(type), host), type.scope.file, host),
   };
+}
+
+/** A class in parts of which no part says what it is: the missing one does. */
+function isHalf({ node, bases, name }: ClassValue): boolean {
+  return (
+    node.partial === true &&
+    bases.length === 0 &&
+    !node.decorators.some(
+      (one) =>
+        one.kind === 'call' &&
+        one.callee.kind === 'name' &&
+        /^(?:Route|ApiController|Controller)$/.test(one.callee.name),
+    ) &&
+    name.endsWith('Controller')
+  );
 }
 
 function nearestTemplates(type: ClassValue, host: Host): readonly Value[] {

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { Node } from 'web-tree-sitter';
-import { errorLines, lineOf, namePattern, parts, textOf } from '../nodes.ts';
+import { errorLines, lineOf, nameAt, namePattern, parts, textOf } from '../nodes.ts';
 import type { ParsedFile } from '../parser.ts';
 import type { ClassExpression, Namespace, Statement, SyntaxFile } from '../syntax.ts';
 import type { Context } from './context.ts';
@@ -18,9 +18,33 @@ export function lower(parsed: ParsedFile): SyntaxFile {
   const nodes = parts(root);
   return {
     file: parsed.file,
-    body: [...implicitProgram(nodes, parsed), ...declarations(context, nodes)],
+    body: [...implicitProgram(nodes, parsed), ...withMain(declarations(context, nodes), parsed.text)],
     errors: errorLines(root),
   };
+}
+
+/** Where a class has a `Main`, the program is a call of it. */
+function withMain(body: readonly Statement[], text: string): readonly Statement[] {
+  if (!/\bstatic\b[^;{}()]*\bMain\s*\(/.test(text)) return body;
+  const calls = classesIn(body).flatMap(({ name, members }): readonly Statement[] => {
+    const main = members.find(
+      (member) => member.name === 'Main' && member.static && member.kind === 'method',
+    );
+    if (main?.value?.kind !== 'function' || name === undefined) return [];
+    const { line } = main;
+    const callee = { kind: 'member', object: nameAt(name, line), name: 'Main', line } as const;
+    const args = main.value.params.length === 0 ? [] : [{ value: nameAt('args', line) }];
+    const call = { kind: 'call', callee, args, isNew: false, line } as const;
+    return [{ kind: 'expression', expression: call, line }];
+  });
+  return [...body, ...calls];
+}
+
+function classesIn(body: readonly Statement[]): readonly ClassExpression[] {
+  return body.flatMap((node): readonly ClassExpression[] => {
+    if (node.kind === 'namespace') return classesIn(node.body);
+    return node.kind === 'let' && node.value?.kind === 'class' ? [node.value] : [];
+  });
 }
 
 /** The class that the compiler makes of statements outside of types. */
