@@ -11,6 +11,7 @@ import {
   alternatives,
   type FunctionValue,
   force,
+  native,
   type TermValue,
   type UnknownValue,
   unknown,
@@ -43,9 +44,17 @@ export function enterCallbacks(
       if (!callback.scope.module.relevant || run.entered.has(callback.node)) continue;
       const enter = () => callFunction(run, callback, unknownArguments(callback, site), site);
       if (by === undefined) enter();
-      else run.briefly(LIMITS.speculativeSteps, () => run.under(`${by} calls back`, enter));
+      else inCallback(run, () => run.under(`${by} calls back`, enter));
     }
   }
+}
+
+/** A library that wraps every handler of a large service must not use up what is there for the service itself. */
+function inCallback(run: Evaluation, enter: () => void): void {
+  const before = run.steps;
+  const left = LIMITS.callbackSteps - run.callbackSteps;
+  run.briefly(Math.max(LIMITS.lateCallbackSteps, Math.min(LIMITS.speculativeSteps, left)), enter);
+  run.callbackSteps += run.steps - before;
 }
 
 function callbacksIn(value: Value): readonly FunctionValue[] {
@@ -101,6 +110,23 @@ export function noteEscapes(
       });
     }
   }
+}
+
+/** `router[verb](path, handler)`: something is registered, nobody knows by which method. */
+export function unknownMethod(run: Evaluation, router: Router, key: Value): Value {
+  return native('a method by an unknown name', ({ positional }, at) => {
+    const [path, ...handlers] = positional;
+    const why = key.kind === 'unknown' ? key.why : 'its name is computed';
+    if (path !== undefined && handlers.length > 0)
+      router.events.push({
+        kind: 'unresolved',
+        site: at,
+        reason: `its method is not known: ${why}`,
+        path: path.value,
+        ...(run.condition === undefined ? {} : { conditional: run.condition }),
+      });
+    return unknown('a method by an unknown name', at);
+  });
 }
 
 /** Whatever routers are among these, also behind wrappers, are served. */

@@ -20,6 +20,9 @@ export const LIMITS = {
   steps: 3_000_000,
   /** Evaluated nodes of one function that is run with unknown arguments, or one callback that a library may call. */
   speculativeSteps: 150_000,
+  /** Evaluated nodes of all callbacks that libraries may call, and of one of them when that is spent. */
+  callbackSteps: 600_000,
+  lateCallbackSteps: 2_000,
   /** Evaluated nodes of all functions that are run because nothing calls them; what comes after gets the least each. */
   speculation: 1_500_000,
   leastSpeculation: 5_000,
@@ -122,6 +125,8 @@ export class Evaluation {
   journal: Journal | undefined;
   steps = 0;
   callDepth = 0;
+  /** Steps that callbacks of libraries took. */
+  callbackSteps = 0;
   /** Throws, and calls of what is not known, so far: what code may do besides its result. */
   effects = 0;
   /** Sites of the calls that are being made, outermost first. */

@@ -12,6 +12,7 @@ import { bindPattern } from './assignments.ts';
 import { callBare, readMember, selfIn } from './bare-calls.ts';
 import { callMember, callValue, construct } from './calls.ts';
 import { makeClass } from './classes.ts';
+import { unknownMethod } from './escapes.ts';
 import { type Evaluation, LIMITS } from './evaluation.ts';
 import { importDynamic } from './imports.ts';
 import { iterate, spreadLists } from './iteration.ts';
@@ -181,6 +182,7 @@ function indexOne(run: Evaluation, target: Value, key: Value, site: Location, sc
     return { kind: 'term', symbol: target.symbol, args: indexArguments(key), receiver: target, site };
   // A generic type with its arguments is the type.
   if (target.kind === 'class') return target;
+  if (target.kind === 'router') return unknownMethod(run, target.router, key);
   return unknown('an element by an unknown key', site);
 }
 

@@ -185,7 +185,7 @@ export function exported(
     const value = cell.alias === undefined ? readCell(cell) : cell.alias();
     if (value !== undefined) return value;
   }
-  const common = commonExport(module, name);
+  const common = commonExport(run, module, name, seen);
   if (common !== undefined) return common;
   if (!module.language.traits.explicitExports) {
     const top = module.scope.cells.get(name);
@@ -202,14 +202,17 @@ export function exported(
   return undefined;
 }
 
-function commonExport(module: Module, name: string): Value | undefined {
+function commonExport(run: Evaluation, module: Module, name: string, seen: Set<Module>): Value | undefined {
   const exports = force(module.commonjs.entries.get('exports') ?? UNDEFINED);
   if (exports.kind === 'map') {
     const entry = exports.entries.get(name);
     if (entry !== undefined) return entry;
     return name === 'default' && exports.entries.size > 0 ? exports : undefined;
   }
-  return name === 'default' ? exports : undefined;
+  if (name === 'default') return exports;
+  // `module.exports = require('./other')`, and what is set on a function that is exported whole.
+  if (exports.kind === 'module') return exported(run, exports.module, name, seen);
+  return exports.kind === 'function' ? run.propertiesOf(exports.node).get(name) : undefined;
 }
 
 /** Names that a module exports, its re-exports included. Runs the module. */
@@ -220,6 +223,7 @@ export function exportedNames(run: Evaluation, module: Module, seen = new Set<Mo
   const names = new Set(module.exports.keys());
   const exports = force(module.commonjs.entries.get('exports') ?? UNDEFINED);
   if (exports.kind === 'map') for (const key of exports.entries.keys()) names.add(key);
+  if (exports.kind === 'module') for (const key of exportedNames(run, exports.module, seen)) names.add(key);
   if (!module.language.traits.explicitExports) {
     for (const key of module.scope.cells.keys()) if (!HIDDEN.has(key)) names.add(key);
   }

@@ -128,3 +128,59 @@ test('what asks another service is no registration, nor is a call of a construct
   expect(linesOf(ledger)).toEqual(['GET /tide']);
   expect(openPlaces(ledger)).toEqual(['boot.js:12 {*}/forecast']);
 });
+
+test('a verb by a name that is not known is said, and one that is known registers', async () => {
+  const ledger = await ledgerOf({
+    'package.json': MANIFEST,
+    'boot.js': `
+      const quay = require('express')();
+      const { table } = require('tables');
+      const verb = 'put';
+      quay[verb]('/ropes', (req, res) => res.end());
+      for (const entry of table) quay[entry.verb]('/t' + entry.path, entry.handle);
+    `,
+  });
+  expect(linesOf(ledger)).toEqual(['PUT /ropes']);
+  expect(openPlaces(ledger)).toEqual(['boot.js:6 /t{*}']);
+});
+
+test('a module that is another, and what is set on a function that a module is', async () => {
+  const ledger = await ledgerOf({
+    'package.json': MANIFEST,
+    'boot.ts': `
+      import express from 'express';
+      import { ROPE } from './goods';
+      import { KNOT } from './knots';
+      const quay = express();
+      quay.get(ROPE, (req, res) => res.end());
+      quay.get(KNOT, (req, res) => res.end());
+    `,
+    'goods.js': "module.exports = require('./stock');",
+    'stock/index.ts': "export * from './ropes';",
+    'stock/ropes.ts': "export const ROPE = '/rope' as const;",
+    'knots.js': "module.exports = function knot() {}; module.exports.KNOT = '/knot';",
+  });
+  expect(linesOf(ledger)).toEqual(['GET /knot', 'GET /rope']);
+});
+
+test('wrappers of a library around the handlers of a large service do not use up what is there for the service', async () => {
+  const work = 'total = [total, 1, 2, 3, 4, 5].reduce((a, b) => a + b, 0);\n'.repeat(40);
+  const handlers = Array.from(
+    { length: 30 },
+    (_, at) => `exports.h${at} = wrap((req, res) => { let total = 0;
+      for (let i = 0; i < 300; i++) { ${work} }
+    });`,
+  );
+  const ledger = await ledgerOf({
+    'package.json': MANIFEST,
+    'boot.js': `
+      const express = require('express');
+      const handlers = require('./handlers');
+      const quay = express();
+      for (const name of Object.keys(handlers)) quay.get('/' + name, handlers[name]);
+    `,
+    'handlers.js': `require('express'); const wrap = require('express-async-handler');\n${handlers.join('\n')}`,
+  });
+  expect(ledger.routes.length).toBe(30);
+  expect(openPlaces(ledger)).toEqual([]);
+});
