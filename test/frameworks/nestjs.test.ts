@@ -78,6 +78,39 @@ export class Root {}
     expect(linesOf(ledger)).toEqual(['GET /open/coins [VaultGuard]']);
   });
 
+  test('what is registered on the server below stands beside the prefix', async () => {
+    const main = `import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter } from '@nestjs/platform-fastify';
+import cookies from '@fastify/cookie';
+import { board } from 'boards-of-others';
+import { Root } from './root';
+NestFactory.create(Root, new FastifyAdapter()).then(async (app) => {
+  app.setGlobalPrefix('open');
+  await app.register(cookies);
+  const server = app.getHttpAdapter().getInstance();
+  server.addHook('onRequest', stamp);
+  server.route({ method: ['GET', 'POST'], url: '/doors/:door', handler: knock });
+  await server.register(async (part) => part.get('/keys', keys), { prefix: '/ring' });
+  await server.register(board, { prefix: '/board' });
+  return app.listen(4711);
+});
+function stamp() {}
+`;
+    const root = `import { Module } from '@nestjs/common';
+import { Kennels } from './kennels';
+@Module({ controllers: [Kennels] })
+export class Root {}
+`;
+    const ledger = await ledgerOf({ 'main.ts': main, 'root.ts': root, 'kennels.ts': KENNELS });
+    expect(linesOf(ledger)).toEqual([
+      'GET /doors/{door} [stamp]',
+      'POST /doors/{door} [stamp]',
+      'GET /open/kennels/{kennel} [stamp]',
+      'GET /ring/keys [stamp]',
+    ]);
+    expect(openPlaces(ledger)).toEqual(['main.ts:13 /board{*}']);
+  });
+
   test('a guard that asks code of a library stands, whatever it gives', async () => {
     const root = `import { Controller, Get, Module, UseGuards } from '@nestjs/common';
 import { verify } from 'tokens-of-others';

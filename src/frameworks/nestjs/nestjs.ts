@@ -1,8 +1,8 @@
 import type { Router } from '../../resolve/router.ts';
-import { type GivenValue, given, type Value } from '../../resolve/value.ts';
+import { given, type Value } from '../../resolve/value.ts';
 import type { Framework, Host, LibraryCall } from '../framework.ts';
 import { pathToRegexpTemplates } from '../shared/path-to-regexp.ts';
-import { VERB_METHODS } from '../shared/verbs.ts';
+import { adapter, register, use } from './adapter.ts';
 import { type Application, applicationOf, applications } from './application.ts';
 import { defineMetadata, nestName, recordApplied } from './decorators.ts';
 import { reflector } from './guards.ts';
@@ -101,6 +101,9 @@ function configure(router: Router, name: string, call: LibraryCall, host: Host):
     case 'use':
       use(router, positional, host);
       break;
+    case 'register':
+      register(router, positional, host);
+      break;
     case 'listen':
     case 'listenAsync':
     case 'init':
@@ -135,39 +138,9 @@ function setVersioning(app: Application, options: Value | undefined, host: Host)
   };
 }
 
-/** `app.use([path], …layers)` of the server below. */
-function use(router: Router, args: readonly GivenValue[], host: Host): void {
-  const [first, ...rest] = args;
-  const path = first !== undefined && host.text(first.value) !== undefined ? first.value : undefined;
-  for (const layer of path === undefined ? args : rest) {
-    const child = host.routerOf(layer.value);
-    if (child !== undefined) host.mount(router, path ?? '', child);
-    else host.guard(router, host.guardNames([layer]), path === undefined ? {} : { path });
-  }
-}
-
 /** What the container gives for a class or a library's class. */
 function injected(token: Value, host: Host): Value | undefined {
   const [type] = host.alternatives(token);
   if (type?.kind === 'class') return host.instance(type, { shared: true });
   return type?.kind === 'term' && type.args === undefined ? host.call(type, given()) : undefined;
-}
-
-/** The server below: what is registered on it stands beside the application, without its prefix. */
-function adapter(router: Router, name: string, call: LibraryCall, host: Host): Value | undefined {
-  const method = VERB_METHODS.get(name);
-  const app = router.parent;
-  const { positional } = call.args;
-  if (name === 'getInstance') return { kind: 'router', router };
-  if (app === undefined) return undefined;
-  if (name === 'use') use(app, positional, host);
-  else if (method !== undefined && positional.length > 1 && positional[0] !== undefined)
-    host.route(app, {
-      methods: [method],
-      path: positional[0].value,
-      handler: host.handlerName(positional.at(-1)),
-      guards: host.guardNames(positional.slice(1, -1)),
-    });
-  else return undefined;
-  return { kind: 'router', router };
 }
