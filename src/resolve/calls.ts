@@ -117,6 +117,11 @@ function callMemberOfOne(
     }
     case 'instance':
       return callInstance(run, target, name, args, site, scope);
+    case 'unknown': {
+      const known = target.instance?.();
+      if (known !== undefined) return callInstance(run, known, name, args, site, scope);
+      break;
+    }
     case 'class':
       return callClassMember(run, target, name, args, site, scope, self);
     case 'module': {

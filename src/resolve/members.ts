@@ -11,6 +11,7 @@ import { applyFunction } from './operations.ts';
 import { soften } from './operators.ts';
 import { typeAnswer } from './reflection.ts';
 import { childScope, type Scope } from './scope.ts';
+import { asDeclared } from './structs.ts';
 import {
   alternatives,
   type ClassValue,
@@ -93,8 +94,12 @@ function memberOfOne(
     case 'text':
     case 'regex':
       return { kind: 'method', receiver: target, name };
-    case 'unknown':
-      return { ...target, why: target.environment === true ? `${target.why}.${name}` : target.why };
+    case 'unknown': {
+      const { instance, ...rest } = target;
+      const known = instance?.();
+      if (known !== undefined) return memberOfOne(run, known, name, site, scope, mode);
+      return { ...rest, why: target.environment === true ? `${target.why}.${name}` : target.why };
+    }
     default:
       return unknown(`${name} of a ${target.kind}`, site);
   }
@@ -242,12 +247,20 @@ function instanceMember(
   site: Location,
   scope: Scope,
 ): Value | undefined {
-  const field = instance.fields.get(name);
-  if (field !== undefined) return softenSetting(run, instance.class, name, field);
   const found = classMember(instance.class, name);
+  const field = instance.fields.get(name);
+  if (field !== undefined)
+    return softenSetting(
+      run,
+      instance.class,
+      name,
+      found === undefined ? field : asDeclared(run, field, found),
+    );
   if (found !== undefined) {
     const value = memberValue(run, found.member, found.declarer, instance, site);
     if (value !== undefined) return softenSetting(run, instance.class, name, value);
+    const unset = asDeclared(run, unknown(`${name} of ${instance.class.name}`, site), found);
+    if (unset.kind === 'unknown' && unset.instance !== undefined) return unset;
   }
   if (instance.inner !== undefined) {
     const [inner] = alternatives(instance.inner);

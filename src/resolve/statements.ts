@@ -75,15 +75,30 @@ export function hoist(run: Evaluation, statements: readonly Statement[], scope: 
  */
 export function declareTypes(run: Evaluation, module: Module, scopes: readonly Scope[]): void {
   for (const kind of ['let', 'extend'] as const) {
-    module.files.forEach((syntax, index) => {
+    const all = module.files.flatMap((syntax, index): readonly Declaration[] => {
       const scope = scopes[index];
-      if (scope === undefined) return;
-      const nodes = declarationsIn(syntax.body, scope).filter(
-        (node) => node.kind === kind && (node.kind !== 'let' || node.value?.kind === 'class'),
-      );
-      for (const node of nodes) declareAfterBases(run, node, nodes, scope);
+      if (scope === undefined) return [];
+      return declarationsIn(syntax.body, scope)
+        .filter((node) => node.kind === kind && (node.kind !== 'let' || node.value?.kind === 'class'))
+        .map((node) => ({ node, scope }));
     });
+    const byName = new Map<string, Declaration[]>();
+    for (const each of all) {
+      const name = className(each.node);
+      if (name !== undefined) byName.set(name, [...(byName.get(name) ?? []), each]);
+    }
+    for (const each of all) declareAfterBases(run, each, byName);
   }
+}
+
+/** A statement that declares a type or adds to one, in the scope of its file. */
+interface Declaration {
+  readonly node: Statement;
+  readonly scope: Scope;
+}
+
+function className(node: Statement): string | undefined {
+  return node.kind === 'let' && node.value?.kind === 'class' ? node.value.name : undefined;
 }
 
 /** Types inside of namespaces count where the language sees them by their simple names. */
@@ -92,21 +107,18 @@ function declarationsIn(body: readonly Statement[], scope: Scope): readonly Stat
   return body.flatMap((node) => (node.kind === 'namespace' ? declarationsIn(node.body, scope) : [node]));
 }
 
-/** A class may be written before its base. */
+/** A class may be written before its base, also in a file that comes before its base's. */
 function declareAfterBases(
   run: Evaluation,
-  node: Statement,
-  nodes: readonly Statement[],
-  scope: Scope,
+  { node, scope }: Declaration,
+  byName: ReadonlyMap<string, readonly Declaration[]>,
 ): void {
   if (run.declared.has(node)) return;
   run.declared.add(node);
   if (node.kind === 'let' && node.value?.kind === 'class') {
-    const names = new Set(node.value.bases.map(({ value }) => (value.kind === 'name' ? value.name : '')));
-    for (const other of nodes) {
-      const isBase =
-        other.kind === 'let' && other.value?.kind === 'class' && names.has(other.value.name ?? '');
-      if (isBase) declareAfterBases(run, other, nodes, scope);
+    for (const { value } of node.value.bases) {
+      for (const base of byName.get(value.kind === 'name' ? value.name : '') ?? [])
+        declareAfterBases(run, base, byName);
     }
   }
   run.declared.delete(node);

@@ -1,9 +1,11 @@
+import type { ClassMember, Expression } from '../languages/syntax.ts';
+import { sharedInstance } from './classes.ts';
 import { markServed } from './escapes.ts';
 import type { Evaluation } from './evaluation.ts';
 import { evaluate } from './expressions.ts';
 import { callTerm } from './library-calls.ts';
 import type { Scope } from './scope.ts';
-import { force, type MapValue, type Value } from './value.ts';
+import { type ClassValue, force, type MapValue, type UnknownValue, type Value } from './value.ts';
 
 /** A literal of a library's type that a framework models is what it would make (`var m http.ServeMux`). */
 export function libraryStruct(
@@ -63,4 +65,36 @@ export function fieldsInOrder(type: Value, items: readonly Value[]): Map<string,
       ? named.node.members.filter((member) => member.kind === 'field').map((member) => member.name)
       : [];
   return new Map(items.flatMap((item, at) => (names[at] === undefined ? [] : [[names[at], item] as const])));
+}
+
+/** A field that is not known is at least of the type that its struct declares. */
+export function asDeclared(
+  run: Evaluation,
+  value: Value,
+  { member, declarer }: { readonly member: ClassMember; readonly declarer: ClassValue },
+): Value {
+  const forced = force(value);
+  return forced.kind === 'unknown' && member.kind === 'field'
+    ? ofType(run, forced, member.type, declarer.memberScopes.get(member) ?? declarer.scope)
+    : value;
+}
+
+/** What is not known, of a declared type: where that is a struct of the repository, its methods are known. */
+export function ofType(
+  run: Evaluation,
+  value: UnknownValue,
+  type: Expression | undefined,
+  scope: Scope,
+): UnknownValue {
+  if (type === undefined || scope.module.language.traits.zeroValues !== true || value.instance !== undefined)
+    return value;
+  return {
+    ...value,
+    instance: () => {
+      const named = force(evaluate(run, type, scope));
+      return named.kind === 'class' && named.node.flavour === 'struct'
+        ? sharedInstance(run, named, value.site)
+        : undefined;
+    },
+  };
 }

@@ -189,6 +189,8 @@ export interface UnknownValue {
   readonly site: Location;
   /** It is a setting of the environment: with a default, the default is a soft constant. */
   readonly environment?: boolean;
+  /** By its type it is an object of the repository, of which only the class is known: its methods can be called. */
+  readonly instance?: () => InstanceValue | undefined;
 }
 
 /** A value that is computed when it is first needed. */

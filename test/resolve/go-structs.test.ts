@@ -68,3 +68,17 @@ test('a function that a program wrote and nobody calls registers nothing', async
   expect(linesOf(ledger)).toEqual(['GET /sails']);
   expect(openPlaces(ledger)).toEqual([]);
 });
+
+test('a field that nobody sets has the methods of its type, those of structs that it embeds from later files too', async () => {
+  const ledger = await ledgerOf({
+    'go.mod': 'module example.org/mill\n',
+    'racks/enter.go':
+      'package racks\n\nvar Shelf = new(Racks)\n\ntype Racks struct {\n\tInner Drawers\n}\n\ntype Drawers struct {\n\tLamps\n}\n',
+    'racks/lamps.go':
+      'package racks\n\nimport "github.com/gin-gonic/gin"\n\ntype Lamps struct{}\n\nfunc (l *Lamps) Hang(g *gin.RouterGroup) {\n\tg.GET("/lamps", list)\n}\n',
+    'main.go':
+      'package main\n\nimport (\n\t"example.org/mill/racks"\n\t"github.com/gin-gonic/gin"\n)\n\nfunc main() {\n\twheel := gin.New()\n\tdrawers := racks.Shelf.Inner\n\tdrawers.Hang(wheel.Group("/v1"))\n\twheel.Run()\n}\n',
+  });
+  expect(linesOf(ledger)).toEqual(['GET /v1/lamps']);
+  expect(openPlaces(ledger)).toEqual([]);
+});

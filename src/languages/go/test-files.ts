@@ -11,10 +11,10 @@ export function isTest(file: string): boolean {
   const name = segments.pop() ?? file;
   if (name.endsWith('_test.go') || /^(?:mock_.*|.*_mocks?|[_.].*)\.go$/.test(name)) return true;
   if (OTHER_SYSTEM.test(name) && !/^(?:js|windows|android|ios)\.go$/.test(name)) return true;
-  return segments.some((segment) => TEST_FOLDER.test(segment));
+  return segments[0] === 'example' || segments.some((segment) => TEST_FOLDER.test(segment));
 }
 
-const TEST_FOLDER = /^(?:vendor|testdata|fixtures?|mocks?|examples?|e2e|[_.].+)$/;
+const TEST_FOLDER = /^(?:vendor|testdata|fixtures?|mocks?|examples|e2e|[_.].+)$/;
 
 /** Source: `go help generate`. */
 export function isGenerated(text: string): boolean {
