@@ -62,16 +62,23 @@ function absolute(source: string, from: string, project: ProjectFiles, roots: Ro
     // What a library is called is not taken for a folder or a file that happens to have its name.
     const isInside = roots.packages.has(root);
     if (isLibrary && (isInside || !(isPackage && isAbove(root, from)))) continue;
-    // A package inside another is not what its own files import by its last name: that is a library (`extensions/flask`).
-    if (isInside && from.startsWith(`${within(root, head)}/`)) continue;
     const found = locate(within(root, path), project, roots);
     // A file is not what it imports by its own name (`logging.py`), a package may import from itself.
+    if (isInside && found?.kind === 'files' && found.files[0] === from && isExtended(head, roots)) continue;
     if (found?.kind === 'files' && (found.files[0] !== from || nameOf(from) === '__init__.py')) return found;
     if (found?.kind === 'directory') folder ??= found;
     isOwn ||= isPackage && !isInside;
   }
   if (folder !== undefined) return folder;
   return isOwn ? { kind: 'absent', name: source } : { kind: 'library', name: source };
+}
+
+/**
+ * A library that comes with others (`flask` of `flask-smorest`): a package that is called like it and lies inside another one
+ * does not import itself by its last name, but the library.
+ */
+function isExtended(head: string, roots: Roots): boolean {
+  return [...roots.libraries].some((library) => library.startsWith(`${importName(head)}_`));
 }
 
 /** Whether a root holds the file that imports, so that it would be on that file's path before any installed library. */

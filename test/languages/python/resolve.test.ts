@@ -99,6 +99,25 @@ describe('absolute imports', () => {
     expect(resolve('orders', 'app/serve.py', project)).toEqual(files('app/orders.py'));
   });
 
+  test('reach the packages of a root that is a package itself, and the library that a package inside is called like', () => {
+    const project = memoryFiles({
+      ...empty(
+        '__init__.py',
+        'shop/__init__.py',
+        'shop/api.py',
+        'shop/extra/__init__.py',
+        'shop/extra/tills/__init__.py',
+      ),
+      'requirements.txt': 'tills-desk\n',
+    });
+    expect(resolve('shop.api', 'shop/__init__.py', project)).toEqual(files('shop/api.py'));
+    expect(resolve('shop', 'shop/api.py', project)).toEqual(files('shop/__init__.py'));
+    expect(resolve('tills', 'shop/extra/tills/__init__.py', project)).toEqual({
+      kind: 'library',
+      name: 'tills',
+    });
+  });
+
   test('are libraries when nothing of the repository has their name', () => {
     const project = memoryFiles(empty('shop/__init__.py'));
     expect(resolve('acme_http.routing', 'shop/__init__.py', project)).toEqual(library('acme_http.routing'));
