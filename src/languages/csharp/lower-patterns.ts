@@ -78,6 +78,11 @@ function lowerShape(context: Context, node: Node, value: Expression): Expression
     if (part.type !== 'property_pattern_clause') continue;
     for (const sub of parts(part)) tests.push(propertyTest(context, sub, value));
   }
+  // `{ }` is anything that is there.
+  if (tests.length === 0) {
+    const line = lineOf(node);
+    return { kind: 'binary', operator: '!=', left: value, right: literalAt(null, line), line };
+  }
   return tests.reduce((left, right) => ({ kind: 'binary', operator: '&&', left, right, line: left.line }));
 }
 

@@ -102,6 +102,10 @@ describe('statements', () => {
       '(let a :int 1)\n(let b :int)\n(let C :string "c")\n(let [d _] e)',
     ],
     ['if (a) B(); else if (c) { D(); } else E();', '(if a {(call B)} {(if c {(call D)} {(call E)})})'],
+    [
+      'if (o is { } a) C(a); if (o is { B: null }) D();',
+      '(let a o)\n(if (!= o null) {(call C a)})\n(if (== o.B null) {(call D)})',
+    ],
     ['if (o is A a && a.B) C();', '(let a o)\n(if (&& (is o A) a.B) {(call C)})'],
     [
       'if (o is not null) A(); if (o is "x" or "y") B();',
