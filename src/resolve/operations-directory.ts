@@ -4,7 +4,7 @@ import type { Evaluation } from './evaluation.ts';
 import { VIRTUAL_ROOT } from './module.ts';
 import type { Operands, Operation } from './operations.ts';
 import { insideRoot } from './operations-path.ts';
-import { constant, force, list, unknown, type Value } from './value.ts';
+import { constant, force, list, map, native, UNDEFINED, unknown, type Value } from './value.ts';
 
 /** Operations that look into directories of the analysed repository. */
 export function directoryOperation(name: OperationName): Operation | undefined {
@@ -37,22 +37,74 @@ function nameOf(file: string): string {
 
 const rooted = (file: string): Value => constant(`${VIRTUAL_ROOT}/${file}`);
 
-/** Names in a directory, as the code that lists it would see them. */
-const readDirectory: Operation = ({ receiver, rest, run, site }) => {
-  const path = textOf(receiver);
+/** What code may ask of an entry of a directory, or of a path. */
+function status(isDirectory: boolean): readonly (readonly [string, Value])[] {
+  const answer = (name: string, truth: boolean) => [name, native(name, () => constant(truth))] as const;
+  return [
+    answer('isDirectory', isDirectory),
+    answer('isFile', !isDirectory),
+    answer('isSymbolicLink', false),
+  ];
+}
+
+function filesBelow(run: Evaluation, directory: string): readonly string[] {
+  const { project } = run.setting;
+  return [
+    ...project.filesIn(directory),
+    ...project.directoriesIn(directory).flatMap((each) => filesBelow(run, each)),
+  ];
+}
+
+/** What a directory holds, as the code that lists it would see it: names, paths below it, or entries; also given to a callback. */
+const readDirectory: Operation = (operands) => {
+  const { receiver, rest, run, site } = operands;
+  const options = rest.map(force).find((one) => one.kind === 'map');
+  const callback = rest.map(force).find((one) => one.kind === 'function');
+  const found = readNames(run, textOf(receiver), options, site);
+  if (callback === undefined) return found;
+  operands.call(callback, constant(null), found);
+  return UNDEFINED;
+};
+
+function readNames(
+  run: Evaluation,
+  path: string | undefined,
+  options: Value | undefined,
+  site: Location,
+): Value {
   const directory = path === undefined ? undefined : directoryAt(run, path, site);
   if (directory === undefined) return list([], true);
   const { project } = run.setting;
-  const names = [...project.directoriesIn(directory), ...project.filesIn(directory)].map(nameOf);
-  const options = rest[0] === undefined ? undefined : force(rest[0]);
-  const typed = options?.kind === 'map' && options.entries.has('withFileTypes');
-  if (typed)
+  const asked = (key: string): boolean => {
+    const value = options?.kind === 'map' ? options.entries.get(key) : undefined;
+    const known = value === undefined ? undefined : force(value);
+    return known?.kind === 'constant' && known.value === true;
+  };
+  const isDeep = asked('recursive');
+  const directories = isDeep ? [] : project.directoriesIn(directory);
+  const files = isDeep ? filesBelow(run, directory) : project.filesIn(directory);
+  const all = [...directories, ...files].sort();
+  if (asked('withFileTypes')) {
     return list(
-      names.map(() => unknown('a directory entry', site)),
-      true,
+      all.map((entry) => {
+        const parent = rooted(entry.slice(0, Math.max(0, entry.lastIndexOf('/'))));
+        const places = [['name', constant(nameOf(entry))] as const, ['path', parent] as const];
+        return map([...places, ['parentPath', parent], ...status(directories.includes(entry))]);
+      }),
     );
-  return list(names.sort().map((entry) => constant(entry)));
-};
+  }
+  const prefix = directory === '' ? 0 : directory.length + 1;
+  return list(all.map((entry) => constant(entry.slice(prefix))));
+}
+
+/** What is at a path of the repository: a file, a directory; undefined where the repository does not say. */
+function lookedUp(operands: Operands): 'file' | 'directory' | undefined {
+  const path = textOf(operands.receiver);
+  const inside = path === undefined ? undefined : insideRoot(path);
+  if (inside === undefined) return undefined;
+  const { project } = operands.run.setting;
+  return project.hasDirectory(inside) ? 'directory' : project.has(inside) ? 'file' : undefined;
+}
 
 /** Files by a pattern; its directories up to the first wild one are looked for as a directory is. */
 function matching(run: Evaluation, pattern: string, site: Location): Value {
@@ -101,6 +153,20 @@ const OPERATIONS: Partial<Record<OperationName, Operation>> = {
     return list([...project.directoriesIn(directory), ...project.filesIn(directory)].sort().map(rooted));
   },
   'walk-directory': walk,
+  'files-below': ({ receiver, run, site }) => {
+    const path = textOf(receiver);
+    const directory = path === undefined ? undefined : directoryAt(run, path, site);
+    return directory === undefined ? list([], true) : list(filesBelow(run, directory).map(rooted));
+  },
+  // What is not there may be made when the program is built.
+  'is-there': (operands) =>
+    lookedUp(operands) === undefined ? unknown('whether a file is there', operands.site) : constant(true),
+  'path-status': (operands) => {
+    const found = lookedUp(operands);
+    return found === undefined
+      ? unknown('what is at a path', operands.site)
+      : map(status(found === 'directory'));
+  },
   glob: ({ receiver, run, site }) => {
     const pattern = textOf(receiver);
     return pattern === undefined ? list([], true) : matching(run, pattern, site);

@@ -52,6 +52,15 @@ function absorb(operands: Operands, target: MapValue, source: Value): void {
   target.open ||= entries.open;
 }
 
+/** One map of several, or of a list of them; they stay as they are. */
+const mergeCopies: Operation = (operands) => {
+  const { receiver, rest } = operands;
+  const sources = receiver.kind === 'list' ? receiver.items : [receiver, ...rest];
+  const merged = map();
+  for (const source of sources) absorb(operands, merged, source);
+  return merged;
+};
+
 const merge: Operation = (operands) => {
   const { receiver, rest, run } = operands;
   if (receiver.kind === 'map') {
@@ -100,6 +109,7 @@ const OPERATIONS: Partial<Record<OperationName, Operation>> = {
   },
   merge,
   update: merge,
+  'merge-copies': mergeCopies,
   copy: ({ receiver }) => {
     if (receiver.kind === 'map')
       return { ...receiver, entries: new Map(receiver.entries), getters: new Set(receiver.getters) };

@@ -184,3 +184,81 @@ test('wrappers of a library around the handlers of a large service do not use up
   expect(ledger.routes.length).toBe(30);
   expect(openPlaces(ledger)).toEqual([]);
 });
+
+describe('folders that are walked', () => {
+  const part = (path: string) => `
+    const part = require('express').Router();
+    part.get('${path}', (req, res) => res.end());
+    module.exports = part;
+  `;
+  const served = ['GET /cranes', 'GET /ropes'];
+
+  test.each([
+    [
+      'entries with their types',
+      `const load = (folder) => {
+        for (const entry of fs.readdirSync(folder, { withFileTypes: true })) {
+          const whole = path.join(folder, entry.name);
+          if (entry.isDirectory()) load(whole);
+          else if (entry.isFile()) quay.use(require(whole));
+        }
+      };
+      load(path.join(__dirname, 'parts'));`,
+    ],
+    [
+      'the status of a path',
+      `const load = (folder) => fs.readdirSync(folder).forEach((name) => {
+        const whole = path.join(folder, name);
+        if (!fs.existsSync(whole)) throw new Error(name);
+        if (fs.statSync(whole).isDirectory()) return load(whole);
+        quay.use(require(whole));
+      });
+      load(path.join(__dirname, 'parts'));`,
+    ],
+    [
+      'all that is below',
+      `const folder = path.join(__dirname, 'parts');
+      for (const name of fs.readdirSync(folder, { recursive: true })) quay.use(require(path.join(folder, name)));`,
+    ],
+    [
+      'a library',
+      "require('recursive-readdir-sync')(__dirname + '/parts').forEach((file) => quay.use(require(file)));",
+    ],
+    [
+      'a callback',
+      `for (const folder of ['/parts', '/parts/lifting'])
+        fs.readdir(__dirname + folder, (error, names) => {
+          for (const name of names) if (name.endsWith('.js')) quay.use(require(__dirname + folder + '/' + name));
+        });`,
+    ],
+  ])('by %s', async (_name, load) => {
+    const ledger = await ledgerOf({
+      'package.json': MANIFEST,
+      'boot.js': `
+        const fs = require('fs');
+        const path = require('path');
+        const quay = require('express')();
+        ${load}
+      `,
+      'parts/ropes.js': part('/ropes'),
+      'parts/lifting/cranes.js': part('/cranes'),
+    });
+    expect(linesOf(ledger)).toEqual(served);
+    expect(openPlaces(ledger)).toEqual([]);
+  });
+
+  test('settings that a library merges are known, and stay as they were', async () => {
+    const ledger = await ledgerOf({
+      'package.json': MANIFEST,
+      'boot.js': `
+        const merge = require('deepmerge');
+        const quay = require('express')();
+        const standard = { below: '/quay', depth: 3 };
+        const own = merge.all([standard, { below: '/pier' }]);
+        quay.get(own.below, (req, res) => res.end());
+        quay.get(merge(standard, { depth: 4 }).below, (req, res) => res.end());
+      `,
+    });
+    expect(linesOf(ledger)).toEqual(['GET /pier', 'GET /quay']);
+  });
+});

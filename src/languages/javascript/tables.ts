@@ -183,8 +183,23 @@ export const FUNCTIONS: Readonly<Record<string, OperationEntry>> = {
   'util.format': 'printf',
   'util.promisify': 'identity',
   'fs.readdirSync': 'read-directory',
+  'fs.readdir': 'read-directory',
   'fs.promises.readdir': 'read-directory',
   'fs/promises.readdir': 'read-directory',
+  ...Object.fromEntries(
+    ['fs', 'fs-extra', 'fs/promises', 'fs.promises'].flatMap((module) => [
+      ...['existsSync', 'pathExists', 'pathExistsSync'].map(
+        (name) => [`${module}.${name}`, 'is-there'] as const,
+      ),
+      ...['statSync', 'lstatSync', 'stat', 'lstat'].map(
+        (name) => [`${module}.${name}`, 'path-status'] as const,
+      ),
+    ]),
+  ),
+  'recursive-readdir-sync': 'files-below',
+  'recursive-readdir': 'files-below',
+  deepmerge: 'merge-copies',
+  'deepmerge.all': 'merge-copies',
   'fs-extra.readdirSync': 'read-directory',
   'fs-extra.readdir': 'read-directory',
   glob: 'glob',
