@@ -30,6 +30,13 @@ const APPLICATIONS = [
   'connexion.apps.asynchronous.AsyncApp',
 ];
 
+const APIS = [
+  'connexion.Api',
+  'connexion.FlaskApi',
+  'connexion.apis.FlaskApi',
+  'connexion.apis.flask_api.FlaskApi',
+];
+
 /** Connexion 2 and 3: every operation of a description is routed to the function that its `operationId` names. */
 export const connexion: Framework = {
   id: 'connexion',
@@ -42,6 +49,7 @@ export const connexion: Framework = {
   harmless: [...BYSTANDERS, 'connexion.*', 'flask_cors*', 'flask.json*'],
   calls: {
     ...Object.fromEntries(APPLICATIONS.map((name) => [name, application])),
+    ...Object.fromEntries(APIS.map((name) => [name, api])),
     ...SETTINGS_CALLS,
   },
   method(router, name, call, host) {
@@ -65,6 +73,21 @@ export const connexion: Framework = {
 };
 
 function addApi(router: Router, call: LibraryCall, host: Host): void {
+  const inside = described(call, router, host);
+  if (inside !== undefined) host.mount(router, '', inside, { site: call.site });
+}
+
+/** `connexion.Api("api.yaml")`: the operations of a description as a blueprint, for an application of Flask's own. */
+function api(call: LibraryCall, host: Host): Value {
+  const made = host.router('api', { site: call.site });
+  const inside = described(call, made.router, host);
+  if (inside !== undefined) host.mount(made.router, '', inside, { site: call.site });
+  made.router.data.set('blueprint', made);
+  return made;
+}
+
+/** A router with the operations of the description that a call names; what stands in the way is said of the router around it. */
+function described(call: LibraryCall, router: Router, host: Host): Router | undefined {
   const given = argument(call, 0, 'specification')?.value;
   const directory = router.data.get('specification_dir');
   const path = given === undefined ? undefined : inDirectory(directory, given, host);
@@ -72,16 +95,16 @@ function addApi(router: Router, call: LibraryCall, host: Host): void {
   const base = optional(call, undefined, 'base_path', host);
   if (named.api === undefined) {
     host.unresolved(named.why, { router, path: everythingBelow(base) });
-    return;
+    return undefined;
   }
   const inside = host.router('api', { prefix: base ?? named.api.bases[0] ?? '', site: call.site });
-  host.mount(router, '', inside.router, { site: call.site });
   const resolver = resolverOf(
     optional(call, undefined, 'resolver', host) ?? router.data.get('resolver'),
     host,
   );
   const notes = named.note === undefined ? [] : [named.note];
   for (const operation of named.api.operations) addOperation(inside.router, operation, resolver, notes, host);
+  return inside.router;
 }
 
 /** A description's path below the application's folder of descriptions. */

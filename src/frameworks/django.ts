@@ -37,6 +37,8 @@ export const django: Framework = {
     'django.conf.urls.static.static': staticFiles,
     'django.contrib.staticfiles.urls.staticfiles_urlpatterns': staticFiles,
     'django.conf.urls.i18n.i18n_patterns': translated,
+    'django.urls.URLResolver': resolver,
+    'django.urls.resolvers.URLResolver': resolver,
     'django.utils.translation.gettext_lazy': TRANSLATION,
     'django.utils.translation.ugettext_lazy': TRANSLATION,
     'django.utils.translation.gettext': TRANSLATION,
@@ -83,7 +85,7 @@ function fieldDefault(call: LibraryCall, host: Host): Value | undefined {
 /** An application for each root table of the repository's settings. */
 function serveRoots(host: Host): void {
   const { tables, unknown } = rootTables(host);
-  for (const file of unknown)
+  for (const file of unknown.filter((one) => !tables.some(({ from }) => isOneProject(from, one))))
     host.unresolved('the settings do not say which table of URLs is the root', { site: { file, line: 1 } });
   const served = new Set<Router>();
   for (const { name, from } of tables) {
@@ -98,6 +100,12 @@ function serveRoots(host: Host): void {
       }
     }
   }
+}
+
+/** A worker or a server that names other settings beside a project whose root is known says nothing of its own. */
+function isOneProject(known: string, file: string): boolean {
+  const [a, b] = [known, file].map((path) => path.replace(/[^/]*$/, ''));
+  return a !== undefined && b !== undefined && (a.startsWith(b) || b.startsWith(a));
 }
 
 /** `path(route, view)`, `re_path(…)`: a router of its own, which goes where its table goes. */
@@ -213,20 +221,33 @@ function staticFiles(call: LibraryCall, host: Host): Value {
 
 /** `i18n_patterns(…)`: the language is the first segment, for the default language only where that is asked for. */
 function translated(call: LibraryCall, host: Host): Value {
-  const made = host.router('entry', { site: call.site });
-  const isBare = host.truth(argument(call, undefined, 'prefix_default_language')?.value) === false;
-  for (const { value } of call.args.positional) {
-    const child = host.routerOf(value);
-    for (const prefix of isBare ? ['', '{language}/'] : ['{language}/']) {
-      if (child !== undefined) host.mount(made.router, prefix, child, { site: child.site });
-      else
-        host.unresolved('an entry of i18n_patterns is not known', {
-          router: made.router,
-          path: everythingBelow(constant(prefix)),
-        });
-    }
-  }
-  if (call.args.open)
-    host.unresolved('i18n_patterns has more entries than are known', { router: made.router });
-  return list([made]);
+  const entries = list(
+    call.args.positional.map(({ value }) => value),
+    call.args.open,
+  );
+  return list([belowLanguage(entries, argument(call, undefined, 'prefix_default_language')?.value, host)]);
+}
+
+function belowLanguage(entries: Value, forDefault: Value | undefined, host: Host): Value {
+  const made = host.router('entry');
+  for (const prefix of host.truth(forDefault) === false ? ['', '{language}/'] : ['{language}/'])
+    include(made.router, constant(prefix), entries, host);
+  return made;
+}
+
+/** `URLResolver(LocalePrefixPattern(), entries)`, by which Django makes the tables that stand below a pattern. */
+function resolver(call: LibraryCall, host: Host): Value | undefined {
+  const [pattern, entries] = call.args.positional.map(({ value }) => host.force(value));
+  if (pattern === undefined || entries === undefined) return undefined;
+  const made = pattern.kind === 'instance' ? host.lineage(pattern.class) : [pattern];
+  const type = made.find((one) => one.kind === 'term');
+  if (type?.kind !== 'term') return undefined;
+  const kind = type.symbol.slice(type.symbol.lastIndexOf('.') + 1);
+  if (kind === 'LocalePrefixPattern')
+    return belowLanguage(entries, type.args?.named.get('prefix_default_language')?.value, host);
+  const route = type.args?.positional[0]?.value;
+  if (route === undefined || (kind !== 'RoutePattern' && kind !== 'RegexPattern')) return undefined;
+  const { router, ...entry } = host.router('entry');
+  include(router, templatesOf(route, kind === 'RoutePattern' ? 'route' : 'regex', host), entries, host);
+  return { router, ...entry };
 }

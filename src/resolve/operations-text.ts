@@ -127,6 +127,14 @@ function replacePattern(operands: Operands, text: Value, pattern: Value, to: Val
   return replace(true)({ ...operands, receiver, rest: [pattern, to] });
 }
 
+/** Groups as Python writes them in what replaces (`\\1-\\2`) as they are written here (`$1-$2`). */
+function withGroups(to: Value): Value {
+  const known = force(to);
+  return known.kind === 'constant' && typeof known.value === 'string' && /\\\d/.test(known.value)
+    ? constant(known.value.replaceAll('$', '$$$$').replace(/\\(\d)/g, '$$$1'), known.soft)
+    : to;
+}
+
 function flagsOf(options: Value | undefined): string {
   return options === undefined
     ? ''
@@ -240,7 +248,12 @@ const OPERATIONS: Partial<Record<OperationName, Operation>> = {
     const [pattern, to, options] = rest;
     const source = stringAt([pattern ?? UNDEFINED], 0);
     if (source === undefined || to === undefined) return unknown('a replaced text', operands.site);
-    return replacePattern(operands, receiver, { kind: 'regex', source, flags: flagsOf(options) }, to);
+    return replacePattern(
+      operands,
+      receiver,
+      { kind: 'regex', source, flags: flagsOf(options) },
+      withGroups(to),
+    );
   },
   'is-blank': ({ receiver, site }) => {
     if (receiver.kind === 'text')

@@ -109,6 +109,41 @@ else:
     expect(openPlaces(ledger)).toEqual([]);
   });
 
+  test('tables below a pattern that code makes by hand', async () => {
+    const urls = `from django import urls
+from django.urls import path
+from django.urls.resolvers import RoutePattern
+from mill import views
+
+class Languages(urls.LocalePrefixPattern):
+    pass
+
+def spoken(*entries):
+    return [urls.URLResolver(Languages(), list(entries))]
+
+urlpatterns = spoken(path("flour/", views.grind))
+urlpatterns += [urls.URLResolver(RoutePattern("<int:stone>/"), [path("grind", views.grind)])]
+`;
+    const ledger = await served(ROOT, urls);
+    expect(linesOf(ledger)).toEqual(['ANY /{language}/flour/', 'ANY /{stone}/grind']);
+    expect(openPlaces(ledger)).toEqual([]);
+  });
+
+  test('a server that names settings which are not there says nothing beside a known root', async () => {
+    const asgi = started().replace('mill.settings', 'mill.elsewhere');
+    const ledger = await served(ROOT, table('path("flour/", views.grind),'), { 'mill/asgi.py': asgi });
+    expect(linesOf(ledger)).toEqual(['ANY /flour/']);
+    expect(openPlaces(ledger)).toEqual([]);
+  });
+
+  test('a text that a regular expression changes', async () => {
+    const urls = table(
+      'path(re.sub("([a-z])([A-Z])", r"\\1-\\2", "MillStone").lower(), views.grind),',
+      'import re',
+    );
+    expect(linesOf(await served(ROOT, urls))).toEqual(['ANY /mill-stone']);
+  });
+
   test('an administration of its own is a page of a library', async () => {
     const urls = table(
       'path("office/", office.urls),',

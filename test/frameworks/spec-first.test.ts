@@ -137,6 +137,21 @@ fair.add_api(${more})
     expect(openPlaces(ledger)).toEqual(['main.py:9 /park{*}']);
   });
 
+  test('a description as a blueprint of an application of Flask', async () => {
+    const main = `import connexion
+from flask import Flask
+
+park = Flask(__name__)
+fair = connexion.Api("fair.yaml", base_path="/park")
+park.register_blueprint(fair.blueprint)
+`;
+    const ledger = await ledgerOf({ 'main.py': main, ...stalls }, [
+      operation('GET /stalls stalls.front.open'),
+    ]);
+    expect(linesOf(ledger)).toEqual(['GET /park/stalls']);
+    expect(openPlaces(ledger)).toEqual([]);
+  });
+
   test('a description that cannot be read leaves everything below its base open', async () => {
     const ledger = await ledgerOf({ 'main.py': app('"broken.yaml", base_path="/park"'), ...stalls }, []);
     expect(openPlaces(ledger)).toEqual(['main.py:6 /park{*}']);

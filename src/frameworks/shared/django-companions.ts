@@ -111,8 +111,8 @@ const TABLES: Readonly<Record<string, readonly string[]>> = {
   ],
   'djoser.urls': DJOSER,
   'djoser.urls.base': DJOSER,
-  'djoser.urls.jwt': ['POST jwt/create/', 'POST jwt/refresh/', 'POST jwt/verify/'],
-  'djoser.urls.authtoken': ['POST token/login/', 'POST token/logout/'],
+  'djoser.urls.jwt': optionalSlash('POST jwt/create', 'POST jwt/refresh', 'POST jwt/verify'),
+  'djoser.urls.authtoken': optionalSlash('POST token/login', 'POST token/logout'),
   'knox.urls': ['POST login/', 'POST logout/', 'POST logoutall/'],
   'mozilla_django_oidc.urls': ['GET callback/', 'GET authenticate/', 'POST logout/'],
   'django.contrib.auth.urls': [
@@ -134,6 +134,11 @@ export interface LibraryEntry {
   readonly path: string;
   /** Keys that lead to the setting that it needs. */
   readonly setting?: readonly string[];
+}
+
+/** Its expressions end in `/?`. */
+function optionalSlash(...entries: readonly string[]): readonly string[] {
+  return entries.flatMap((entry) => [entry, `${entry}/`]);
 }
 
 /** Entries of a library's table; undefined where they are not known. */

@@ -35,8 +35,15 @@ export function parseText(text: string, file: string): ParsedText {
       if (!(error instanceof UserError)) throw error;
     }
   }
-  return parseYaml(text, file);
+  return parseYaml(text.replace(PLACEHOLDER, "$1'$2'"), file);
 }
+
+/**
+ * A value that a template engine fills in (`version: {{ release }}`), which is no YAML as it stands; not where a path would
+ * depend on it.
+ */
+const PLACEHOLDER =
+  /^(\s*(?:- )?(?!url:|basePath:|host:)[\w-]+:[ \t]+)(\{\{[^{}'"\n]*\}\}[^'"#\n]*?)[ \t]*$/gm;
 
 function rejectStrangers(text: string, file: string): void {
   const head = text.slice(0, 256);

@@ -8,8 +8,15 @@ import { isTest } from './test-files.ts';
 const START_FILE =
   /^(?:Procfile[\w.-]*|(?:[\w-]+\.)?(?:Docker|Container)file[\w.-]*|[\w.-]*compose[\w.-]*\.ya?ml|pyproject\.toml|setup\.(?:cfg|py)|Makefile|justfile|[\w-]*(?:start|run|entrypoint|serve|launch)[\w-]*\.sh|app\.ya?ml|render\.ya?ml|fly\.toml|railway\.(?:toml|json)|supervisord?\.conf|\.flaskenv|[\w-]+\.service)$/i;
 
+/** Scripts of other names count where they call a server. */
+const SCRIPT_FILE = /\.sh$/;
+const SERVER = /\b(?:gunicorn|uvicorn|hypercorn|daphne|granian|uwsgi|waitress-serve|sanic|litestar)\b.*/g;
+
 /** `pkg.module:app`, as servers and entry points of packages name an object. */
 const OBJECT = /(?<![\w./:@-])([A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*):[A-Za-z_]\w*(?![\w/-])/g;
+
+/** `gunicorn … pkg.module`: its `application`. */
+const APPLICATION = /\bgunicorn\b.*[ \t]([A-Za-z_]\w*(?:\.\w+)+)[ \t]*$/gm;
 
 /** `python -m pkg.module`. */
 const MODULE = /\bpython[\d.]*["',\s]+-m["',\s]+([A-Za-z_]\w*(?:\.\w+)*)/g;
@@ -63,10 +70,12 @@ export function entries(project: ProjectFiles): readonly string[] {
 /** Files that commands name, in the order in which they are found. */
 function* started(project: ProjectFiles): Generator<string> {
   for (const file of project.files) {
-    if (!START_FILE.test(nameOf(file))) continue;
-    const text = project.read(file) ?? '';
+    const isStart = START_FILE.test(nameOf(file));
+    if (!isStart && !SCRIPT_FILE.test(file)) continue;
+    const all = project.read(file) ?? '';
+    const text = isStart ? all : [...all.matchAll(SERVER)].join('\n');
     const directory = directoryOf(file);
-    for (const match of [...text.matchAll(OBJECT), ...text.matchAll(MODULE)]) {
+    for (const match of [...text.matchAll(OBJECT), ...text.matchAll(APPLICATION), ...text.matchAll(MODULE)]) {
       const found = resolve(match[1] ?? '', within(directory, 'a-command'), project);
       if (found.kind === 'files') yield* found.files;
     }

@@ -111,6 +111,7 @@ export const FUNCTIONS: Readonly<Record<string, OperationEntry>> = {
   'pkgutil.walk_packages': 'modules-below',
   'posixpath.join': 'join-path',
   're.compile': 'regex',
+  're.sub': { operation: 'replace-pattern', order: [2, 0, 1] },
   'typing.cast': { operation: 'identity', order: [1] },
   'urllib.parse.urljoin': 'join-url',
   'urllib.parse.urlparse': 'parse-url',

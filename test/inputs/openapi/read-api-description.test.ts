@@ -35,6 +35,19 @@ components:
 `;
 
 describe('readApiDescription', () => {
+  it('takes values that a template engine fills in for texts', async () => {
+    const template = shelves.replace(
+      'info: { title: Library, version: 1.4.0 }',
+      'info:\n  title: {{ name }} of books\n  version: {{release}}',
+    );
+    const plain = await read({ 'a.yaml': shelves }, 'a.yaml');
+    const filled = await read({ 'a.yaml': template }, 'a.yaml');
+    expect(filled.title).toBe('{{ name }} of books');
+    expect(filled.operations.map(({ method, path }) => `${method} ${path}`)).toEqual(
+      plain.operations.map(({ method, path }) => `${method} ${path}`),
+    );
+  });
+
   it('keeps method, path, line and what else an operation says', async () => {
     const description = await read({ 'contract/library.yaml': shelves }, 'contract/library.yaml');
     expect(listing(description)).toEqual([

@@ -17,6 +17,8 @@ test.each([
   ['pyproject.toml', '[project.scripts]\ntill = "till.cli:main"\n', 'src/till/cli.py'],
   ['Dockerfile', 'CMD ["python", "-m", "till.cli"]', 'src/till/cli.py'],
   ['entrypoint.sh', 'python tools/seed.py\n', 'tools/seed.py'],
+  ['entrypoint.sh', 'exec gunicorn -w 4 --bind 0.0.0.0:80 till.boot\n', 'src/till/boot.py'],
+  ['ops/web.sh', 'cd src && exec uvicorn --port 80 till.boot:service\n', 'src/till/boot.py'],
 ])('what %s starts comes first', (file, text, expected) => {
   expect(entries(memoryFiles({ ...sources, [file]: text }))[0]).toBe(expected);
 });
