@@ -6,6 +6,7 @@ import { evaluate } from './expressions.ts';
 import { memberOf } from './members.ts';
 import type { Router } from './router.ts';
 import { findCell, functionScope, moduleScope, type Scope, selvesOf } from './scope.ts';
+import { noteCallback } from './structs.ts';
 import {
   alternatives,
   constant,
@@ -115,6 +116,7 @@ export function setMember(run: Evaluation, object: Value, name: string, value: V
     const merged = targets.length === 1 ? value : union([value, unknown('one of several objects', run.site)]);
     switch (target.kind) {
       case 'map':
+        noteCallback(run, target.type, value, run.site);
         run.put(target.entries, name, merged);
         target.getters.delete(name);
         break;

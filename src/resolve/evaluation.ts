@@ -26,6 +26,8 @@ export const LIMITS = {
   /** Evaluated nodes of all functions that are run because nothing calls them; what comes after gets the least each. */
   speculation: 1_500_000,
   leastSpeculation: 5_000,
+  /** Evaluated nodes of one callback that a library's struct holds: a command of a program is often the whole program. */
+  programSteps: 1_000_000,
   /** Nested calls. */
   callDepth: 40,
   /** Running activations of one function. */

@@ -19,7 +19,7 @@ export function runCallbacks(run: Evaluation): void {
     if (callback === undefined || !isWaiting(run, callback.fn.node)) continue;
     const { fn, by, site } = callback;
     run.survive(site, '', () =>
-      run.briefly(LIMITS.speculativeSteps, () =>
+      run.briefly(LIMITS.programSteps, () =>
         run.under(`${by} calls back`, () => callFunction(run, fn, unknownArguments(fn, site), site)),
       ),
     );

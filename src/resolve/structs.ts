@@ -1,4 +1,5 @@
 import type { ClassMember, Expression } from '../languages/syntax.ts';
+import type { Location } from '../model/location.ts';
 import { sharedInstance } from './classes.ts';
 import { markServed } from './escapes.ts';
 import type { Evaluation } from './evaluation.ts';
@@ -23,11 +24,7 @@ export function libraryStruct(
       open: false,
     });
   }
-  if (named?.kind === 'term') {
-    const site = { file: scope.file, line };
-    for (const value of fields.entries.values())
-      if (value.kind === 'function') run.callbacks.push({ fn: value, by: named.symbol, site });
-  }
+  for (const value of fields.entries.values()) noteCallback(run, named, value, { file: scope.file, line });
   if (named?.kind !== 'term' || !run.facts.isModelled(named.symbol)) return undefined;
   const entries = new Map([...fields.entries].map(([key, value]) => [key, { value, written: '' }]));
   return callTerm(
@@ -37,6 +34,13 @@ export function libraryStruct(
     { file: scope.file, line },
     scope,
   );
+}
+
+/** A function in a field of a library's struct is one that the library may call. */
+export function noteCallback(run: Evaluation, type: Value | undefined, value: Value, site: Location): void {
+  const named = type === undefined ? undefined : force(type);
+  if (named?.kind === 'term' && value.kind === 'function')
+    run.callbacks.push({ fn: value, by: named.symbol, site });
 }
 
 /** A literal of a struct type of the repository is an instance of it, with its methods. */

@@ -82,3 +82,13 @@ test('a field that nobody sets has the methods of its type, those of structs tha
   expect(linesOf(ledger)).toEqual(['GET /v1/lamps']);
   expect(openPlaces(ledger)).toEqual([]);
 });
+
+test("a function that is set on a library's struct is one that the library calls", async () => {
+  const ledger = await ledgerOf({
+    'go.mod': 'module example.org/mill\n',
+    'main.go':
+      'package main\n\nimport (\n\t"github.com/gin-gonic/gin"\n\t"github.com/urfave/cli/v3"\n)\n\nfunc main() {\n\tcommand := &cli.Command{}\n\tcommand.Action = grind\n\tcommand.Run(nil, nil)\n}\n\nfunc grind() error {\n\twheel := gin.New()\n\twheel.GET("/flour", list)\n\treturn wheel.Run()\n}\n',
+  });
+  expect(linesOf(ledger)).toEqual(['GET /flour if github.com/urfave/cli.Command calls back']);
+  expect(openPlaces(ledger)).toEqual([]);
+});
