@@ -23,6 +23,8 @@ export const LIMITS = {
   /** Evaluated nodes of all callbacks that libraries may call, and of one of them when that is spent. */
   callbackSteps: 600_000,
   lateCallbackSteps: 2_000,
+  /** Calls of one function in which a callback that registers is entered with unknown arguments. */
+  callbackScopes: 64,
   /** Evaluated nodes of all functions that are run because nothing calls them; what comes after gets the least each. */
   speculation: 1_500_000,
   leastSpeculation: 5_000,
@@ -105,6 +107,10 @@ export class Evaluation {
   readonly declared = new Set<Statement>();
   readonly functions = new Map<FunctionExpression, FunctionValue>();
   readonly entered = new Map<FunctionExpression, number>();
+  /** Functions that registered something when they were called, and the scopes in which they were written then. */
+  readonly registering = new Map<FunctionExpression, Set<Scope>>();
+  /** How many registrations were met so far. */
+  registrations = 0;
   readonly activations = new Map<FunctionExpression, number>();
   readonly classes: ClassValue[] = [];
   /** Open classes by whole name, then by the part of the repository that sees them. */
@@ -189,6 +195,13 @@ export class Evaluation {
       this.#hosts.set(framework, host);
     }
     return host;
+  }
+
+  /** Remembers that a call of a function registered something. */
+  noteRegistering({ node, scope }: FunctionValue): void {
+    const scopes = this.registering.get(node) ?? new Set();
+    this.registering.set(node, scopes);
+    if (scopes.size < LIMITS.callbackScopes) scopes.add(scope);
   }
 
   /** Files by glob, relative to the repository; with `dot` those whose name begins with one, too. */

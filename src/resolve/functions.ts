@@ -87,13 +87,14 @@ export function callFunction(run: Evaluation, callee: FunctionValue, args: Argum
   run.entered.set(node, (run.entered.get(node) ?? 0) + 1);
   run.callDepth++;
   run.callers.push(callerAt(run, fn, site));
-  const { frame } = run;
+  const { frame, registrations } = run;
   run.frame = { returns: [] };
   try {
     const scope = functionScopeOf(fn, site);
     bindParameters(run, fn, args, scope, site);
     return run.at(site, () => runBody(run, fn, scope));
   } finally {
+    if (run.registrations > registrations) run.noteRegistering(fn);
     run.frame = frame;
     run.callDepth--;
     run.callers.pop();

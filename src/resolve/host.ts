@@ -28,7 +28,10 @@ import { dispatchedRouter, routerOf, wrappedFunction, wrappedRouter } from './wr
 export function createHost(run: Evaluation, framework: Framework): Host {
   const asValue = (path: Value | string): Value => (typeof path === 'string' ? constant(path) : path);
   const conditional = () => (run.condition === undefined ? {} : { conditional: run.condition });
-  const push = (router: Router, event: RouterEvent) => router.events.push(event);
+  const push = (router: Router, event: RouterEvent) => {
+    run.registrations++;
+    router.events.push(event);
+  };
   const anywhere = (): Scope => run.anyScope();
   return {
     get site() {

@@ -95,6 +95,26 @@ end
     ]);
   });
 
+  test('a concern is given options, and what it makes of what is not known is said wherever it is used', async () => {
+    const body = `concern :stepped do |options|
+    options[:flow].each_key do |step|
+      get step.to_s.dasherize, to: 'steps#show'
+    end
+  end
+  scope path: 'load' do
+    concerns :stepped, flow: { lift_up: 1, let_down: 2 }
+  end
+  scope path: 'ship' do
+    concerns :stepped, flow: Ship::STEPS
+  end
+  scope path: 'sink' do
+    concerns :stepped, flow: Sink::STEPS
+  end`;
+    const { routes, unresolved } = await ledgerOf({ 'config/routes.rb': draw(body) });
+    expect(routes.map(({ path }) => path).sort()).toEqual(['/load/let-down', '/load/lift-up']);
+    expect(unresolved.map(({ path }) => path).sort()).toEqual(['/ship/{*}', '/sink/{*}']);
+  });
+
   test('an engine that is a gem of the repository is one wherever it is mounted', async () => {
     const files = {
       Gemfile: "gem 'hold', path: 'engines/hold'\n",

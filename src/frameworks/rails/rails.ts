@@ -1,5 +1,5 @@
 import type { Router } from '../../resolve/router.ts';
-import { given, UNDEFINED, type UnknownValue, type Value } from '../../resolve/value.ts';
+import { given, map, UNDEFINED, type UnknownValue, type Value } from '../../resolve/value.ts';
 import type { Framework, Host, LibraryCall } from '../framework.ts';
 import { VERB_METHODS } from '../shared/verbs.ts';
 import { applicationRoutes, configOf, engineRoutes, homeOf, routeSets } from './applications.ts';
@@ -128,10 +128,12 @@ function registration(
     case 'mount':
       mount(router, set, call, host);
       break;
-    case 'concerns':
+    case 'concerns': {
+      const options = call.options.size === 0 ? undefined : map([...call.options]);
       for (const concern of call.args.flatMap((arg) => names(arg, host) ?? []))
-        runConcern(router, set, concern, host);
+        runConcern(router, set, concern, host, options);
       break;
+    }
     case 'draw':
       if (call.block !== undefined) return draw(router, call.call, host);
       drawFile(router, set, call, host);

@@ -34,15 +34,43 @@ export function lowerCall(place: Place, node: Node): Expression {
   const object = lowerExpression(place, receiver);
   const made = constructed(place, receiver, name, block);
   if (made !== undefined) return made;
+  const longer = spelledOut(object, name, args, all, line);
+  if (longer !== undefined) return longer;
   const callee: Expression = { kind: 'member', object, name, line };
-  if (block !== null && name === 'glob' && object.kind === 'name' && object.name === 'Dir') {
-    // It gives each file to its block.
-    const found: Expression = { kind: 'call', callee, args, isNew: false, line };
-    const each: Expression = { kind: 'member', object: found, name: 'each', line };
-    return { kind: 'call', callee: each, args: all.slice(args.length), isNew: false, line };
-  }
   const hasArguments = list !== null || block !== null || name === 'new';
   return hasArguments ? { kind: 'call', callee, args: all, isNew: false, line } : callee;
+}
+
+/** Methods that stand for others: `'two_words'.dasherize`; what hands each file or key of a hash to its block. */
+function spelledOut(
+  object: Expression,
+  name: string,
+  args: readonly Argument[],
+  all: readonly Argument[],
+  line: number,
+): Expression | undefined {
+  const call = (on: Expression, method: string, given: readonly Argument[]): Expression => ({
+    kind: 'call',
+    callee: { kind: 'member', object: on, name: method, line },
+    args: given,
+    isNew: false,
+    line,
+  });
+  const literal = (value: string): Argument => ({ value: { kind: 'literal', value, line } });
+  if (name === 'dasherize') return call(object, 'gsub', [literal('_'), literal('-')]);
+  if (all.at(-1)?.name !== BLOCK) return undefined;
+  if (name === 'each_key') return call({ kind: 'member', object, name: 'keys', line }, 'each', all);
+  if (name === 'glob' && object.kind === 'name' && object.name === 'Dir')
+    return call(
+      call(
+        object,
+        name,
+        args.filter((arg) => arg.name !== BLOCK),
+      ),
+      'each',
+      all.slice(-1),
+    );
+  return undefined;
 }
 
 /** `Proc.new { … }` is its block; `Class.new(Base) { … }` a class without a name. */
