@@ -111,6 +111,46 @@ export class Root {}
     expect(openPlaces(ledger)).toEqual(['main.ts:13 /board{*}']);
   });
 
+  test('settings give the application back', async () => {
+    const main = `import { NestFactory } from '@nestjs/core';
+import { Root } from './root';
+async function open() {
+  let house = await NestFactory.create(Root);
+  house = house.enableShutdownHooks();
+  house = house.useGlobalPipes().set('trust proxy', true);
+  house.setGlobalPrefix('open');
+  await house.listen(4711);
+}
+open();
+`;
+    const root = `import { Module } from '@nestjs/common';
+import { Kennels } from './kennels';
+@Module({ controllers: [Kennels] })
+export class Root {}
+`;
+    const ledger = await ledgerOf({ 'main.ts': main, 'root.ts': root, 'kennels.ts': KENNELS });
+    expect(linesOf(ledger)).toEqual(['GET /open/kennels/{kennel}']);
+  });
+
+  test('a route that code puts on a method is said', async () => {
+    const root = `import { Get, Module } from '@nestjs/common';
+class Bones {
+  list() {}
+}
+@Module({})
+export class Root {
+  static open() {
+    Get('bones')(Bones.prototype, 'list', Object.getOwnPropertyDescriptor(Bones.prototype, 'list'));
+    return { module: Root, controllers: [Bones] };
+  }
+}
+`;
+    const main = MAIN.replace('create(Root)', 'create(Root.open())');
+    const ledger = await ledgerOf({ 'main.ts': main, 'root.ts': root });
+    expect(linesOf(ledger)).toEqual([]);
+    expect(openPlaces(ledger)).toEqual(['root.ts:8 ?']);
+  });
+
   test('a guard that asks code of a library stands, whatever it gives', async () => {
     const root = `import { Controller, Get, Module, UseGuards } from '@nestjs/common';
 import { verify } from 'tokens-of-others';

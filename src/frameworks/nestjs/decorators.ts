@@ -82,7 +82,13 @@ export function recordApplied(decorator: Value, host: Host): boolean {
     to: undefined,
     line: 0,
   }));
-  if (calls.to === undefined) return false;
+  if (calls.to === undefined) {
+    const name = nestName(decorator);
+    // Code that decorates a method of a class that it has at hand: which class that is, is not followed.
+    if (name !== undefined && ROUTES.has(name))
+      host.unresolved(`${name}(…) is applied to a method by code`, { methods: [ROUTES.get(name) ?? 'ANY'] });
+    return false;
+  }
   calls.to.push(...expand(decorator, calls.line, host));
   return true;
 }

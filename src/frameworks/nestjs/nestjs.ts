@@ -116,7 +116,8 @@ function configure(router: Router, name: string, call: LibraryCall, host: Host):
     case 'getHttpServer':
       return name === 'getHttpAdapter' ? host.router('adapter', { parent: router }) : undefined;
     default:
-      return undefined;
+      // Settings give the application back and register nothing.
+      if (!/^(?:enable|disable|set|use)(?:[A-Z]|$)/.test(name)) return undefined;
   }
   return { kind: 'router', router };
 }

@@ -67,9 +67,14 @@ function ownPaths(
     baseUrl === undefined
       ? inherited.findLast((each) => each.base !== undefined)?.base
       : place(baseUrl, directory);
+  // What is built from the repository is not in it: where a target is not there, the configuration above may name the source.
+  const above = (pattern: string): readonly string[] =>
+    inherited.flatMap((each) =>
+      each.patterns.flatMap((one) => (one.wildcard.pattern === pattern ? one.targets : [])),
+    );
   const patterns = Object.entries(paths).map(([pattern, targets]) => ({
     wildcard: wildcard(pattern),
-    targets: targets.flatMap((target) => place(target, base ?? directory) ?? []),
+    targets: [...targets.flatMap((target) => place(target, base ?? directory) ?? []), ...above(pattern)],
   }));
   return { base, patterns: patterns.sort((a, b) => compareWildcards(a.wildcard, b.wildcard)) };
 }

@@ -132,6 +132,22 @@ describe('tsconfig', () => {
     expect(resolved(texts, 'apps/two/main.ts', '@here/b')).toBe('apps/two/own/b.ts');
   });
 
+  test('where an alias leads to what is built, the configuration above may name its source', () => {
+    const texts: Texts = {
+      'tsconfig.base.json': json({
+        compilerOptions: { baseUrl: '.', paths: { '@acme/bells': ['libs/bells/src/index.ts'] } },
+      }),
+      'libs/bells/src/index.ts': '',
+      'apps/one/tsconfig.json': json({
+        extends: '../../tsconfig.base.json',
+        compilerOptions: { paths: { '@acme/bells': ['dist/libs/bells'], '@acme/gone': ['dist/libs/gone'] } },
+      }),
+      'apps/one/main.ts': '',
+    };
+    expect(resolved(texts, 'apps/one/main.ts', '@acme/bells')).toBe('libs/bells/src/index.ts');
+    expect(resolved(texts, 'apps/one/main.ts', '@acme/gone')).toBe('absent');
+  });
+
   test('each file has the nearest configuration, a solution has those it refers to', () => {
     const paths = (target: string) => json({ compilerOptions: { paths: { '@/*': [target] } } });
     const texts: Texts = {
