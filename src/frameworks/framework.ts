@@ -270,6 +270,10 @@ export interface Host {
   under<T>(condition: string | undefined, work: () => T): T;
   /** What a dotted or relative name means where a file imports it: a module (its top level runs), a library's symbol, unknown. */
   import(name: string, from: string): Value;
+  /** The part of the repository that a file is built with, as a directory; empty for none. */
+  home(file: string): string;
+  /** Whether a file is built into the program that another belongs to; true where nobody says what is built with what. */
+  isBuiltInto(file: string, program: string): boolean;
   /** Files of the repository by glob; of source files those that take part. */
   files(glob: string): readonly string[];
   /** A folder as the code names it, relative to the repository, and all files below it; undefined outside of the repository. */

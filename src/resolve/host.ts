@@ -245,6 +245,13 @@ export function createHost(run: Evaluation, framework: Framework): Host {
       const scope = moduleOf(run, from)?.scope ?? anywhere();
       return force(importDynamic(run, constant(name), 'namespace', site, scope));
     },
+    home: (file) => homeOfFile(run, file),
+    isBuiltInto(file, program) {
+      const own = homeOfFile(run, file);
+      const start = homeOfFile(run, program);
+      if (own === '' || start === '') return true;
+      return run.language(program)?.homesOf?.(start, run.setting.project).has(own) ?? own === start;
+    },
     files: (glob) =>
       run.glob(glob, true).filter((file) => {
         const language = run.language(file);
@@ -294,6 +301,10 @@ function noteHandlers(run: Evaluation, value: Value | undefined): void {
     run.handlers.add(forced.node);
     if (forced.wraps !== undefined) run.handlers.add(forced.wraps.node);
   } else if (forced.kind === 'list') for (const item of forced.items) noteHandlers(run, item);
+}
+
+function homeOfFile(run: Evaluation, file: string): string {
+  return run.language(file)?.home?.(file, run.setting.project) ?? '';
 }
 
 /** A list of paths is several paths; anything else is one. */

@@ -1,7 +1,6 @@
 import type { Router } from '../../resolve/router.ts';
 import { type ClassValue, type RouterValue, unknown, type Value } from '../../resolve/value.ts';
 import type { Host, LibraryCall, MemberView } from '../framework.ts';
-import { projectOf } from './projects.ts';
 
 const BUILDER = 'Microsoft.AspNetCore.Builder';
 
@@ -55,8 +54,8 @@ export const APPLICATION_CALLS: Readonly<
 export function runStartups(host: Host): void {
   for (const type of host.classes()) {
     if (!/Startup/.test(type.name) || type.node.abstract === true) continue;
-    const project = projectOf(type.scope.file, host);
-    const isMade = applications(host).some((app) => projectOf(app.site.file, host) === project);
+    const project = host.home(type.scope.file);
+    const isMade = applications(host).some((app) => host.home(app.site.file) === project);
     const member = host
       .members(type, { inherited: true, overloads: true })
       .find(({ name, kind, abstract }) => name === 'Configure' && kind === 'method' && !abstract);

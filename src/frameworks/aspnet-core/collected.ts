@@ -13,7 +13,6 @@ import type { Host, LibraryCall } from '../framework.ts';
 import { madeApplications } from './applications.ts';
 import { rootOf } from './conventions.ts';
 import { group } from './endpoints.ts';
-import { isPartOf } from './projects.ts';
 
 /** A method of something that is not known, which is given a builder: `endpoint.MapEndpoint(app)` for each of what a container holds. */
 interface Collected {
@@ -119,7 +118,7 @@ function isFound(type: ClassValue, finder: Finder, call: LibraryCall, host: Host
     return false;
   return (
     host.lineage(type).some((base) => base.kind === 'term' && finder.base.test(base.symbol)) &&
-    programsOf(call, host).some((program) => isPartOf(type.scope.file, program, host))
+    programsOf(call, host).some((program) => host.isBuiltInto(type.scope.file, program))
   );
 }
 
@@ -145,7 +144,7 @@ function noteEscape(name: string, call: LibraryCall, host: Host): void {
 /** Whether a class can be made and has a method that a base or an interface of the repository promises. */
 function promises(type: ClassValue, name: string, call: LibraryCall, host: Host): boolean {
   if (type.node.abstract === true || type.node.flavour === 'interface') return false;
-  if (!programsOf(call, host).some((program) => isPartOf(type.scope.file, program, host))) return false;
+  if (!programsOf(call, host).some((program) => host.isBuiltInto(type.scope.file, program))) return false;
   const bases = host.lineage(type).slice(1);
   return bases.some((base) => base.kind === 'class' && base.members.has(name)) && type.members.has(name);
 }

@@ -2,8 +2,6 @@ import type { Guard, Router } from '../../resolve/router.ts';
 import type { Value } from '../../resolve/value.ts';
 import type { Host } from '../framework.ts';
 
-import { isPartOf } from './projects.ts';
-
 /** A guard; one that authorizes falls away where anonymous requests are allowed. */
 export interface OwnGuard extends Guard {
   readonly authorizes: boolean;
@@ -75,7 +73,9 @@ function policyFiles(host: Host): string[] {
 }
 
 function policiesOf(program: string, host: Host): readonly Guard[] {
-  return policyFiles(host).some((file) => isPartOf(file, program, host)) ? [{ name: 'FallbackPolicy' }] : [];
+  return policyFiles(host).some((file) => host.isBuiltInto(file, program))
+    ? [{ name: 'FallbackPolicy' }]
+    : [];
 }
 
 /** The application or builder that a router belongs to. */

@@ -5,7 +5,6 @@ import type { Host, LibraryCall } from '../framework.ts';
 import { methodOf } from '../shared/verbs.ts';
 import { allowsAnonymous, attributesIn, wordOf } from './attributes.ts';
 import { rootOf } from './conventions.ts';
-import { isPartOf } from './projects.ts';
 
 /** `app.UseFastEndpoints(config => …)`, kept until every class is known. */
 interface Use {
@@ -146,7 +145,7 @@ export function serveFastEndpoints(host: Host): void {
     const settings = { prefix: endpoints.entries.get('RoutePrefix'), versioning: versioning.entries };
     const program = rootOf(router).site.file;
     for (const type of host.classes())
-      if (isEndpoint(type, host) && isPartOf(type.scope.file, program, host))
+      if (isEndpoint(type, host) && host.isBuiltInto(type.scope.file, program))
         host.under(condition, () => serve(router, type, settings, host));
   }
 }

@@ -10,7 +10,6 @@ import {
 import type { Host, LibraryCall } from '../framework.ts';
 import { wordOf } from './attributes.ts';
 import { type OwnGuard, setFallbackPolicy } from './conventions.ts';
-import { isPartOf } from './projects.ts';
 import { configureVersions } from './versions.ts';
 
 const MVC = 'Microsoft.AspNetCore.Mvc.MvcOptions';
@@ -32,12 +31,12 @@ function transformers(host: Host): Said<Value | undefined>[] {
 
 /** Filters of all controllers of a program. */
 export function globalFilters(program: string, host: Host): readonly OwnGuard[] {
-  return filters(host).flatMap(({ value, file }) => (isPartOf(file, program, host) ? [value] : []));
+  return filters(host).flatMap(({ value, file }) => (host.isBuiltInto(file, program) ? [value] : []));
 }
 
 /** What a token of a template is replaced by; undefined where code that is not known transforms it. */
 export function tokenText(value: string, file: string, host: Host): string | undefined {
-  const [transformer] = transformers(host).filter((said) => isPartOf(file, said.file, host));
+  const [transformer] = transformers(host).filter((said) => host.isBuiltInto(file, said.file));
   if (transformer === undefined) return value;
   if (transformer.value === undefined) return undefined;
   return host.text(host.call(host.member(transformer.value, 'TransformOutbound'), given(constant(value))));
@@ -100,7 +99,7 @@ function rewritesTemplates(type: ClassValue, host: Host): boolean {
 
 /** The convention that rewrites the templates of a program's controllers, by name. */
 export function rewriterOf(program: string, host: Host): string | undefined {
-  return rewriters(host).find(({ file }) => isPartOf(file, program, host))?.value;
+  return rewriters(host).find(({ file }) => host.isBuiltInto(file, program))?.value;
 }
 
 function rewriters(host: Host): Said<string>[] {

@@ -9,7 +9,6 @@ import { conventionalPatterns } from './conventional.ts';
 import { guardsAbove, rootOf, standing } from './conventions.ts';
 import { given } from './endpoints.ts';
 import { globalFilters, rewriterOf, tokenText } from './options.ts';
-import { isPartOf, projectOf } from './projects.ts';
 import type { Selector } from './selectors.ts';
 import { actionPaths } from './versions.ts';
 
@@ -102,10 +101,10 @@ export function serveControllers(host: Host): void {
 /** The controllers of the application's program: its project and those that it refers to; else of those that refer to it. */
 function controllersIn(app: Router, host: Host): readonly Controller[] {
   const all = controllersOf(host);
-  const own = all.filter(({ type }) => isPartOf(type.scope.file, app.site.file, host));
-  return own.length > 0 || projectOf(app.site.file, host) === undefined
+  const own = all.filter(({ type }) => host.isBuiltInto(type.scope.file, app.site.file));
+  return own.length > 0 || host.home(app.site.file) === ''
     ? own
-    : all.filter(({ type }) => isPartOf(app.site.file, type.scope.file, host));
+    : all.filter(({ type }) => host.isBuiltInto(app.site.file, type.scope.file));
 }
 
 /** Where no application is in the repository, templates are whole paths all the same; else what is left is mapped nowhere. */

@@ -2,7 +2,6 @@ import type { Router } from '../../resolve/router.ts';
 import type { Value } from '../../resolve/value.ts';
 import type { Host, LibraryCall } from '../framework.ts';
 import type { Attribute } from './attributes.ts';
-import { isPartOf } from './projects.ts';
 
 /** What is said of the versions for which something answers. */
 export interface Versions {
@@ -36,7 +35,7 @@ function settings(host: Host): Settings[] {
 }
 
 function settingsOf(program: string, host: Host): readonly Settings[] {
-  return settings(host).filter(({ file }) => isPartOf(file, program, host));
+  return settings(host).filter(({ file }) => host.isBuiltInto(file, program));
 }
 
 /** What `AddApiVersioning(options => …)` and `AddApiExplorer(options => …)` were told. */
@@ -192,7 +191,7 @@ export function versionsIn(attributes: readonly Attribute[], file: string, host:
 function answered(levels: readonly Versions[], program: string, host: Host): readonly string[] | undefined {
   if (levels.some(({ unknown }) => unknown)) return undefined;
   if (levels.some(({ neutral }) => neutral)) {
-    const all = allVersions(host).filter(({ file }) => isPartOf(file, program, host));
+    const all = allVersions(host).filter(({ file }) => host.isBuiltInto(file, program));
     return all.length === 0 ? undefined : all.map(({ version }) => version);
   }
   const mapped = levels.flatMap((level) => level.mapped);

@@ -20,11 +20,23 @@ function referencesOf(file: string, project: ProjectFiles): readonly string[] {
   );
 }
 
+const HOMES = new WeakMap<ProjectFiles, Map<string, string>>();
+
 /** The directory of the project that a file belongs to; empty where it belongs to none. */
 export function home(file: string, project: ProjectFiles): string {
-  const known = references(project);
-  for (let at = posix.dirname(file); ; at = posix.dirname(at)) {
-    if (known.has(at)) return at;
+  const homes = HOMES.get(project) ?? new Map<string, string>();
+  HOMES.set(project, homes);
+  const directory = posix.dirname(file);
+  const known = homes.get(directory);
+  if (known !== undefined) return known;
+  const found = homeOf(directory, references(project));
+  homes.set(directory, found);
+  return found;
+}
+
+function homeOf(directory: string, projects: ReadonlyMap<string, unknown>): string {
+  for (let at = directory; ; at = posix.dirname(at)) {
+    if (projects.has(at)) return at;
     if (at === '.' || at === '/') return '';
   }
 }

@@ -1,5 +1,16 @@
 /** Whether a file tests, is generated into a build folder, or is written by a designer. */
 export function isTest(file: string): boolean {
+  const known = KNOWN.get(file);
+  if (known !== undefined) return known;
+  const result = testsOrIsWritten(file);
+  KNOWN.set(file, result);
+  return result;
+}
+
+/** Asked often of the same names, and only of names. */
+const KNOWN = new Map<string, boolean>();
+
+function testsOrIsWritten(file: string): boolean {
   const segments = file.split('/');
   const name = segments.pop() ?? file;
   if (/(?:Tests?|Specs|Mocks?|Fixture)\.cs$/.test(name) || /\.(?:g|Designer|generated)\.cs$/i.test(name))

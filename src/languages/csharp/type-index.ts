@@ -3,6 +3,7 @@ import type { ProjectFiles } from '../language.ts';
 import { type FileHead, readHead } from './file-head.ts';
 import { PROGRAM } from './lower.ts';
 import { attributeName } from './lower-attributes.ts';
+import { home } from './projects.ts';
 import { isTest } from './test-files.ts';
 
 /** A place that declares a type or an extension method. */
@@ -53,9 +54,12 @@ function makeIndex(project: ProjectFiles): TypeIndex {
     const namespace = head.namespaces.at(-1) ?? '';
     for (const name of new Set(head.extensions)) add(declared, name, { file, namespace });
   }
-  const projects = projectsOf(project, heads);
+  const globals = globalsOf(project, heads);
   const packages = packagesOf(project);
-  const used = remembered((file) => [...(heads.get(file)?.usings ?? []), ...globalsFor(file, projects)]);
+  const used = remembered((file) => [
+    ...(heads.get(file)?.usings ?? []),
+    ...(globals.get(home(file, project)) ?? []),
+  ]);
   return {
     find: (name) => declared.get(name) ?? [],
     hasNamespace: (name) => namespaces.has(name),
@@ -93,37 +97,27 @@ function around(namespace: string): readonly string[] {
   return segments.map((_, index) => segments.slice(0, segments.length - index).join('.'));
 }
 
-/** A project file's directory, and what all of its sources use. */
-interface Project {
-  readonly directory: string;
-  readonly globals: readonly string[];
-}
-
-/** Projects, innermost directories first. */
-function projectsOf(project: ProjectFiles, heads: ReadonlyMap<string, FileHead>): readonly Project[] {
-  const found = project.files
-    .filter((file) => file.endsWith('.csproj'))
-    .map((file) => ({ directory: posix.dirname(file), text: project.read(file) ?? '' }));
-  const directories = found.length === 0 ? [{ directory: '.', text: '' }] : found;
+/** What all sources of a project use, by the project's directory; empty for sources of none. */
+function globalsOf(
+  project: ProjectFiles,
+  heads: ReadonlyMap<string, FileHead>,
+): ReadonlyMap<string, readonly string[]> {
   const shared = project.files
     .filter((file) => posix.basename(file) === 'Directory.Build.props')
     .map((file) => project.read(file) ?? '')
     .join('\n');
-  const sorted = [...directories].sort((a, b) => b.directory.length - a.directory.length);
-  const globals = new Map<string, string[]>(sorted.map((each) => [each.directory, []]));
-  for (const [file, head] of heads) {
-    const owner = sorted.find(({ directory }) => isInside(file, directory));
-    if (owner !== undefined) globals.get(owner.directory)?.push(...head.globals);
-  }
-  return sorted.map(({ directory, text }) => ({
-    directory,
-    globals: [
-      ...(globals.get(directory) ?? []),
-      ...written(text),
-      ...written(shared),
-      ...implicit(text, shared),
-    ],
-  }));
+  const texts = new Map([['', '']]);
+  for (const file of project.files)
+    if (file.endsWith('.csproj')) texts.set(posix.dirname(file), project.read(file) ?? '');
+  const globals = new Map(
+    [...texts].map(([directory, text]) => [
+      directory,
+      [...written(text), ...written(shared), ...implicit(text, shared)],
+    ]),
+  );
+  for (const [file, head] of heads)
+    if (head.globals.length > 0) globals.get(home(file, project))?.unshift(...head.globals);
+  return globals;
 }
 
 /** `<PackageReference Include="A.B" … />`. */
@@ -136,14 +130,6 @@ function packagesOf(project: ProjectFiles): ReadonlySet<string> {
       [...text.matchAll(/<PackageReference\s[^>]*?Include\s*=\s*"([\w.]+)"/g)].map((match) => match[1] ?? ''),
     ),
   );
-}
-
-function isInside(file: string, directory: string): boolean {
-  return directory === '.' || file.startsWith(`${directory}/`);
-}
-
-function globalsFor(file: string, projects: readonly Project[]): readonly string[] {
-  return projects.find(({ directory }) => isInside(file, directory))?.globals ?? [];
 }
 
 /** `<Using Include="A.B" />`. */
