@@ -131,6 +131,7 @@ export type OperationName =
   | 'type-of'
   | 'boolean'
   | 'pop'
+  | 'remove'
   | 'repeat'
   | 'pad'
   | 'glob'

@@ -276,6 +276,13 @@ const OPERATIONS: Partial<Record<OperationName, Operation>> = {
     return items;
   }),
   pop: onList((items) => items.items.pop() ?? UNDEFINED),
+  // Under an unknown test it may stay.
+  remove: onList((items, { run, rest }) => {
+    const wanted = rest[0] === undefined ? UNDEFINED : force(rest[0]);
+    const at = items.items.findIndex((item) => same(force(item), wanted));
+    if (at >= 0 && run.condition === undefined) items.items.splice(at, 1);
+    return UNDEFINED;
+  }),
   slice: (operands) => {
     const { receiver, rest } = operands;
     const [from, to] = [numberAt(rest, 0), numberAt(rest, 1)];

@@ -136,6 +136,21 @@ for folder, _, files in os.walk(os.path.join(here, "parts")):
     expect(await served(main)).toEqual(DEEP);
   });
 
+  test('names that code takes out of a listing are not imported', async () => {
+    const main = `
+import importlib, os
+
+yard = FastAPI(openapi_url=None)
+names = os.listdir(os.path.join(os.path.dirname(__file__), "parts"))
+names.remove("__init__.py")
+names.remove("names.py")
+for name in names:
+    if name.endswith(".py"):
+        yard.include_router(importlib.import_module(f"depot.parts.{name[:-3]}").lane)
+`;
+    expect(await served(main)).toEqual(FLAT);
+  });
+
   test('a module that is not known stays open', async () => {
     const main = `
 import importlib, pkgutil, sys

@@ -4,7 +4,7 @@ export const BYSTANDERS: readonly string[] = words(`
   aws_wsgi* serverless_wsgi* whitenoise* asgi_lifespan* httpx* requests* pytest* unittest* sentry_sdk* raven* elasticapm*
   ddtrace* opentelemetry* newrelic* prometheus_client* logging* structlog* loguru* celery* rq.* apscheduler* dotenv* click*
   typing.* contextlib.* asyncio* anyio* trio* signal.* threading.* inspect.* functools.* isinstance issubclass print type str
-  repr id hasattr getattr setattr callable super vars dir bool
+  socketio* engineio* repr id hasattr getattr setattr callable super vars dir bool
 `);
 
 /** Words between spaces. */
