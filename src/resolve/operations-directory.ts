@@ -11,9 +11,14 @@ export function directoryOperation(name: OperationName): Operation | undefined {
   return Object.hasOwn(OPERATIONS, name) ? OPERATIONS[name] : undefined;
 }
 
+/** A path as far as it is known: of one below a place that only the environment knows, what is below it. */
 function textOf(value: Value | undefined): string | undefined {
   const known = value === undefined ? undefined : force(value);
-  return known?.kind === 'constant' && typeof known.value === 'string' ? known.value : undefined;
+  if (known?.kind === 'constant' && typeof known.value === 'string') return known.value;
+  if (known?.kind !== 'text' || typeof known.parts[0] === 'string') return undefined;
+  const rest = known.parts.slice(1);
+  const below = rest.every((part) => typeof part === 'string') ? rest.join('') : '';
+  return /^\/[^/]/.test(below) ? below.slice(1) : undefined;
 }
 
 /**

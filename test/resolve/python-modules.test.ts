@@ -151,6 +151,18 @@ for name in names:
     expect(await served(main)).toEqual(FLAT);
   });
 
+  test('a folder below a place that only the environment knows is the one of that name near the code', async () => {
+    const main = `
+import importlib, os, sys
+
+yard = FastAPI(openapi_url=None)
+for name in os.listdir(os.path.join(sys.argv[1], "parts")):
+    if name.endswith("s.py") and name != "names.py":
+        yard.include_router(importlib.import_module("depot.parts." + name[:-3]).lane)
+`;
+    expect(await served(main)).toEqual(FLAT);
+  });
+
   test('a module that is not known stays open', async () => {
     const main = `
 import importlib, pkgutil, sys
