@@ -2,6 +2,7 @@ import type { Router } from '../resolve/router.ts';
 import { constant, type GivenValue, type Value } from '../resolve/value.ts';
 import type { Framework, Host, LibraryCall } from './framework.ts';
 import { pathToRegexpTemplates } from './shared/path-to-regexp.ts';
+import { possibleRoute } from './shared/possible-route.ts';
 import { regexPath } from './shared/regex-paths.ts';
 import { VERB_METHODS } from './shared/verbs.ts';
 
@@ -90,6 +91,7 @@ export const express: Framework = {
       return host.force({ kind: 'map', entries: new Map(), getters: new Set(), open: true });
     return router.kind === 'router' && !isRouterMember(name) ? constant(undefined) : undefined;
   },
+  foreign: possibleRoute,
   path: pathToRegexpTemplates,
 };
 

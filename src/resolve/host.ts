@@ -1,5 +1,5 @@
 import picomatch from 'picomatch';
-import type { Framework, Host } from '../frameworks/framework.ts';
+import { type Framework, HOLE, type Host } from '../frameworks/framework.ts';
 import type { Location } from '../model/location.ts';
 import { callValue } from './calls.ts';
 import { classMember, instantiate, lineage, sharedInstance } from './classes.ts';
@@ -120,7 +120,9 @@ export function createHost(run: Evaluation, framework: Framework): Host {
         framework: framework.id,
         reason,
         ...methods,
-        ...(text === undefined ? {} : { path: framework.path(text)[0]?.path ?? text }),
+        ...(text === undefined
+          ? {}
+          : { path: (framework.path(text)[0]?.path ?? text).replaceAll(HOLE, '{*}') }),
       });
     },
     framework: (id) => run.setting.frameworks.find((one) => one.id === id),

@@ -119,3 +119,28 @@ describe('regular expressions as paths', () => {
     expect(openPlaces(ledger)).toEqual(['shop.js:5 {*}']);
   });
 });
+
+describe('Express', () => {
+  test('verbs on the route of something that is not known are said, with their path', async () => {
+    const ledger = await ledgerOf({
+      'package.json': '{"dependencies":{"express":"5"}}',
+      'shop.js': `
+        require('express')().get('/open', (req, res) => res.end());
+      `,
+      'goods.js': `
+        const express = require('express');
+        module.exports = (hall) => {
+          hall.use(express.json());
+          hall.route('/goods/:good')
+            .get((req, res) => res.end())
+            .put((req, res) => res.end());
+        };
+      `,
+    });
+    expect(linesOf(ledger)).toEqual(['GET /open']);
+    expect(ledger.unresolved.map(({ methods, path }) => `${methods} ${path}`)).toEqual([
+      'GET {*}/goods/{good}',
+      'PUT {*}/goods/{good}',
+    ]);
+  });
+});
