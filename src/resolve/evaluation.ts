@@ -1,7 +1,7 @@
 import type { Framework, Host } from '../frameworks/framework.ts';
 import type { Language, ProjectFiles } from '../languages/language.ts';
 import type { ParserPool } from '../languages/parser.ts';
-import type { ClassMember, FunctionExpression, Statement } from '../languages/syntax.ts';
+import type { ClassMember, Expression, FunctionExpression, Statement } from '../languages/syntax.ts';
 import type { Location } from '../model/location.ts';
 import type { Descriptions } from '../model/operation.ts';
 import type { Method, Unresolved } from '../model/route.ts';
@@ -140,6 +140,8 @@ export class Evaluation {
   /** Sites of the calls that are being made, outermost first. */
   readonly callers: Location[] = [];
   nesting = 0;
+  /** The statement that runs and whose value nobody takes. */
+  discarded: Expression | undefined;
   /** Functions that were registered as handlers or guards: they run per request, not to register. */
   readonly handlers = new Set<FunctionExpression>();
   moduleDepth = 0;

@@ -235,6 +235,8 @@ function argumentsOf(run: Evaluation, node: Call, scope: Scope): Arguments {
 
 function evaluateCall(run: Evaluation, node: Call, scope: Scope, site: Location): Value {
   const { callee } = node;
+  // What a call gives that nobody takes wraps nothing.
+  const isTaken = run.discarded !== node;
   if (callee.kind === 'super') return superCall(run, argumentsOf(run, node, scope), scope, site);
   if (callee.kind === 'member') {
     const object = evaluate(run, callee.object, scope);
@@ -243,7 +245,7 @@ function evaluateCall(run: Evaluation, node: Call, scope: Scope, site: Location)
     if (callee.safe === true && isNothing(object)) return UNDEFINED;
     const self = callee.object.kind === 'super' ? selfOf(scope) : undefined;
     const result = callMember(run, object, callee.name, args, site, scope, self);
-    if (args.positional.some(({ value }) => routerOf(value) !== undefined)) {
+    if (isTaken && args.positional.some(({ value }) => routerOf(value) !== undefined)) {
       noteWrapping(run, memberOf(run, object, callee.name, site, scope), written(callee), args, result, site);
     }
     return result;
@@ -255,7 +257,7 @@ function evaluateCall(run: Evaluation, node: Call, scope: Scope, site: Location)
   const args = argumentsOf(run, node, scope);
   if (node.isNew) return construct(run, target, args, site, scope);
   const result = callValue(run, target, args, site, scope);
-  noteWrapping(run, target, written(callee), args, result, site);
+  if (isTaken) noteWrapping(run, target, written(callee), args, result, site);
   return result;
 }
 

@@ -22,10 +22,13 @@ function calleeOf(text: string): string {
   return name;
 }
 
+/** An argument that is no handler: `view(true)`. */
+const LITERAL = /^(?:\d|(?:true|false|null|none|nil|undefined)$)/i;
+
 /** What a chain of wrappers holds: `catchAll(auth(users.list()))` → `users.list()`. */
 function innermost(text: string): string {
   const inner = /^(?:new )?[\w$.]+\(((?:new )?[\w$.]+(?:\(.*\))?)\)$/s.exec(text)?.[1];
-  return inner !== undefined && !/^\d/.test(inner) && balanced(inner) ? innermost(inner) : text;
+  return inner !== undefined && !LITERAL.test(inner) && balanced(inner) ? innermost(inner) : text;
 }
 
 /** A function that a call made from nothing but constants (`show('home')`): it wraps no handler. */

@@ -132,6 +132,7 @@ function runStatement(run: Evaluation, node: Statement, scope: Scope): Completio
   switch (node.kind) {
     case 'expression':
       // A call for its effects is made now, also one that could wait.
+      if (scope.module.language.traits.implicitReturn !== true) run.discarded = node.expression;
       run.frame.last = force(evaluate(run, node.expression, scope));
       return 'normal';
     case 'let':

@@ -66,6 +66,32 @@ stock("coins")
     expect(openPlaces(ledger)).toEqual([]);
   });
 
+  test('a call that prepares an application is no guard of it, and a literal no handler', async () => {
+    const ledger = await ledgerOf({
+      'tram.py': `import aiohttp_jinja2
+from aiohttp import web
+from graph_of_others import View
+
+tram = web.Application()
+
+
+def pages(on):
+    made = aiohttp_jinja2.setup(on)
+    return made
+
+
+def graph(is_open=False):
+    return View(is_open)
+
+
+pages(tram)
+tram.router.add_get("/stops", graph(True))
+`,
+    });
+    expect(linesOf(ledger)).toEqual(['GET /stops']);
+    expect(ledger.routes.map(({ handler }) => handler)).toEqual(['graph']);
+  });
+
   test('a factory may import for itself what makes the application', async () => {
     const ledger = await ledgerOf({
       'till.py':

@@ -64,6 +64,8 @@ function sections(text: string): Found {
     const value = assignment === null ? line : (assignment[4] ?? '');
     roots.push(...rootsIn(table, key, value));
     libraries.push(...librariesIn(table, key, value, assignment !== null));
+    // The end of a list: what follows (`setup(name="till")`) belongs to no key.
+    if (/^\s*[\])}],?\s*$/.test(line)) key = '';
   }
   return { libraries, roots };
 }

@@ -145,6 +145,15 @@ describe('absolute imports', () => {
     expect(resolve('acme_http.routing', 'acme_http/serve.py', project)).toEqual(library('acme_http.routing'));
   });
 
+  test('are no library that merely stands behind a list of libraries in a manifest', () => {
+    const setup = 'install_requires = [\n    "acme-http",\n]\n\nsetup(\n    name="shop",\n)\n';
+    const project = memoryFiles({
+      ...empty('__init__.py', 'shop/__init__.py', 'shop/orders.py'),
+      'setup.py': setup,
+    });
+    expect(resolve('shop.orders', 'shop/__init__.py', project)).toEqual(files('shop/orders.py'));
+  });
+
   test('keep the standard library apart from modules of the same name', () => {
     const project = memoryFiles(
       empty('core/logging.py', 'core/serve.py', 'logging.py', 'calendar/__init__.py'),
