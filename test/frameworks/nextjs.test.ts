@@ -30,3 +30,20 @@ export default flock.handler({});`,
     expect(linesOf(ledger)).toEqual(['GET /api/gulls', 'POST /api/gulls']);
   });
 });
+
+describe('route files of Next.js', () => {
+  test('an application of another framework behind a route file has the routes', async () => {
+    const ledger = await ledgerOf({
+      ...MANIFEST,
+      'app/api/[[...any]]/route.ts': `import { Hono } from 'hono';
+import { handle } from 'hono/vercel';
+const skiff = new Hono().basePath('/api');
+skiff.get('/oars/:oar', (c) => c.text('ash'));
+export const GET = handle(skiff);
+export const POST = handle(skiff);`,
+      'app/api/sails/route.ts': 'export const GET = () => new Response();',
+    });
+    expect(linesOf(ledger)).toEqual(['GET /api/oars/{oar}', 'GET /api/sails']);
+    expect(openPlaces(ledger)).toEqual([]);
+  });
+});

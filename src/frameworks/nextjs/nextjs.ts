@@ -75,6 +75,9 @@ function serveRouteFile(
   const exported = new Set(host.exportedNames(module));
   const methods = VERBS.filter((verb) => exported.has(verb));
   for (const method of methods) {
+    // An application of another framework behind `handle(app)` has the routes.
+    const inner = host.wrappedRouter(host.member(module, method));
+    if (inner !== undefined && inner.framework !== router.framework) continue;
     const view = host.exportOf(module, method);
     host.route(router, {
       methods: [method],
