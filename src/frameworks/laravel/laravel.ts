@@ -74,6 +74,7 @@ export const laravel: Framework = {
     module_path: modulePath,
     env: environment,
     config: configured,
+    tap: tapped,
     collect: (call) => call.args.positional[0]?.value,
     app: container,
     resolve: container,
@@ -169,6 +170,14 @@ function configured(call: LibraryCall, host: Host): Value | undefined {
   let value: Value | undefined = all.get(id);
   for (const name of path) value = host.entry(value, name);
   return value ?? fallback?.value ?? unknown;
+}
+
+/** `tap($value, $callback)` gives its value back. */
+function tapped(call: LibraryCall, host: Host): Value | undefined {
+  const [value, callback] = call.args.positional;
+  if (value !== undefined && host.isFunction(callback?.value))
+    host.call(callback?.value ?? value.value, { positional: [value], named: new Map(), open: false });
+  return value?.value;
 }
 
 /** `app('router')`, `$app->make('router')`: the router; anything else is not known here. */

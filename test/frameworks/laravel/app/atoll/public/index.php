@@ -1,0 +1,5 @@
+<?php
+
+$atoll = require __DIR__ . '/../bootstrap/app.php';
+
+tap($atoll)->run();
