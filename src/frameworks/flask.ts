@@ -74,6 +74,8 @@ export const flask: Framework = {
     'quart.Blueprint': blueprint,
     'apiflask.APIBlueprint': blueprint,
     'flask_openapi3.APIBlueprint': blueprint,
+    // Classes whose methods answer hang on it with `@view.route(…)`.
+    'flask_openapi3.APIView': blueprint,
     'flask.views.View.as_view': viewTerm,
     'flask.views.MethodView.as_view': viewTerm,
     'quart.views.View.as_view': viewTerm,
@@ -101,6 +103,7 @@ export const flask: Framework = {
       }
       case 'register_blueprint':
       case 'register_api':
+      case 'register_api_view':
         return registerBlueprint(router, call, host);
       case 'before_request':
       case 'before_app_request':
@@ -172,7 +175,8 @@ function webSocket(router: Router, call: LibraryCall, host: Host): Value {
 
 /** A prefix that is given here replaces the blueprint's own. */
 export function registerBlueprint(router: Router, call: LibraryCall, host: Host): Value {
-  const target = argument(call, 0, 'blueprint');
+  const target =
+    argument(call, 0, 'blueprint') ?? call.args.named.get('api') ?? call.args.named.get('api_view');
   const prefix = optional(call, undefined, 'url_prefix', host);
   for (const value of target === undefined ? [] : host.alternatives(target.value)) {
     const child = host.routerOf(value);

@@ -160,6 +160,15 @@ tram.router.add_get("/stops", graph(True))
     ]);
   });
 
+  test('classes of a view of flask-openapi3 answer with their methods', async () => {
+    const ledger = await ledgerOf({
+      'till.py':
+        'from flask_openapi3 import APIView, OpenAPI\n\ntill = OpenAPI(__name__, static_folder=None)\ndesk = APIView(url_prefix="/desk")\n\n\n@desk.route("/coins/<int:coin>")\nclass Coin:\n    @desk.doc(summary="a coin")\n    def get(self, coin):\n        return ""\n\n    def put(self, coin):\n        return self.weigh(coin)\n\n    def weigh(self, coin):\n        return ""\n\n\ntill.register_api_view(api_view=desk)\n',
+    });
+    expect(linesOf(ledger)).toEqual(['GET /desk/coins/{coin}', 'PUT /desk/coins/{coin}']);
+    expect(openPlaces(ledger)).toEqual([]);
+  });
+
   test('loops that wait for ever cost nothing, and what follows them is read', async () => {
     const ledger = await ledgerOf({
       'lamps.py':
