@@ -26,6 +26,8 @@ export interface Controller {
   readonly anonymous: boolean;
   readonly actions: readonly Action[];
   readonly versions: Versions;
+  /** What its attributes do not say OData's conventions do. */
+  readonly isOData: boolean;
 }
 
 /** Methods of the library's base classes that are no actions where they are overridden. */
@@ -102,6 +104,7 @@ function controllerOf(type: ClassValue, host: Host): Controller {
     anonymous: allowsAnonymous(attributes),
     actions: actionsOf(type, host),
     versions: versionsIn(attributesIn(host.decorations(type), host), type.scope.file, host),
+    isOData: host.lineage(type).some((at) => at.kind === 'term' && at.symbol.endsWith('.ODataController')),
   };
 }
 

@@ -1,8 +1,9 @@
 import type { Location } from '../../model/location.ts';
 import type { Router } from '../../resolve/router.ts';
-import { unknown, type Value } from '../../resolve/value.ts';
+import { constant, unknown, type Value } from '../../resolve/value.ts';
 import { HOLE, type Host, type KnownText, type LibraryCall } from '../framework.ts';
 import { asValue } from '../shared/join-paths.ts';
+import { methodOf } from '../shared/verbs.ts';
 import { isApplication, madeApplications } from './applications.ts';
 import { type Action, type Controller, controllersOf } from './controllers.ts';
 import { conventionalPatterns } from './conventional.ts';
@@ -90,7 +91,10 @@ export function serveControllers(host: Host): void {
     done.set(mapping.holder, known);
     for (const controller of controllersIn(root, host)) {
       left.delete(controller);
-      if (!known.has(controller)) serveAttributes(mapping.router, controller, host);
+      if (!known.has(controller)) {
+        serveAttributes(mapping.router, controller, host);
+        if (controller.isOData) noteOData(mapping.router, controller, host);
+      }
       known.add(controller);
       if (mapping.pattern !== undefined) serveConventional(mapping, mapping.pattern, controller, host);
     }
@@ -131,6 +135,27 @@ function noteConventional(router: Router, controller: Controller, host: Host): v
         ...(methods.length === 0 ? {} : { methods }),
       });
     }
+  }
+}
+
+/**
+ * Actions without a template that OData maps by their names, below what its model calls the controller.
+ * https://learn.microsoft.com/odata/webapi-8/fundamentals/routing-conventions
+ */
+function noteOData(router: Router, controller: Controller, host: Host): void {
+  if (controller.templates.length > 0) return;
+  for (const { member, name, selectors } of controller.actions) {
+    if (selectors.some(({ template }) => template !== undefined)) continue;
+    const site = { file: member.site.file, line: selectors[0]?.line ?? member.site.line };
+    const [verb] = /^(?:Get|Post|Put|Patch|Delete)/.exec(name) ?? [];
+    const method = verb === undefined ? undefined : methodOf(verb.toUpperCase());
+    const somewhere = unknown('the conventions of OData', site);
+    host.unresolved('OData maps it by its model and the names of actions', {
+      router,
+      site,
+      path: host.concatenate([somewhere, constant(`/${controller.name}`), somewhere]),
+      ...(method === undefined ? {} : { methods: [method] }),
+    });
   }
 }
 

@@ -66,7 +66,8 @@ function versionIn(values: readonly Value[], host: Host): string | undefined {
   if (first === undefined) return undefined;
   if (first.kind === 'term') {
     if (first.symbol.endsWith('.ApiVersion.Default')) return '1.0';
-    if (!first.symbol.endsWith('.ApiVersion') || first.args === undefined) return undefined;
+    // `new(1, 0)` says no type.
+    if (!/^new$|\.ApiVersion$/.test(first.symbol) || first.args === undefined) return undefined;
     return versionIn(
       first.args.positional.map(({ value }) => value),
       host,

@@ -1,5 +1,5 @@
 import type { Node } from 'web-tree-sitter';
-import { lineOf, literalAt, opaqueAt, parts, textOf } from '../nodes.ts';
+import { lineOf, literalAt, nameAt, opaqueAt, parts, textOf } from '../nodes.ts';
 import type { Argument, Expression, MapEntry } from '../syntax.ts';
 import { type Context, pieceAfter, pieces } from './context.ts';
 import { lowerArguments, lowerExpression, lowerField } from './lower-expressions.ts';
@@ -61,8 +61,10 @@ function created(context: Context, node: Node, type: Expression | undefined): Ex
   const entries = initialiser === undefined ? [] : parts(initialiser);
   const isObject = entries.every(isProperty);
   if (initialiser !== undefined && !isObject) return initialised(context, initialiser, type, line);
-  const callee = type === undefined ? opaqueAt('new()', [], line) : erased(type);
   const args: Argument[] = [...lowerArguments(context, list ?? null)];
+  // Of `new(1, 0)` for somebody else's parameter only the arguments are known.
+  const nameless = args.length > 0 ? nameAt(NAMELESS, line) : opaqueAt('new()', [], line);
+  const callee = type === undefined ? nameless : erased(type);
   for (const entry of entries) {
     const left = entry.childForFieldName('left');
     const right = entry.childForFieldName('right');
@@ -76,6 +78,9 @@ function created(context: Context, node: Node, type: Expression | undefined): Ex
 function isProperty(node: Node): boolean {
   return node.type === 'assignment_expression' && node.childForFieldName('left')?.type === 'identifier';
 }
+
+/** The type of `new(1)` where nothing says it. */
+const NAMELESS = 'new()';
 
 /** `{ a, b }` is a list; `{ ["a"] = 1 }`, `{ { "a", 1 } }` of a map and `{ A = 1 }` are maps. */
 function initialised(

@@ -49,6 +49,8 @@ export const GLOBALS: Readonly<Record<string, string>> = {
   System: 'System',
   Microsoft: 'Microsoft',
   args: 'args',
+  // What `new(1)` makes of a type that nothing says.
+  'new()': 'new',
 };
 
 const COLLECTION = 'System.Collections.Generic';

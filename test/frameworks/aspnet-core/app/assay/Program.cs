@@ -13,7 +13,7 @@ both.MapGet("late", () => 1).MapToApiVersion(2);
 both.MapGet("any", () => 1).IsApiVersionNeutral();
 ores.MapGet("v{edition:apiVersion}/standard", () => 1);
 
-var old = app.NewApiVersionSet().HasApiVersion(new ApiVersion(1)).HasDeprecatedApiVersion(new ApiVersion(1.5)).Build();
+var old = app.NewApiVersionSet().HasApiVersion(new(1, 0)).HasDeprecatedApiVersion(new ApiVersion(1.5)).Build();
 app.MapGroup("slag/v{version:apiVersion}").WithApiVersionSet(old).MapGet("set", () => 1);
 app.MapGet("ash/v{version:apiVersion}", () => 1).WithApiVersionSet(old).MapToApiVersion(1.5);
 app.MapGet("dust/v{version:apiVersion}", () => 1);
