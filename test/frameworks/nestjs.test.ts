@@ -132,6 +132,27 @@ export class Root {}
     expect(linesOf(ledger)).toEqual(['GET /open/kennels/{kennel}']);
   });
 
+  test('the container gives settings for their key', async () => {
+    const main = `import { NestFactory } from '@nestjs/core';
+import { registerAs } from '@nestjs/config';
+import { Root } from './root';
+const doors = registerAs('doors', () => ({ front: 'open' }));
+async function open() {
+  const house = await NestFactory.create(Root);
+  house.setGlobalPrefix(house.get(doors.KEY).front);
+  await house.listen(4711);
+}
+open();
+`;
+    const root = `import { Module } from '@nestjs/common';
+import { Kennels } from './kennels';
+@Module({ controllers: [Kennels] })
+export class Root {}
+`;
+    const ledger = await ledgerOf({ 'main.ts': main, 'root.ts': root, 'kennels.ts': KENNELS });
+    expect(linesOf(ledger)).toEqual(['GET /open/kennels/{kennel}']);
+  });
+
   test('a route that code puts on a method is said', async () => {
     const root = `import { Get, Module } from '@nestjs/common';
 class Bones {

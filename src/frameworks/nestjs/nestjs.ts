@@ -9,7 +9,7 @@ import { reflector } from './guards.ts';
 import { patternsOf } from './middleware.ts';
 import { moduleGraph } from './modules.ts';
 import { serveApplications } from './serve.ts';
-import { configService, loadSettings, registerAs, registered } from './settings.ts';
+import { configService, loadSettings, registerAs, registered, settingsOfKey } from './settings.ts';
 
 const CREATE = (call: LibraryCall, host: Host): Value => {
   const made = host.router('app');
@@ -143,5 +143,7 @@ function setVersioning(app: Application, options: Value | undefined, host: Host)
 function injected(token: Value, host: Host): Value | undefined {
   const [type] = host.alternatives(token);
   if (type?.kind === 'class') return host.instance(type, { shared: true });
+  const settings = type === undefined ? undefined : settingsOfKey(type, host);
+  if (settings !== undefined) return settings;
   return type?.kind === 'term' && type.args === undefined ? host.call(type, given()) : undefined;
 }

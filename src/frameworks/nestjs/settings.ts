@@ -26,6 +26,12 @@ export function registered(receiver: Value, host: Host): Value | undefined {
   return factory === undefined ? undefined : host.call(factory.value, given());
 }
 
+/** What the container gives for `registerAs('app', factory).KEY`. */
+export function settingsOfKey(token: Value, host: Host): Value | undefined {
+  if (token.kind !== 'term' || token.symbol !== '@nestjs/config.registerAs.KEY') return undefined;
+  return token.receiver === undefined ? undefined : registered(host.force(token.receiver), host);
+}
+
 /** `ConfigModule.forRoot({ load: [configuration] })` */
 export function loadSettings(call: LibraryCall, host: Host): undefined {
   const load = host.items(host.entry(call.args.positional[0]?.value, 'load')) ?? [];
