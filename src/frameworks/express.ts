@@ -6,8 +6,10 @@ import { possibleRoute } from './shared/possible-route.ts';
 import { regexPath } from './shared/regex-paths.ts';
 import { VERB_METHODS } from './shared/verbs.ts';
 
+type Endpoint = 'static' | 'library-docs' | 'operation' | 'page' | 'proxy';
+
 /** Middleware of libraries that answers requests itself. Symbols as they are called, by their first word. */
-const ENDPOINTS: Readonly<Record<string, 'static' | 'library-docs' | 'operation' | 'proxy'>> = {
+const ENDPOINTS: Readonly<Record<string, Endpoint>> = {
   'express.static': 'static',
   'serve-static': 'static',
   'serve-index': 'static',
@@ -17,6 +19,12 @@ const ENDPOINTS: Readonly<Record<string, 'static' | 'library-docs' | 'operation'
   'swagger-ui-express.setup': 'library-docs',
   'redoc-express': 'library-docs',
   '@scalar/express-api-reference.apiReference': 'library-docs',
+  // Consoles of queues, jobs and tables.
+  '@bull-board/express.ExpressAdapter.getRouter': 'page',
+  agendash: 'page',
+  'bull-arena': 'page',
+  '@adminjs/express.buildRouter': 'page',
+  '@adminjs/express.buildAuthenticatedRouter': 'page',
   'express-graphql.graphqlHTTP': 'operation',
   'graphql-http/lib/use/express.createHandler': 'operation',
   '@apollo/server/express4.expressMiddleware': 'operation',
@@ -272,13 +280,7 @@ function useFunction(
   });
 }
 
-function endpoint(
-  router: Router,
-  below: Value,
-  kind: 'static' | 'library-docs' | 'operation' | 'proxy',
-  layer: GivenValue,
-  host: Host,
-): void {
+function endpoint(router: Router, below: Value, kind: Endpoint, layer: GivenValue, host: Host): void {
   if (kind === 'proxy')
     host.unresolved('requests below are forwarded to another service', { router, path: concat(below) });
   else

@@ -17,6 +17,7 @@ export const polka: Framework = {
   method(router, name, call, host) {
     const args = call.args.positional;
     if (name === 'use') return use(router, args, host);
+    if (name === 'listen') return { kind: 'router', router };
     const [verb, ...rest] = name === 'add' ? args : [{ value: constant(name), written: name }, ...args];
     const word = host.text(verb?.value);
     const method =

@@ -120,7 +120,45 @@ describe('regular expressions as paths', () => {
   });
 });
 
+describe('Polka', () => {
+  test('an application that listens is still the application', async () => {
+    const ledger = await ledgerOf({
+      'package.json': '{"dependencies":{"polka":"0.5"}}',
+      'dance.js': `
+        const polka = require('polka');
+        const steps = require('./steps');
+        const hall = polka().listen(3000, () => {});
+        hall.use('/steps', steps);
+      `,
+      'steps.js': `
+        const polka = require('polka');
+        module.exports = polka().get('/:step', (req, res) => res.end());
+      `,
+    });
+    expect(linesOf(ledger)).toEqual(['GET /steps/{step}']);
+    expect(openPlaces(ledger)).toEqual([]);
+  });
+});
+
 describe('Express', () => {
+  test('consoles of libraries are pages for people', async () => {
+    const ledger = await ledgerOf({
+      'package.json': '{"dependencies":{"express":"5","@bull-board/express":"6","agendash":"4"}}',
+      'shop.js': `
+        const { ExpressAdapter } = require('@bull-board/express');
+        const agendash = require('agendash');
+        const shop = require('express')();
+        const board = new ExpressAdapter();
+        shop.use('/queues', (req, res, next) => next(), board.getRouter());
+        shop.use('/jobs', agendash({}));
+      `,
+    });
+    expect(ledger.excluded.map(({ route, rule }) => `${rule} ${route.method} ${route.path}`)).toEqual([
+      'page GET /jobs',
+      'page GET /queues',
+    ]);
+  });
+
   test('verbs on the route of something that is not known are said, with their path', async () => {
     const ledger = await ledgerOf({
       'package.json': '{"dependencies":{"express":"5"}}',
