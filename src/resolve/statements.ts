@@ -12,6 +12,7 @@ import { callTerm } from './library-calls.ts';
 import { type Module, readCell } from './module.ts';
 import { soften } from './operators.ts';
 import { childScope, functionScope, type Scope } from './scope.ts';
+import { ofType } from './structs.ts';
 import { truthOf } from './truth.ts';
 import {
   alternatives,
@@ -198,6 +199,7 @@ function runLet(run: Evaluation, node: Let, scope: Scope): void {
   const target = node.functionScoped === true ? functionScope(scope) : declarationScope(scope);
   const { value } = node;
   let result: Value = value === undefined ? zeroValue(run, node, scope) : evaluate(run, value, scope);
+  if (result.kind === 'unknown') result = ofType(run, result, node.type, scope);
   if (node.target.kind === 'name-pattern') result = nameValue(result, node.target.name);
   if (
     value?.kind === 'function' &&

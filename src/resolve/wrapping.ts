@@ -40,6 +40,8 @@ export function wrappedRouter(value: Value, depth = 0): Router | undefined {
     return found.size === 1 ? only : undefined;
   };
   if (forced.kind === 'term') return held((forced.args?.positional ?? []).map((argument) => argument.value));
+  // Something else may stand in for it (`if maintenance { handler = closed }`).
+  if (forced.kind === 'union') return held(forced.members);
   return forced.kind === 'function' ? held(givenTo(forced)) : undefined;
 }
 

@@ -1,5 +1,5 @@
 import type { Node } from 'web-tree-sitter';
-import { lineOf, literalAt } from '../nodes.ts';
+import { lineOf, literalAt, opaqueAt } from '../nodes.ts';
 import type { Expression, Literal } from '../syntax.ts';
 import type { Context } from './context.ts';
 import { lowerType } from './lower-types.ts';
@@ -27,11 +27,16 @@ const SCALARS: Readonly<Record<string, Literal['value']>> = {
 const DEPTH = 8;
 
 /**
- * The zero value of a variable that is declared without one. Undefined where it is not known what becomes of it: its address
- * is taken (`flag.StringVar(&prefix, …)`), it is a pointer that is set later, or its type is declared elsewhere.
+ * The zero value of a variable that is declared without one; not known where its address is taken
+ * (`flag.StringVar(&prefix, …)`). Undefined for a pointer that is set later, or a type that is declared elsewhere.
  */
 export function lowerZero(context: Context, name: string, type: Node): Expression | undefined {
-  if (type.type === 'pointer_type' || context.source.text.includes(`&${name}`)) return undefined;
+  if (type.type === 'pointer_type') return undefined;
+  // A library's type may be one that a framework models: what it makes is known without a value.
+  if (new RegExp(`&${name}\\b`).test(context.source.text))
+    return type.type === 'qualified_type'
+      ? undefined
+      : opaqueAt(`variable ${name}, which is set through its address`, [], lineOf(type));
   return zeroOf(context, lowerType(context, type), lineOf(type));
 }
 

@@ -156,7 +156,7 @@ describe('statements', () => {
 
   test('a variable whose address is taken has no known zero value', () => {
     expect(inside('var prefix string\nflag.StringVar(&prefix, "p", "/", "")\nvar n int')).toBe(
-      '(let prefix :string)\n(call flag.StringVar prefix "p" "/" "")\n(let n :int 0)',
+      '(let prefix :string (opaque variable prefix, which is set through its address))\n(call flag.StringVar prefix "p" "/" "")\n(let n :int 0)',
     );
   });
 });
