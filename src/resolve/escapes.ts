@@ -1,7 +1,8 @@
 import type { Location } from '../model/location.ts';
 import type { Method } from '../model/route.ts';
+import { LIMITS } from './budget.ts';
 import { lineage } from './classes.ts';
-import { type Evaluation, LIMITS } from './evaluation.ts';
+import type { Evaluation } from './evaluation.ts';
 import { callFunction } from './functions.ts';
 import type { Router } from './router.ts';
 import type { Scope } from './scope.ts';

@@ -5,6 +5,7 @@ import type { ClassMember, Expression, FunctionExpression, Statement } from '../
 import type { Location } from '../model/location.ts';
 import type { Descriptions } from '../model/operation.ts';
 import type { Method, Unresolved } from '../model/route.ts';
+import { Budget, LIMITS } from './budget.ts';
 import { FrameworkFacts } from './framework-facts.ts';
 import { createHost, globFiles } from './host.ts';
 import type { Intercept } from './intercepts.ts';
@@ -13,36 +14,6 @@ import type { Router } from './router.ts';
 import type { Cell, Journal, Scope } from './scope.ts';
 import type { Assumed } from './text.ts';
 import { type ClassValue, type FunctionValue, type InstanceValue, UNDEFINED, type Value } from './value.ts';
-
-/** Bounds of a run; a real service reaches none of them. Passing one gives an `unresolved`, never a hang. */
-export const LIMITS = {
-  /** Evaluated nodes in the whole run, and in one file's top level. */
-  steps: 3_000_000,
-  /** Evaluated nodes of one function that is run with unknown arguments, or one callback that a library may call. */
-  speculativeSteps: 150_000,
-  /** Evaluated nodes of all callbacks that libraries may call, and of one of them when that is spent. */
-  callbackSteps: 600_000,
-  lateCallbackSteps: 2_000,
-  /** Calls of one function in which a callback that registers is entered with unknown arguments. */
-  callbackScopes: 64,
-  /** Evaluated nodes of all functions that are run because nothing calls them; what comes after gets the least each. */
-  speculation: 1_500_000,
-  leastSpeculation: 5_000,
-  /** Evaluated nodes of one callback that a library's struct holds: a command of a program is often the whole program. */
-  programSteps: 1_000_000,
-  /** Nested calls. */
-  callDepth: 40,
-  /** Running activations of one function. */
-  activations: 3,
-  /** Iterations of one loop. */
-  iterations: 5_000,
-  /** Rounds of a loop that only its own body or test can end (`while (true)`): workers never leave theirs. */
-  rounds: 50,
-  /** Nested expressions, over all running calls: the engine's own stack is finite. */
-  nesting: 400,
-  /** Modules that are loading inside each other: JavaScript's own stack is finite. */
-  moduleDepth: 60,
-} as const;
 
 /** The languages, frameworks and files of a run. */
 export interface Setting {
@@ -83,7 +54,7 @@ export interface Frame {
 }
 
 /** The state of one run. Created once, filled by evaluating, read by `served.ts`. */
-export class Evaluation {
+export class Evaluation extends Budget {
   readonly setting: Setting;
   /** What the frameworks say of libraries. */
   readonly facts: FrameworkFacts;
@@ -131,7 +102,6 @@ export class Evaluation {
   /** Unknown tests around the running code, as written, outermost first. */
   readonly conditions: string[] = [];
   journal: Journal | undefined;
-  steps = 0;
   callDepth = 0;
   /** Steps that callbacks of libraries took. */
   callbackSteps = 0;
@@ -157,26 +127,19 @@ export class Evaluation {
   speculative = false;
   /** Steps that these functions took. */
   speculated = 0;
-  #exhausted = false;
-  #limit: number = LIMITS.steps;
 
   constructor(setting: Setting) {
+    super();
     this.setting = setting;
     this.facts = new FrameworkFacts(setting.frameworks);
   }
 
-  /** Counts a step. False when the budget is gone; says so once in the ledger. */
-  step(site: Location): boolean {
-    if (++this.steps <= this.#limit) return true;
-    if (!this.#exhausted && this.#limit === LIMITS.steps) {
-      this.#exhausted = true;
-      this.unresolved.push({
-        location: site,
-        framework: '',
-        reason: 'the evaluation budget was used up here; what follows was not read',
-      });
-    }
-    return false;
+  protected exhausted(site: Location): void {
+    this.unresolved.push({
+      location: site,
+      framework: '',
+      reason: 'the evaluation budget was used up here; what follows was not read',
+    });
   }
 
   /** Properties that were set on a function. */
@@ -254,43 +217,6 @@ export class Evaluation {
     } finally {
       this.activations.clear();
       for (const [node, count] of before) this.activations.set(node, count);
-    }
-  }
-
-  /** Runs with a budget of its own, for code that may never run in earnest. What exceeds it is not evaluated. */
-  briefly<T>(steps: number, work: () => T): T {
-    const before = this.#limit;
-    this.#limit = Math.min(before, this.steps + steps);
-    try {
-      return work();
-    } finally {
-      this.#limit = before;
-    }
-  }
-
-  /** Runs briefly, beside the budget of the run: what nothing calls takes nothing from what is served. Gives what it took. */
-  beside(steps: number, work: () => void): number {
-    const start = this.steps;
-    const before = this.#limit;
-    this.#limit = start + steps;
-    try {
-      work();
-      return this.steps - start;
-    } finally {
-      this.#limit = before;
-      this.steps = start;
-    }
-  }
-
-  /** Runs the top level of a module: it runs once for everybody, so the budget of brief work does not count it. */
-  inEarnest(work: () => void): void {
-    const before = this.#limit;
-    const start = this.steps;
-    this.#limit = LIMITS.steps;
-    try {
-      work();
-    } finally {
-      this.#limit = Math.min(LIMITS.steps, before + this.steps - start);
     }
   }
 

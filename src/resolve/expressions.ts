@@ -10,10 +10,11 @@ import type {
 import type { Location } from '../model/location.ts';
 import { bindPattern } from './assignments.ts';
 import { callBare, readMember, selfIn } from './bare-calls.ts';
+import { LIMITS } from './budget.ts';
 import { callMember, callValue, construct } from './calls.ts';
 import { makeClass } from './classes.ts';
 import { unknownMethod } from './escapes.ts';
-import { type Evaluation, LIMITS } from './evaluation.ts';
+import type { Evaluation } from './evaluation.ts';
 import { importDynamic } from './imports.ts';
 import { iterate, spreadLists } from './iteration.ts';
 import { memberOf } from './members.ts';

@@ -1,9 +1,10 @@
 import type { Expression } from '../languages/syntax.ts';
 import type { Location } from '../model/location.ts';
 import { bindPattern, withDefault } from './assignments.ts';
+import { LIMITS } from './budget.ts';
 import { callValue } from './calls.ts';
 import { sharedInstance } from './classes.ts';
-import { type Evaluation, LIMITS } from './evaluation.ts';
+import type { Evaluation } from './evaluation.ts';
 import { evaluate } from './expressions.ts';
 import { callTerm } from './library-calls.ts';
 import { chosenOverload } from './overloads.ts';
@@ -92,7 +93,8 @@ export function callFunction(run: Evaluation, callee: FunctionValue, args: Argum
   try {
     const scope = functionScopeOf(fn, site);
     bindParameters(run, fn, args, scope, site);
-    return run.at(site, () => runBody(run, fn, scope));
+    const body = () => run.at(site, () => runBody(run, fn, scope));
+    return fn.scope.module.relevant ? run.home(body) : run.away(body);
   } finally {
     if (run.registrations > registrations) run.noteRegistering(fn);
     run.frame = frame;

@@ -1,4 +1,5 @@
-import { type Evaluation, LIMITS } from './evaluation.ts';
+import { LIMITS } from './budget.ts';
+import type { Evaluation } from './evaluation.ts';
 import { bindFileNames, type Module, syntaxOf } from './module.ts';
 import type { Scope } from './scope.ts';
 import { runStatements } from './statements.ts';

@@ -1,7 +1,8 @@
 import type { Language } from '../languages/language.ts';
 import { MAX_SOURCE_LENGTH } from '../languages/parser.ts';
 import type { SyntaxFile } from '../languages/syntax.ts';
-import { type Evaluation, LIMITS } from './evaluation.ts';
+import { LIMITS } from './budget.ts';
+import type { Evaluation } from './evaluation.ts';
 import { type Cell, childScope, type Scope } from './scope.ts';
 import { declareTypes, hoist, runStatements } from './statements.ts';
 import { constant, force, list, type MapValue, map, UNDEFINED, unknown, type Value } from './value.ts';

@@ -1,8 +1,9 @@
 import type { FunctionExpression } from '../languages/syntax.ts';
 import type { Location } from '../model/location.ts';
+import { LIMITS } from './budget.ts';
 import { sharedInstance } from './classes.ts';
 import { unknownArguments } from './escapes.ts';
-import { type Evaluation, LIMITS } from './evaluation.ts';
+import type { Evaluation } from './evaluation.ts';
 import { callFunction } from './functions.ts';
 import type { Module } from './module.ts';
 import type { Scope } from './scope.ts';

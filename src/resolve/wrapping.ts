@@ -1,5 +1,6 @@
 import type { Location } from '../model/location.ts';
-import { type Evaluation, LIMITS } from './evaluation.ts';
+import { LIMITS } from './budget.ts';
+import type { Evaluation } from './evaluation.ts';
 import { callFunction } from './functions.ts';
 import { readCell } from './module.ts';
 import type { Router } from './router.ts';
