@@ -138,10 +138,8 @@ function underRoot(folder: string, call: LibraryCall, host: Host): Value {
   const root = rootOf(host.site.file, host);
   const base = [VIRTUAL_ROOT, root, folder].filter((piece) => piece !== '').join('/');
   const [path] = call.args.positional;
-  const text = path === undefined ? '' : host.text(path.value);
-  return text === undefined
-    ? { kind: 'unknown', why: 'a path', site: call.site }
-    : constant(text === '' ? base : `${base}/${text}`);
+  if (path === undefined || host.text(path.value) === '') return constant(base);
+  return host.concatenate([constant(`${base}/`), path.value]);
 }
 
 /** `env('NAME', default)`: the default, which the environment may override. */

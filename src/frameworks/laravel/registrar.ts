@@ -1,7 +1,8 @@
 import type { Method } from '../../model/route.ts';
+import { VIRTUAL_ROOT } from '../../resolve/module.ts';
 import type { Router } from '../../resolve/router.ts';
 import { constant, type GivenValue, given, type Value } from '../../resolve/value.ts';
-import type { Host, LibraryCall } from '../framework.ts';
+import { HOLE, type Host, type LibraryCall } from '../framework.ts';
 import { actionName, callableOf, middlewareNames } from '../shared/php-names.ts';
 import { methodOf } from '../shared/verbs.ts';
 import { HARMLESS } from './names.ts';
@@ -297,8 +298,13 @@ export function loadRoutes(routes: Value, router: Router, host: Host): void {
       host.call(callableOf(one, host), given(facadeOf(host)));
       continue;
     }
+    if (one.kind === 'constant' && (one.value ?? undefined) === undefined) continue;
+    const variables = new Map([['router', facadeOf(host)]]);
+    const possible = filesLike(one, host);
+    for (const each of possible ?? []) host.under(`${each} is loaded`, () => host.include(each, variables));
+    if (possible !== undefined) continue;
     const file = host.text(one);
-    const loaded = file === undefined ? undefined : host.include(file, new Map([['router', facadeOf(host)]]));
+    const loaded = file === undefined ? undefined : host.include(file, variables);
     if (loaded === undefined)
       host.unresolved(
         file === undefined
@@ -307,6 +313,15 @@ export function loadRoutes(routes: Value, router: Router, host: Host): void {
         { router },
       );
   }
+}
+
+/** The files that a path may name of which only the folder and a part of the name are known (`routes/api.{$version}.php`). */
+function filesLike(path: Value, host: Host): readonly string[] | undefined {
+  if (path.kind !== 'text') return undefined;
+  const globs = host.texts(path).map(({ text }) => text.split(`${VIRTUAL_ROOT}/`)[1] ?? '');
+  const isKnown = (glob: string) => glob.indexOf('/') > 0 && glob.indexOf('/') < glob.indexOf(HOLE);
+  if (!globs.every(isKnown)) return undefined;
+  return [...new Set(globs.flatMap((glob) => host.files(glob.replaceAll(HOLE, '*'))))];
 }
 
 /** What is no registration; a method that nobody knows may be a macro that registers. */
