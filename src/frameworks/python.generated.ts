@@ -3,6 +3,7 @@ import { aiohttp } from './aiohttp.ts';
 import { bottle } from './bottle.ts';
 import { connexion } from './connexion.ts';
 import { django } from './django.ts';
+import { djangoNinja } from './django-ninja.ts';
 import { djangoRestFramework } from './django-rest-framework.ts';
 import { fastapi } from './fastapi.ts';
 import { flask } from './flask.ts';
@@ -19,6 +20,7 @@ export const frameworks: readonly Framework[] = [
   bottle,
   connexion,
   django,
+  djangoNinja,
   djangoRestFramework,
   fastapi,
   flask,

@@ -1,0 +1,5 @@
+SECRET_KEY = "for the recording only"
+ROOT_URLCONF = "dock.urls"
+INSTALLED_APPS = []
+DEFAULT_CHARSET = "utf-8"
+USE_TZ = True
