@@ -153,7 +153,7 @@ export function instantiate(
   args: Arguments,
   site: Location,
 ): InstanceValue {
-  const instance: InstanceValue = { kind: 'instance', class: type, fields: new Map() };
+  const instance: InstanceValue = { kind: 'instance', class: type, fields: new Map(), site };
   if (!run.made.has(type)) run.made.set(type, instance);
   const types = lineage(type).filter((at) => at.kind === 'class');
   for (const at of [...types].reverse()) initialiseFields(run, at, instance);

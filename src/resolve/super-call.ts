@@ -46,7 +46,8 @@ export function superCall(run: Evaluation, args: Arguments, scope: Scope, site: 
       instance.kind === 'instance' &&
       instance.inner === undefined
     ) {
-      makeInner(run, instance, args, site);
+      // Two that one constructor makes are made at two places.
+      makeInner(run, instance, args, instance.site ?? site);
       return UNDEFINED;
     }
   }

@@ -120,6 +120,8 @@ export interface InstanceValue {
   readonly kind: 'instance';
   readonly class: ClassValue;
   readonly fields: Map<string, Value>;
+  /** Where it was made. */
+  readonly site?: Location;
   /** What the library's base class made, when a framework models it. */
   inner?: Value;
 }

@@ -169,6 +169,17 @@ tram.router.add_get("/stops", graph(True))
     expect(openPlaces(ledger)).toEqual([]);
   });
 
+  test('two routers that one constructor makes are two: what nothing includes is told', async () => {
+    const ledger = await ledgerOf({
+      'till.py':
+        'from fastapi import APIRouter, FastAPI\n\n\nclass Lane(APIRouter):\n    def __init__(self, name):\n        super().__init__(prefix=f"/{name}")\n\n\ncoins = Lane("coins")\nkeys = Lane("keys")\n\n\n@coins.get("/all")\ndef all_coins():\n    return []\n\n\n@keys.get("/all")\ndef all_keys():\n    return []\n\n\ntill = FastAPI(openapi_url=None)\ntill.include_router(coins)\n',
+    });
+    expect(linesOf(ledger)).toEqual(['GET /coins/all']);
+    expect(ledger.excluded.map(({ route, rule }) => `${rule} ${route.path}`)).toEqual([
+      'never-mounted /keys/all',
+    ]);
+  });
+
   test('loops that wait for ever cost nothing, and what follows them is read', async () => {
     const ledger = await ledgerOf({
       'lamps.py':
