@@ -273,6 +273,8 @@ export interface Language {
    * For a directory scope: the other files of the package.
    */
   declarers?(name: string, from: string, project: ProjectFiles): readonly string[];
+  /** Files that may declare a name all the same, where neither {@link declarers} nor a library that is known explains it. */
+  likelyDeclarers?(name: string, from: string, project: ProjectFiles): readonly string[];
   /**
    * Packages or namespaces of libraries of which `from` imports every name (Java `import s.*`, C# `using s` and what the build
    * adds): a name that nothing declares may be a symbol of any of them.

@@ -18,7 +18,9 @@ export function extensionMethod(
 ): FunctionValue | undefined {
   const { language } = scope.module;
   if (language.traits.extensionMethods !== true) return undefined;
-  const files = language.declarers?.(name, scope.file, run.setting.project) ?? [];
+  const seen = language.declarers?.(name, scope.file, run.setting.project) ?? [];
+  const files =
+    seen.length > 0 ? seen : (language.likelyDeclarers?.(name, scope.file, run.setting.project) ?? []);
   if (files.length === 0) return undefined;
   for (const file of files) {
     const module = moduleOf(run, file);

@@ -23,6 +23,14 @@ export function lookUpUnbound(run: Evaluation, name: string, scope: Scope, site:
   const symbol = Object.hasOwn(language.globals, name)
     ? language.globals[name]
     : libraryName(run, name, scope);
+  if (
+    language.likelyDeclarers !== undefined &&
+    (symbol === undefined || !isKnownSymbol(run, symbol, scope))
+  ) {
+    const files = language.likelyDeclarers(name, scope.file, run.setting.project);
+    const likely = declaredIn(run, name, files, scope);
+    if (likely !== undefined) return likely;
+  }
   if (symbol !== undefined) return { kind: 'term', symbol, site };
   const global = language.unboundSymbol?.(name, scope.file, run.setting.project);
   if (global !== undefined) return librarySymbol(run, global, site);
@@ -51,8 +59,17 @@ function libraryName(run: Evaluation, name: string, scope: Scope): string | unde
 
 function lookUpDeclared(run: Evaluation, name: string, scope: Scope): Value | undefined {
   const { language } = scope.module;
-  if (language.declarers === undefined) return undefined;
-  for (const file of language.declarers(name, scope.file, run.setting.project)) {
+  const files = language.declarers?.(name, scope.file, run.setting.project) ?? [];
+  return declaredIn(run, name, files, scope);
+}
+
+function declaredIn(
+  run: Evaluation,
+  name: string,
+  files: readonly string[],
+  scope: Scope,
+): Value | undefined {
+  for (const file of files) {
     const module = moduleOf(run, file);
     if (module === undefined) continue;
     if (module === scope.module) {

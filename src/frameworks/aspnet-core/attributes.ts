@@ -62,9 +62,16 @@ const DERIVED = [
   'Area',
 ];
 
-export const ATTRIBUTE_CALLS = Object.fromEntries(
-  DERIVED.map((name) => [`Microsoft.AspNetCore.Mvc.${name}Attribute`, keptArguments]),
-);
+/** Names that are the library's where a file uses it, whatever else of the repository is called so. */
+const OWN = [
+  ...DERIVED,
+  ...['ActionName', 'ApiController', 'Controller', 'ControllerBase', 'NonAction', 'NonController'],
+];
+
+export const ATTRIBUTE_CALLS: Readonly<Record<string, (call: LibraryCall) => Value | undefined>> = {
+  ...Object.fromEntries(DERIVED.map((name) => [`Microsoft.AspNetCore.Mvc.${name}Attribute`, keptArguments])),
+  ...Object.fromEntries(OWN.map((name) => [`Microsoft.AspNetCore.Mvc.${name}`, () => undefined])),
+};
 
 function keptArguments({ args }: LibraryCall): Value {
   return map([

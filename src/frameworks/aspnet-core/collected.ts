@@ -32,16 +32,16 @@ const CONTAINER = /\.(?:Get(?:Required)?(?:Keyed)?Services?|CreateInstance)$/;
 /** What a library's call looks for: the classes that have a base, and which of their methods it calls with the builder. */
 interface Finder {
   readonly base: RegExp;
-  readonly method: string;
+  readonly method: RegExp;
   /** Only what everybody sees. */
   readonly isPublic: boolean;
 }
 
 const FINDERS: ReadonlyMap<string, Finder> = new Map<string, Finder>([
   // https://github.com/CarterCommunity/Carter
-  ['MapCarter', { base: /\.I?CarterModule$/, method: 'AddRoutes', isPublic: true }],
-  // https://github.com/michelcedric/StructuredMinimalApi
-  ['MapEndpoints', { base: /\.IEndpoint$/, method: 'AddRoute', isPublic: false }],
+  ['MapCarter', { base: /\.I?CarterModule$/, method: /^AddRoutes$/, isPublic: true }],
+  // MinimalApi.Endpoint: https://github.com/michelcedric/StructuredMinimalApi; FluentMinimalApiMapper
+  ['MapEndpoints', { base: /\.IEndpoint$/, method: /^AddRoutes?$/, isPublic: false }],
 ]);
 
 /** Remembers a method of a library that maps what classes of the repository say; undefined for any other. */
@@ -86,7 +86,7 @@ export function callCollected(host: Host): void {
     }
     const types = host.classes().filter((type) => promises(type, name, call, host));
     for (const type of types) {
-      const fn = methodNamed(type, name, host);
+      const fn = methodNamed(type, (own) => own === name, host);
       if (fn === undefined) continue;
       const self = host.instance(type, { shared: true });
       host.under(condition, () => host.call(fn, withoutNames(call.args), { self, site: call.site }));
@@ -99,7 +99,7 @@ export function callCollected(host: Host): void {
 function callFound(finder: Finder, name: string, call: LibraryCall, host: Host): void {
   const types = host.classes().filter((type) => isFound(type, finder, call, host));
   for (const type of types) {
-    const fn = methodNamed(type, finder.method, host);
+    const fn = methodNamed(type, (own) => finder.method.test(own), host);
     if (fn === undefined) continue;
     const self = host.instance(type);
     const front =
@@ -157,10 +157,14 @@ function programsOf(call: LibraryCall, host: Host): readonly string[] {
   });
 }
 
-function methodNamed(type: ClassValue, name: string, host: Host): FunctionValue | undefined {
+function methodNamed(
+  type: ClassValue,
+  isWanted: (name: string) => boolean,
+  host: Host,
+): FunctionValue | undefined {
   const member = host
     .members(type, { inherited: true, overloads: true })
-    .find((one) => one.name === name && one.kind === 'method' && !one.abstract);
+    .find((one) => isWanted(one.name) && one.kind === 'method' && !one.abstract);
   const value = member === undefined ? undefined : host.force(member.value());
   return value?.kind === 'function' ? value : undefined;
 }

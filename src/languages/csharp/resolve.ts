@@ -17,20 +17,22 @@ export function resolve(source: string, _from: string, project: ProjectFiles): R
     : { kind: 'library', name: source };
 }
 
-/**
- * Files that may declare a type or extension method that a file names: those whose namespace it sees. Where it sees none, the
- * only place there is, if that is related to what it sees: what is not may be a library's as well.
- */
+/** Files that may declare a type or extension method that a file names: those whose namespace it sees. */
 export function declarers(name: string, from: string, project: ProjectFiles): readonly string[] {
   const index = typeIndex(project);
   const places = index.find(name);
   if (places.length === 0) return [];
   const visible = index.visible(from);
-  const seen = places.filter(({ namespace }) => visible.has(namespace));
-  if (seen.length > 0) return nearest(filesOf(seen), from, project);
-  const roots = new Set([...visible].map(rootOf));
-  const files = filesOf(places.filter(({ namespace }) => roots.has(rootOf(namespace))));
-  return filesOf(places).length === 1 ? files : [];
+  return nearest(filesOf(places.filter(({ namespace }) => visible.has(namespace))), from, project);
+}
+
+/** The only place that declares a name, if it is related to what a file sees, for a name that nothing else explains. */
+export function likelyDeclarers(name: string, from: string, project: ProjectFiles): readonly string[] {
+  const index = typeIndex(project);
+  const files = filesOf(index.find(name));
+  if (files.length !== 1) return [];
+  const roots = new Set([...index.visible(from)].map(rootOf));
+  return index.find(name).some(({ namespace }) => roots.has(rootOf(namespace))) ? files : [];
 }
 
 function rootOf(namespace: string): string {

@@ -35,12 +35,18 @@ describe('names that are bound nowhere', () => {
   test.each([
     ['Stock', 'Shop/Program.cs', ['Shop/Any/Where.cs']],
     ['Shelf', 'Shop/Program.cs', ['Shop/Any/Where.cs']],
-    ['Log', 'Shop/Program.cs', ['Shop/Other.cs']],
     ['MapStock', 'Shop/Program.cs', ['Shop/Maps.cs']],
     ['Paths', 'Shop/Program.cs', []],
     ['Missing', 'Shop/Program.cs', []],
   ])('%s in %s', (name, from, files) => {
     expect(csharp.declarers?.(name, from, project)).toEqual(files);
+  });
+
+  test('are likely to be what only one related place declares', () => {
+    expect(csharp.declarers?.('Log', 'Shop/Program.cs', project)).toEqual([]);
+    expect(csharp.likelyDeclarers?.('Log', 'Shop/Program.cs', project)).toEqual(['Shop/Other.cs']);
+    expect(csharp.likelyDeclarers?.('Paths', 'Shop/Program.cs', project)).toEqual([]);
+    expect(csharp.likelyDeclarers?.('A', 'Shop/Program.cs', project)).toEqual([]);
   });
 
   test('may be of the libraries that the file and its project use', () => {

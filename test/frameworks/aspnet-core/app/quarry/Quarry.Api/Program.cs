@@ -4,4 +4,5 @@ var app = WebApplication.CreateBuilder(args).Build();
 app.DigPits(typeof(Program).Assembly);
 app.TraceVeins();
 app.SinkShafts();
+app.MapControllers();
 app.Run();

@@ -1,0 +1,6 @@
+namespace Quarry.Kit.Trails;
+
+public class Route
+{
+    public string Name { get; set; }
+}
