@@ -6,7 +6,7 @@ import { possibleRoute } from './shared/possible-route.ts';
 import { regexPath } from './shared/regex-paths.ts';
 import { VERB_METHODS } from './shared/verbs.ts';
 
-type Endpoint = 'static' | 'library-docs' | 'operation' | 'page' | 'proxy';
+type Endpoint = 'static' | 'library-docs' | 'operation' | 'page' | 'proxy' | 'loader';
 
 /** Middleware of libraries that answers requests itself. Symbols as they are called, by their first word. */
 const ENDPOINTS: Readonly<Record<string, Endpoint>> = {
@@ -33,6 +33,8 @@ const ENDPOINTS: Readonly<Record<string, Endpoint>> = {
   'http-proxy-middleware.createProxyMiddleware': 'proxy',
   'http-proxy-middleware.legacyCreateProxyMiddleware': 'proxy',
   'express-http-proxy': 'proxy',
+  'awilix-express.loadControllers': 'loader',
+  'awilix-express.controller': 'loader',
 };
 
 /** Express 4 and 5: an application or router is a list of layers; `use` mounts or guards, verbs answer. */
@@ -281,7 +283,12 @@ function useFunction(
 }
 
 function endpoint(router: Router, below: Value, kind: Endpoint, layer: GivenValue, host: Host): void {
-  if (kind === 'proxy')
+  if (kind === 'loader')
+    host.unresolved(`${host.nameOf(layer)} registers controllers by rules of its own`, {
+      router,
+      path: concat(below),
+    });
+  else if (kind === 'proxy')
     host.unresolved('requests below are forwarded to another service', { router, path: concat(below) });
   else
     host.route(router, {

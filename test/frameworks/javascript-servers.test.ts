@@ -141,6 +141,18 @@ describe('Polka', () => {
 });
 
 describe('Express', () => {
+  test('controllers that a container loads are said', async () => {
+    const ledger = await ledgerOf({
+      'package.json': '{"dependencies":{"express":"5","awilix-express":"9"}}',
+      'shop.js': `
+        const { loadControllers } = require('awilix-express');
+        const shop = require('express')();
+        shop.use('/api', loadControllers('counters/*.js', { cwd: __dirname }));
+      `,
+    });
+    expect(openPlaces(ledger)).toEqual(['shop.js:4 /api{*}']);
+  });
+
   test('consoles of libraries are pages for people', async () => {
     const ledger = await ledgerOf({
       'package.json': '{"dependencies":{"express":"5","@bull-board/express":"6","agendash":"4"}}',
