@@ -22,6 +22,7 @@ import type { Root } from './inputs/root.ts';
 import type { ProjectFiles } from './languages/language.ts';
 import { languagesOf } from './languages/languages-of.ts';
 import { ParserPool } from './languages/parser.ts';
+import { borrowedLibraries } from './languages/unread.ts';
 import type { ApprovalEvidence } from './model/approval.ts';
 import { UserError } from './model/errors.ts';
 import type { Evidence, Input } from './model/evidence.ts';
@@ -129,7 +130,7 @@ export async function readLedger({ root, files, rules }: Place): Promise<Ledger>
   try {
     return await extractRoutes(files, {
       languages,
-      frameworks: [...own, ...(await frameworksOf(ids))],
+      frameworks: [...own, ...(await frameworksOf([...ids, ...borrowedLibraries(files.files)]))],
       pool,
       source: rules.directories,
       assumed: rules.assumed,

@@ -56,6 +56,8 @@ export interface Framework {
   readonly registering?: readonly string[];
   /** More words that make a file relevant (base classes of a DSL without imports). */
   readonly mentions?: readonly string[];
+  /** Words of which one stands in every file that registers something: they tell of routes in languages that nobody reads. */
+  readonly registers?: readonly string[];
   /** Globs of files that it reads by their place: they reveal it, and take part. */
   readonly conventions?: readonly string[];
   /** Base classes whose fields are settings of the environment: soft constants. */

@@ -13,6 +13,8 @@ import { runCallbacks, runNeverEntered } from './never-entered.ts';
 import { collectServed, type Served } from './served.ts';
 import { runImportsThatRegister } from './side-imports.ts';
 import type { Assumed } from './text.ts';
+import { unreadRegistrations } from './unread.ts';
+import { alternation } from './words.ts';
 
 /** What routes are extracted from, and with what. */
 export interface ExtractOptions {
@@ -55,7 +57,8 @@ export async function extractRoutes(project: ProjectFiles, options: ExtractOptio
     run.survive(last, framework.id, () => framework.finish?.(run.host(framework)));
   }
   moveToCallers(run.routers);
-  return ledgerOf(run, collectServed(run), selection);
+  const unread = unreadRegistrations(project, options.frameworks, selection.isSource);
+  return ledgerOf(run, collectServed(run), selection, unread);
 }
 
 interface Selection {
@@ -130,10 +133,6 @@ function mentionPattern(language: Language, frameworks: readonly Framework[]): R
   return new RegExp(`(?:${patterns.join('|')})(?![\\w])`);
 }
 
-function alternation(words: readonly string[]): string {
-  return [...new Set(words)].map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|');
-}
-
 function sourceFilter(sources: readonly string[]): (file: string) => boolean {
   const directories = sources.map((source) => source.replace(/^\.\//, '').replace(/\/+$/, ''));
   if (directories.length === 0 || directories.includes('') || directories.includes('.')) return () => true;
@@ -161,7 +160,12 @@ function depth(file: string): number {
   return file.split('/').length;
 }
 
-function ledgerOf(run: Evaluation, served: Served, selection: Selection): Ledger {
+function ledgerOf(
+  run: Evaluation,
+  served: Served,
+  selection: Selection,
+  unread: readonly Unresolved[],
+): Ledger {
   const routes = [...dedupe(served.routes)].sort(compareRoutes);
   const known = new Set(
     routes.map((route) => `${route.method} ${route.path} ${route.location.file}:${route.location.line}`),
@@ -172,7 +176,7 @@ function ledgerOf(run: Evaluation, served: Served, selection: Selection): Ledger
     if (!known.has(key) && !excluded.has(key)) excluded.set(key, entry);
   }
   const unresolved = new Map<string, Unresolved>();
-  for (const entry of [...run.unresolved, ...served.unresolved]) {
+  for (const entry of [...run.unresolved, ...served.unresolved, ...unread]) {
     const key = `${entry.location.file}:${entry.location.line} ${entry.path ?? ''} ${entry.reason}`;
     const before = unresolved.get(key);
     const methods =

@@ -13,6 +13,7 @@ export const jaxRs: Framework = {
   docs: 'https://jakarta.ee/specifications/restful-ws/4.0/jakarta-restful-ws-spec-4.0#resources',
   packages: ['jakarta.ws.rs', 'javax.ws.rs'],
   mentions: ['org.glassfish.jersey.server.ResourceConfig', 'org.apache.cxf.jaxrs'],
+  registers: ['jakarta.ws.rs.Path', 'jakarta.ws.rs.*', 'javax.ws.rs.Path', 'javax.ws.rs.*'],
   // Resources are asked for when everything is known; what starts a server says where.
   speculates: [
     'ResourceConfig',

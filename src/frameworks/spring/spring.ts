@@ -20,6 +20,14 @@ export const spring: Framework = {
     'org.springframework.data.rest',
   ],
   mentions: ['org.springframework.stereotype.*', 'SpringBootApplication'],
+  registers: [
+    'RestController',
+    'stereotype.Controller',
+    'function.server.router',
+    'function.server.coRouter',
+    'servlet.function.router',
+    'RouterFunctions',
+  ],
   // Beans are asked for when everything is known.
   speculates: [],
   calls: {

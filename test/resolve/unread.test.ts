@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { borrowedLibraries } from '../../src/languages/unread.ts';
+import { ledgerOf } from './ledger-of.ts';
+
+const BERTHS = `package port
+
+import org.springframework.web.bind.annotation.GetMapping
+import org.springframework.web.bind.annotation.RestController
+
+@RestController
+class Berths {
+  @GetMapping("/berths") fun all() = listOf<String>()
+}
+`;
+
+describe('a language that is not read', () => {
+  it('is said where its files register something, once for a framework', async () => {
+    const { routes, unresolved } = await ledgerOf({
+      'src/main/kotlin/port/Berths.kt': BERTHS,
+      'src/main/kotlin/port/Cranes.kt': BERTHS.replaceAll('erths', 'ranes'),
+      'src/main/kotlin/port/Tides.kt': 'import jakarta.ws.rs.Path\n@Path("/tides") class Tides',
+    });
+    expect(routes).toEqual([]);
+    expect(unresolved).toEqual([
+      {
+        location: { file: 'src/main/kotlin/port/Berths.kt', line: 4 },
+        framework: 'spring',
+        reason: 'Kotlin is not read: 2 files like this one register routes of Spring',
+      },
+      {
+        location: { file: 'src/main/kotlin/port/Tides.kt', line: 1 },
+        framework: 'jax-rs',
+        reason: 'Kotlin is not read: this file registers routes of JAX-RS',
+      },
+    ]);
+  });
+
+  it('is not said of tests, nor of files that register nothing', async () => {
+    const { unresolved } = await ledgerOf({
+      'src/test/kotlin/port/Berths.kt': BERTHS,
+      'src/main/kotlin/port/BerthsTest.kt': BERTHS,
+      'src/main/kotlin/port/Errors.kt':
+        'import org.springframework.web.bind.annotation.RestControllerAdvice\n@RestControllerAdvice class Errors',
+    });
+    expect(unresolved).toEqual([]);
+  });
+
+  it('brings the frameworks of the language whose libraries it uses', () => {
+    expect(borrowedLibraries(['src/main/kotlin/port/Berths.kt', 'web/main.py'])).toEqual(['java']);
+    expect(borrowedLibraries(['web/main.py', 'build.gradle.kts'])).toEqual([]);
+  });
+});
