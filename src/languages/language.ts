@@ -128,6 +128,7 @@ export type OperationName =
   | 'is-there'
   | 'path-status'
   | 'merge-copies'
+  | 'merge-deeply'
   | 'type-of'
   | 'boolean'
   | 'pop'

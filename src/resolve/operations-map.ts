@@ -52,12 +52,42 @@ function absorb(operands: Operands, target: MapValue, source: Value): void {
   target.open ||= entries.open;
 }
 
+/** What both have is merged, too, where both are maps: a map below the target is copied before. */
+function absorbDeeply(operands: Operands, target: MapValue, source: Value, depth = 0): void {
+  const entries = entriesOf(source);
+  if (entries === undefined || depth > DEEPEST) {
+    absorb(operands, target, source);
+    return;
+  }
+  for (const [key, value] of entries.entries) {
+    const before = target.entries.get(key);
+    const [own, other] = [before === undefined ? undefined : force(before), force(value)];
+    if (own?.kind === 'map' && other.kind === 'map') {
+      const both = map([...own.entries], own.open);
+      absorbDeeply(operands, both, other, depth + 1);
+      operands.run.put(target.entries, key, both);
+    } else operands.run.put(target.entries, key, value);
+  }
+  target.open ||= entries.open;
+}
+
+/** Maps inside each other that are merged. */
+const DEEPEST = 8;
+
+/** `merge(target, ...sources)` of maps, through all levels; a function among them says how, and is no source. */
+const mergeDeeply: Operation = (operands) => {
+  const { receiver, rest } = operands;
+  if (receiver.kind !== 'map') return undefined;
+  for (const source of rest) if (force(source).kind !== 'function') absorbDeeply(operands, receiver, source);
+  return receiver;
+};
+
 /** One map of several, or of a list of them; they stay as they are. */
 const mergeCopies: Operation = (operands) => {
   const { receiver, rest } = operands;
   const sources = receiver.kind === 'list' ? receiver.items : [receiver, ...rest];
   const merged = map();
-  for (const source of sources) absorb(operands, merged, source);
+  for (const source of sources) absorbDeeply(operands, merged, source);
   return merged;
 };
 
@@ -110,6 +140,7 @@ const OPERATIONS: Partial<Record<OperationName, Operation>> = {
   merge,
   update: merge,
   'merge-copies': mergeCopies,
+  'merge-deeply': mergeDeeply,
   copy: ({ receiver }) => {
     if (receiver.kind === 'map')
       return { ...receiver, entries: new Map(receiver.entries), getters: new Set(receiver.getters) };

@@ -59,6 +59,19 @@ describe('values that reach a path', () => {
   });
 });
 
+describe('configuration that is merged', () => {
+  test('lodash merges through all levels, whatever a function says of how', async () => {
+    const body = `const _ = require('lodash');
+const standard = { api: { prefix: '/fleet', port: 1 }, name: 'x' };
+const settings = _.merge({}, standard, { api: { port: 2 } }, { name: 'y' });
+app.get(settings.api.prefix + '/' + settings.name + settings.api.port, h);
+const more = _.mergeWith({ api: { prefix: '/crew' } }, { api: { port: 3 } }, (own, other) => other);
+app.get(more.api.prefix + more.api.port, h);
+app.get(standard.api.prefix + standard.api.port, h);`;
+    expect(linesOf(await routesOf(body))).toEqual(['GET /crew3', 'GET /fleet/y2', 'GET /fleet1']);
+  });
+});
+
 describe('tests that are not known', () => {
   test('a known test takes its branch only', async () => {
     expect(
