@@ -134,9 +134,14 @@ function addRouter(on: Router, call: LibraryCall, host: Host): void {
       protect(child, call, host);
       host.mount(on, prefix, child);
     } else
-      host.unresolved(`the router is not known: ${one.kind === 'unknown' ? one.why : one.kind}`, {
+      host.unresolved(`the router is not known: ${whyUnknown(one)}`, {
         router: on,
         path: everythingBelow(prefix),
       });
   }
+}
+
+function whyUnknown(value: Value): string {
+  if (value.kind === 'unknown') return value.why;
+  return value.kind === 'term' ? value.symbol : `a ${value.kind}`;
 }

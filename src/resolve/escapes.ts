@@ -12,6 +12,7 @@ import {
   alternatives,
   type FunctionValue,
   force,
+  type GivenValue,
   native,
   type TermValue,
   type UnknownValue,
@@ -175,8 +176,10 @@ export function notePossibleRegistration(
   site: Location,
   scope: Scope,
 ): boolean {
-  const method = VERBS[name.toLowerCase()];
-  const [first, ...rest] = args.positional;
+  const {
+    method,
+    args: [first, ...rest],
+  } = registration(name, args.positional);
   if (method === undefined || first === undefined || rest.length === 0 || !scope.module.relevant)
     return false;
   const path = force(first.value);
@@ -192,6 +195,20 @@ export function notePossibleRegistration(
         : 'something unknown';
   run.possible.push({ site, method, path, why, speculative: run.speculative });
   return true;
+}
+
+/** The method that a call names, and what follows it: `get(path, …)`, `add_get(path, …)`, `add_route("GET", path, …)`. */
+function registration(
+  name: string,
+  args: readonly GivenValue[],
+): { readonly method: Method | undefined; readonly args: readonly GivenValue[] } {
+  const verb = VERBS[name.toLowerCase().replace(/^add_/, '')];
+  const [first, ...rest] = args;
+  const given = first === undefined ? undefined : force(first.value);
+  if (verb !== undefined || name !== 'add_route' || given?.kind !== 'constant') return { method: verb, args };
+  const written = String(given.value).toLowerCase();
+  const method = written === '*' ? 'ANY' : VERBS[written];
+  return method === undefined ? { method, args } : { method, args: rest };
 }
 
 function isHandler(value: Value): boolean {

@@ -92,6 +92,39 @@ tram.router.add_get("/stops", graph(True))
     expect(ledger.routes.map(({ handler }) => handler)).toEqual(['graph']);
   });
 
+  test('routes that are added to something unknown are said', async () => {
+    const ledger = await ledgerOf({
+      'tram.py': `from aiohttp import web
+
+tram = web.Application()
+
+
+class Signals:
+    def __init__(self, services):
+        self.core = services.get("core")
+
+    def enable(self):
+        self.core.tram.router.add_route("PUT", "/signals", self.switch)
+        self.core.tram.router.add_get("/signals", self.read)
+        self.core.names.add_route("north", "/signals", self.read)
+
+    async def switch(self, request):
+        return web.Response()
+
+    async def read(self, request):
+        return web.Response()
+
+
+Signals(unknown_services).enable()
+`,
+    });
+    expect(linesOf(ledger)).toEqual([]);
+    expect(ledger.unresolved.map(({ location, methods }) => `${location.line} ${methods}`)).toEqual([
+      '11 PUT',
+      '12 GET',
+    ]);
+  });
+
   test('a factory may import for itself what makes the application', async () => {
     const ledger = await ledgerOf({
       'till.py':
