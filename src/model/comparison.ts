@@ -165,9 +165,12 @@ function rebase(
   return { promised, baseOffsets };
 }
 
-/** What the ledger excluded and a description may name all the same; a router that is never mounted serves nothing. */
+/** Rules by which nothing useful is served, whatever a description says. */
+const UNSERVED: readonly string[] = ['never-mounted', 'unimplemented'];
+
+/** What the ledger excluded and a description may name all the same. */
 function indexExcluded(excluded: readonly ExcludedRoute[]): RouteIndex {
-  return indexRoutes(excluded.filter(({ rule }) => rule !== 'never-mounted').map(({ route }) => route));
+  return indexRoutes(excluded.filter(({ rule }) => !UNSERVED.includes(rule)).map(({ route }) => route));
 }
 
 function matchOf(entry: Promised, routes: RouteIndex, excluded: RouteIndex): Match | undefined {

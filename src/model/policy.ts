@@ -8,7 +8,7 @@ export interface Exclusion {
 
 /**
  * The one policy on what a framework answers that nobody promises: implicit methods, preflights, static files, fallbacks
- * and a library's own pages. A specification that names such a route makes it an operation again.
+ * and a library's own pages. A specification that names such a route makes it an operation again, except where nothing but 501 is answered.
  */
 export function exclusionOf(
   route: Pick<Route, 'method' | 'path' | 'catchAll'>,
@@ -33,6 +33,11 @@ export function exclusionOf(
       return { rule: 'monitoring', reason: 'health checks or metrics of a library' };
     case 'rpc':
       return { rule: 'rpc', reason: 'remote procedure calls or queries, which OpenAPI does not describe' };
+    case 'unimplemented':
+      return {
+        rule: 'unimplemented',
+        reason: 'generated code answers 501 Not Implemented, and nobody overrides it',
+      };
     case 'operation':
       break;
   }

@@ -25,7 +25,8 @@ export type RouteNature =
   | 'redirect'
   | 'page'
   | 'monitoring'
-  | 'rpc';
+  | 'rpc'
+  | 'unimplemented';
 
 /** One thing that a service serves, as its framework would answer it. */
 export interface Route {

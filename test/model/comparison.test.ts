@@ -109,6 +109,12 @@ describe('excluded registrations', () => {
     expect(comparison.matches[1]?.by).toBe('excluded');
   });
 
+  it('do not where nothing but 501 is answered', () => {
+    const excluded = [{ route: route('GET /cranes', 5), rule: 'unimplemented', reason: 'answers 501' }];
+    const comparison = compare(promised(['GET /ports', 'GET /cranes']), served(['GET /ports'], { excluded }));
+    expect(differences(comparison)).toEqual({ missing: ['GET /cranes'] });
+  });
+
   it('do not where their router is never mounted, but are the nearest', () => {
     const excluded = [
       { route: route('GET /cranes/{id}', 5), rule: 'never-mounted', reason: 'router is never mounted' },

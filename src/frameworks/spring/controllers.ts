@@ -10,6 +10,7 @@ import { withPlaceholders } from '../shared/spring-environment.ts';
 import type { Application, Applications } from './applications.ts';
 import { type PathPrefix, prefixOf } from './configurers.ts';
 import { joinedMethods, type Mapping, mappingOf } from './mappings.ts';
+import { isUnimplemented } from './unimplemented.ts';
 
 /** Annotations that make a class a bean. */
 export const STEREOTYPES = [
@@ -120,6 +121,7 @@ function serveMethod(place: Place, ofClass: Mapping | undefined, method: JavaMet
   const own = method.declarations.map(({ annotations }) => annotations);
   const guards = annotatedGuards(own, levels, host);
   const prefix = prefixOf(type, prefixes, host);
+  const unimplemented = isUnimplemented(type, method, host);
   const fill = (paths: Mapping['paths']) => paths.map((path) => withPlaceholders(path, settings, host));
   host.under(conditionOf(own.flat()), () => {
     for (const above of fill(ofClass?.paths ?? [constant('')]))
@@ -130,6 +132,7 @@ function serveMethod(place: Place, ofClass: Mapping | undefined, method: JavaMet
             path: whole,
             handler: `${type.name}.${method.name}`,
             guards,
+            ...(unimplemented ? { nature: 'unimplemented' as const } : {}),
             site: { file: declared.member.site.file, line: mapping.line },
           });
   });
