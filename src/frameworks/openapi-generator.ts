@@ -78,15 +78,27 @@ function serve(place: Place, host: Host): void {
   for (const operation of operations) {
     const method = written.find((one) => one.name === methodName(operation));
     const declared = method?.declarations[0];
-    if (method === undefined || declared === undefined) continue;
     const levels = classAnnotations(type, host);
-    const annotations = method.declarations.map((one) => one.annotations);
+    const annotations = method?.declarations.map((one) => one.annotations) ?? [];
     const own = annotationsOf(host.decorations(type), host);
     const isBean = place.isDelegate
       ? own.some((one) => STEREOTYPES.includes(one.name))
       : levels.flat().some((one) => CONTROLLERS.includes(one.name));
     const methods = [operation.method];
     const paths = joinPaths([baseOf(place, api, host), constant(operation.path)], host);
+    if (method === undefined || declared === undefined) {
+      // The generated default answers 501.
+      for (const path of isBean ? paths : [])
+        host.route(router, {
+          methods,
+          path,
+          handler: type.name,
+          nature: 'unimplemented',
+          site,
+          settled: true,
+        });
+      continue;
+    }
     if (!isBean) {
       for (const path of paths)
         host.unresolved(`${type.name} is no bean by itself`, { router, methods, path, site });

@@ -87,8 +87,8 @@ function unresolvedPlace({ location }: Unresolved): string {
   return `unresolved ${place(location)}`;
 }
 
-/** Rules of exclusion for what no router answers over HTTP, or what a library adds by itself: the recordings leave them out. */
-const NO_ROUTE = ['never-mounted', 'static', 'websocket', 'library-docs'];
+/** Rules of exclusion for what no router answers over HTTP, or what a library adds or generated code answers by itself: the recordings leave them out. */
+const NO_ROUTE = ['never-mounted', 'static', 'websocket', 'library-docs', 'unimplemented'];
 
 /** `METHOD /path` of every line of the expectations that a framework would list. */
 function servedBy(expectations: readonly string[]): readonly string[] {
