@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { c as UserError, s as nearestName } from "./run.js";
+import { Q as UserError, Z as nearestName } from "./run.js";
 import { S as visibleLines } from "./reports.js";
 import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";

@@ -1,40 +1,5 @@
-import { A as registrationSites, B as given$1, C as below, G as unknown, H as list, I as NO_ARGUMENTS, P as methodOf, R as constant, U as map$1, _ as textOf, a as bodyOf, c as firstPart, d as literalAt, f as nameAt, g as parts$1, i as switchValue, l as hasToken, m as opaqueAt, o as endLineOf, p as namePattern, r as chainCases, s as errorLines, u as lineOf, x as asValue } from "./run.js";
+import { B as constant, C as asValue, G as map$1, H as given$1, I as methodOf, J as unknown, P as registrationSites, R as NO_ARGUMENTS, T as below, W as list, _ as parts$1, a as operatorsOf, c as errorLines, d as lineOf, f as literalAt, h as opaqueAt, i as switchValue, l as firstPart, m as namePattern, o as bodyOf, p as nameAt, r as chainCases, s as endLineOf, u as hasToken, v as textOf } from "./run.js";
 import { posix } from "node:path";
-
-// src/frameworks/aspnet-core/projects.ts
-function projects(host) {
-	return host.state("projects", () => {
-		const files = host.files("**/*.csproj");
-		return new Map(files.map((file) => [posix.dirname(file), referencesOf(file, host)]));
-	});
-}
-function referencesOf(file, host) {
-	const text = host.data(file);
-	if (typeof text !== "string") return [];
-	return [...text.matchAll(/<ProjectReference\s[^>]*?Include\s*=\s*"([^"]+)"/g)].map((match) => posix.dirname(posix.join(posix.dirname(file), (match[1] ?? "").replaceAll("\\", "/"))));
-}
-function projectOf(file, host) {
-	const known = projects(host);
-	for (let at = posix.dirname(file);; at = posix.dirname(at)) {
-		if (known.has(at)) return at;
-		if (at === "." || at === "/") return void 0;
-	}
-}
-function isPartOf(file, program, host) {
-	const own = projectOf(file, host);
-	const start = projectOf(program, host);
-	if (own === void 0 || start === void 0) return true;
-	return closure(start, host).has(own);
-}
-function closure(start, host) {
-	const closures = host.state("closures", () => /* @__PURE__ */ new Map());
-	const known = closures.get(start);
-	if (known !== void 0) return known;
-	const found = /* @__PURE__ */ new Set([start]);
-	for (const directory of found) for (const next of projects(host).get(directory) ?? []) found.add(next);
-	closures.set(start, found);
-	return found;
-}
 
 // src/frameworks/aspnet-core/applications.ts
 const BUILDER = "Microsoft.AspNetCore.Builder";
@@ -74,8 +39,8 @@ const APPLICATION_CALLS = {
 function runStartups(host) {
 	for (const type of host.classes()) {
 		if (!/Startup/.test(type.name) || type.node.abstract === true) continue;
-		const project = projectOf(type.scope.file, host);
-		const isMade = applications(host).some((app) => projectOf(app.site.file, host) === project);
+		const project = host.home(type.scope.file);
+		const isMade = applications(host).some((app) => host.home(app.site.file) === project);
 		const member = host.members(type, {
 			inherited: true,
 			overloads: true
@@ -171,7 +136,18 @@ const DERIVED = [
 	"AcceptVerbs",
 	"Area"
 ];
-const ATTRIBUTE_CALLS = Object.fromEntries(DERIVED.map((name) => [`Microsoft.AspNetCore.Mvc.${name}Attribute`, keptArguments]));
+const OWN = [...DERIVED, ...[
+	"ActionName",
+	"ApiController",
+	"Controller",
+	"ControllerBase",
+	"NonAction",
+	"NonController"
+]];
+const ATTRIBUTE_CALLS = {
+	...Object.fromEntries(DERIVED.map((name) => [`Microsoft.AspNetCore.Mvc.${name}Attribute`, keptArguments])),
+	...Object.fromEntries(OWN.map((name) => [`Microsoft.AspNetCore.Mvc.${name}`, () => void 0]))
+};
 function keptArguments({ args }) {
 	return map$1([["positional", list(args.positional.map(({ value }) => value))], ["named", map$1([...args.named].map(([name, { value }]) => [name, value]))]]);
 }
@@ -262,9 +238,9 @@ function policyFiles(host) {
 	return host.state("fallback policies", () => []);
 }
 function policiesOf(program, host) {
-	return policyFiles(host).some((file) => isPartOf(file, program, host)) ? [{ name: "FallbackPolicy" }] : [];
+	return policyFiles(host).some((file) => host.isBuiltInto(file, program)) ? [{ name: "FallbackPolicy" }] : [];
 }
-function rootOf(router) {
+function rootOf$1(router) {
 	let at = router;
 	while (at.parent !== void 0) at = at.parent;
 	return at;
@@ -273,7 +249,7 @@ function writeGuards(host) {
 	for (const { router, routes } of allConventions(host).values()) {
 		if (routes.length === 0) continue;
 		const { guards, anonymous } = guardsAbove(router, host);
-		for (const list of routes) list.push(...standing(guards, anonymous, rootOf(router).site.file, host));
+		for (const list of routes) list.push(...standing(guards, anonymous, rootOf$1(router).site.file, host));
 	}
 }
 const QUIET = /^(?:With|Produces|Accepts|Exclude|Disable|Cache|Has|MapTo|IsApiVersion|Advertises|Report|ShortCircuit|Add(?:OpenApi|Etag)|Finally|Render|Require(?:Host|Cors)$|Deprecate)/;
@@ -302,83 +278,181 @@ function convention(router, name, guards, host) {
 	}
 }
 
-// src/frameworks/aspnet-core/collected.ts
-function collected(host) {
-	return host.state("collected", () => []);
-}
-const CONTAINER = /\.(?:Get(?:Required)?(?:Keyed)?Services?|CreateInstance)$/;
-function collect(receiver, name, call, host) {
-	const isGiven = call.args.positional.some(({ value }) => host.routerOf(value) !== void 0);
-	if (!(receiver.kind === "unknown" || receiver.kind === "term" && CONTAINER.test(receiver.symbol)) || !isGiven || !/^\w+$/.test(name)) return void 0;
-	collected(host).push({
-		name,
-		call,
-		condition: host.condition
-	});
+// src/frameworks/aspnet-core/versions.ts
+function nothingSaid() {
 	return {
-		kind: "unknown",
-		why: `${name}(…)`,
-		site: call.site
+		declared: [],
+		mapped: [],
+		set: void 0,
+		neutral: false,
+		unknown: false
 	};
 }
-function callCollected(host) {
-	for (const { name, call, condition } of collected(host)) {
-		const types = host.classes().filter((type) => promises(type, name, call, host));
-		for (const type of types) {
-			const fn = methodNamed(type, name, host);
-			if (fn === void 0) continue;
-			const self = host.instance(type, { shared: true });
-			host.under(condition, () => host.call(fn, withoutNames(call.args), {
-				self,
-				site: call.site
-			}));
-		}
-		if (types.length === 0) noteEscape(name, call, host);
+function settings(host) {
+	return host.state("version settings", () => []);
+}
+function settingsOf(program, host) {
+	return settings(host).filter(({ file }) => host.isBuiltInto(file, program));
+}
+function configureVersions(options, file, host) {
+	const standard = options.get("DefaultApiVersion");
+	settings(host).push({
+		file,
+		...standard === void 0 ? {} : { standard: versionIn([standard], host) },
+		format: host.text(options.get("SubstitutionFormat"))
+	});
+}
+const VERSION_CALLS = { "Asp.Versioning.Conventions.VersionByNamespaceConvention": ({ site }, host) => {
+	settings(host).push({
+		file: site.file,
+		conventions: true
+	});
+} };
+function versionIn(values, host) {
+	const [first, ...others] = values.map((value) => host.force(value));
+	if (first === void 0) return void 0;
+	if (first.kind === "term") {
+		if (first.symbol.endsWith(".ApiVersion.Default")) return "1.0";
+		if (!/^new$|\.ApiVersion$/.test(first.symbol) || first.args === void 0) return void 0;
+		return versionIn(first.args.positional.map(({ value }) => value), host);
+	}
+	const text = host.text(first);
+	if (text === void 0 || !/^\d/.test(text)) return void 0;
+	if (/^\d{4}-\d\d-\d\d/.test(text)) return text;
+	const [minor] = others.map((value) => host.text(value)).filter((one) => /^\d+$/.test(one ?? ""));
+	const status = others.map((value) => host.text(value)).find((one) => /^[A-Za-z]/.test(one ?? ""));
+	const [number = "", written] = text.split("-");
+	const whole = number.includes(".") ? number : `${number}.${minor ?? "0"}`;
+	const named = written ?? status;
+	return named === void 0 ? whole : `${whole}-${named}`;
+}
+function formatted(version, format) {
+	const [number = "", status] = version.split("-");
+	if (/^\d{4}-/.test(version)) return version;
+	const [major = "", minor = "0"] = number.split(".");
+	const end = status === void 0 ? "" : `-${status}`;
+	switch (format) {
+		case "V": return major;
+		case "VV": return `${major}.${minor}`;
+		case "VVVV":
+		case "F": return `${major}.${minor}${end}`;
+		default: return `${major}${minor === "0" ? "" : `.${minor}`}${end}`;
 	}
 }
-function noteEscape(name, call, host) {
-	for (const { value } of call.args.positional) {
-		const router = host.routerOf(value);
-		if (router === void 0) continue;
-		host.unresolved(`${name} of something that is not known is given the ${router.kind} and may map endpoints`, {
-			router,
-			site: call.site
+function allVersions(host) {
+	return host.state("all versions", () => []);
+}
+function sayVersions(said, name, call, host) {
+	const values = call.args.positional.map(({ value }) => value);
+	const add = (into, each) => {
+		const version = versionIn(each, host);
+		if (version === void 0) said.unknown = true;
+		else if (!into.includes(version)) into.push(version);
+		if (version !== void 0) allVersions(host).push({
+			version,
+			file: call.site.file
 		});
+		return true;
+	};
+	const addAll = (into) => {
+		const [given] = values;
+		for (const item of host.items(given) ?? values) add(into, [item]);
+		return true;
+	};
+	switch (name) {
+		case "HasApiVersion":
+		case "HasDeprecatedApiVersion": return add(said.declared, values);
+		case "HasApiVersions":
+		case "HasDeprecatedApiVersions": return addAll(said.declared);
+		case "MapToApiVersion": return add(said.mapped, values);
+		case "MapToApiVersions": return addAll(said.mapped);
+		case "IsApiVersionNeutral":
+			said.neutral = true;
+			return true;
+		default: return false;
 	}
 }
-function promises(type, name, call, host) {
-	if (type.node.abstract === true || type.node.flavour === "interface") return false;
-	if (!programsOf(call, host).some((program) => isPartOf(type.scope.file, program, host))) return false;
-	return host.lineage(type).slice(1).some((base) => base.kind === "class" && base.members.has(name)) && type.members.has(name);
+function versionsOf(router, host) {
+	const all = host.state("versions", () => /* @__PURE__ */ new Map());
+	const known = all.get(router) ?? nothingSaid();
+	all.set(router, known);
+	return known;
 }
-function programsOf(call, host) {
-	return call.args.positional.flatMap(({ value }) => {
-		const router = host.routerOf(value);
-		return router === void 0 ? [] : [rootOf(router).site.file];
-	});
-}
-function methodNamed(type, name, host) {
-	const member = host.members(type, {
-		inherited: true,
-		overloads: true
-	}).find((one) => one.name === name && one.kind === "method" && !one.abstract);
-	const value = member === void 0 ? void 0 : host.force(member.value());
-	return value?.kind === "function" ? value : void 0;
-}
-function withoutNames(args) {
-	return {
-		positional: args.positional,
-		named: /* @__PURE__ */ new Map(),
-		open: false
+function versionMethod(router, name, call, host) {
+	const same = {
+		kind: "router",
+		router
 	};
+	if (name === "NewApiVersionSet") return host.router("versions");
+	if (name === "WithApiVersionSet") {
+		const set = host.routerOf(call.args.positional[0]?.value);
+		const own = versionsOf(router, host);
+		if (set === void 0) own.unknown = true;
+		else own.set = versionsOf(set, host).declared;
+		return same;
+	}
+	if (sayVersions(versionsOf(router, host), name, call, host)) return same;
+	return router.kind === "versions" ? same : void 0;
 }
-function forgetRepeated(parameters, host) {
-	const served = new Set(madeApplications(host).flatMap((app) => registrationSites(app)));
-	for (const router of parameters) if (registrationSites(router).some((site) => served.has(site))) router.events.length = 0;
+function versionsIn(attributes, file, host) {
+	const said = nothingSaid();
+	const calls = /* @__PURE__ */ new Map([
+		["ApiVersion", "HasApiVersion"],
+		["MapToApiVersion", "MapToApiVersion"],
+		["ApiVersionNeutral", "IsApiVersionNeutral"]
+	]);
+	for (const { name, args, line } of attributes) {
+		const call = calls.get(name);
+		if (call !== void 0) sayVersions(said, call, {
+			args,
+			site: {
+				file,
+				line
+			},
+			symbol: name
+		}, host);
+	}
+	return said;
+}
+function answered(levels, program, host) {
+	if (levels.some(({ unknown }) => unknown)) return void 0;
+	if (levels.some(({ neutral }) => neutral)) {
+		const all = allVersions(host).filter(({ file }) => host.isBuiltInto(file, program));
+		return all.length === 0 ? void 0 : all.map(({ version }) => version);
+	}
+	const mapped = levels.flatMap((level) => level.mapped);
+	if (mapped.length > 0) return mapped;
+	const declared = levels.flatMap((level) => level.declared);
+	if (declared.length > 0) return [...new Set(declared)];
+	const set = levels.findLast((level) => level.set !== void 0)?.set;
+	if (set === void 0) return void 0;
+	return set.length > 0 ? set : [standardOf(program, host) ?? "1.0"];
+}
+function standardOf(program, host) {
+	return settingsOf(program, host).find(({ standard }) => standard !== void 0)?.standard;
+}
+const PARAMETER = /\{\w+:apiVersion[^}]*\}/g;
+function withVersions(path, versions, program, host) {
+	if (versions === void 0 || path.search(PARAMETER) < 0) return [path];
+	const format = settingsOf(program, host).find((one) => one.format !== void 0)?.format ?? "VVV";
+	return [...new Set(versions.map((version) => path.replace(PARAMETER, formatted(version, format))))];
+}
+function endpointPaths(router, path, program, host) {
+	const levels = [];
+	for (let at = router; at !== void 0; at = at.parent) levels.unshift(versionsOf(at, host));
+	return withVersions(path, answered(levels, program, host), program, host);
+}
+function actionPaths(controller, action, path, program, host) {
+	const known = settingsOf(program, host);
+	if (controller.declared.length === 0 && action.declared.length === 0 && action.mapped.length === 0 && (known.length === 0 || known.some(({ conventions }) => conventions === true))) return [path];
+	return withVersions(path, answered(action.declared.length > 0 ? [action] : [{
+		...controller,
+		set: []
+	}, action], program, host), program, host);
 }
 
 // src/frameworks/aspnet-core/endpoints.ts
-const VERBS$1 = /* @__PURE__ */ new Map([
+const VERBS$2 = /* @__PURE__ */ new Map([
 	["MapGet", "GET"],
 	["MapPost", "POST"],
 	["MapPut", "PUT"],
@@ -389,6 +463,10 @@ const MAPPED = /* @__PURE__ */ new Map([
 	["MapHealthChecks", {
 		nature: "monitoring",
 		path: 0
+	}],
+	["MapHealthChecksUI", {
+		nature: "monitoring",
+		path: "/healthchecks-ui"
 	}],
 	["MapMetrics", {
 		nature: "monitoring",
@@ -507,7 +585,7 @@ function given(call, place, ...names) {
 	return call.args.positional[place];
 }
 function mapEndpoints(router, name, call, host) {
-	const verb = VERBS$1.get(name);
+	const verb = VERBS$2.get(name);
 	if (verb !== void 0) return map(router, [verb], call, 1, host);
 	const mapped = MAPPED.get(name);
 	if (mapped !== void 0) return mapLibrary(router, mapped, name, call, host);
@@ -516,8 +594,13 @@ function mapEndpoints(router, name, call, host) {
 		case "MapMethods": return map(router, methodsOf(given(call, 1, "httpMethods"), host), call, 2, host);
 		case "MapFallback": return mapFallback(router, call, host);
 		case "MapGroup": return group(router, given(call, 0, "prefix")?.value ?? "", host);
-		case "NewVersionedApi": return group(router, "", host);
+		case "NewVersionedApi": {
+			const made = group(router, "", host);
+			versionsOf(made.router, host).set = [];
+			return made;
+		}
 		case "MapIdentityApi": return mapIdentity(router, host);
+		case "MapForwarder": return map(router, ["ANY"], call, 1, host);
 		case "MapReverseProxy":
 			host.unresolved("a reverse proxy serves what its configuration says", { router });
 			return endpoint(router, [], host);
@@ -552,14 +635,15 @@ function map(router, methods, call, place, host) {
 		return endpoint(router, [], host);
 	}
 	const guards = [];
+	const made = endpoint(router, [guards], host);
 	host.route(router, {
 		methods,
 		path,
 		handler: host.handlerName(handler),
-		guards
+		guards,
+		expand: (whole) => endpointPaths(made.router, whole, rootOf$1(router).site.file, host)
 	});
-	const made = endpoint(router, [guards], host);
-	if (made.kind === "router") addAttributes(conventionsOf(made.router, host), handler, host);
+	addAttributes(conventionsOf(made.router, host), handler, host);
 	return made;
 }
 function addAttributes(conventions, handler, host) {
@@ -650,6 +734,350 @@ function mapBranch(router, call, host) {
 	};
 }
 
+// src/frameworks/aspnet-core/collected.ts
+function collected(host) {
+	return host.state("collected", () => []);
+}
+const CONTAINER = /\.(?:Get(?:Required)?(?:Keyed)?Services?|CreateInstance)$/;
+const FINDERS = /* @__PURE__ */ new Map([["MapCarter", {
+	base: /\.I?CarterModule$/,
+	method: /^AddRoutes$/,
+	isPublic: true
+}], ["MapEndpoints", {
+	base: /\.IEndpoint$/,
+	method: /^AddRoutes?$/,
+	isPublic: false
+}]]);
+function collectForLibrary(router, name, call, host) {
+	if (!FINDERS.has(name)) return void 0;
+	const builder = {
+		kind: "router",
+		router
+	};
+	collected(host).push({
+		name,
+		call: {
+			...call,
+			args: given$1(builder)
+		},
+		condition: host.condition,
+		finder: FINDERS.get(name)
+	});
+	return builder;
+}
+function collect(receiver, name, call, host) {
+	const isGiven = call.args.positional.some(({ value }) => host.routerOf(value) !== void 0);
+	if (!(receiver.kind === "unknown" || receiver.kind === "term" && CONTAINER.test(receiver.symbol)) || !isGiven || !/^\w+$/.test(name)) return void 0;
+	collected(host).push({
+		name,
+		call,
+		condition: host.condition
+	});
+	return {
+		kind: "unknown",
+		why: `${name}(…)`,
+		site: call.site
+	};
+}
+function callCollected(host) {
+	for (const { name, call, condition, finder } of collected(host)) {
+		if (finder !== void 0) {
+			host.under(condition, () => callFound(finder, name, call, host));
+			continue;
+		}
+		const types = host.classes().filter((type) => promises(type, name, call, host));
+		for (const type of types) {
+			const fn = methodNamed(type, (own) => own === name, host);
+			if (fn === void 0) continue;
+			const self = host.instance(type, { shared: true });
+			host.under(condition, () => host.call(fn, withoutNames(call.args), {
+				self,
+				site: call.site
+			}));
+		}
+		if (types.length === 0) noteEscape(name, call, host);
+	}
+}
+function callFound(finder, name, call, host) {
+	const types = host.classes().filter((type) => isFound(type, finder, call, host));
+	for (const type of types) {
+		const fn = methodNamed(type, (own) => finder.method.test(own), host);
+		if (fn === void 0) continue;
+		const self = host.instance(type);
+		const front = self.kind === "instance" && self.inner !== void 0 ? host.items(self.inner)?.[0] : void 0;
+		const [builder] = call.args.positional;
+		const router = host.routerOf(builder?.value);
+		const args = front === void 0 || router === void 0 ? call.args : given$1(group(router, front, host));
+		host.call(fn, args, {
+			self,
+			site: call.site
+		});
+	}
+	if (types.length === 0) noteEscape(name, call, host);
+}
+function isFound(type, finder, call, host) {
+	const { abstract, flavour, visibility } = type.node;
+	if (abstract === true || flavour === "interface" || finder.isPublic && visibility !== "public") return false;
+	return host.lineage(type).some((base) => base.kind === "term" && finder.base.test(base.symbol)) && programsOf(call, host).some((program) => host.isBuiltInto(type.scope.file, program));
+}
+const MODULE_CALLS = { "Carter.CarterModule": ({ args }) => list(args.positional.map(({ value }) => value)) };
+function noteEscape(name, call, host) {
+	for (const { value } of call.args.positional) {
+		const router = host.routerOf(value);
+		if (router === void 0) continue;
+		host.unresolved(`${name} of something that is not known is given the ${router.kind} and may map endpoints`, {
+			router,
+			site: call.site
+		});
+	}
+}
+function promises(type, name, call, host) {
+	if (type.node.abstract === true || type.node.flavour === "interface") return false;
+	if (!programsOf(call, host).some((program) => host.isBuiltInto(type.scope.file, program))) return false;
+	return host.lineage(type).slice(1).some((base) => base.kind === "class" && base.members.has(name)) && type.members.has(name);
+}
+function programsOf(call, host) {
+	return call.args.positional.flatMap(({ value }) => {
+		const router = host.routerOf(value);
+		return router === void 0 ? [] : [rootOf$1(router).site.file];
+	});
+}
+function methodNamed(type, isWanted, host) {
+	const member = host.members(type, {
+		inherited: true,
+		overloads: true
+	}).find((one) => isWanted(one.name) && one.kind === "method" && !one.abstract);
+	const value = member === void 0 ? void 0 : host.force(member.value());
+	return value?.kind === "function" ? value : void 0;
+}
+function withoutNames(args) {
+	return {
+		positional: args.positional,
+		named: /* @__PURE__ */ new Map(),
+		open: false
+	};
+}
+function forgetRepeated(parameters, host) {
+	const served = new Set(madeApplications(host).flatMap((app) => registrationSites(app)));
+	for (const router of parameters) if (registrationSites(router).some((site) => served.has(site))) router.events.length = 0;
+}
+
+// src/frameworks/aspnet-core/fast-endpoints.ts
+function uses(host) {
+	return host.state("fast endpoints", () => []);
+}
+function saidBy(router, host) {
+	const all = host.state("fast endpoints said", () => /* @__PURE__ */ new Map());
+	const known = all.get(router);
+	if (known !== void 0) return known;
+	const made = {
+		methods: [],
+		paths: [],
+		group: void 0,
+		version: 0,
+		override: void 0,
+		anonymous: false
+	};
+	all.set(router, made);
+	return made;
+}
+const ENDPOINTS = [
+	...[
+		"Endpoint",
+		"EndpointWithoutRequest",
+		"EndpointWithMapping",
+		"EndpointWithMapper",
+		"BaseEndpoint"
+	],
+	...[
+		"Ep.Req",
+		"Ep.NoReq",
+		"Ep.Req.Res",
+		"Ep.Req.NoRes",
+		"Ep.NoReq.Res",
+		"Ep.NoReq.NoRes"
+	],
+	...[
+		"Ep.Req.Res.Map",
+		"Ep.Req.NoRes.Map",
+		"Ep.NoReq.Res.Map"
+	]
+].map((name) => `FastEndpoints.${name}`);
+const GROUPS = ["FastEndpoints.Group", "FastEndpoints.SubGroup"];
+const FAST_ENDPOINT_CALLS = Object.fromEntries([...ENDPOINTS, ...GROUPS].map((symbol) => [symbol, (_call, host) => host.router("fast-endpoint")]));
+const VERBS$1 = /^(?:Get|Post|Put|Patch|Delete|Head)$/;
+const SAYING = /^(?:Verbs|Routes|Group|Version|RoutePrefixOverride|AllowAnonymous|Configure)$/;
+function fastEndpointMember(router, name) {
+	return router.kind === "fast-endpoint" && (VERBS$1.test(name) || SAYING.test(name)) ? {
+		kind: "method",
+		receiver: {
+			kind: "router",
+			router
+		},
+		name
+	} : void 0;
+}
+function fastEndpointMethod(router, name, call, host) {
+	const same = {
+		kind: "router",
+		router
+	};
+	if (name === "UseFastEndpoints" || name === "MapFastEndpoints") {
+		uses(host).push({
+			router,
+			call,
+			condition: host.condition
+		});
+		return same;
+	}
+	if (router.kind !== "fast-endpoint") return void 0;
+	const said = saidBy(router, host);
+	const values = call.args.positional.flatMap(({ value }) => host.items(value) ?? [value]);
+	if (VERBS$1.test(name)) said.methods.push(...methodOf(name.toUpperCase()) === void 0 ? [] : verbs([name]));
+	switch (name) {
+		case "Verbs":
+			said.methods.push(...verbs(values.map((value) => verbIn(value, host))));
+			break;
+		case "Group":
+			said.group = call.args.types?.[0] ?? unknown("the group of an endpoint", call.site);
+			break;
+		case "Version": {
+			const version = Number(host.text(values[0]));
+			said.version = Number.isNaN(version) ? 0 : version;
+			break;
+		}
+		case "RoutePrefixOverride":
+			said.override = values[0];
+			break;
+		case "AllowAnonymous":
+			said.anonymous = true;
+			break;
+		default: if (VERBS$1.test(name) || name === "Routes" || name === "Configure") for (const path of values) if (!host.isFunction(path)) said.paths.push({
+			path,
+			site: call.site
+		});
+		else said.anonymous ||= mentions(path, "AllowAnonymous", host);
+	}
+	return same;
+}
+function verbs(names) {
+	return names.flatMap((name) => methodOf(name.toUpperCase()) ?? []);
+}
+function verbIn(value, host) {
+	const forced = host.force(value);
+	return forced.kind === "term" ? wordOf(forced.symbol) : host.text(forced) ?? "";
+}
+function mentions(value, word, host) {
+	const fn = host.force(value);
+	return fn.kind === "function" && fn.node.body.mentions().has(word);
+}
+function serveFastEndpoints(host) {
+	for (const { router, call, condition } of uses(host)) {
+		const endpoints = map$1([], true);
+		const versioning = map$1([], true);
+		const options = map$1([["Endpoints", endpoints], ["Versioning", versioning]], true);
+		const configure = call.args.positional[0]?.value;
+		if (configure !== void 0 && host.isFunction(configure)) host.call(configure, given$1(options));
+		const settings = {
+			prefix: endpoints.entries.get("RoutePrefix"),
+			versioning: versioning.entries
+		};
+		const program = rootOf$1(router).site.file;
+		for (const type of host.classes()) if (isEndpoint(type, host) && host.isBuiltInto(type.scope.file, program)) host.under(condition, () => serve(router, type, settings, host));
+	}
+}
+function isEndpoint(type, host) {
+	const { abstract, flavour } = type.node;
+	return abstract !== true && flavour !== "interface" && host.lineage(type).some((base) => base.kind === "term" && ENDPOINTS.includes(base.symbol));
+}
+function serve(router, type, settings, host) {
+	const said = configured(type, "Configure", host);
+	if (said === void 0) return;
+	const attributes = attributesIn(host.decorations(type), host);
+	for (const { name, args, line } of attributes) {
+		const [method] = verbs([name.replace(/^Http/, "")]);
+		if (!name.startsWith("Http") || method === void 0) continue;
+		said.methods.push(method);
+		for (const { value } of args.positional) said.paths.push({
+			path: value,
+			site: {
+				file: type.scope.file,
+				line
+			}
+		});
+	}
+	const isOpen = said.anonymous || allowsAnonymous(attributes);
+	const group = said.group === void 0 ? void 0 : groupOf(said.group, host, 0);
+	for (const { path, site } of said.paths) {
+		const end = versionEnd(said.version, settings.versioning, host);
+		const isFirst = host.truth(settings.versioning.get("PrependToRoute")) === true;
+		const own = group === void 0 ? [path] : [...group.paths, path];
+		const parts = [said.override ?? settings.prefix, ...isFirst ? [end, ...own] : [...own, end]];
+		host.route(router, {
+			methods: said.methods,
+			path: joined$1(parts.filter((part) => part !== void 0), host),
+			handler: type.name,
+			guards: isOpen || group?.anonymous === true ? [] : [{ name: "RequireAuthorization" }],
+			site
+		});
+	}
+}
+function joined$1(parts, host) {
+	const pieces = parts.flatMap((part) => {
+		const trimmed = host.text(part)?.replace(/^\/+|\/+$/g, "");
+		if (trimmed === "") return [];
+		return [{
+			kind: "constant",
+			value: "/"
+		}, trimmed === void 0 ? part : {
+			kind: "constant",
+			value: trimmed
+		}];
+	});
+	return host.concatenate(pieces.length === 0 ? [{
+		kind: "constant",
+		value: "/"
+	}] : pieces);
+}
+function versionEnd(version, versioning, host) {
+	const standard = Number(host.text(versioning.get("DefaultVersion")) ?? "0");
+	const number = version > 0 ? version : standard;
+	const prefix = versioning.get("Prefix") ?? {
+		kind: "constant",
+		value: "v"
+	};
+	return number > 0 ? host.concatenate([prefix, {
+		kind: "constant",
+		value: String(number)
+	}]) : void 0;
+}
+function groupOf(value, host, depth) {
+	const type = host.force(value);
+	const site = host.site;
+	if (type.kind !== "class" || depth > 8) return {
+		paths: [unknown("the group of an endpoint", site)],
+		anonymous: false
+	};
+	const said = configured(type, void 0, host);
+	const above = host.lineage(type).some((base) => base.kind === "term" && base.symbol === GROUPS[1]) ? groupOf(type.named.get("SubGroup") ?? unknown("the group around a group", site), host, depth + 1) : void 0;
+	return {
+		paths: [...above?.paths ?? [], ...said?.paths.map(({ path }) => path) ?? []],
+		anonymous: (above?.anonymous ?? false) || (said?.anonymous ?? false)
+	};
+}
+function configured(type, method, host) {
+	const self = host.instance(type);
+	const router = host.routerOf(self);
+	if (router === void 0) return void 0;
+	const member = host.members(type, {
+		inherited: true,
+		overloads: true
+	}).find(({ name, kind, abstract }) => method === void 0 ? kind === "constructor" : kind === "method" && name === method && !abstract);
+	const fn = member === void 0 ? void 0 : host.force(member.value());
+	if (fn?.kind === "function") host.call(fn, NO_ARGUMENTS, { self });
+	return saidBy(router, host);
+}
+
 // src/frameworks/aspnet-core/options.ts
 const MVC = "Microsoft.AspNetCore.Mvc.MvcOptions";
 function filters(host) {
@@ -659,10 +1087,10 @@ function transformers(host) {
 	return host.state("transformers", () => []);
 }
 function globalFilters(program, host) {
-	return filters(host).flatMap(({ value, file }) => isPartOf(file, program, host) ? [value] : []);
+	return filters(host).flatMap(({ value, file }) => host.isBuiltInto(file, program) ? [value] : []);
 }
 function tokenText(value, file, host) {
-	const [transformer] = transformers(host).filter((said) => isPartOf(file, said.file, host));
+	const [transformer] = transformers(host).filter((said) => host.isBuiltInto(file, said.file));
 	if (transformer === void 0) return value;
 	if (transformer.value === void 0) return void 0;
 	return host.text(host.call(host.member(transformer.value, "TransformOutbound"), given$1(constant(value))));
@@ -707,7 +1135,7 @@ function rewritesTemplates(type, host) {
 	return host.lineage(type).some((at) => at.kind === "term" && /\.I(?:Application|Controller|Action)ModelConvention$/.test(at.symbol)) && [...type.members.values()].some(({ value }) => value?.kind === "function" && value.body.mentions().has("AttributeRouteModel"));
 }
 function rewriterOf(program, host) {
-	return rewriters(host).find(({ file }) => isPartOf(file, program, host))?.value;
+	return rewriters(host).find(({ file }) => host.isBuiltInto(file, program))?.value;
 }
 function rewriters(host) {
 	return host.state("rewriters", () => []);
@@ -722,6 +1150,14 @@ function configure(name, call, host) {
 		case "AddMvcOptions":
 			if (fn !== void 0) host.call(fn, given$1(optionsOf(call)));
 			return;
+		case "AddApiVersioning":
+		case "AddApiExplorer":
+		case "AddVersionedApiExplorer": {
+			const options = map$1([], true);
+			if (fn !== void 0) host.call(fn, given$1(options));
+			configureVersions(options.entries, call.site.file, host);
+			return;
+		}
 		case "AddAuthorization":
 		case "AddAuthorizationCore": {
 			const options = map$1([], true);
@@ -923,8 +1359,11 @@ function isController(type, host) {
 	if (libraries.some((symbol) => symbol.startsWith("System.Web."))) return false;
 	const isBased = libraries.some((symbol) => /\.(?:Controller|ControllerBase|ODataController)$/.test(symbol));
 	const isMarked = () => attributesOf(type, host).some(({ name }) => name === "Controller" || name === "ApiController");
-	if (!isBased && !type.name.endsWith("Controller") && !isMarked()) return false;
+	if (!isBased && !type.name.endsWith("Controller") && !isMarked() && !isOfLibrary(type, libraries, host)) return false;
 	return !attributesOf(type, host).some(({ name }) => name === "NonController");
+}
+function isOfLibrary(type, libraries, host) {
+	return libraries.some((symbol) => !/\.I[A-Z]\w*$/.test(symbol)) && host.members(type, { overloads: true }).some(({ kind, decorations }) => kind === "method" && decorations.length > 0 && attributesIn(decorations, host).some((attribute) => isRouting(attribute, host)));
 }
 function attributesOf(type, host) {
 	return [...host.lineage(type)].reverse().flatMap((at) => at.kind === "class" && at.node.flavour !== "interface" ? attributesIn(host.decorations(at), host) : []);
@@ -936,12 +1375,16 @@ function controllerOf(type, host) {
 		type,
 		name: type.name.replace(/(?<=.)Controller$/, ""),
 		area: area === void 0 ? void 0 : argumentOf(area, "RouteValue", 0, host),
-		templates: nearestTemplates(type, host),
+		templates: isHalf(type) ? [unknown("a part of the class that a build writes", host.siteOf(type))] : nearestTemplates(type, host),
 		guards: guardsIn(attributes, host),
 		anonymous: allowsAnonymous(attributes),
 		actions: actionsOf(type, host),
-		versions: attributes.filter(({ name }) => name === "ApiVersion").flatMap(({ args }) => args.positional.slice(0, 1).flatMap(({ value }) => host.text(value) ?? []))
+		versions: versionsIn(attributesIn(host.decorations(type), host), type.scope.file, host),
+		isOData: host.lineage(type).some((at) => at.kind === "term" && at.symbol.endsWith(".ODataController"))
 	};
+}
+function isHalf({ node, bases, name }) {
+	return node.partial === true && bases.length === 0 && !node.decorators.some((one) => one.kind === "call" && one.callee.kind === "name" && /^(?:Route|ApiController|Controller)$/.test(one.callee.name)) && name.endsWith("Controller");
 }
 function nearestTemplates(type, host) {
 	for (const at of host.lineage(type)) {
@@ -963,6 +1406,7 @@ function actionsOf(type, host) {
 			member,
 			name: (named === void 0 ? void 0 : host.text(argumentOf(named, "Name", 0, host))) ?? member.name.replace(/(?<=.)Async$/, ""),
 			selectors: selectorsOf(attributes, host),
+			versions: versionsIn(attributesIn(member.decorations, host), member.site.file, host),
 			guards: guardsIn(attributes, host),
 			anonymous: allowsAnonymous(attributes)
 		}];
@@ -979,7 +1423,6 @@ function actionAttributes(type, member, host) {
 	const routing = levels.find((level) => level.some((one) => isRouting(one, host))) ?? [];
 	return [...levels.toReversed().flatMap((level) => level.filter((one) => !isRouting(one, host))), ...routing.filter((one) => isRouting(one, host))];
 }
-const NO_TEMPLATE = constant("");
 
 // src/frameworks/aspnet-core/conventional.ts
 const KEYS = [
@@ -987,7 +1430,7 @@ const KEYS = [
 	"controller",
 	"action"
 ];
-const KNOWN$1 = /^(?:exists|alpha|required|minlength|maxlength|length|regex|nonfile)\b/;
+const KNOWN$3 = /^(?:exists|alpha|required|minlength|maxlength|length|regex|nonfile)\b/;
 function conventionalPatterns(pattern, defaults, values) {
 	const segments = parsePattern(pattern);
 	const used = new Set(segments.flat().flatMap((piece) => "name" in piece ? [piece.name.toLowerCase()] : []));
@@ -1010,7 +1453,7 @@ function isOptional(segments, key) {
 function asWritten(piece, values) {
 	if ("text" in piece) return piece.text;
 	const key = keyOf(piece);
-	if (key !== void 0) return piece.constraints.every((one) => KNOWN$1.test(one)) ? values[key] ?? "" : "";
+	if (key !== void 0) return piece.constraints.every((one) => KNOWN$3.test(one)) ? values[key] ?? "" : "";
 	return `{${piece.catchAll ? "**" : ""}${piece.name}${piece.optional && !piece.catchAll ? "?" : ""}}`;
 }
 function mayBeDropped(pieces, defaults, values) {
@@ -1080,13 +1523,16 @@ function serveControllers(host) {
 	const left = new Set(controllersOf(host));
 	const done = /* @__PURE__ */ new Map();
 	for (const mapping of mappings(host)) {
-		const root = rootOf(mapping.router);
+		const root = rootOf$1(mapping.router);
 		if (!isApplication(root)) continue;
 		const known = done.get(mapping.holder) ?? /* @__PURE__ */ new Set();
 		done.set(mapping.holder, known);
 		for (const controller of controllersIn(root, host)) {
 			left.delete(controller);
-			if (!known.has(controller)) serveAttributes(mapping.router, controller, host);
+			if (!known.has(controller)) {
+				serveAttributes(mapping.router, controller, host);
+				if (controller.isOData) noteOData(mapping.router, controller, host);
+			}
 			known.add(controller);
 			if (mapping.pattern !== void 0) serveConventional(mapping, mapping.pattern, controller, host);
 		}
@@ -1095,8 +1541,8 @@ function serveControllers(host) {
 }
 function controllersIn(app, host) {
 	const all = controllersOf(host);
-	const own = all.filter(({ type }) => isPartOf(type.scope.file, app.site.file, host));
-	return own.length > 0 || projectOf(app.site.file, host) === void 0 ? own : all.filter(({ type }) => isPartOf(app.site.file, type.scope.file, host));
+	const own = all.filter(({ type }) => host.isBuiltInto(type.scope.file, app.site.file));
+	return own.length > 0 || host.home(app.site.file) === "" ? own : all.filter(({ type }) => host.isBuiltInto(app.site.file, type.scope.file));
 }
 function serveOthers(controllers, host) {
 	const [first] = controllers;
@@ -1122,20 +1568,38 @@ function noteConventional(router, controller, host) {
 		});
 	}
 }
-function serveAttributes(router, controller, host, notes = []) {
-	for (const action of controller.actions) for (const selector of action.selectors) for (const template of templatesOf(controller, selector, host)) {
-		const path = rewritten(withTokens(template, controller, action, host), router, host);
-		const versions = template.text.includes(":apiVersion") ? controller.versions : [];
-		const said = versions.length === 0 ? notes : [...notes, `answers for the versions ${versions.join(", ")}`];
-		addRoute(router, path, {
-			controller,
-			action,
-			selector
-		}, said, host);
+function noteOData(router, controller, host) {
+	if (controller.templates.length > 0) return;
+	for (const { member, name, selectors } of controller.actions) {
+		if (selectors.some(({ template }) => template !== void 0)) continue;
+		const site = {
+			file: member.site.file,
+			line: selectors[0]?.line ?? member.site.line
+		};
+		const [verb] = /^(?:Get|Post|Put|Patch|Delete)/.exec(name) ?? [];
+		const method = verb === void 0 ? void 0 : methodOf(verb.toUpperCase());
+		const somewhere = unknown("the conventions of OData", site);
+		host.unresolved("OData maps it by its model and the names of actions", {
+			router,
+			site,
+			path: host.concatenate([
+				somewhere,
+				constant(`/${controller.name}`),
+				somewhere
+			]),
+			...method === void 0 ? {} : { methods: [method] }
+		});
 	}
 }
+function serveAttributes(router, controller, host, notes = []) {
+	for (const action of controller.actions) for (const selector of action.selectors) for (const template of templatesOf(controller, selector, host)) addRoute(router, rewritten(withTokens(template, controller, action, host), router, host), {
+		controller,
+		action,
+		selector
+	}, notes, host);
+}
 function rewritten(path, router, host) {
-	const root = rootOf(router);
+	const root = rootOf$1(router);
 	const name = rewriterOf(root.site.file, host);
 	if (name === void 0) return path;
 	const front = unknown(`what the convention ${name} makes of templates`, root.site);
@@ -1159,7 +1623,7 @@ function addRoute(router, path, reached, notes, host) {
 	const { controller, action, selector } = reached;
 	const above = guardsAbove(router, host);
 	const own = [...controller.guards, ...action.guards];
-	const filters = globalFilters(rootOf(router).site.file, host);
+	const filters = globalFilters(rootOf$1(router).site.file, host);
 	const { file, line } = action.member.site;
 	host.route(router, {
 		methods: selector.methods.length === 0 ? ["ANY"] : selector.methods,
@@ -1169,11 +1633,12 @@ function addRoute(router, path, reached, notes, host) {
 			...above.guards,
 			...filters,
 			...own
-		], above.anonymous || controller.anonymous || action.anonymous, rootOf(router).site.file, host),
+		], above.anonymous || controller.anonymous || action.anonymous, rootOf$1(router).site.file, host),
 		site: {
 			file,
 			line: selector.line ?? line
 		},
+		expand: (whole) => actionPaths(controller.versions, action.versions, whole, controller.type.scope.file, host),
 		...notes.length === 0 ? {} : { notes }
 	});
 }
@@ -1263,7 +1728,12 @@ const aspnetCore = {
 	title: "ASP.NET Core",
 	languages: ["csharp"],
 	docs: "https://learn.microsoft.com/aspnet/core/fundamentals/routing",
-	packages: ["Microsoft.AspNetCore", "Asp.Versioning"],
+	packages: [
+		"Microsoft.AspNetCore",
+		"Asp.Versioning",
+		"Carter",
+		"FastEndpoints"
+	],
 	mentions: [
 		...[
 			"WebApplication",
@@ -1296,6 +1766,14 @@ const aspnetCore = {
 			"BaseController",
 			"BaseApiController",
 			"ApiControllerBase"
+		],
+		...[
+			"ICarterModule",
+			"CarterModule",
+			"Endpoint",
+			"EndpointWithoutRequest",
+			"EndpointWithMapping",
+			"Ep"
 		],
 		...[
 			"HttpGet",
@@ -1334,6 +1812,9 @@ const aspnetCore = {
 		"Serilog.*"
 	],
 	calls: {
+		...FAST_ENDPOINT_CALLS,
+		...MODULE_CALLS,
+		...VERSION_CALLS,
 		...APPLICATION_CALLS,
 		...ATTRIBUTE_CALLS,
 		...OPTION_CALLS
@@ -1341,12 +1822,14 @@ const aspnetCore = {
 	symbol: (symbol) => /\.HttpMethods\.[A-Z]\w+$/.test(symbol) ? constant(symbol.slice(symbol.lastIndexOf(".") + 1).toUpperCase()) : void 0,
 	method(router, name, call, host) {
 		remember(router, host);
-		return pipeline(router, name, call, host) ?? mapControllers(router, name, call, host) ?? mapEndpoints(router, name, call, host) ?? (convention(router, name, host.guardNames(call.args.positional), host) ? {
+		return fastEndpointMethod(router, name, call, host) ?? pipeline(router, name, call, host) ?? mapControllers(router, name, call, host) ?? mapEndpoints(router, name, call, host) ?? versionMethod(router, name, call, host) ?? (convention(router, name, host.guardNames(call.args.positional), host) ? {
 			kind: "router",
 			router
-		} : /^Map[A-Z]/.test(name) ? mapUnknown(router, name, call, host) : void 0);
+		} : /^Map[A-Z]/.test(name) ? collectForLibrary(router, name, call, host) ?? mapUnknown(router, name, call, host) : void 0);
 	},
-	member(_router, name, host) {
+	member(router, name, host) {
+		const own = fastEndpointMember(router, name);
+		if (own !== void 0) return own;
 		if (name === "Configuration") return {
 			kind: "unknown",
 			why: "the configuration",
@@ -1362,6 +1845,7 @@ const aspnetCore = {
 	finish(host) {
 		runStartups(host);
 		callCollected(host);
+		serveFastEndpoints(host);
 		forgetRepeated(parameters(host), host);
 		mountImplementations(parameters(host), host);
 		serveControllers(host);
@@ -1411,6 +1895,14 @@ const frameworks = [aspnetCore];
 
 // src/languages/csharp/test-files.ts
 function isTest(file) {
+	const known = KNOWN$2.get(file);
+	if (known !== void 0) return known;
+	const result = testsOrIsWritten(file);
+	KNOWN$2.set(file, result);
+	return result;
+}
+const KNOWN$2 = /* @__PURE__ */ new Map();
+function testsOrIsWritten(file) {
 	const segments = file.split("/");
 	const name = segments.pop() ?? file;
 	if (/(?:Tests?|Specs|Mocks?|Fixture)\.cs$/.test(name) || /\.(?:g|Designer|generated)\.cs$/i.test(name)) return true;
@@ -1563,6 +2055,19 @@ function genericName(context, node) {
 	const name = parts$1(node).find((part) => part.type === "identifier");
 	return name === void 0 ? "" : textOf(context.source, name);
 }
+function typeArguments(context, node) {
+	const named = node?.type === "generic_name" ? node : node?.childForFieldName("name") ?? null;
+	if (named?.type !== "generic_name") return [];
+	const list = parts$1(named).find((part) => part.type === "type_argument_list");
+	return list === void 0 ? [] : parts$1(list).map((part) => lowerErased(context, part));
+}
+function typeParameters(context, node) {
+	const list = parts$1(node).find((part) => part.type === "type_parameter_list");
+	return (list === void 0 ? [] : parts$1(list)).flatMap((part) => {
+		const name = part.childForFieldName("name");
+		return name === null ? [] : [textOf(context.source, name)];
+	});
+}
 function qualified(context, node) {
 	const qualifier = node.childForFieldName("qualifier");
 	const name = node.childForFieldName("name");
@@ -1634,8 +2139,9 @@ function created(context, node, type) {
 	const entries = initialiser === void 0 ? [] : parts$1(initialiser);
 	const isObject = entries.every(isProperty);
 	if (initialiser !== void 0 && !isObject) return initialised(context, initialiser, type, line);
-	const callee = type === void 0 ? opaqueAt("new()", [], line) : erased(type);
 	const args = [...lowerArguments(context, list ?? null)];
+	const nameless = args.length > 0 ? nameAt(NAMELESS, line) : opaqueAt("new()", [], line);
+	const callee = type === void 0 ? nameless : erased(type);
 	for (const entry of entries) {
 		const left = entry.childForFieldName("left");
 		const right = entry.childForFieldName("right");
@@ -1655,6 +2161,7 @@ function created(context, node, type) {
 function isProperty(node) {
 	return node.type === "assignment_expression" && node.childForFieldName("left")?.type === "identifier";
 }
+const NAMELESS = "new()";
 function initialised(context, node, type, line) {
 	const inside = node === void 0 ? [] : pieces(node);
 	const isArray = type?.kind === "list";
@@ -1846,21 +2353,24 @@ function lowerExtensions(context, node, type) {
 }
 function extension(context, node, type) {
 	const name = node.childForFieldName("name");
-	const { params, returns, endLine } = lowerMethod(context, node);
+	const { params, returns, typeParams, endLine } = lowerMethod(context, node);
 	const [first] = params;
 	if (name === null || first?.type === void 0) return [];
 	const text = textOf(context.source, name);
 	const line = lineOf(name);
+	const callee = {
+		kind: "member",
+		object: nameAt(type, line),
+		name: text,
+		line
+	};
+	const types = typeParams && { typeArgs: typeParams.map((one) => nameAt(one, line)) };
 	const call = {
 		kind: "call",
-		callee: {
-			kind: "member",
-			object: nameAt(type, line),
-			name: text,
-			line
-		},
+		callee,
 		args: params.map(passed),
 		isNew: false,
+		...types,
 		line
 	};
 	const member = {
@@ -1875,11 +2385,16 @@ function extension(context, node, type) {
 			receiver: "first",
 			decorators: [],
 			...returns && { returns },
+			...typeParams && { typeParams },
 			body: bodyOf([{
 				kind: "return",
 				value: call,
 				line
-			}], [type, text]),
+			}], [
+				type,
+				text,
+				...typeParams ?? []
+			]),
 			line,
 			endLine
 		},
@@ -1928,8 +2443,15 @@ function lowerProperty(context, node) {
 		...head,
 		kind: "field",
 		...isAbstract && { abstract: true },
-		...value && { value: lowerFor(context, value, known) }
+		...value ? { value: lowerFor(context, value, known) } : nothing(context, node, isAbstract)
 	}];
+}
+function nothing(context, node, isAbstract) {
+	const list = node.childForFieldName("accessors");
+	const accessors = list === null ? [] : parts$1(list);
+	const isWritten = accessors.some((part) => part.childForFieldName("name")?.type !== "get");
+	const isText = /^string\??$/.test(textOf(context.source, node.childForFieldName("type") ?? node));
+	return isAbstract || isWritten || accessors.length === 0 || !isText ? {} : { value: literalAt(null, lineOf(node)) };
 }
 function accessorsOf(context, node, type) {
 	const list = node.childForFieldName("accessors");
@@ -2155,7 +2677,15 @@ function visibilityOf(words) {
 }
 function basesOf(context, node) {
 	const list = parts$1(node).find((part) => part.type === "base_list");
-	return list === void 0 ? [] : parts$1(list).filter((part) => part.type !== "argument_list").map((part) => ({ value: lowerBase(context, part) }));
+	return list === void 0 ? [] : parts$1(list).filter((part) => part.type !== "argument_list").flatMap((part) => [{ value: lowerBase(context, part) }, ...baseArgument(context, part)]);
+}
+function baseArgument(context, node) {
+	const type = node.type === "primary_constructor_base_type" ? node.childForFieldName("type") : node;
+	const [only, ...others] = typeArguments(context, type);
+	return type?.type !== "generic_name" || only === void 0 || others.length > 0 ? [] : [{
+		name: genericName(context, type),
+		value: only
+	}];
 }
 function lowerBase(context, node) {
 	const type = node.type === "primary_constructor_base_type" ? node.childForFieldName("type") : node;
@@ -2165,7 +2695,7 @@ function lowerBase(context, node) {
 // src/languages/csharp/lower-patterns.ts
 function lowerIs(context, node) {
 	const line = lineOf(node);
-	if (node.type === "is_expression") return opaqueAt("is", [lowerField(context, node, "left")], line);
+	if (node.type === "is_expression") return typeTest(context, node.childForFieldName("right"), lowerField(context, node, "left"));
 	const value = lowerField(context, node, "expression");
 	const pattern = node.childForFieldName("pattern");
 	return pattern === null ? opaqueAt("is", [value], line) : lowerPatternTest(context, pattern, value);
@@ -2195,10 +2725,63 @@ function lowerPatternTest(context, node, value) {
 			const sign = node.children.find((child) => !child.isNamed)?.type;
 			return compared(context, node, sign === "<" || sign === "<=" || sign === ">" || sign === ">=" ? sign : "other", value);
 		}
+		case "recursive_pattern":
+			bindNames(context, node, value);
+			return lowerShape(context, node, value);
+		case "declaration_pattern":
+			bindNames(context, node, value);
+			return typeTest(context, node.childForFieldName("type"), value);
 		default:
 			bindNames(context, node, value);
 			return opaqueAt("is", [value], line);
 	}
+}
+function typeTest(context, type, value) {
+	if (type === null) return opaqueAt("is", [value], value.line);
+	return {
+		kind: "binary",
+		operator: "is",
+		left: value,
+		right: lowerErased(context, type),
+		line: lineOf(type)
+	};
+}
+function lowerShape(context, node, value) {
+	const type = node.childForFieldName("type");
+	const tests = type === null ? [] : [typeTest(context, type, value)];
+	for (const part of parts$1(node)) {
+		if (part.type === "positional_pattern_clause") tests.push(opaqueAt("is", [value], lineOf(part)));
+		if (part.type !== "property_pattern_clause") continue;
+		for (const sub of parts$1(part)) tests.push(propertyTest(context, sub, value));
+	}
+	if (tests.length === 0) {
+		const line = lineOf(node);
+		return {
+			kind: "binary",
+			operator: "!=",
+			left: value,
+			right: literalAt(null, line),
+			line
+		};
+	}
+	return tests.reduce((left, right) => ({
+		kind: "binary",
+		operator: "&&",
+		left,
+		right,
+		line: left.line
+	}));
+}
+function propertyTest(context, node, value) {
+	const [name, pattern] = parts$1(node);
+	if (name?.type !== "identifier" || pattern === void 0) return opaqueAt("is", [value], lineOf(node));
+	const line = lineOf(name);
+	return lowerPatternTest(context, pattern, {
+		kind: "member",
+		object: value,
+		name: textOf(context.source, name),
+		line
+	});
 }
 function compared(context, node, operator, left) {
 	const constant = pieces(node).at(0);
@@ -2613,12 +3196,14 @@ function lowerMethod(context, node, before = () => []) {
 	const line = lineOf(name ?? node);
 	const returns = type === null ? void 0 : lowerType(context, type);
 	const body = node.childForFieldName("body");
+	const types = typeParameters(context, node);
 	return {
 		kind: "function",
 		params: lowerParameters(context, node.childForFieldName("parameters")),
 		receiver: "caller",
 		decorators: [],
 		...returns && { returns },
+		...types.length > 0 && { typeParams: types },
 		body: body === null ? abstractBody(line) : lowerBody({
 			...context,
 			...resultOf(returns)
@@ -2870,26 +3455,7 @@ function operation(context, node) {
 		default: return opaqueAt(node.type, pieces(node).map((part) => lowerExpression(context, part)), line);
 	}
 }
-function operatorOf(sign) {
-	switch (sign) {
-		case "+":
-		case "-":
-		case "*":
-		case "/":
-		case "%":
-		case "==":
-		case "!=":
-		case "<":
-		case "<=":
-		case ">":
-		case ">=":
-		case "&&":
-		case "||":
-		case "??":
-		case "|": return sign;
-		default: return "other";
-	}
-}
+const operatorOf = operatorsOf();
 function lowerArguments(context, list) {
 	if (list === null) return [];
 	return pieces(list).map((part) => {
@@ -2956,7 +3522,13 @@ function element(context, subscript, object, line) {
 function conditional$1(context, node) {
 	const object = lowerField(context, node, "condition");
 	const binding = pieces(node).at(-1);
-	if (binding?.type === "member_binding_expression") return member(context, binding, object);
+	if (binding?.type === "member_binding_expression") {
+		const bound = member(context, binding, object);
+		return bound.kind === "member" ? {
+			...bound,
+			safe: true
+		} : bound;
+	}
 	if (binding?.type === "element_binding_expression") return element(context, binding, object, lineOf(binding));
 	return opaqueAt(node.type, [object], lineOf(node));
 }
@@ -2968,13 +3540,19 @@ function invocation(context, node) {
 		const { value } = first;
 		if (value.kind === "name" || value.kind === "member") return literalAt(value.name, callee.line);
 	}
+	const types = typeArguments(context, calledNode(node));
 	return {
 		kind: "call",
 		callee,
 		args,
 		isNew: false,
+		...types.length > 0 && { typeArgs: types },
 		line: callee.line
 	};
+}
+function calledNode(node) {
+	const called = node.childForFieldName("function");
+	return called?.type === "conditional_access_expression" ? pieces(called).at(-1) ?? null : called;
 }
 function unary(context, node) {
 	const line = lineOf(node);
@@ -3118,17 +3696,73 @@ function lowerUsing(context, node) {
 }
 
 // src/languages/csharp/lower.ts
+const PROGRAM = "Program";
 function lower(parsed) {
 	const { root } = parsed;
 	const context = {
 		source: parsed,
 		bindings: []
 	};
+	const nodes = parts$1(root);
 	return {
 		file: parsed.file,
-		body: declarations(context, parts$1(root)),
+		body: [...implicitProgram(nodes, parsed), ...withMain(declarations(context, nodes), parsed.text)],
 		errors: errorLines(root)
 	};
+}
+function withMain(body, text) {
+	if (!/\bstatic\b[^;{}()]*\bMain\s*\(/.test(text)) return body;
+	const calls = classesIn(body).flatMap(({ name, members }) => {
+		const main = members.find((member) => member.name === "Main" && member.static && member.kind === "method");
+		if (main?.value?.kind !== "function" || name === void 0) return [];
+		const { line } = main;
+		return [{
+			kind: "expression",
+			expression: {
+				kind: "call",
+				callee: {
+					kind: "member",
+					object: nameAt(name, line),
+					name: "Main",
+					line
+				},
+				args: main.value.params.length === 0 ? [] : [{ value: nameAt("args", line) }],
+				isNew: false,
+				line
+			},
+			line
+		}];
+	});
+	return [...body, ...calls];
+}
+function classesIn(body) {
+	return body.flatMap((node) => {
+		if (node.kind === "namespace") return classesIn(node.body);
+		return node.kind === "let" && node.value?.kind === "class" ? [node.value] : [];
+	});
+}
+function implicitProgram(nodes, { file, text }) {
+	const first = nodes.find((node) => node.type === "global_statement");
+	const isNamed = posix.basename(file) === `${"Program"}.cs` || text.includes("Program");
+	if (first === void 0 || !isNamed || /\bclass\s+Program\b/.test(text)) return [];
+	const line = lineOf(first);
+	const value = {
+		kind: "class",
+		name: PROGRAM,
+		flavour: "class",
+		visibility: "internal",
+		bases: [],
+		decorators: [],
+		members: [],
+		line
+	};
+	return [{
+		kind: "let",
+		target: namePattern(PROGRAM, line),
+		value,
+		hoisted: true,
+		line
+	}];
 }
 function declarations(context, nodes) {
 	const at = nodes.findIndex((node) => node.type === "file_scoped_namespace_declaration");
@@ -3168,6 +3802,77 @@ function namespace(context, node, body) {
 		line: lineOf(node)
 	};
 }
+
+// src/languages/csharp/projects.ts
+const KNOWN$1 = /* @__PURE__ */ new WeakMap();
+function references(project) {
+	const known = KNOWN$1.get(project);
+	if (known !== void 0) return known;
+	const files = project.files.filter((file) => file.endsWith(".csproj"));
+	const made = new Map(files.map((file) => [posix.dirname(file), referencesOf(file, project)]));
+	KNOWN$1.set(project, made);
+	return made;
+}
+function referencesOf(file, project) {
+	return [...(project.read(file) ?? "").matchAll(/<ProjectReference\s[^>]*?Include\s*=\s*"([^"]+)"/g)].map((match) => posix.dirname(posix.join(posix.dirname(file), (match[1] ?? "").replaceAll("\\", "/"))));
+}
+const HOMES = /* @__PURE__ */ new WeakMap();
+function home(file, project) {
+	const homes = HOMES.get(project) ?? /* @__PURE__ */ new Map();
+	HOMES.set(project, homes);
+	const directory = posix.dirname(file);
+	const known = homes.get(directory);
+	if (known !== void 0) return known;
+	const found = homeOf(directory, references(project));
+	homes.set(directory, found);
+	return found;
+}
+function homeOf(directory, projects) {
+	for (let at = directory;; at = posix.dirname(at)) {
+		if (projects.has(at)) return at;
+		if (at === "." || at === "/") return "";
+	}
+}
+const CLOSURES = /* @__PURE__ */ new WeakMap();
+function homesOf(directory, project) {
+	const closures = CLOSURES.get(project) ?? /* @__PURE__ */ new Map();
+	CLOSURES.set(project, closures);
+	const known = closures.get(directory);
+	if (known !== void 0) return known;
+	const found = /* @__PURE__ */ new Set([directory]);
+	for (const at of found) for (const next of references(project).get(at) ?? []) found.add(next);
+	closures.set(directory, found);
+	return found;
+}
+
+// src/languages/csharp/reflection.ts
+const REFLECTION = {
+	types: {
+		Assembly: "assembly",
+		BaseType: "base",
+		GetInterfaces: "interfaces",
+		GetMethod: "method",
+		GetProperty: "property",
+		GetTypeInfo: "itself",
+		ImplementedInterfaces: "interface-list",
+		IsAbstract: "is-abstract",
+		IsAssignableFrom: "is-base-of",
+		IsAssignableTo: "extends",
+		IsClass: "is-class",
+		IsEnum: "is-enum",
+		IsGenericType: "is-generic",
+		IsGenericTypeDefinition: "is-generic",
+		IsInterface: "is-interface",
+		IsPublic: "is-public",
+		IsSubclassOf: "extends-class"
+	},
+	typeLists: ["DefinedTypes", "ExportedTypes"],
+	typeListCalls: ["GetExportedTypes", "GetTypes"],
+	memberName: "Name",
+	invoke: "Invoke",
+	read: "GetValue",
+	functionInfo: "Method"
+};
 
 // src/languages/csharp/file-head.ts
 const DECLARATION = new RegExp(`^[ \\t]*(?:\\[[^\\n]*?\\][ \\t]*)*(?:namespace[ \\t]+([\\w.]+)|(global[ \\t]+)?using[ \\t]+(?:global::)?([\\w.]+)[ \\t]*;|(?:(?:public|internal|private|protected|static|sealed|abstract|partial|readonly|ref|file|unsafe|new)[ \\t]+)*(?:class|interface|struct|enum|record(?:[ \\t]+(?:class|struct))?)[ \\t]+(\\w+))`, "gm");
@@ -3213,17 +3918,23 @@ function makeIndex(project) {
 			file,
 			namespace
 		});
+		if (posix.basename(file) === "Program.cs" && head.types.every(({ name }) => name !== "Program")) add(declared, PROGRAM, {
+			file,
+			namespace: ""
+		});
 		const namespace = head.namespaces.at(-1) ?? "";
 		for (const name of new Set(head.extensions)) add(declared, name, {
 			file,
 			namespace
 		});
 	}
-	const projects = projectsOf(project, heads);
-	const used = remembered((file) => [...heads.get(file)?.usings ?? [], ...globalsFor(file, projects)]);
+	const globals = globalsOf(project, heads);
+	const packages = packagesOf(project);
+	const used = remembered((file) => [...heads.get(file)?.usings ?? [], ...globals.get(home(file, project)) ?? []]);
 	return {
 		find: (name) => declared.get(name) ?? [],
 		hasNamespace: (name) => namespaces.has(name),
+		hasPackage: (name) => packages.has(name),
 		used,
 		visible: remembered((file) => /* @__PURE__ */ new Set([
 			"",
@@ -3251,37 +3962,21 @@ function around(namespace) {
 	const segments = namespace.split(".");
 	return segments.map((_, index) => segments.slice(0, segments.length - index).join("."));
 }
-function projectsOf(project, heads) {
-	const found = project.files.filter((file) => file.endsWith(".csproj")).map((file) => ({
-		directory: posix.dirname(file),
-		text: project.read(file) ?? ""
-	}));
-	const directories = found.length === 0 ? [{
-		directory: ".",
-		text: ""
-	}] : found;
+function globalsOf(project, heads) {
 	const shared = project.files.filter((file) => posix.basename(file) === "Directory.Build.props").map((file) => project.read(file) ?? "").join("\n");
-	const sorted = [...directories].sort((a, b) => b.directory.length - a.directory.length);
-	const globals = new Map(sorted.map((each) => [each.directory, []]));
-	for (const [file, head] of heads) {
-		const owner = sorted.find(({ directory }) => isInside(file, directory));
-		if (owner !== void 0) globals.get(owner.directory)?.push(...head.globals);
-	}
-	return sorted.map(({ directory, text }) => ({
-		directory,
-		globals: [
-			...globals.get(directory) ?? [],
-			...written(text),
-			...written(shared),
-			...implicit(text, shared)
-		]
-	}));
+	const texts = /* @__PURE__ */ new Map([["", ""]]);
+	for (const file of project.files) if (file.endsWith(".csproj")) texts.set(posix.dirname(file), project.read(file) ?? "");
+	const globals = new Map([...texts].map(([directory, text]) => [directory, [
+		...written(text),
+		...written(shared),
+		...implicit(text, shared)
+	]]));
+	for (const [file, head] of heads) if (head.globals.length > 0) globals.get(home(file, project))?.unshift(...head.globals);
+	return globals;
 }
-function isInside(file, directory) {
-	return directory === "." || file.startsWith(`${directory}/`);
-}
-function globalsFor(file, projects) {
-	return projects.find(({ directory }) => isInside(file, directory))?.globals ?? [];
+function packagesOf(project) {
+	const texts = project.files.filter((file) => file.endsWith(".csproj") || posix.basename(file) === "Directory.Build.props").map((file) => project.read(file) ?? "");
+	return new Set(texts.flatMap((text) => [...text.matchAll(/<PackageReference\s[^>]*?Include\s*=\s*"([\w.]+)"/g)].map((match) => match[1] ?? "")));
 }
 function written(text) {
 	return [...text.matchAll(/<Using\s+Include="([\w.]+)"\s*\/?>/g)].map((match) => match[1] ?? "");
@@ -3293,12 +3988,17 @@ const IMPLICIT = [
 	"System.Net.Http",
 	"System.Collections.Generic"
 ];
-const IMPLICIT_WEB = [
+const IMPLICIT_WEB = [...[
 	"Builder",
 	"Hosting",
 	"Http",
 	"Routing"
-].map((name) => `Microsoft.AspNetCore.${name}`);
+].map((name) => `Microsoft.AspNetCore.${name}`), ...[
+	"Configuration",
+	"DependencyInjection",
+	"Hosting",
+	"Logging"
+].map((name) => `Microsoft.Extensions.${name}`)];
 function implicit(text, shared) {
 	if (!/<ImplicitUsings>\s*(?:enable|true)/i.test(`${text}\n${shared}`)) return [];
 	return /Sdk="Microsoft\.NET\.Sdk\.Web"/.test(text) ? [...IMPLICIT, ...IMPLICIT_WEB] : IMPLICIT;
@@ -3327,9 +4027,24 @@ function declarers(name, from, project) {
 	const places = index.find(name);
 	if (places.length === 0) return [];
 	const visible = index.visible(from);
-	const seen = places.filter(({ namespace }) => visible.has(namespace));
-	const files = filesOf(seen.length > 0 ? seen : places);
-	return seen.length > 0 || files.length === 1 ? files : [];
+	return nearest(filesOf(places.filter(({ namespace }) => visible.has(namespace))), from, project);
+}
+function likelyDeclarers(name, from, project) {
+	const index = typeIndex(project);
+	const files = filesOf(index.find(name));
+	if (files.length !== 1) return [];
+	const roots = new Set([...index.visible(from)].map(rootOf));
+	return index.find(name).some(({ namespace }) => roots.has(rootOf(namespace))) ? files : [];
+}
+function rootOf(namespace) {
+	return namespace.split(".", 1)[0] ?? "";
+}
+function nearest(files, from, project) {
+	if (files.length < 2) return files;
+	const own = home(from, project);
+	const reached = files.filter((file) => homesOf(own, project).has(home(file, project)));
+	const inside = reached.filter((file) => home(file, project) === own);
+	return inside.length > 0 ? inside : reached.length > 0 ? reached : files;
 }
 function filesOf(places) {
 	return [...new Set(places.map(({ file }) => file))];
@@ -3338,7 +4053,7 @@ const PLATFORM = /^(?:Microsoft|System)(?:\.|$)/;
 function libraries(from, project) {
 	const index = typeIndex(project);
 	const own = [...index.visible(from)].filter((name) => PLATFORM.test(name));
-	return [.../* @__PURE__ */ new Set([...index.used(from), ...own])].filter((name) => PLATFORM.test(name) || !index.hasNamespace(name));
+	return [.../* @__PURE__ */ new Set([...index.used(from), ...own])].filter((name) => PLATFORM.test(name) || index.hasPackage(name) || !index.hasNamespace(name));
 }
 
 // src/languages/csharp/tables.ts
@@ -3368,7 +4083,7 @@ const TYPES = {
 	"System.Linq": "Enumerable",
 	"System.Reflection": "Assembly",
 	"System.Text": "Encoding StringBuilder",
-	"System.Text.RegularExpressions": "Regex",
+	"System.Text.RegularExpressions": "Regex RegexOptions",
 	"System.Threading": "CancellationToken",
 	"System.Threading.Tasks": "Task ValueTask"
 };
@@ -3377,10 +4092,17 @@ const GLOBALS = {
 	...Object.fromEntries(Object.entries(TYPES).flatMap(([namespace, names]) => names.split(" ").map((name) => [name, `${namespace}.${name}`]))),
 	System: "System",
 	Microsoft: "Microsoft",
-	args: "args"
+	args: "args",
+	"new()": "new"
 };
 const COLLECTION = "System.Collections.Generic";
 const FUNCTIONS = {
+	"Microsoft.Extensions.DependencyInjection.ActivatorUtilities.CreateInstance": {
+		operation: "instance",
+		order: [1]
+	},
+	"System.Activator.CreateInstance": "instance",
+	"System.AppDomain.CurrentDomain.GetAssemblies": "assemblies",
 	"System.Array.Empty": "list",
 	"System.Convert.ToString": "text",
 	"System.Enum.GetName": "identity",
@@ -3392,10 +4114,17 @@ const FUNCTIONS = {
 	"System.Int32.Parse": "number",
 	"System.Linq.Enumerable.Empty": "list",
 	"System.Linq.Enumerable.ToList": "identity",
+	"System.Reflection.Assembly.GetAssembly": "assembly",
+	"System.Reflection.Assembly.GetCallingAssembly": "entry-assembly",
+	"System.Reflection.Assembly.GetEntryAssembly": "entry-assembly",
+	"System.Reflection.Assembly.GetExecutingAssembly": "assembly",
 	"System.String.Concat": "concat",
 	"System.String.Format": "format",
+	"System.String.IsNullOrEmpty": "is-blank",
+	"System.String.IsNullOrWhiteSpace": "is-blank",
 	"System.String.Join": "joined-by",
 	"System.Text.RegularExpressions.Regex": "regex",
+	"System.Text.RegularExpressions.Regex.Replace": "replace-pattern",
 	"System.Threading.Tasks.Task.FromResult": "identity",
 	[`${COLLECTION}.Dictionary`]: "new-map",
 	[`${COLLECTION}.HashSet`]: "list",
@@ -3408,6 +4137,7 @@ const METHODS = {
 	Any: "some",
 	AsEnumerable: "identity",
 	AsReadOnly: "identity",
+	Cast: "identity",
 	Concat: "concat",
 	Contains: "includes",
 	ContainsKey: "has",
@@ -3415,17 +4145,26 @@ const METHODS = {
 	Distinct: "unique",
 	ElementAt: "at",
 	EndsWith: "ends-with",
+	First: "find",
+	FirstOrDefault: "find",
 	ForEach: "each",
 	IndexOf: "index-of",
 	Invoke: "invoke",
 	Length: "length",
+	OfType: "identity",
+	OrderBy: "identity",
+	OrderByDescending: "identity",
 	Replace: "replace-all",
 	Reverse: "reverse",
 	Select: "map",
 	SelectMany: "flat-map",
+	Single: "find",
+	SingleOrDefault: "find",
 	Split: "split",
 	StartsWith: "starts-with",
+	ThenBy: "identity",
 	ToArray: "identity",
+	ToHashSet: "identity",
 	ToList: "identity",
 	ToLower: "lower",
 	ToLowerInvariant: "lower",
@@ -3441,7 +4180,15 @@ const ENVIRONMENT = ["System.Environment.GetEnvironmentVariable"];
 const CONSTANTS = {
 	"System.Environment.NewLine": "\n",
 	"System.IO.Path.DirectorySeparatorChar": "/",
-	"System.String.Empty": ""
+	"System.String.Empty": "",
+	...Object.fromEntries([
+		["Compiled", ""],
+		["CultureInvariant", ""],
+		["IgnoreCase", "i"],
+		["Multiline", "m"],
+		["None", ""],
+		["Singleline", "s"]
+	].map(([name, flag = ""]) => [`System.Text.RegularExpressions.RegexOptions.${name}`, flag]))
 };
 
 // src/languages/csharp/index.ts
@@ -3467,7 +4214,11 @@ const csharp = {
 	},
 	resolve: resolve$1,
 	declarers,
+	likelyDeclarers,
 	libraries,
+	home,
+	homesOf,
+	reflection: REFLECTION,
 	globals: GLOBALS,
 	functions: FUNCTIONS,
 	methods: METHODS,

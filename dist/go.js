@@ -1,4 +1,4 @@
-import { B as given, F as pathToRegexpTemplates, P as methodOf, R as constant, _ as textOf, a as bodyOf, c as firstPart, d as literalAt, f as nameAt, g as parts, h as partOf, l as hasToken, m as opaqueAt, n as anyOf, o as endLineOf, p as namePattern, r as chainCases, s as errorLines, u as lineOf } from "./run.js";
+import { B as constant, H as given, I as methodOf, L as pathToRegexpTemplates, W as list, _ as parts, a as operatorsOf, c as errorLines, d as lineOf, f as literalAt, g as partOf, h as opaqueAt, l as firstPart, m as namePattern, n as anyOf, o as bodyOf, p as nameAt, r as chainCases, s as endLineOf, u as hasToken, v as textOf } from "./run.js";
 import { posix } from "node:path";
 
 // src/frameworks/shared/colon-paths.ts
@@ -86,7 +86,7 @@ function natureOf(value, host) {
 }
 
 // src/frameworks/chi.ts
-const PACKAGES$2 = [
+const PACKAGES$3 = [
 	"github.com/go-chi/chi",
 	"github.com/go-chi/chi/v4",
 	"github.com/go-chi/chi/v5"
@@ -97,14 +97,21 @@ const chi = {
 	title: "chi",
 	languages: ["go"],
 	docs: "https://go-chi.io/#/pages/routing",
-	packages: PACKAGES$2,
+	packages: PACKAGES$3,
+	registering: PACKAGES$3.flatMap((name) => [
+		`${name}.NewRouter`,
+		`${name}.NewMux`,
+		`${name}.Router`,
+		`${name}.Mux`,
+		`${name}.Routes`
+	]),
 	serves: GO_SERVERS,
 	harmless: [
 		"net/http.*",
 		"github.com/go-chi/*",
 		"golang.org/x/net/*"
 	],
-	calls: Object.fromEntries(PACKAGES$2.flatMap((name) => [[`${name}.NewRouter`, make], [`${name}.NewMux`, make]])),
+	calls: Object.fromEntries(PACKAGES$3.flatMap((name) => [[`${name}.NewRouter`, make], [`${name}.NewMux`, make]])),
 	method(router, name, call, host) {
 		const [first, second, third] = call.args.positional;
 		const verb = CAPITALISED_VERBS.get(name);
@@ -190,7 +197,7 @@ function mount(router, path, target, host) {
 }
 
 // src/frameworks/echo.ts
-const PACKAGES$1 = [
+const PACKAGES$2 = [
 	"github.com/labstack/echo",
 	"github.com/labstack/echo/v4",
 	"github.com/labstack/echo/v5"
@@ -200,9 +207,14 @@ const echo = {
 	title: "Echo",
 	languages: ["go"],
 	docs: "https://echo.labstack.com/docs/routing",
-	packages: PACKAGES$1,
+	packages: PACKAGES$2,
+	registering: PACKAGES$2.flatMap((name) => [
+		`${name}.New`,
+		`${name}.Echo`,
+		`${name}.Group`
+	]),
 	harmless: ["net/http.*", "github.com/labstack/*"],
-	calls: Object.fromEntries(PACKAGES$1.map((name) => [`${name}.New`, (_call, host) => host.router("app")])),
+	calls: Object.fromEntries(PACKAGES$2.map((name) => [`${name}.New`, (_call, host) => host.router("app")])),
 	method(router, name, call, host) {
 		const [first, second, third, ...rest] = call.args.positional;
 		if (/^[A-Z]{3,7}$/.test(name) && methodOf(name) !== void 0) return answer$2(router, [methodOf(name) ?? "GET"], first, second, call.args.positional.slice(2), host);
@@ -261,7 +273,7 @@ function below$3(prefix) {
 }
 
 // src/frameworks/fiber.ts
-const PACKAGES = [
+const PACKAGES$1 = [
 	"github.com/gofiber/fiber",
 	"github.com/gofiber/fiber/v2",
 	"github.com/gofiber/fiber/v3"
@@ -271,9 +283,15 @@ const fiber = {
 	title: "Fiber",
 	languages: ["go"],
 	docs: "https://docs.gofiber.io/guide/routing",
-	packages: PACKAGES,
+	packages: PACKAGES$1,
+	registering: PACKAGES$1.flatMap((name) => [
+		`${name}.New`,
+		`${name}.App`,
+		`${name}.Router`,
+		`${name}.Group`
+	]),
 	harmless: ["net/http.*", "github.com/gofiber/*"],
-	calls: Object.fromEntries(PACKAGES.map((name) => [`${name}.New`, (_call, host) => host.router("app")])),
+	calls: Object.fromEntries(PACKAGES$1.map((name) => [`${name}.New`, (_call, host) => host.router("app")])),
 	method(router, name, call, host) {
 		const [first, second, ...rest] = call.args.positional;
 		const verb = name === "All" ? "ANY" : CAPITALISED_VERBS.get(name);
@@ -365,6 +383,14 @@ const gin = {
 	languages: ["go"],
 	docs: "https://gin-gonic.com/en/docs/routing/",
 	packages: [GIN],
+	registering: [
+		`${GIN}.New`,
+		`${GIN}.Default`,
+		`${GIN}.Engine`,
+		`${GIN}.RouterGroup`,
+		`${GIN}.IRouter`,
+		`${GIN}.IRoutes`
+	],
 	harmless: [
 		"net/http.*",
 		"fmt.*",
@@ -461,6 +487,11 @@ const gorillaMux = {
 	languages: ["go"],
 	docs: "https://github.com/gorilla/mux#readme",
 	packages: [MUX],
+	registering: [
+		`${MUX}.NewRouter`,
+		`${MUX}.Router`,
+		`${MUX}.Route`
+	],
 	serves: GO_SERVERS,
 	harmless: [
 		"net/http.*",
@@ -680,6 +711,286 @@ function split(value, host) {
 	};
 }
 
+// src/frameworks/shared/go-generation.ts
+function generationsOf(generator, host) {
+	return host.state(`generations of ${generator.command}`, () => {
+		return [...host.files("**/*.go").map((file) => [file, /^\/\/go:generate\s+(.*)$/gm]), ...[
+			"**/Makefile",
+			"**/*.mk",
+			"**/*.sh"
+		].flatMap((glob) => host.files(glob)).map((file) => [file, /^\s*(.*)$/gm])].flatMap(([file, line]) => {
+			const text = host.data(file);
+			if (typeof text !== "string" || !text.includes(generator.command)) return [];
+			return [...text.replace(/\\\n/g, " ").matchAll(line)].flatMap(([, command = ""]) => generation(generator, command, file, host));
+		});
+	});
+}
+function generation(generator, command, file, host) {
+	const words = command.match(/"[^"]*"|'[^']*'|\S+/g)?.map((word) => word.replace(/^["']|["']$/g, "")) ?? [];
+	const at = words.findIndex((word) => new RegExp(`(?:^|/)${generator.command}(?:@\\S+)?$`).test(word));
+	if (at < 0) return [];
+	const flags = /* @__PURE__ */ new Map();
+	const rest = [];
+	for (let next = at + 1; next < words.length; next++) {
+		const [, flag, value] = /^--?([\w-]+)(?:=(.*))?$/.exec(words[next] ?? "") ?? [];
+		if (flag === void 0) rest.push(words[next] ?? "");
+		else if (value !== void 0) flags.set(flag, value);
+		else flags.set(flag, generator.valued.includes(flag) ? words[++next] ?? "" : "");
+	}
+	const spec = rest.at(-1);
+	const from = folderOf(file);
+	if (spec === void 0 || spec.includes("://")) return [];
+	const output = inside$1(from, generator.output(flags, from, host));
+	return [{
+		directory: output.endsWith(".go") ? folderOf(output) : output,
+		spec: inside$1(from, spec)
+	}];
+}
+function inside$1(folder, path) {
+	const joined = posix.normalize(posix.join(folder, path.replace(/\$\((?:CURDIR|PWD)\)\/|\$PWD\//, "")));
+	return joined === "." ? "" : joined.replace(/\/$/, "");
+}
+function folderOf(file) {
+	const folder = posix.dirname(file);
+	return folder === "." ? "" : folder;
+}
+function generatedName(symbol, generator, host) {
+	const slash = symbol.lastIndexOf("/");
+	const dot = symbol.indexOf(".", slash + 1);
+	if (dot < 0) return void 0;
+	const path = symbol.slice(0, dot);
+	const generations = generationsOf(generator, host).filter(({ directory }) => directory !== "" && (path === directory || path.endsWith(`/${directory}`)));
+	return generations.length === 0 ? void 0 : {
+		name: symbol.slice(dot + 1),
+		generations
+	};
+}
+
+// src/frameworks/shared/go-implementation.ts
+function registerImplemented(one, host) {
+	const [first] = typesOf(one, host);
+	for (const operation of one.api.operations) {
+		const methods = [operation.method];
+		const path = one.path(operation);
+		const wanted = plain(operation.operationId ?? one.unnamed(operation));
+		const found = first === void 0 ? void 0 : host.members(first, { inherited: true }).find(isMethod(wanted));
+		if (first === void 0) host.unresolved("it is not known which type implements the operations of the generated server", {
+			router: one.router,
+			methods,
+			path,
+			site: one.site
+		});
+		else if (found !== void 0) host.route(one.router, {
+			methods,
+			path,
+			handler: `${first.name}.${found.name}`,
+			guards: one.guards,
+			site: found.site,
+			settled: true
+		});
+	}
+}
+function typesOf({ api, value, unnamed }, host) {
+	const types = (value === void 0 ? [] : host.alternatives(value)).flatMap((one) => one.kind === "instance" ? [one.class] : []);
+	if (types.length > 0) return types;
+	const names = api.operations.map((operation) => plain(operation.operationId ?? unnamed(operation)));
+	const complete = host.classes().filter((type) => {
+		const own = new Set(host.members(type, { inherited: true }).map((member) => plain(member.name)));
+		return names.length > 0 && names.every((name) => own.has(name)) && host.members(type).some((one) => !one.abstract);
+	});
+	return complete.length === 1 ? complete : [];
+}
+function isMethod(wanted) {
+	return (member) => member.kind === "method" && !member.abstract && plain(member.name) === wanted;
+}
+function plain(name) {
+	return name.replace(/[^A-Za-z0-9]/g, "").toLowerCase();
+}
+
+// src/frameworks/oapi-codegen.ts
+const COMMAND$1 = {
+	command: "oapi-codegen",
+	valued: [
+		"config",
+		"o",
+		"package",
+		"generate",
+		"include-tags",
+		"exclude-tags",
+		"templates",
+		"import-mapping"
+	],
+	output(flags, from, host) {
+		const config = host.data(inside$1(from, flags.get("config") ?? flags.get("o-config") ?? ""));
+		const written = typeof config === "object" && config !== null && "output" in config ? config.output : void 0;
+		return flags.get("o") ?? (typeof written === "string" ? written : ".");
+	}
+};
+const REGISTERING = {
+	RegisterHandlers: {
+		router: 0,
+		server: 1
+	},
+	RegisterHandlersWithBaseURL: {
+		router: 0,
+		server: 1,
+		base: 2
+	},
+	RegisterHandlersWithOptions: {
+		router: 0,
+		server: 1,
+		options: 2
+	},
+	Handler: { server: 0 },
+	HandlerFromMux: {
+		router: 1,
+		server: 0
+	},
+	HandlerFromMuxWithBaseURL: {
+		router: 1,
+		server: 0,
+		base: 2
+	},
+	HandlerWithOptions: {
+		server: 0,
+		options: 1
+	}
+};
+const oapiCodegen = {
+	id: "oapi-codegen",
+	title: "oapi-codegen",
+	languages: ["go"],
+	docs: "https://github.com/oapi-codegen/oapi-codegen#generating-server-side-boilerplate",
+	packages: ["github.com/oapi-codegen", "github.com/deepmap/oapi-codegen"],
+	mentions: ["oapi-codegen"],
+	serves: GO_SERVERS,
+	harmless: ["net/http.*"],
+	generated(call, isThere, host) {
+		const found = isThere ? void 0 : generatedName(call.symbol, COMMAND$1, host);
+		const shape = found === void 0 ? void 0 : REGISTERING[found.name];
+		if (found === void 0 || shape === void 0) return void 0;
+		const { positional } = call.args;
+		const options = shape.options === void 0 ? void 0 : positional[shape.options]?.value;
+		const given = shape.router === void 0 ? host.entry(options, "BaseRouter") : positional[shape.router]?.value;
+		const router = given === void 0 ? host.router("app") : {
+			kind: "router",
+			router: host.routerOf(given)
+		};
+		if (router.router === void 0) return void 0;
+		const api = found.generations.map(({ spec }) => host.description(spec)).find((one) => one !== void 0);
+		if (api === void 0) {
+			const spec = found.generations[0]?.spec ?? "";
+			host.unresolved(`the API description ${spec} cannot be read`, { router: router.router });
+			return {
+				kind: "router",
+				router: router.router
+			};
+		}
+		const base = shape.base === void 0 ? host.entry(options, "BaseURL") : positional[shape.base]?.value;
+		serve({
+			api,
+			call,
+			router: router.router,
+			server: positional[shape.server],
+			base,
+			options
+		}, host);
+		return {
+			kind: "router",
+			router: router.router
+		};
+	},
+	path: bracePath
+};
+function serve({ api, call, router, server, base, options }, host) {
+	const prefix = base === void 0 ? "" : host.texts(base)[0]?.text ?? "";
+	const middlewares = host.items(host.entry(options, "Middlewares")) ?? [];
+	registerImplemented({
+		api,
+		value: implementation(server?.value, host),
+		router,
+		site: call.site,
+		guards: host.guardNames(middlewares.map((value) => ({
+			value,
+			written: ""
+		}))),
+		path: ({ path }) => `${prefix}${inDialect(path, router)}`,
+		unnamed: operationName$1
+	}, host);
+}
+function implementation(value, host) {
+	if (value === void 0) return void 0;
+	const [only] = host.alternatives(value);
+	return only?.kind === "term" && /\.NewStrictHandler(?:WithOptions)?$/.test(only.symbol) ? only.args?.positional[0]?.value : value;
+}
+function operationName$1({ method, path }) {
+	return `${method}${path}`;
+}
+const COLONS = [
+	"echo",
+	"fiber",
+	"gin"
+];
+function inDialect(path, router) {
+	return COLONS.includes(router.framework) ? path.replace(/\{(\w+)\}/g, ":$1") : path;
+}
+
+// src/frameworks/ogen.ts
+const COMMAND = {
+	command: "ogen",
+	valued: [
+		"target",
+		"package",
+		"config",
+		"loglevel",
+		"cpuprofile",
+		"memprofile"
+	],
+	output: (flags) => flags.get("target") ?? "api"
+};
+const ogen = {
+	id: "ogen",
+	title: "ogen",
+	languages: ["go"],
+	docs: "https://ogen.dev/docs/intro/",
+	packages: ["github.com/ogen-go/ogen"],
+	serves: GO_SERVERS,
+	harmless: ["net/http.*"],
+	generated(call, _isThere, host) {
+		const found = generatedName(call.symbol, COMMAND, host);
+		if (found?.name === "WithPathPrefix") return {
+			kind: "term",
+			...call
+		};
+		if (found?.name !== "NewServer") return void 0;
+		const made = host.router("app");
+		const result = list([made, constant(void 0)]);
+		const api = found.generations.map(({ spec }) => host.description(spec)).find((one) => one !== void 0);
+		if (api === void 0) {
+			host.unresolved(`the API description ${found.generations[0]?.spec ?? ""} cannot be read`, { router: made.router });
+			return result;
+		}
+		for (const { value } of call.args.positional.slice(1)) {
+			const option = host.force(value);
+			if (option.kind === "term" && option.symbol.endsWith(".WithPathPrefix")) made.router.prefix = option.args?.positional[0]?.value;
+		}
+		registerImplemented({
+			api,
+			value: call.args.positional[0]?.value,
+			router: made.router,
+			site: call.site,
+			guards: [],
+			path: ({ path }) => path,
+			unnamed: operationName
+		}, host);
+		return result;
+	},
+	path: bracePath
+};
+function operationName({ method, path }) {
+	return `${path}${method}`;
+}
+
 // src/frameworks/go.generated.ts
 const frameworks = [
 	chi,
@@ -687,7 +998,9 @@ const frameworks = [
 	fiber,
 	gin,
 	gorillaMux,
-	netHttp
+	netHttp,
+	oapiCodegen,
+	ogen
 ];
 
 // src/languages/go/test-files.ts
@@ -697,9 +1010,9 @@ function isTest(file) {
 	const name = segments.pop() ?? file;
 	if (name.endsWith("_test.go") || /^(?:mock_.*|.*_mocks?|[_.].*)\.go$/.test(name)) return true;
 	if (OTHER_SYSTEM.test(name) && !/^(?:js|windows|android|ios)\.go$/.test(name)) return true;
-	return segments.some((segment) => TEST_FOLDER.test(segment));
+	return segments[0] === "example" || segments.some((segment) => TEST_FOLDER.test(segment));
 }
-const TEST_FOLDER = /^(?:vendor|testdata|mocks?|examples?|e2e|[_.].+)$/;
+const TEST_FOLDER = /^(?:vendor|testdata|fixtures?|mocks?|examples|e2e|[_.].+)$/;
 function isGenerated(text) {
 	const end = text.search(/^package /m);
 	return /^\/\/ Code generated .* DO NOT EDIT\.\r?$/m.test(text.slice(0, end < 0 ? 4e3 : end));
@@ -1095,7 +1408,8 @@ const SCALARS = {
 };
 const DEPTH$1 = 8;
 function lowerZero(context, name, type) {
-	if (type.type === "pointer_type" || context.source.text.includes(`&${name}`)) return void 0;
+	if (type.type === "pointer_type") return void 0;
+	if (new RegExp(`&${name}\\b`).test(context.source.text)) return type.type === "qualified_type" ? void 0 : opaqueAt(`variable ${name}, which is set through its address`, [], lineOf(type));
 	return zeroOf(context, lowerType(context, type), lineOf(type));
 }
 const NILABLE = [
@@ -1542,25 +1856,7 @@ function lowerExpression(context, node) {
 		default: return isType(node) ? lowerType(context, node) : opaque(context, node);
 	}
 }
-function operatorOf(sign) {
-	switch (sign) {
-		case "+":
-		case "-":
-		case "*":
-		case "/":
-		case "%":
-		case "==":
-		case "!=":
-		case "<":
-		case "<=":
-		case ">":
-		case ">=":
-		case "&&":
-		case "||":
-		case "|": return sign;
-		default: return "other";
-	}
-}
+const operatorOf = operatorsOf();
 function lowerList(context, node) {
 	if (node === null) return [];
 	if (node.type !== "expression_list") return [lowerExpression(context, node)];
@@ -1904,15 +2200,18 @@ function packageNames(path) {
 		before
 	].filter((name, index, names) => /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name) && names.indexOf(name) === index);
 }
-function isUsed(name, text) {
-	return new RegExp(`(?<![\\p{L}\\p{N}_.])${name}\\.\\p{Lu}`, "u").test(text);
+function usedNames(text) {
+	const names = text.matchAll(/(?<![\p{L}\p{N}_.])([\p{L}_][\p{L}\p{N}_]*)\.\p{Lu}/gu);
+	return new Set(Array.from(names, ([, name = ""]) => name));
 }
 
 // src/languages/go/lower-imports.ts
 function lowerImports(source, root) {
-	return parts(root).filter((node) => node.type === "import_declaration").flatMap(parts).flatMap((node) => node.type === "import_spec_list" ? parts(node) : [node]).filter((node) => node.type === "import_spec").map((spec) => lowerImport(source, spec));
+	const specs = parts(root).filter((node) => node.type === "import_declaration").flatMap(parts).flatMap((node) => node.type === "import_spec_list" ? parts(node) : [node]).filter((node) => node.type === "import_spec");
+	const used = specs.length === 0 ? /* @__PURE__ */ new Set() : usedNames(source.text);
+	return specs.map((spec) => lowerImport(source, spec, used));
 }
-function lowerImport(source, spec) {
+function lowerImport(source, spec, used) {
 	const line = lineOf(spec);
 	const path = spec.childForFieldName("path");
 	const name = spec.childForFieldName("name");
@@ -1935,15 +2234,15 @@ function lowerImport(source, spec) {
 		source: from,
 		bindings: [{
 			imported: "*",
-			local: name === null ? localName(source, from) : textOf(source, name),
+			local: name === null ? localName(from, used) : textOf(source, name),
 			line
 		}],
 		line
 	};
 }
-function localName(source, path) {
+function localName(path, used) {
 	const names = packageNames(path);
-	return names.find((name) => isUsed(name, source.text)) ?? names[0] ?? path;
+	return names.find((name) => used.has(name)) ?? names[0] ?? path;
 }
 function packageName(source, root) {
 	const clause = partOf(root, "package_clause");
@@ -2061,16 +2360,36 @@ function resolve$1(source, from, project) {
 		name: withoutVersion(source)
 	};
 	const files = packageFiles(directory, project);
-	return files.length > 0 ? {
+	if (files.length > 0) return {
 		kind: "files",
 		files
-	} : {
+	};
+	return source.startsWith(".") ? {
 		kind: "absent",
+		name: source
+	} : {
+		kind: "library",
 		name: source
 	};
 }
+function importPath(file, project) {
+	const directory = file.endsWith("/") || file === "" ? file.slice(0, -1) || "." : posix.dirname(file);
+	const [home] = modulesOf(project).filter((module) => isInside(directory, module.directory)).sort((a, b) => b.directory.length - a.directory.length);
+	return home === void 0 ? void 0 : posix.join(home.path, posix.relative(home.directory, directory));
+}
+function isInside(directory, outer) {
+	return outer === "." || directory === outer || directory.startsWith(`${outer}/`);
+}
+const PACKAGES = /* @__PURE__ */ new WeakMap();
 function packageFiles(directory, project) {
-	return project.filesIn(directory).filter((file) => file.endsWith(".go") && !isTest(file));
+	const known = PACKAGES.get(project) ?? /* @__PURE__ */ new Map();
+	PACKAGES.set(project, known);
+	let files = known.get(directory);
+	if (files === void 0) {
+		files = project.filesIn(directory).filter((file) => file.endsWith(".go") && !isTest(file));
+		known.set(directory, files);
+	}
+	return files;
 }
 function directoryOf(source, from, project) {
 	if (source.startsWith(".")) return inside(posix.join(posix.dirname(from), source));
@@ -2241,6 +2560,7 @@ const go = {
 		falsy: []
 	},
 	resolve: resolve$1,
+	symbolRoot: importPath,
 	declarers: (_name, from, project) => {
 		const slash = from.lastIndexOf("/");
 		return packageFiles(slash < 0 ? "" : from.slice(0, slash), project).filter((file) => file !== from);

@@ -1,4 +1,4 @@
-import { B as given, C as below, I as NO_ARGUMENTS, L as UNDEFINED, P as methodOf, R as constant$1, S as joinPaths, U as map, W as native, _ as textOf, a as bodyOf, c as firstPart, d as literalAt, f as nameAt, g as parts, i as switchValue, l as hasToken, m as opaqueAt, n as anyOf, o as endLineOf, p as namePattern, r as chainCases, s as errorLines, u as lineOf } from "./run.js";
+import { B as constant$1, G as map, H as given, I as methodOf, K as native, R as NO_ARGUMENTS, T as below, _ as parts, a as operatorsOf, c as errorLines, d as lineOf, f as literalAt, h as opaqueAt, i as switchValue, l as firstPart, m as namePattern, n as anyOf, o as bodyOf, p as nameAt, r as chainCases, s as endLineOf, u as hasToken, v as textOf, w as joinPaths, z as UNDEFINED } from "./run.js";
 import { posix } from "node:path";
 
 // src/frameworks/shared/brace-paths.ts
@@ -862,6 +862,12 @@ const jaxRs = {
 	docs: "https://jakarta.ee/specifications/restful-ws/4.0/jakarta-restful-ws-spec-4.0#resources",
 	packages: ["jakarta.ws.rs", "javax.ws.rs"],
 	mentions: ["org.glassfish.jersey.server.ResourceConfig", "org.apache.cxf.jaxrs"],
+	registers: [
+		"jakarta.ws.rs.Path",
+		"jakarta.ws.rs.*",
+		"javax.ws.rs.Path",
+		"javax.ws.rs.*"
+	],
 	speculates: [
 		"ResourceConfig",
 		"ServletContainer",
@@ -1224,6 +1230,55 @@ function joinedMethods(type, method) {
 	return methods.length === 0 ? ["ANY"] : methods;
 }
 
+// src/frameworks/spring/unimplemented.ts
+function isUnimplemented(type, method, host) {
+	const runs = method.declarations.find(({ member }) => !member.abstract)?.member;
+	if (runs === void 0 || runs.declarer.node.flavour !== "interface") return false;
+	const delegate = delegateOf(runs.declarer, host);
+	if (delegate === void 0) return answers501(type, method, host);
+	const asked = sameMethod(methodsOf(delegate, host), method);
+	if (asked === void 0 || !answers501(delegate, asked, host)) return false;
+	if (madeByBeans(host).some((one) => host.lineage(one).includes(delegate))) return false;
+	return !host.classes().some((one) => {
+		if (one === delegate || !host.lineage(one).includes(delegate)) return false;
+		const own = sameMethod(methodsOf(one, host), method)?.declarations[0];
+		return own === void 0 || own.member.declarer !== delegate;
+	});
+}
+function delegateOf({ node: { name } }, host) {
+	return host.classes().find((one) => one.node.flavour === "interface" && one.name === `${name}Delegate`);
+}
+function madeByBeans(host) {
+	return host.state("made-by-beans", () => {
+		return host.classes().flatMap((one) => host.members(one)).filter(({ decorations }) => annotationsOf(decorations, host).some(({ name }) => name === "Bean")).flatMap((bean) => {
+			const type = bean.type();
+			const made = type === void 0 ? void 0 : host.force(type);
+			return made?.kind === "class" ? [made] : [];
+		});
+	});
+}
+function sameMethod(methods, method) {
+	const arity = method.declarations[0]?.member.arity;
+	return methods.find((one) => one.name === method.name && one.declarations[0]?.member.arity === arity);
+}
+function answers501(type, method, host) {
+	const runs = method.declarations.find(({ member }) => !member.abstract)?.member;
+	if (runs === void 0 || runs.declarer.node.flavour !== "interface") return false;
+	const self = host.instance(type, { shared: true });
+	const results = host.alternatives(host.call(runs.value(), NO_ARGUMENTS, {
+		self,
+		site: runs.site
+	}));
+	return results.length > 0 && results.every((result) => isNotImplemented(result, host));
+}
+function isNotImplemented(result, host) {
+	if (result.kind !== "term" || !result.symbol.startsWith("org.springframework.http.ResponseEntity")) return false;
+	const last = result.args?.positional.at(-1);
+	if (last === void 0) return false;
+	const status = host.force(last.value);
+	return status.kind === "term" && status.symbol === "org.springframework.http.HttpStatus.NOT_IMPLEMENTED";
+}
+
 // src/frameworks/spring/controllers.ts
 const STEREOTYPES = [
 	"Controller",
@@ -1304,6 +1359,7 @@ function serveMethod(place, ofClass, method, host) {
 	const own = method.declarations.map(({ annotations }) => annotations);
 	const guards = annotatedGuards(own, levels, host);
 	const prefix = prefixOf(type, prefixes, host);
+	const unimplemented = isUnimplemented(type, method, host);
 	const fill = (paths) => paths.map((path) => withPlaceholders(path, settings, host));
 	host.under(conditionOf(own.flat()), () => {
 		for (const above of fill(ofClass?.paths ?? [constant$1("")])) for (const path of fill(mapping.paths)) for (const whole of joinPaths([
@@ -1315,6 +1371,7 @@ function serveMethod(place, ofClass, method, host) {
 			path: whole,
 			handler: `${type.name}.${method.name}`,
 			guards,
+			...unimplemented ? { nature: "unimplemented" } : {},
 			site: {
 				file: declared.member.site.file,
 				line: mapping.line
@@ -1377,13 +1434,23 @@ function serve(place, host) {
 	for (const operation of operations) {
 		const method = written.find((one) => one.name === methodName(operation));
 		const declared = method?.declarations[0];
-		if (method === void 0 || declared === void 0) continue;
 		const levels = classAnnotations(type, host);
-		const annotations = method.declarations.map((one) => one.annotations);
+		const annotations = method?.declarations.map((one) => one.annotations) ?? [];
 		const own = annotationsOf(host.decorations(type), host);
 		const isBean = place.isDelegate ? own.some((one) => STEREOTYPES.includes(one.name)) : levels.flat().some((one) => CONTROLLERS.includes(one.name));
 		const methods = [operation.method];
 		const paths = joinPaths([baseOf(place, api, host), constant$1(operation.path)], host);
+		if (method === void 0 || declared === void 0) {
+			for (const path of isBean ? paths : []) host.route(router, {
+				methods,
+				path,
+				handler: type.name,
+				nature: "unimplemented",
+				site,
+				settled: true
+			});
+			continue;
+		}
 		if (!isBean) {
 			for (const path of paths) host.unresolved(`${type.name} is no bean by itself`, {
 				router,
@@ -1746,6 +1813,14 @@ const spring = {
 		"org.springframework.data.rest"
 	],
 	mentions: ["org.springframework.stereotype.*", "SpringBootApplication"],
+	registers: [
+		"RestController",
+		"stereotype.Controller",
+		"function.server.router",
+		"function.server.coRouter",
+		"servlet.function.router",
+		"RouterFunctions"
+	],
 	speculates: [],
 	calls: {
 		...ROUTER_FUNCTIONS,
@@ -2589,25 +2664,7 @@ function operation(context, node) {
 		default: return node.type.endsWith("_type") || node.type === "type_identifier" ? lowerErased(context, node) : opaqueAt(node.type, parts(node).map((part) => lowerExpression(context, part)), line);
 	}
 }
-function operatorOf(sign) {
-	switch (sign) {
-		case "+":
-		case "-":
-		case "*":
-		case "/":
-		case "%":
-		case "==":
-		case "!=":
-		case "<":
-		case "<=":
-		case ">":
-		case ">=":
-		case "&&":
-		case "||":
-		case "|": return sign;
-		default: return "other";
-	}
-}
+const operatorOf = operatorsOf();
 function lowerArguments(context, node) {
 	return node === null ? [] : parts(node).map((part) => ({ value: lowerExpression(context, part) }));
 }

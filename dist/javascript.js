@@ -1,10 +1,84 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { B as given, C as below, F as pathToRegexpTemplates, H as list$1, L as UNDEFINED, N as VERB_METHODS, P as methodOf, R as constant, S as joinPaths, T as prefixed, U as map, W as native, _ as textOf$1, a as bodyOf, b as handlerSite, c as firstPart, g as parts, k as joinWithSlash, l as hasToken, r as chainCases, s as errorLines, u as lineOf, v as describedBy, w as option, y as extension } from "./run.js";
-import { d as record$1, h as unknown, i as array, l as object, m as union$1, p as string } from "./zod.js";
+import { B as constant, D as prefixed, E as option, F as VERB_METHODS, G as map, H as given$1, I as methodOf, K as native, L as pathToRegexpTemplates, S as regexTemplates, T as below, W as list$1, _ as parts, a as operatorsOf, b as extension, c as errorLines, d as lineOf, j as joinWithSlash, l as firstPart, o as bodyOf, q as union$1, r as chainCases, u as hasToken, v as textOf$1, w as joinPaths, x as handlerSite, y as describedBy, z as UNDEFINED } from "./run.js";
+import { d as record$1, h as unknown, i as array, l as object, m as union$2, p as string } from "./zod.js";
 import { t as require_picomatch } from "./picomatch.js";
 import { t as require_dist } from "./yaml.js";
 import { builtinModules } from "node:module";
 import { posix } from "node:path";
+
+// src/frameworks/shared/possible-route.ts
+function possibleRoute(receiver, name, call, host) {
+	if (receiver.kind !== "unknown") return void 0;
+	const views = host.state("express.possible-routes", () => /* @__PURE__ */ new Map());
+	const { positional } = call.args;
+	const [first] = positional;
+	if (name === "route" && positional.length === 1 && host.text(first?.value)?.startsWith("/") === true) {
+		const view = {
+			kind: "unknown",
+			why: `route(${first?.written}) of ${receiver.why}`,
+			site: call.site
+		};
+		views.set(view, first?.value ?? view);
+		return view;
+	}
+	const path = views.get(receiver);
+	const method = VERB_METHODS.get(name);
+	if (path === void 0 || method === void 0) return void 0;
+	for (const layer of positional) host.handlerName(layer);
+	const reason = `looks like a route, but it is not known what it is registered on: ${receiver.why}`;
+	const below = {
+		kind: "text",
+		parts: [{
+			...receiver,
+			why: "its prefix"
+		}, host.text(path) ?? ""]
+	};
+	host.unresolved(reason, {
+		methods: [method],
+		path: below,
+		site: call.site
+	});
+	return receiver;
+}
+
+// src/frameworks/shared/regex-paths.ts
+const ANY_PATHS = ["/", "/qz/any-page.1"];
+const WITHOUT = /^\^?\(\(\?![^()]*(?:\([^()]*\))?[^()]*\)\.\)[*+]\$?$/;
+function regexPath(expression, host) {
+	const { source } = expression;
+	if (WITHOUT.test(source) || ANY_PATHS.every((path) => host.matches(expression, path) === true)) return constant("*");
+	const inside = /^\^(.*?)(?:\\?\/\?)?\$$/s.exec(source)?.[1];
+	const plain = inside === void 0 || looksAround(inside) || hasBranches(inside) ? void 0 : inside;
+	const templates = plain === void 0 ? [] : regexTemplates(asPython(plain));
+	if (templates.length === 0 || !templates.every((template) => template.startsWith("/"))) return {
+		kind: "unknown",
+		why: `the regular expression /${source}/`,
+		site: host.site
+	};
+	const paths = templates.map((template) => constant(asPattern(template)));
+	return paths.length === 1 && paths[0] !== void 0 ? paths[0] : list$1(paths);
+}
+function asPython(source) {
+	return source.replaceAll("(?<", "(?P<").replace(/\(([\w-]+(?:\|[\w-]+)+)\)/g, "(?:$1)");
+}
+function looksAround(source) {
+	return /\(\?<?[!=]/.test(source);
+}
+function hasBranches(source) {
+	let rest = source.replace(/\\./g, "").replace(/\[[^\]]*\]/g, "");
+	for (let before = ""; before !== rest;) {
+		before = rest;
+		rest = rest.replace(/\([^()]*\)/g, "");
+	}
+	return rest.includes("|");
+}
+function asPattern(template) {
+	let unnamed = 0;
+	return template.replace(/\{(\*?)(\w+)\}/g, (_match, star, name) => {
+		const own = name === "var" && ++unnamed > 1 ? `var${unnamed}` : name;
+		return `${star === "" ? ":" : "*"}${own}`;
+	});
+}
 
 // src/frameworks/express.ts
 const ENDPOINTS$1 = {
@@ -17,6 +91,11 @@ const ENDPOINTS$1 = {
 	"swagger-ui-express.setup": "library-docs",
 	"redoc-express": "library-docs",
 	"@scalar/express-api-reference.apiReference": "library-docs",
+	"@bull-board/express.ExpressAdapter.getRouter": "page",
+	agendash: "page",
+	"bull-arena": "page",
+	"@adminjs/express.buildRouter": "page",
+	"@adminjs/express.buildAuthenticatedRouter": "page",
 	"express-graphql.graphqlHTTP": "operation",
 	"graphql-http/lib/use/express.createHandler": "operation",
 	"@apollo/server/express4.expressMiddleware": "operation",
@@ -24,7 +103,9 @@ const ENDPOINTS$1 = {
 	"graphql-yoga.createYoga": "operation",
 	"http-proxy-middleware.createProxyMiddleware": "proxy",
 	"http-proxy-middleware.legacyCreateProxyMiddleware": "proxy",
-	"express-http-proxy": "proxy"
+	"express-http-proxy": "proxy",
+	"awilix-express.loadControllers": "loader",
+	"awilix-express.controller": "loader"
 };
 const express = {
 	id: "express",
@@ -37,6 +118,7 @@ const express = {
 		"express-async-router",
 		"@feathersjs/express"
 	],
+	callable: true,
 	harmless: [
 		"http.*",
 		"https.*",
@@ -78,7 +160,7 @@ const express = {
 	method(router, name, call, host) {
 		const method = VERB_METHODS.get(name);
 		if (router.kind === "route") return method === void 0 ? void 0 : answerOnRoute(router, name, call, host);
-		if (name === "use") return use$4(router, call, host);
+		if (name === "use") return use$5(router, call, host);
 		if (name === "route") return routeView(router, call, host);
 		if (method === void 0) return SETTINGS.has(name) ? {
 			kind: "router",
@@ -92,14 +174,42 @@ const express = {
 			router
 		};
 	},
-	member: (_router, name, host) => name === "locals" ? host.force({
-		kind: "map",
-		entries: /* @__PURE__ */ new Map(),
-		getters: /* @__PURE__ */ new Set(),
-		open: true
-	}) : void 0,
+	member(router, name, host) {
+		if (name === "locals") return host.force({
+			kind: "map",
+			entries: /* @__PURE__ */ new Map(),
+			getters: /* @__PURE__ */ new Set(),
+			open: true
+		});
+		return router.kind === "router" && !isRouterMember(name) ? constant(void 0) : void 0;
+	},
+	foreign: possibleRoute,
 	path: pathToRegexpTemplates
 };
+function isRouterMember(name) {
+	return VERB_METHODS.has(name) || ROUTER_MEMBERS.has(name);
+}
+const ROUTER_MEMBERS = /* @__PURE__ */ new Set([...[
+	"use",
+	"route",
+	"param",
+	"handle",
+	"stack",
+	"params",
+	"ws",
+	"mergeParams",
+	"caseSensitive",
+	"strict"
+], ...[
+	"apply",
+	"bind",
+	"call",
+	"constructor",
+	"length",
+	"name",
+	"prototype",
+	"toString"
+]]);
 const SETTINGS = /* @__PURE__ */ new Set([
 	"set",
 	"enable",
@@ -130,11 +240,7 @@ function pathValue(arg, host) {
 			written: ""
 		}, host))
 	};
-	return value.kind === "regex" ? {
-		kind: "unknown",
-		why: `the regular expression /${value.source}/`,
-		site: host.site
-	} : value;
+	return value.kind === "regex" ? regexPath(value, host) : value;
 }
 function answer(router, name, path, handlers, host) {
 	const method = VERB_METHODS.get(name);
@@ -184,7 +290,7 @@ function takesNext(value, host) {
 	const forced = value === void 0 ? void 0 : host.force(value);
 	return forced?.kind !== "function" || host.parameters(forced).length >= 3;
 }
-function use$4(router, call, host) {
+function use$5(router, call, host) {
 	const [first, ...rest] = call.args.positional;
 	const mayBePath = rest.some((layer) => host.routerOf(layer.value) !== void 0) && first !== void 0 && host.force(first.value).kind === "unknown";
 	const hasPath = first !== void 0 && (mayBePath || isPath$1(first.value, host));
@@ -268,7 +374,11 @@ function useFunction$1(router, path, layer, parameters, host) {
 	});
 }
 function endpoint(router, below, kind, layer, host) {
-	if (kind === "proxy") host.unresolved("requests below are forwarded to another service", {
+	if (kind === "loader") host.unresolved(`${host.nameOf(layer)} registers controllers by rules of its own`, {
+		router,
+		path: concat(below)
+	});
+	else if (kind === "proxy") host.unresolved("requests below are forwarded to another service", {
 		router,
 		path: concat(below)
 	});
@@ -287,21 +397,21 @@ function middleware(call, host) {
 	const forced = handlers === void 0 ? void 0 : host.force(handlers);
 	if (forced === void 0 || forced.kind === "constant" && typeof forced.value !== "string") return void 0;
 	const made = host.router("router");
-	serve$2(made.router, option(options, "apiSpec", host)?.value, forced, host);
+	serve$4(made.router, option(options, "apiSpec", host)?.value, forced, host);
 	return made;
 }
-const LIBRARY = "express-openapi-validator";
+const LIBRARY$3 = "express-openapi-validator";
 const expressOpenapiValidator = {
 	id: "express-openapi-validator",
 	title: "express-openapi-validator",
 	languages: ["javascript"],
 	docs: "https://cdimascio.github.io/express-openapi-validator-documentation/guide-operation-handlers/",
-	packages: [LIBRARY],
+	packages: [LIBRARY$3],
 	buildsOn: "express",
 	calls: {
-		[`${LIBRARY}.middleware`]: middleware,
-		[`${LIBRARY}.default.middleware`]: middleware,
-		[`${LIBRARY}.OpenApiValidator`]: middleware
+		[`${LIBRARY$3}.middleware`]: middleware,
+		[`${LIBRARY$3}.default.middleware`]: middleware,
+		[`${LIBRARY$3}.OpenApiValidator`]: middleware
 	},
 	method(router, name, call, host) {
 		const target = host.routerOf(call.args.positional[0]?.value);
@@ -311,7 +421,7 @@ const expressOpenapiValidator = {
 	join: (prefix, path) => path === prefix || path.startsWith(`${prefix.replace(/\/$/, "")}/`) ? path : joinWithSlash(prefix, path),
 	path: pathToRegexpTemplates
 };
-function serve$2(router, spec, handlers, host) {
+function serve$4(router, spec, handlers, host) {
 	const named = describedBy(spec, host);
 	if (named.api === void 0) {
 		host.unresolved(named.why, { router });
@@ -421,7 +531,7 @@ function resolved(resolver, folder, operation, base, host) {
 		["openApiRoute", constant(base + path)],
 		["method", constant(method)]
 	]);
-	const value = host.force(host.call(resolver, given(constant(folder), route, apiDoc)));
+	const value = host.force(host.call(resolver, given$1(constant(folder), route, apiDoc)));
 	if (value.kind === "constant") return { kind: "absent" };
 	return value.kind === "function" ? {
 		kind: "handler",
@@ -436,7 +546,7 @@ function resolved(resolver, folder, operation, base, host) {
 // src/frameworks/shared/fastify-autoload.ts
 const INDEX = /^index\.[cm]?[jt]s$/i;
 const SCRIPT = /(?<!\.d)\.[cm]?[jt]s$/i;
-const HOOKS$1 = /^[_.]?auto_?hooks\.[cm]?[jt]s$/i;
+const HOOKS = /^[_.]?auto_?hooks\.[cm]?[jt]s$/i;
 function autoload(router, options, host, registrars) {
 	const path = host.text(host.entry(options, "dir"));
 	const folder = path === void 0 ? void 0 : host.folder(path);
@@ -467,31 +577,49 @@ function loadFolder(loading, folder) {
 	const inside = files.filter((file) => file.startsWith(folder.path)).map((file) => file.slice(folder.path.length));
 	const own = inside.filter((name) => !name.includes("/"));
 	const hooks = hooksOf(loading, folder, own);
-	const index = own.find((name) => INDEX.test(name));
-	loadPlugins(loading, (index === void 0 ? own.filter((name) => SCRIPT.test(name) && !HOOKS$1.test(name)) : [index]).map((name) => folder.path + name).filter((file) => isWanted(loading, file)), folder.prefix, hooks);
+	const index = own.find((name) => isCalled(loading, "indexPattern", INDEX, name));
+	loadPlugins(loading, (index === void 0 ? own.filter((name) => isCalled(loading, "scriptPattern", SCRIPT, name) && !isCalled(loading, "autoHooksPattern", HOOKS, name) && !isIgnored(loading, folder.path + name)) : [index]).map((name) => folder.path + name).filter((file) => isWanted(loading, file)), folder.prefix, hooks);
 	if (Number(host.text(host.entry(options, "maxDepth")) ?? Number.POSITIVE_INFINITY) <= folder.depth) return;
-	const named = host.truth(host.entry(options, "dirNameRoutePrefix")) !== false;
-	for (const name of new Set(inside.filter((one) => one.includes("/")).map((one) => one.slice(0, one.indexOf("/"))))) loadFolder(loading, {
-		path: `${folder.path}${name}/`,
-		prefix: named ? `${folder.prefix}/${name}` : folder.prefix,
-		depth: folder.depth + 1,
-		hooks: flag(loading, "cascadeHooks") ? hooks : []
-	});
+	const folders = inside.filter((one) => one.includes("/")).map((one) => one.slice(0, one.indexOf("/")));
+	for (const name of new Set(folders)) {
+		if (isIgnored(loading, folder.path + name)) continue;
+		loadFolder(loading, {
+			path: `${folder.path}${name}/`,
+			prefix: prefixOfFolder(loading, folder, name),
+			depth: folder.depth + 1,
+			hooks: flag(loading, "cascadeHooks") ? hooks : []
+		});
+	}
+}
+function prefixOfFolder({ host, options }, folder, name) {
+	const setting = host.entry(options, "dirNameRoutePrefix");
+	const prefix = setting === void 0 ? void 0 : host.force(setting);
+	if (prefix?.kind !== "function") return host.truth(prefix) === false ? folder.prefix : `${folder.prefix}/${name}`;
+	const made = host.call(prefix, given$1(constant(folder.path.slice(0, -1)), constant(name)));
+	const text = host.truth(made) === false ? "" : host.text(made) ?? name;
+	return text === "" ? folder.prefix : `${folder.prefix}/${text}`;
 }
 function hooksOf(loading, folder, own) {
 	if (!flag(loading, "autoHooks")) return [];
-	const file = own.find((name) => HOOKS$1.test(name));
+	const file = own.find((name) => isCalled(loading, "autoHooksPattern", HOOKS, name));
 	if (file === void 0) return folder.hooks;
 	return [...flag(loading, "overwriteHooks") ? [] : folder.hooks, folder.path + file];
 }
-function isWanted({ host, options, root }, file) {
-	const path = file.slice(root.length);
-	const matches = (name, subject) => {
-		const filter = host.entry(options, name);
-		return filter === void 0 ? void 0 : host.matches(filter, subject);
-	};
-	if (matches("ignorePattern", path) === true || matches("ignoreFilter", `/${path}`) === true) return false;
-	return matches("matchFilter", `/${path}`) !== false;
+function says({ host, options }, option, text) {
+	const pattern = host.entry(options, option);
+	if (pattern === void 0) return void 0;
+	const value = host.force(pattern);
+	return value.kind === "function" ? host.truth(host.call(value, given$1(constant(text)))) : host.matches(value, text);
+}
+function isCalled(loading, option, standard, name) {
+	return says(loading, option, name) ?? standard.test(name);
+}
+function isIgnored(loading, path) {
+	return says(loading, "ignorePattern", path.slice(loading.root.length)) === true;
+}
+function isWanted(loading, file) {
+	const path = `/${file.slice(loading.root.length)}`;
+	return says(loading, "ignoreFilter", path) !== true && says(loading, "matchFilter", path) !== false;
 }
 function loadPlugins(loading, files, prefix, hooks) {
 	const { host, router, options } = loading;
@@ -536,18 +664,20 @@ function prefixOf$1({ host, options }, setting, folders, settings) {
 	const override = setting("prefixOverride");
 	if (override !== void 0) return override;
 	const given = host.force(host.entry(settings, "prefix") ?? constant(""));
-	const own = setting("autoPrefix") ?? constant(folders);
+	const auto = setting("autoPrefix");
+	const appends = host.truth(host.entry(options, "appendAutoPrefix")) === true && folders !== "";
+	const own = auto === void 0 ? constant(folders) : appends ? host.concatenate([constant(`${folders}/`), auto]) : auto;
 	const added = own.kind === "constant" ? String(own.value ?? "").replace(/\/+/g, "/") : void 0;
 	const text = given.kind === "constant" ? String(given.value ?? "").replace(/\/$/, "") : void 0;
 	if (text === void 0 || added === void 0) return {
 		kind: "text",
-		parts: [given, own].flatMap((part) => partsOf(part))
+		parts: [given, own].flatMap((part) => partsOf$1(part))
 	};
 	const prefix = text + added;
 	if (host.truth(host.entry(options, "routeParams")) !== true) return constant(prefix);
 	return constant(prefix.includes("__") ? prefix.replaceAll("__", ":") : prefix.replaceAll("/_", "/:"));
 }
-function partsOf(value) {
+function partsOf$1(value) {
 	if (value.kind === "constant") return [String(value.value ?? "")];
 	if (value.kind === "text") return value.parts;
 	return [value.kind === "unknown" ? value : {
@@ -572,7 +702,7 @@ function startedByCommandLine(host, register) {
 			if (file === void 0 || started.has(file)) continue;
 			started.add(file);
 			const module = host.module(file);
-			if (module === void 0) continue;
+			if (module === void 0 || isNothing$1(host.member(module, "default"), host)) continue;
 			register(host.router("app", {
 				site: {
 					file,
@@ -582,6 +712,10 @@ function startedByCommandLine(host, register) {
 			}).router, module, map([], true), host);
 		}
 	}
+}
+function isNothing$1(value, host) {
+	const forced = host.force(value);
+	return forced.kind === "unknown" || forced.kind === "constant" && forced.value === void 0;
 }
 function commandsOf(manifest) {
 	if (typeof manifest !== "object" || manifest === null || !("scripts" in manifest)) return [];
@@ -600,6 +734,82 @@ function sourceOf(folder, path, host) {
 		typed.replace(built, "src/"),
 		typed.replace(built, "")
 	].find((file) => host.files(file).length > 0);
+}
+
+// src/frameworks/shared/fastify-decorators.ts
+const LIBRARY$2 = "fastify-decorators.";
+const GUARDS = [
+	"onRequest",
+	"preParsing",
+	"preValidation",
+	"preHandler"
+];
+const FILES = /\.(?:handler|controller)\./;
+function bootstrap(router, options, host, guardsOf) {
+	const prefix = host.entry(options, "prefix") ?? constant("");
+	for (const type of [...loaded(router, options, host), ...given(options, host)]) for (const value of host.alternatives(type)) if (value.kind === "class") serve$3(router, value, prefix, host, guardsOf);
+}
+function loaded(router, options, host) {
+	const directory = host.entry(options, "directory");
+	if (directory === void 0) return [];
+	const path = host.text(directory);
+	const folder = path === void 0 ? void 0 : host.folder(path) ?? host.folder(path.replace(/\/[^/]*$/, ""));
+	if (folder === void 0) {
+		host.unresolved("the folder whose controllers are loaded is not known", { router });
+		return [];
+	}
+	const mask = host.entry(options, "mask");
+	return folder.files.flatMap((file) => {
+		const name = file.slice(file.lastIndexOf("/") + 1);
+		const module = (mask === void 0 ? FILES.test(name) : host.matches(mask, name)) === true ? host.module(file) : void 0;
+		return module === void 0 ? [] : [host.member(module, "default")];
+	});
+}
+function given(options, host) {
+	return host.items(host.entry(options, "controllers")) ?? [];
+}
+function serve$3(router, type, prefix, host, guardsOf) {
+	const own = host.lineage(type).flatMap((at) => at.kind === "class" ? applied$1(host.decorations(at), host) : []);
+	const controller = own.find(({ symbol }) => symbol === `${LIBRARY$2}Controller`);
+	if (controller === void 0) {
+		for (const term of own) register$3(router, term, `${type.name}.handle`, host, guardsOf);
+		return;
+	}
+	const [first] = controller.args?.positional ?? [];
+	const route = host.entry(first?.value, "route") ?? (first === void 0 || isMap(first.value, host) ? constant("/") : first.value);
+	const child = host.router("plugin", { parent: router }).router;
+	host.mount(router, host.concatenate([prefix, route]), child);
+	for (const member of host.members(type, { inherited: true })) serveMember$2(child, type, member, host, guardsOf);
+}
+function serveMember$2(router, type, member, host, guardsOf) {
+	for (const term of applied$1(member.decorations, host)) {
+		const [name] = term.args?.positional ?? [];
+		if (term.symbol === `${LIBRARY$2}Hook`) {
+			if (GUARDS.includes(host.text(name?.value) ?? "")) host.guard(router, [{ name: member.name }], { whole: true });
+		} else register$3(router, term, `${type.name}.${member.name}`, host, guardsOf);
+	}
+}
+function register$3(router, term, handler, host, guardsOf) {
+	const verb = term.symbol.slice(19).toLowerCase();
+	const method = VERB_METHODS.get(verb);
+	if (method === void 0) return;
+	const [first, second] = term.args?.positional ?? [];
+	const isConfig = first !== void 0 && isMap(first.value, host);
+	const url = (isConfig ? host.entry(first.value, "url") : first?.value) ?? constant("/");
+	const options = isConfig ? host.entry(first.value, "options") : second?.value;
+	host.route(router, {
+		methods: [method],
+		path: url,
+		handler,
+		guards: guardsOf(options, host),
+		site: host.siteOf(term)
+	});
+}
+function applied$1(decorations, host) {
+	return decorations.flatMap(({ value }) => host.alternatives(value).filter((one) => one.kind === "term" && one.symbol.startsWith(LIBRARY$2)));
+}
+function isMap(value, host) {
+	return host.force(value).kind === "map";
 }
 
 // src/frameworks/shared/find-my-way.ts
@@ -643,12 +853,6 @@ function afterGroup(raw, start) {
 }
 
 // src/frameworks/fastify.ts
-const HOOKS = [
-	"onRequest",
-	"preParsing",
-	"preValidation",
-	"preHandler"
-];
 const CHAINED = /^(?:decorate(?:Request|Reply)|set\w+|add(?:Schema|ContentTypeParser|HttpMethod|ConstraintStrategy)|withTypeProvider|remove\w+)$/;
 const ENDPOINTS = {
 	"@fastify/static": {
@@ -681,13 +885,21 @@ const ENDPOINTS = {
 		path: "/",
 		nature: "proxy"
 	},
+	"@fastify/under-pressure": {
+		option: "exposeStatusRoute",
+		nature: "operation"
+	},
+	"under-pressure": {
+		option: "exposeStatusRoute",
+		nature: "operation"
+	},
 	mercurius: {
 		option: "path",
 		path: "/graphql",
 		nature: "operation"
 	}
 };
-const SILENT = /^(?:@fastify\/|fastify-|@sentry\/|@autotelic\/|@mgcrea\/fastify-|close-with-grace|@immobiliarelabs\/)/;
+const SILENT$1 = /^(?:@fastify\/|fastify-|@sentry\/|@autotelic\/|@mgcrea\/fastify-|close-with-grace|@immobiliarelabs\/)/;
 const fastify = {
 	id: "fastify",
 	title: "Fastify",
@@ -696,14 +908,16 @@ const fastify = {
 	packages: [
 		"fastify",
 		"fastify-plugin",
-		"@fastify/autoload"
+		"@fastify/autoload",
+		"fastify-decorators"
 	],
 	harmless: [
 		"fastify-cli*",
 		"@fastify/aws-lambda*",
 		"light-my-request*",
 		"close-with-grace*",
-		"fastify-print-routes*"
+		"fastify-print-routes*",
+		"awilix*"
 	],
 	calls: {
 		fastify: (_call, host) => host.router("app"),
@@ -728,11 +942,11 @@ const fastify = {
 		};
 		const method = name === "del" ? void 0 : VERB_METHODS.get(name);
 		if (method !== void 0) return shorthand(router, method, call, host);
-		if (name === "route") return declare$1(router, first, host);
-		if (name === "register") return register$1(router, call, host);
+		if (name === "route") return declare$2(router, first, host);
+		if (name === "register") return register$2(router, call, host);
 		if (name === "addHook") return hook(router, call, host);
 		if (name === "after" || name === "ready") {
-			if (first !== void 0 && host.isFunction(first.value)) later(router, host, () => host.call(first.value, given(constant(null))));
+			if (first !== void 0 && host.isFunction(first.value)) host.call(first.value, given$1(constant(null)));
 			return self;
 		}
 		if (name === "decorate" && first !== void 0 && second !== void 0) {
@@ -776,7 +990,7 @@ function shorthand(router, method, call, host) {
 		router
 	};
 }
-function declare$1(router, given, host) {
+function declare$2(router, given, host) {
 	for (const options of given === void 0 ? [] : host.alternatives(given.value)) {
 		const url = host.entry(options, "url") ?? host.entry(options, "path");
 		const method = host.entry(options, "method");
@@ -802,32 +1016,24 @@ function natureOf$1(options, host) {
 	return host.truth(host.entry(options, "websocket")) === true ? "websocket" : "operation";
 }
 function guardsOf(options, host) {
-	return HOOKS.flatMap((name) => {
+	return GUARDS.flatMap((name) => {
 		const hooks = option(options, name, host);
 		return hooks === void 0 ? [] : host.guardNames([hooks]);
 	});
 }
-function later(router, host, run) {
-	const running = host.state("later", () => /* @__PURE__ */ new Map());
-	const before = running.get(router) ?? 0;
-	running.set(router, before + 1);
-	run();
-	running.set(router, before);
-}
 function hook(router, call, host) {
 	const [name, handler] = call.args.positional;
-	const isLater = (host.state("later", () => /* @__PURE__ */ new Map()).get(router) ?? 0) > 0;
 	const guards = handler === void 0 ? [] : host.guardNames([handler]);
-	if (name !== void 0 && HOOKS.includes(host.text(name.value) ?? "")) host.guard(router, guards, { whole: isLater ? "routes" : true });
+	if (name !== void 0 && GUARDS.includes(host.text(name.value) ?? "")) host.guard(router, guards, { whole: true });
 	return {
 		kind: "router",
 		router
 	};
 }
-function register$1(router, call, host) {
+function register$2(router, call, host) {
 	const [plugin, options] = call.args.positional;
 	const settings = options === void 0 ? map() : host.force(options.value);
-	const known = settings.kind === "function" ? host.call(settings, given({
+	const known = settings.kind === "function" ? host.call(settings, given$1({
 		kind: "router",
 		router
 	})) : settings;
@@ -854,14 +1060,15 @@ function registerPlugin(router, plugin, options, host, encapsulate = true) {
 		const prefix = prefixOf(options, host);
 		const child = host.router("plugin", { parent: router });
 		host.mount(router, prefix, child.router);
-		host.call(value, given(child, options, constant(void 0)));
-	} else later(router, host, () => host.call(value, given({
+		host.call(value, given$1(child, options, constant(void 0)));
+	} else host.call(value, given$1({
 		kind: "router",
 		router
-	}, options, constant(void 0))));
+	}, options, constant(void 0)));
 }
 function prefixOf(options, host) {
-	const prefix = host.force(host.entry(options, "prefix") ?? constant(""));
+	const known = host.alternatives(host.entry(options, "prefix") ?? constant("")).filter((one) => one.kind !== "constant" || typeof one.value === "string");
+	const prefix = known.length === 0 ? constant("") : union$1(known);
 	if (prefix.kind === "constant" && (prefix.value ?? "") === "") return constant("");
 	const start = prefix.kind === "text" ? prefix.parts[0] : prefix.kind === "constant" ? prefix.value : "/";
 	return typeof start === "string" && !start.startsWith("/") ? prefixed("/", prefix) : prefix;
@@ -870,19 +1077,24 @@ function registerLibrary(router, symbol, options, host) {
 	if (/^(?:@fastify\/|fastify-)autoload\b/.test(symbol)) {
 		autoload(router, options, host, {
 			plugin: registerPlugin,
-			route: declare$1
+			route: declare$2
 		});
+		return;
+	}
+	if (symbol === "fastify-decorators.bootstrap") {
+		bootstrap(router, options, host, guardsOf);
 		return;
 	}
 	const endpoint = Object.entries(ENDPOINTS).find(([name]) => symbol === name || symbol.startsWith(`${name}.`))?.[1];
 	if (endpoint === void 0) {
-		if (!SILENT.test(symbol)) host.unresolved(`${symbol} may register routes`, {
+		if (!SILENT$1.test(symbol)) host.unresolved(`${symbol} may register routes`, {
 			router,
 			path: below(prefixOf(options, host))
 		});
 		return;
 	}
-	const path = host.force(host.entry(options, endpoint.option) ?? constant(endpoint.path));
+	const path = endpointPath(host.entry(options, endpoint.option), endpoint.path, host);
+	if (path === void 0) return;
 	if (endpoint.nature === "proxy") host.unresolved("requests below are forwarded to another service", {
 		router,
 		path: below(path)
@@ -894,14 +1106,17 @@ function registerLibrary(router, symbol, options, host) {
 		nature: endpoint.nature
 	});
 }
-
-// src/frameworks/shared/hono-applications.ts
-const ENTRY = /(?:^|\/)(?:index|main|app|server|worker|_worker|mod|api|handler|\[\[?\.\.\.\w+\]\]?)\.[cm]?[jt]sx?$/;
-function served(host) {
-	return host.state("served", () => /* @__PURE__ */ new Set());
+function endpointPath(given, standard, host) {
+	const value = given === void 0 ? void 0 : host.force(given);
+	if (value === void 0 || value.kind === "constant" && value.value === void 0) return standard === void 0 ? void 0 : constant(standard);
+	if (value.kind === "map") return host.entry(value, "url") ?? constant(standard ?? "/status");
+	if (value.kind !== "constant" || typeof value.value === "string") return value;
+	return host.truth(value) === true ? constant(standard ?? "/status") : void 0;
 }
-function pathToHono(path, host) {
-	const change = (text) => text.replace(/\/\{(.+?)\}/g, "/:$1");
+
+// src/frameworks/shared/described-paths.ts
+function withColons(path, parameter, host) {
+	const change = (text) => text.replace(parameter, (whole, name) => `${whole.startsWith("/") ? "/" : ""}:${name}`);
 	const value = host.force(path);
 	if (value.kind === "constant") return {
 		...value,
@@ -914,6 +1129,12 @@ function pathToHono(path, host) {
 		parts
 	};
 }
+
+// src/frameworks/shared/hono-applications.ts
+const ENTRY = /(?:^|\/)(?:index|main|app|server|worker|_worker|mod|api|handler|\[\[?\.\.\.\w+\]\]?)\.[cm]?[jt]sx?$/;
+function served(host) {
+	return host.state("served", () => /* @__PURE__ */ new Set());
+}
 function makeApplication(host) {
 	const made = host.router("router");
 	host.state("made", () => /* @__PURE__ */ new Set()).add(made.router);
@@ -924,9 +1145,12 @@ function serveApplications$1(host) {
 	const real = free.filter((router) => !router.speculative);
 	const roots = real.length > 0 ? real : free;
 	const explicit = served(host);
-	const sure = roots.filter((router) => explicit.has(router) || isExported(router, host) || isPutTogether(router));
+	const given = roots.filter((router) => explicit.has(router) || isExported(router, host));
+	const inside = new Set(given.flatMap((router) => partsOf(router)));
+	const others = roots.filter((router) => !given.includes(router) && !isRepeated(router, inside));
+	const sure = [...given, ...others.filter(isPutTogether)];
 	const files = new Set(sure.map((router) => router.site.file));
-	const likely = roots.filter((router) => ENTRY.test(router.site.file) && !files.has(router.site.file));
+	const likely = others.filter((router) => ENTRY.test(router.site.file) && !files.has(router.site.file));
 	const applications = [...sure, ...likely];
 	for (const router of applications.length > 0 ? applications : roots) {
 		const application = host.router("app", { site: router.site });
@@ -935,6 +1159,14 @@ function serveApplications$1(host) {
 }
 function isPutTogether(router) {
 	return router.events.some((event) => event.kind === "mount" && event.child.parent === void 0);
+}
+function partsOf(router, seen = /* @__PURE__ */ new Set()) {
+	if (seen.has(router)) return [];
+	seen.add(router);
+	return [router, ...router.events.flatMap((event) => event.kind === "mount" ? partsOf(event.child, seen) : [])];
+}
+function isRepeated(router, inside) {
+	return router.events.every((event) => event.kind === "guard" || event.kind === "mount" && inside.has(event.child));
 }
 function isExported(router, host) {
 	const { file } = router.site;
@@ -1048,7 +1280,7 @@ const hono = {
 		const args = flatten$2(call.args.positional, host);
 		const method = VERB_METHODS.get(name);
 		switch (name) {
-			case "use": return use$3(router, args, host);
+			case "use": return use$4(router, args, host);
 			case "on": return on(router, call, host);
 			case "route": return mount$1(router, args, host);
 			case "basePath": return basePath$1(router, args[0], host);
@@ -1151,7 +1383,7 @@ function on(router, call, host) {
 		router
 	};
 }
-function use$3(router, args, host) {
+function use$4(router, args, host) {
 	const first = host.force(args[0]?.value ?? constant(null));
 	const [path, layers] = isText$1(first) || args.length > 1 && first.kind !== "function" && first.kind !== "term" && first.kind !== "router" ? withPath(router, args, host) : [constant("*"), args];
 	router.data.set("#path", path);
@@ -1222,7 +1454,7 @@ function openapi(router, [route, handler], host) {
 		});
 		else host.route(router, {
 			methods: [method],
-			path: pathToHono(path, host),
+			path: withColons(path, /\/\{(.+?)\}/g, host),
 			handler: host.handlerName(handler),
 			guards: middleware === void 0 ? [] : host.guardNames([{
 				value: middleware,
@@ -1234,6 +1466,203 @@ function openapi(router, [route, handler], host) {
 		kind: "router",
 		router
 	};
+}
+
+// src/frameworks/shared/decorated-classes.ts
+function controllersOf(dialect, host) {
+	return host.classes().filter((type) => type.node.decorators.length > 0).filter((type) => appliedTo(host.decorations(type), dialect, host).some(({ name }) => dialect.isController(name)));
+}
+function serveClass(router, type, dialect, host) {
+	const ofClass = appliedTo(host.decorations(type), dialect, host);
+	const above = ofClass.find(({ name }) => dialect.isController(name))?.args[0]?.value ?? constant("");
+	const before = ofClass.flatMap((one) => dialect.guards(one));
+	for (const member of host.members(type, { inherited: true })) {
+		const own = appliedTo(member.decorations, dialect, host);
+		const guards = [...before, ...own.flatMap((one) => dialect.guards(one))];
+		for (const one of own) serveMember$1(router, {
+			type,
+			above,
+			guards
+		}, member, one, dialect, host);
+	}
+}
+function serveMember$1(router, place, member, one, dialect, host) {
+	const route = dialect.route(one.name, one.args, host);
+	if (route === void 0) return;
+	const own = host.force(route.path ?? constant(""));
+	const path = own.kind === "constant" && typeof own.value !== "string" ? constant("") : own;
+	host.route(router, {
+		methods: route.methods,
+		path: path.kind === "regex" ? regexPath(path, host) : host.concatenate([rooted(place.above, host), path]),
+		handler: `${place.type.name}.${member.name}`,
+		guards: host.guardNames([...place.guards, ...route.guards ?? []]),
+		site: {
+			file: member.site.file,
+			line: one.line
+		},
+		settled: true
+	});
+}
+function rooted(above, host) {
+	const forced = host.force(above);
+	return forced.kind === "map" || forced.kind === "constant" && typeof forced.value !== "string" ? constant("") : forced;
+}
+function appliedTo(decorations, dialect, host) {
+	return decorations.flatMap(({ value, line }) => host.alternatives(value).flatMap((one) => {
+		if (one.kind !== "term" || !one.symbol.startsWith(`${dialect.library}.`)) return [];
+		const name = one.symbol.slice(one.symbol.lastIndexOf(".") + 1);
+		return [{
+			name,
+			given: {
+				value: one,
+				written: name
+			},
+			args: one.args?.positional ?? [],
+			line
+		}];
+	}));
+}
+
+// src/frameworks/inversify-express-utils.ts
+const LIBRARY$1 = "inversify-express-utils";
+const DIALECT$2 = {
+	library: LIBRARY$1,
+	isController: (name) => name === "controller",
+	route(name, args, host) {
+		const [first, second, ...rest] = args;
+		if (name === "httpMethod") {
+			const method = methodOf(host.text(first?.value) ?? "");
+			return method === void 0 ? void 0 : {
+				methods: [method],
+				path: second?.value,
+				guards: rest
+			};
+		}
+		const method = methodOf(name === "all" ? name : /^http([A-Z]\w+)$/.exec(name)?.[1] ?? "");
+		if (method === void 0) return void 0;
+		return {
+			methods: [method],
+			path: first?.value,
+			guards: args.slice(1)
+		};
+	},
+	guards: ({ name, args }) => name === "controller" ? args.slice(1) : name === "withMiddleware" ? args : []
+};
+const servers$1 = (host) => host.state("servers", () => /* @__PURE__ */ new Map());
+function server(call, host) {
+	const made = host.router("server");
+	const [, own, routing, app] = call.args.positional;
+	const custom = host.routerOf(own?.value);
+	const known = host.routerOf(app?.value);
+	servers$1(host).set(made.router, {
+		app: known === void 0 ? host.call({
+			kind: "term",
+			symbol: "express",
+			site: call.site
+		}, given$1()) : {
+			kind: "router",
+			router: known
+		},
+		routers: [host.router("router").router, ...custom === void 0 ? [] : [custom]],
+		rootPath: host.entry(routing?.value, "rootPath") ?? constant("/"),
+		configure: /* @__PURE__ */ new Map()
+	});
+	return made;
+}
+function build(one, host) {
+	const app = host.routerOf(one.app);
+	const before = one.configure.get("setConfig");
+	const after = one.configure.get("setErrorConfig");
+	if (before !== void 0) host.call(before, given$1(one.app));
+	if (app !== void 0) for (const router of one.routers) host.mount(app, one.rootPath, router);
+	if (after !== void 0) host.call(after, given$1(one.app));
+	return one.app;
+}
+const inversifyExpressUtils = {
+	id: LIBRARY$1,
+	title: "inversify-express-utils",
+	languages: ["javascript"],
+	docs: "https://github.com/inversify/inversify-express-utils",
+	packages: [LIBRARY$1],
+	buildsOn: "express",
+	harmless: [`${LIBRARY$1}*`, "inversify*"],
+	calls: { [`${LIBRARY$1}.InversifyExpressServer`]: server },
+	method(router, name, call, host) {
+		const one = servers$1(host).get(router);
+		if (one === void 0) return void 0;
+		const [first] = call.args.positional;
+		if (name === "build") return build(one, host);
+		if (first !== void 0) one.configure.set(name, first.value);
+		return {
+			kind: "router",
+			router
+		};
+	},
+	finish(host) {
+		const all = controllersOf(DIALECT$2, host);
+		const [first] = all;
+		const routers = [...servers$1(host).values()].flatMap((one) => one.routers.slice(0, 1));
+		if (routers.length === 0 && first !== void 0) routers.push(host.router("app", {
+			prefix: {
+				kind: "unknown",
+				why: "wherever its controllers are served: no server of the repository is known to hold them",
+				site: {
+					file: "",
+					line: 0
+				}
+			},
+			site: host.siteOf(first)
+		}).router);
+		for (const router of routers) for (const type of all) serveClass(router, type, DIALECT$2, host);
+	},
+	path: pathToRegexpTemplates
+};
+
+// src/frameworks/shared/koa-swagger.ts
+const DIALECT$1 = {
+	library: "koa-swagger-decorator",
+	isController: (name) => name === "prefix",
+	route(name, args, host) {
+		const [first, second] = args;
+		const [verb, path] = name === "routeConfig" ? [host.entry(first?.value, "method"), host.entry(first?.value, "path")] : [first?.value, second?.value];
+		const method = name === "request" || name === "routeConfig" ? methodOf(host.text(verb) ?? "") : void 0;
+		if (method === void 0 || path === void 0) return void 0;
+		return {
+			methods: [method],
+			path: withColons(path, /\{(.*?)\}/g, host)
+		};
+	},
+	guards: ({ name, args }) => /^middlewares/.test(name) ? args : []
+};
+function swaggerRouter(router, name, args, host) {
+	const [first] = args;
+	if (name === "map" || name === "applyRoute") {
+		const type = first === void 0 ? void 0 : host.force(first.value);
+		if (type?.kind === "class") serveClass(router, type, DIALECT$1, host);
+		else host.unresolved("the class whose decorators name routes is not known", { router });
+	} else if (name === "mapDir") {
+		const folder = host.folder(host.text(first?.value) ?? "/");
+		if (folder === void 0) host.unresolved("the folder of decorated classes is not known", { router });
+		for (const file of folder?.files ?? []) for (const type of classesIn(file, host)) serveClass(router, type, DIALECT$1, host);
+	} else if (name === "swagger") for (const path of ["/swagger-html", "/swagger-json"]) host.route(router, {
+		methods: ["GET"],
+		path,
+		handler: "swagger",
+		nature: "library-docs"
+	});
+	else return void 0;
+	return {
+		kind: "router",
+		router
+	};
+}
+function classesIn(file, host) {
+	const module = host.files(file).length > 0 ? host.module(file) : void 0;
+	if (module === void 0) return [];
+	return host.exportedNames(module).flatMap((name) => {
+		const value = host.force(host.member(module, name));
+		return value.kind === "class" ? [value] : [];
+	});
 }
 
 // src/frameworks/koa.ts
@@ -1266,7 +1695,7 @@ const koa = {
 	title: "Koa",
 	languages: ["javascript"],
 	docs: "https://github.com/koajs/router/blob/master/API.md",
-	packages: [
+	packages: [...[
 		"koa",
 		"@koa/router",
 		"koa-router",
@@ -1274,7 +1703,7 @@ const koa = {
 		"koa-route",
 		"koa-compose",
 		"koa-joi-router"
-	],
+	], "koa-swagger-decorator"],
 	harmless: [
 		"koa-*",
 		"@koa/*",
@@ -1296,6 +1725,11 @@ const koa = {
 		"koa-router": ROUTER,
 		"koa-router.Router": ROUTER,
 		"koa-joi-router": ROUTER,
+		"koa-swagger-decorator.SwaggerRouter": (call, host) => {
+			const made = ROUTER(call, host);
+			host.routerOf(made)?.data.set("#swagger", made);
+			return made;
+		},
 		"koa-mount": MOUNT,
 		"koa-compose": (call) => call.args.positional[0]?.value,
 		"koa-convert": (call) => call.args.positional[0]?.value,
@@ -1307,12 +1741,14 @@ const koa = {
 			router
 		};
 		const args = call.args.positional;
-		if (name === "use") return use$2(router, args, host);
+		if (name === "use") return use$3(router, args, host);
 		if (router.kind === "app") return name === "callback" ? {
 			kind: "unknown",
 			why: "the callback of an app",
 			site: call.site
 		} : void 0;
+		const described = router.data.has("#swagger") ? swaggerRouter(router, name, args, host) : void 0;
+		if (described !== void 0) return described;
 		const method = VERB_METHODS.get(name);
 		if (method !== void 0) return verb$1(router, method, args, host);
 		switch (name) {
@@ -1324,8 +1760,8 @@ const koa = {
 			case "prefix":
 				router.prefix = args[0]?.value;
 				return self;
-			case "register": return register(router, args, host);
-			case "route": return args.length === 1 ? declare(router, args[0], host) : void 0;
+			case "register": return register$1(router, args, host);
+			case "route": return args.length === 1 ? declare$1(router, args[0], host) : void 0;
 			case "redirect":
 				host.route(router, {
 					methods: ["ANY"],
@@ -1360,11 +1796,7 @@ function isText(value) {
 function pathOf(value, host) {
 	const forced = host.force(value);
 	if (forced.kind === "list") return list$1(forced.items.map((item) => pathOf(item, host)), forced.open);
-	return forced.kind === "regex" ? {
-		kind: "unknown",
-		why: `the regular expression /${forced.source}/`,
-		site: host.site
-	} : forced;
+	return forced.kind === "regex" ? regexPath(forced, host) : forced;
 }
 function isPath(arg, host) {
 	const value = arg === void 0 ? void 0 : host.force(arg.value);
@@ -1391,7 +1823,7 @@ function verb$1(router, method, args, host) {
 		router
 	};
 }
-function register(router, args, host) {
+function register$1(router, args, host) {
 	const [path, methods, ...rest] = args;
 	const layers = flatten$1(rest.slice(0, 1), host);
 	const names = host.items(methods?.value)?.flatMap((item) => methodOf(host.text(item) ?? "") ?? []);
@@ -1406,7 +1838,7 @@ function register(router, args, host) {
 		router
 	};
 }
-function declare(router, arg, host) {
+function declare$1(router, arg, host) {
 	for (const { value } of flatten$1(arg === void 0 ? [] : [arg], host)) {
 		const path = host.entry(value, "path");
 		const methods = host.items(host.entry(value, "method"))?.flatMap((item) => methodOf(host.text(item) ?? "") ?? []);
@@ -1428,7 +1860,7 @@ function declare(router, arg, host) {
 		router
 	};
 }
-function use$2(router, args, host) {
+function use$3(router, args, host) {
 	const hasPath = isPath(args[0], host);
 	const path = hasPath && args[0] !== void 0 ? pathOf(args[0].value, host) : void 0;
 	for (const layer of flatten$1(hasPath ? args.slice(1) : args, host)) for (const value of host.alternatives(layer.value)) useOne(router, path, {
@@ -1481,6 +1913,76 @@ function useFunction(router, path, layer, host) {
 		handler: host.handlerName(layer),
 		nature: router.kind === "app" ? "fallback" : "operation"
 	});
+}
+
+// src/frameworks/nestjs/adapter.ts
+function use$2(router, args, host) {
+	const [first, ...rest] = args;
+	const path = first !== void 0 && host.text(first.value) !== void 0 ? first.value : void 0;
+	for (const layer of path === void 0 ? args : rest) {
+		const child = host.routerOf(layer.value);
+		if (child !== void 0) host.mount(router, path ?? "", child);
+		else host.guard(router, host.guardNames([layer]), path === void 0 ? {} : { path });
+	}
+}
+function adapter(router, name, call, host) {
+	const method = VERB_METHODS.get(name);
+	const app = router.parent;
+	const { positional } = call.args;
+	if (name === "getInstance") return {
+		kind: "router",
+		router
+	};
+	if (app === void 0) return void 0;
+	if (name === "use") use$2(app, positional, host);
+	else if (method !== void 0 && positional.length > 1 && positional[0] !== void 0) host.route(app, {
+		methods: [method],
+		path: positional[0].value,
+		handler: host.handlerName(positional.at(-1)),
+		guards: host.guardNames(positional.slice(1, -1))
+	});
+	else if (name === "route") declare(app, positional[0]?.value, host);
+	else if (name === "register") register(app, positional, host);
+	else if (name === "addHook") addHook(app, positional, host);
+	else return void 0;
+	return {
+		kind: "router",
+		router
+	};
+}
+function declare(router, options, host) {
+	const url = host.entry(options, "url") ?? host.entry(options, "path");
+	const methods = (host.items(host.entry(options, "method")) ?? []).flatMap((one) => methodOf(host.text(one) ?? "") ?? []);
+	const handler = host.entry(options, "handler");
+	if (url !== void 0 && methods.length > 0) host.route(router, {
+		methods,
+		path: url,
+		handler: host.handlerName(handler === void 0 ? void 0 : {
+			value: handler,
+			written: "handler"
+		})
+	});
+	else host.unresolved("the options of a route are not known", { router });
+}
+function register(router, [plugin, options], host) {
+	for (const one of plugin === void 0 ? [] : host.alternatives(plugin.value)) {
+		const isShared = one.kind === "term" && one.symbol.startsWith("fastify-plugin");
+		const inner = isShared ? one.args?.positional[0]?.value : one;
+		const prefix = (isShared ? void 0 : host.entry(options?.value, "prefix")) ?? constant("");
+		if (inner !== void 0 && host.isFunction(inner)) {
+			const group = host.router("plugin").router;
+			host.mount(router, prefix, group);
+			host.call(inner, given$1(host.router("adapter", { parent: group }), options?.value ?? map()));
+		} else if (one.kind !== "term" || !SILENT.test(one.symbol)) host.unresolved("a plugin of the server below may register routes", {
+			router,
+			path: below(prefix)
+		});
+	}
+}
+const SILENT = /^(?:@scalar\/|@fastify\/|fastify-)/;
+function addHook(router, [name, handler], host) {
+	const text = host.text(name?.value) ?? "";
+	if (handler !== void 0 && /^(?:onRequest|preParsing|preValidation|preHandler)$/.test(text)) host.guard(router, host.guardNames([handler]), { whole: true });
 }
 
 // src/frameworks/nestjs/application.ts
@@ -1548,7 +2050,7 @@ function recorded(decorator, line, host) {
 		why,
 		site
 	});
-	host.call(decorator, given(part("the target"), part("the key"), part("the descriptor")));
+	host.call(decorator, given$1(part("the target"), part("the key"), part("the descriptor")));
 	Object.assign(calls, before);
 	return found;
 }
@@ -1557,7 +2059,11 @@ function recordApplied(decorator, host) {
 		to: void 0,
 		line: 0
 	}));
-	if (calls.to === void 0) return false;
+	if (calls.to === void 0) {
+		const name = nestName(decorator);
+		if (name !== void 0 && ROUTES.has(name)) host.unresolved(`${name}(…) is applied to a method by code`, { methods: [ROUTES.get(name) ?? "ANY"] });
+		return false;
+	}
 	calls.to.push(...expand(decorator, calls.line, host));
 	return true;
 }
@@ -1581,7 +2087,25 @@ function routeOf(decorators, host) {
 		};
 	}
 }
+function writtenPaths(host) {
+	return host.state("written paths", () => /* @__PURE__ */ new Map());
+}
+function defineMetadata(call, host) {
+	const [key, value, target] = call.args.positional;
+	const name = key === void 0 ? void 0 : host.force(key.value);
+	const isPath = name?.kind === "term" ? name.symbol.endsWith(".PATH_METADATA") : host.text(name) === "path";
+	const [type] = target === void 0 ? [] : host.alternatives(target.value);
+	if (isPath && type?.kind === "class" && value !== void 0) writtenPaths(host).set(type, value.value);
+}
 function controllerOf(type, host) {
+	const spec = decoratedController(type, host);
+	const path = writtenPaths(host).get(type);
+	return spec === void 0 || path === void 0 ? spec : {
+		...spec,
+		paths: pathsOf$1(path, host)
+	};
+}
+function decoratedController(type, host) {
 	for (const at of host.lineage(type)) {
 		if (at.kind !== "class") continue;
 		const found = last$1(applied(host.decorations(at), host), "Controller");
@@ -1711,7 +2235,7 @@ function letsThrough(guard, handler, type, host) {
 	});
 	const { effects } = host;
 	const instance = guard.kind === "class" ? host.instance(guard, { shared: true }) : guard;
-	const result = host.call(host.member(instance, "canActivate"), given(CONTEXT));
+	const result = host.call(host.member(instance, "canActivate"), given$1(CONTEXT));
 	const verdicts = host.alternatives(result);
 	Object.assign(state, before);
 	return host.effects === effects && verdicts.every((verdict) => verdict.kind === "constant" && verdict.value === true);
@@ -1736,7 +2260,7 @@ function factoryResult(factory, host) {
 		why: "what is injected",
 		site: host.siteOf(fn)
 	};
-	return host.call(fn, given(...host.parameters(fn).map(() => injected)));
+	return host.call(fn, given$1(...host.parameters(fn).map(() => injected)));
 }
 
 // src/frameworks/shared/path-patterns.ts
@@ -1781,7 +2305,7 @@ function middlewareOf$1(type, host) {
 		}));
 		return chain;
 	}));
-	host.call(host.member(host.instance(type, { shared: true }), "configure"), given(consumer));
+	host.call(host.member(host.instance(type, { shared: true }), "configure"), given$1(consumer));
 	return found;
 }
 function values(args) {
@@ -1894,7 +2418,7 @@ function visitLibrary(graph, term, host) {
 	const name = nestName(term);
 	const [first] = term.args?.positional ?? [];
 	if (name === "forwardRef" && first !== void 0) {
-		visit(graph, host.call(first.value, given()), host);
+		visit(graph, host.call(first.value, given$1()), host);
 		return;
 	}
 	if (name === "registerWhen" && first !== void 0) {
@@ -2130,7 +2654,11 @@ function registerAs(call, host) {
 function registered(receiver, host) {
 	if (receiver.kind !== "term" || receiver.symbol !== "@nestjs/config.registerAs") return void 0;
 	const factory = receiver.args?.positional[1];
-	return factory === void 0 ? void 0 : host.call(factory.value, given());
+	return factory === void 0 ? void 0 : host.call(factory.value, given$1());
+}
+function settingsOfKey(token, host) {
+	if (token.kind !== "term" || token.symbol !== "@nestjs/config.registerAs.KEY") return void 0;
+	return token.receiver === void 0 ? void 0 : registered(host.force(token.receiver), host);
 }
 function loadSettings(call, host) {
 	const load = host.items(host.entry(call.args.positional[0]?.value, "load")) ?? [];
@@ -2158,11 +2686,11 @@ function lookUp(name, host) {
 	const [first = "", ...rest] = name.split(".");
 	const { namespaces, loaded } = settings(host);
 	const namespace = namespaces.get(first);
-	if (namespace !== void 0) return walk(host.call(namespace, given()), rest, host);
+	if (namespace !== void 0) return walk(host.call(namespace, given$1()), rest, host);
 	for (const load of loaded) {
 		const value = host.force(load);
 		if (value.kind !== "function") continue;
-		const found = walk(host.call(value, given()), [first, ...rest], host);
+		const found = walk(host.call(value, given$1()), [first, ...rest], host);
 		if (found !== void 0) return found;
 	}
 }
@@ -2198,6 +2726,14 @@ const nestjs = {
 		"@nestjs/microservices",
 		"nest-router"
 	],
+	registering: [
+		"@nestjs/core.NestFactory",
+		"@nestjs/swagger.SwaggerModule",
+		"@nestjs/common.INestApplication",
+		"@nestjs/common.Controller",
+		"@nestjs/common.Module",
+		"nest-router"
+	],
 	harmless: [
 		"@nestjs/*",
 		"class-validator*",
@@ -2221,6 +2757,7 @@ const nestjs = {
 				nature: "library-docs"
 			});
 		},
+		"Reflect.defineMetadata": defineMetadata,
 		"@nestjs/core.Reflector": (_call, host) => reflector(host),
 		"@nestjs/config.ConfigService": (_call, host) => configService(host),
 		"@nestjs/config.registerAs": registerAs,
@@ -2254,7 +2791,10 @@ function configure(router, name, call, host) {
 			app?.guards.push(...positional);
 			break;
 		case "use":
-			use$1(router, positional, host);
+			use$2(router, positional, host);
+			break;
+		case "register":
+			register(router, positional, host);
 			break;
 		case "listen":
 		case "listenAsync":
@@ -2265,7 +2805,7 @@ function configure(router, name, call, host) {
 		case "resolve": return first === void 0 ? void 0 : injected(first.value, host);
 		case "getHttpAdapter":
 		case "getHttpServer": return name === "getHttpAdapter" ? host.router("adapter", { parent: router }) : void 0;
-		default: return;
+		default: if (!/^(?:enable|disable|set|use)(?:[A-Z]|$)/.test(name)) return void 0;
 	}
 	return {
 		kind: "router",
@@ -2289,41 +2829,12 @@ function setVersioning(app, options, host) {
 		standard: host.entry(options, "defaultVersion")
 	};
 }
-function use$1(router, args, host) {
-	const [first, ...rest] = args;
-	const path = first !== void 0 && host.text(first.value) !== void 0 ? first.value : void 0;
-	for (const layer of path === void 0 ? args : rest) {
-		const child = host.routerOf(layer.value);
-		if (child !== void 0) host.mount(router, path ?? "", child);
-		else host.guard(router, host.guardNames([layer]), path === void 0 ? {} : { path });
-	}
-}
 function injected(token, host) {
 	const [type] = host.alternatives(token);
 	if (type?.kind === "class") return host.instance(type, { shared: true });
-	return type?.kind === "term" && type.args === void 0 ? host.call(type, given()) : void 0;
-}
-function adapter(router, name, call, host) {
-	const method = VERB_METHODS.get(name);
-	const app = router.parent;
-	const { positional } = call.args;
-	if (name === "getInstance") return {
-		kind: "router",
-		router
-	};
-	if (app === void 0) return void 0;
-	if (name === "use") use$1(app, positional, host);
-	else if (method !== void 0 && positional.length > 1 && positional[0] !== void 0) host.route(app, {
-		methods: [method],
-		path: positional[0].value,
-		handler: host.handlerName(positional.at(-1)),
-		guards: host.guardNames(positional.slice(1, -1))
-	});
-	else return void 0;
-	return {
-		kind: "router",
-		router
-	};
+	const settings = type === void 0 ? void 0 : settingsOfKey(type, host);
+	if (settings !== void 0) return settings;
+	return type?.kind === "term" && type.args === void 0 ? host.call(type, given$1()) : void 0;
 }
 
 // src/frameworks/nextjs/application.ts
@@ -2378,7 +2889,7 @@ function innermost(value, host, depth) {
 		if (one.kind === "map") return one;
 		if (depth > 8) return void 0;
 		if (one.kind === "function") {
-			const made = innermost(host.call(one, given(constant("phase"), constant(void 0))), host, depth + 1);
+			const made = innermost(host.call(one, given$1(constant("phase"), constant(void 0))), host, depth + 1);
 			if (made !== void 0) return made;
 		}
 		for (const arg of one.kind === "term" ? one.args?.positional ?? [] : []) {
@@ -2395,7 +2906,7 @@ function basePath(config, host) {
 function rewritesOf(value, host) {
 	if (value === void 0) return [];
 	return host.alternatives(value).flatMap((one) => {
-		if (one.kind === "function") return rewritesOf(host.call(one, given()), host);
+		if (one.kind === "function") return rewritesOf(host.call(one, given$1()), host);
 		if (one.kind === "list") return one.items.flatMap((item) => rewritesOf(item, host));
 		if (one.kind !== "map") return [];
 		const [source, destination] = ["source", "destination"].map((key) => host.text(host.entry(one, key)));
@@ -2475,7 +2986,7 @@ function ask(handler, method, host) {
 	const request = map([["method", constant(method)]], true);
 	const statuses = [];
 	const response = responseOf(statuses, host);
-	const result = host.alternatives(host.call(handler, given(request, response)));
+	const result = host.alternatives(host.call(handler, given$1(request, response)));
 	const refused = statuses.some((status) => status === 405 || status === 501);
 	if (statuses.some((status) => status !== void 0 && status < 400)) return "answers";
 	if (refused) return "refuses";
@@ -2546,7 +3057,8 @@ const nextjs = {
 	calls: {
 		"next-connect": CONNECT,
 		"next-connect.nc": CONNECT,
-		"next-connect.createRouter": CONNECT
+		"next-connect.createRouter": CONNECT,
+		"next-connect.createEdgeRouter": CONNECT
 	},
 	method(router, name, call, host) {
 		const method = VERB_METHODS.get(name);
@@ -2570,11 +3082,11 @@ const nextjs = {
 		return self;
 	},
 	finish(host) {
-		for (const app of applications(host)) serve$1(app, host);
+		for (const app of applications(host)) serve$2(app, host);
 	},
 	path: folderTemplates
 };
-function serve$1(app, host) {
+function serve$2(app, host) {
 	const { router } = host.router("app", { site: {
 		file: app.site,
 		line: 1
@@ -2591,6 +3103,8 @@ function serveRouteFile(router, app, file, before, host) {
 	const exported = new Set(host.exportedNames(module));
 	const methods = VERBS$1.filter((verb) => exported.has(verb));
 	for (const method of methods) {
+		const inner = host.wrappedRouter(host.member(module, method));
+		if (inner !== void 0 && inner.framework !== router.framework) continue;
 		const view = host.exportOf(module, method);
 		host.route(router, {
 			methods: [method],
@@ -2616,8 +3130,9 @@ function serveRouteFile(router, app, file, before, host) {
 function servePageFile(router, app, file, before, host) {
 	const raw = `/api/${file.slice(app.pagesFolder.length + 4)}`.replace(/\.[^./]+$/, "").replace(/\/index$/, "");
 	const module = host.module(file);
-	if (module === void 0 || !host.exportedNames(module).includes("default")) return;
-	const handler = host.member(module, "default");
+	if (module === void 0) return;
+	const handler = host.force(host.member(module, "default"));
+	if (!host.exportedNames(module).includes("default") && !host.isFunction(handler) && handler.kind !== "router") return;
 	const path = under$1(app, raw, host);
 	const view = host.exportOf(module, "default");
 	const site = view?.site ?? {
@@ -2730,7 +3245,7 @@ const openapiBackend = {
 		} : constant(void 0);
 	},
 	finish(host) {
-		for (const one of backends(host)) serve(one, host);
+		for (const one of backends(host)) serve$1(one, host);
 	},
 	path: (raw) => [{ path: raw }]
 };
@@ -2755,7 +3270,7 @@ function registerAll(one, given, host) {
 	}, host);
 	else one.missing.push(`its handlers are not known: ${given.written}`);
 }
-function serve(one, host) {
+function serve$1(one, host) {
 	const { router, site } = one;
 	const named = describedBy(one.definition, host);
 	if (named.api === void 0) {
@@ -2804,7 +3319,11 @@ const polka = {
 	calls: { polka: (_call, host) => host.router("app") },
 	method(router, name, call, host) {
 		const args = call.args.positional;
-		if (name === "use") return use(router, args, host);
+		if (name === "use") return use$1(router, args, host);
+		if (name === "listen") return {
+			kind: "router",
+			router
+		};
 		const [verb, ...rest] = name === "add" ? args : [{
 			value: constant(name),
 			written: name
@@ -2830,7 +3349,7 @@ const polka = {
 	} : void 0,
 	path: (raw) => pathToRegexpTemplates(raw).map((template) => ({ ...template }))
 };
-function use(router, args, host) {
+function use$1(router, args, host) {
 	const first = host.force(args[0]?.value ?? constant(null));
 	const isBase = first.kind === "constant" && typeof first.value === "string" || first.kind === "text";
 	const path = isBase ? first : void 0;
@@ -2990,18 +3509,115 @@ function applyRoutes(router, server, prefix, host) {
 	if (target !== void 0) host.mount(target, prefix, router);
 }
 
+// src/frameworks/routing-controllers.ts
+const LIBRARY = "routing-controllers";
+const DIALECT = {
+	library: LIBRARY,
+	isController: (name) => name === "Controller" || name === "JsonController",
+	route(name, args, host) {
+		if (name === "Method") {
+			const method = methodOf(host.text(args[0]?.value) ?? "");
+			return method === void 0 ? void 0 : {
+				methods: [method],
+				path: args[1]?.value
+			};
+		}
+		const method = /^[A-Z][a-z]+$/.test(name) ? methodOf(name) : void 0;
+		return method === void 0 || name === "Any" ? void 0 : {
+			methods: [method],
+			path: args[0]?.value
+		};
+	},
+	guards: ({ name, args, given: self }) => name === "UseBefore" ? args : name === "Authorized" ? [self] : []
+};
+const servers = (host) => host.state("servers", () => []);
+function serve(app, options, host) {
+	const target = host.routerOf(app);
+	if (app === void 0 || target === void 0) return void 0;
+	const { router } = host.router("router");
+	host.mount(target, host.entry(options, "routePrefix") ?? constant(""), router);
+	servers(host).push({
+		router,
+		controllers: host.entry(options, "controllers")
+	});
+	return app;
+}
+const create = (library) => (call, host) => serve(host.call({
+	kind: "term",
+	symbol: library,
+	site: call.site
+}, given$1()), call.args.positional[0]?.value, host);
+const use = (call, host) => serve(call.args.positional[0]?.value, call.args.positional[1]?.value, host);
+function chosen(controllers, all, host) {
+	const found = [];
+	const items = host.items(controllers);
+	if (items === void 0 || items.length === 0) return all;
+	for (const item of items) {
+		const value = host.force(item);
+		const pattern = host.text(item);
+		const folder = pattern === void 0 ? void 0 : host.folder(pattern.replace(/\/[^/]*[*?{([].*$/s, ""));
+		const inside = all.filter((type) => folder?.files.includes(host.siteOf(type).file) === true);
+		if (value.kind === "class") found.push(value);
+		else if (inside.length > 0) found.push(...inside);
+		else return all;
+	}
+	return [...new Set(found)];
+}
+const routingControllers = {
+	id: LIBRARY,
+	title: "routing-controllers",
+	languages: ["javascript"],
+	docs: "https://github.com/typestack/routing-controllers",
+	packages: [LIBRARY],
+	buildsOn: "express",
+	harmless: [
+		`${LIBRARY}*`,
+		"class-validator*",
+		"class-transformer*",
+		"typedi*"
+	],
+	calls: {
+		[`${LIBRARY}.createExpressServer`]: create("express"),
+		[`${LIBRARY}.createKoaServer`]: create("koa"),
+		[`${LIBRARY}.useExpressServer`]: use,
+		[`${LIBRARY}.useKoaServer`]: use
+	},
+	finish(host) {
+		const all = controllersOf(DIALECT, host);
+		const [first] = all;
+		if (servers(host).length === 0 && first !== void 0) {
+			const { router } = host.router("app", {
+				prefix: {
+					kind: "unknown",
+					why: "wherever its controllers are served: no server of the repository is known to hold them",
+					site: {
+						file: "",
+						line: 0
+					}
+				},
+				site: host.siteOf(first)
+			});
+			for (const type of all) serveClass(router, type, DIALECT, host);
+		}
+		for (const { router, controllers } of servers(host)) for (const type of chosen(controllers, all, host)) serveClass(router, type, DIALECT, host);
+	},
+	path: pathToRegexpTemplates
+};
+
 // src/frameworks/javascript.generated.ts
 const frameworks = [
 	express,
 	expressOpenapiValidator,
 	fastify,
 	hono,
+	inversifyExpressUtils,
 	koa,
 	nestjs,
 	nextjs,
 	openapiBackend,
 	polka,
-	restify
+	restify,
+	routingControllers
 ];
 
 // src/languages/javascript/paths.ts
@@ -3072,11 +3688,11 @@ const manifestSchema = object({
 	source: text,
 	types: text,
 	typings: text,
-	bin: union$1([string(), record$1(string(), string())]).optional().catch(void 0),
+	bin: union$2([string(), record$1(string(), string())]).optional().catch(void 0),
 	exports: unknown().optional(),
 	imports: record,
 	scripts: textRecord,
-	workspaces: union$1([array(string()), object({ packages: array(string()) }).transform((each) => each.packages)]).optional().catch(void 0),
+	workspaces: union$2([array(string()), object({ packages: array(string()) }).transform((each) => each.packages)]).optional().catch(void 0),
 	dependencies: textRecord,
 	devDependencies: textRecord,
 	peerDependencies: textRecord,
@@ -3084,7 +3700,7 @@ const manifestSchema = object({
 	_moduleAliases: textRecord
 });
 const compilerSchema = object({
-	extends: union$1([string().transform((each) => [each]), array(string())]).optional().catch(void 0),
+	extends: union$2([string().transform((each) => [each]), array(string())]).optional().catch(void 0),
 	references: array(object({ path: string() })).optional().catch(void 0),
 	compilerOptions: object({
 		baseUrl: text,
@@ -3342,11 +3958,12 @@ function ownPaths({ home }, config, directory, inherited) {
 	const { baseUrl, paths = {} } = config.compilerOptions ?? {};
 	const place = (path, from) => path.startsWith(CONFIG_DIRECTORY) ? within(home, `./${path.slice(12)}`) : within(from, path);
 	const base = baseUrl === void 0 ? inherited.findLast((each) => each.base !== void 0)?.base : place(baseUrl, directory);
+	const above = (pattern) => inherited.flatMap((each) => each.patterns.flatMap((one) => one.wildcard.pattern === pattern ? one.targets : []));
 	return {
 		base,
 		patterns: Object.entries(paths).map(([pattern, targets]) => ({
 			wildcard: wildcard(pattern),
-			targets: targets.flatMap((target) => place(target, base ?? directory) ?? [])
+			targets: [...targets.flatMap((target) => place(target, base ?? directory) ?? []), ...above(pattern)]
 		})).sort((a, b) => compareWildcards(a.wildcard, b.wildcard))
 	};
 }
@@ -3585,7 +4202,7 @@ function libraryName(source) {
 }
 
 // src/languages/javascript/test-files.ts
-const TEST_FOLDER = /^(?:__tests__|__mocks__|__fixtures__|__snapshots__|cypress|playwright|\.storybook|e2e|test-e2e)$/;
+const TEST_FOLDER = /^(?:__tests__|__mocks__|__fixtures__|__snapshots__|cypress|playwright|\.storybook|e2e|test-e2e|test-?(?:utils?|helpers?|setup|support|server))$/;
 const MAYBE_TEST_FOLDER = /^(?:tests?|testing|specs?|mocks?|fixtures?|stories|benchmarks?|bench|examples?|samples?|demos?|integration-tests?|unit-tests?)$/;
 const DOMAIN_FOLDER = /^(?:api|apis|app|components|controllers?|domains?|endpoints?|features?|functions|handlers?|modules?|pages|plugins|resources?|routers?|routes?|services?|v\d+)$/;
 const PACKAGES_FOLDER = /^(?:apps|libs|packages|services|projects|workspaces)$/;
@@ -4169,16 +4786,23 @@ function member(source, node) {
 	const name = textOf$1(source, property);
 	const line = lineOf(property);
 	const own = object.kind === "name" ? OF_MODULE[`${object.name}.${name}`] : void 0;
-	return own === void 0 ? {
-		kind: "member",
-		object,
-		name,
-		line
-	} : {
+	if (own !== void 0) return {
 		kind: "name",
 		name: own,
 		line
 	};
+	return {
+		kind: "member",
+		object,
+		name,
+		...isSafe(node, object) && { safe: true },
+		line
+	};
+}
+function isSafe(node, object) {
+	if (node.childForFieldName("optional_chain") !== null) return true;
+	const before = object.kind === "call" ? object.callee : object;
+	return before.kind === "member" && before.safe === true;
 }
 function call(source, node) {
 	const callee = node.childForFieldName("function");
@@ -4392,6 +5016,17 @@ function unary(source, node) {
 			isNew: false,
 			line
 		};
+		case "typeof": return {
+			kind: "call",
+			callee: {
+				kind: "name",
+				name: sign,
+				line
+			},
+			args: [{ value }],
+			isNew: false,
+			line
+		};
 		case "void": if (value.kind === "literal") return nothing(node);
 	}
 	return {
@@ -4421,29 +5056,11 @@ function sequence(source, node) {
 		line
 	};
 }
-function operatorOf(sign) {
-	switch (sign) {
-		case "===": return "==";
-		case "!==": return "!=";
-		case "+":
-		case "-":
-		case "*":
-		case "/":
-		case "%":
-		case "==":
-		case "!=":
-		case "<":
-		case "<=":
-		case ">":
-		case ">=":
-		case "in":
-		case "&&":
-		case "||":
-		case "??":
-		case "|": return sign;
-		default: return "other";
-	}
-}
+const operatorOf = operatorsOf({
+	"===": "==",
+	"!==": "!=",
+	in: "in"
+});
 
 // src/languages/javascript/lower-classes.ts
 function lowerClass(source, node, outer = []) {
@@ -5364,6 +5981,7 @@ const GLOBALS = Object.fromEntries([
 		"setInterval",
 		"setTimeout",
 		"structuredClone",
+		"typeof",
 		"window"
 	]
 ].map((name) => [name, name]));
@@ -5410,7 +6028,8 @@ const COLLECTIONS = {
 	concat: "concat",
 	includes: "includes",
 	get: "get",
-	merge: "update",
+	merge: "merge-deeply",
+	mergeWith: "merge-deeply",
 	assign: "update",
 	extend: "update",
 	cloneDeep: "copy",
@@ -5473,6 +6092,7 @@ const FUNCTIONS = {
 	parseInt: "number",
 	"require.resolve": "identity",
 	structuredClone: "copy",
+	typeof: "type-of",
 	"url.fileURLToPath": "identity",
 	"url.pathToFileURL": "identity",
 	"url.resolve": "join-url",
@@ -5481,8 +6101,28 @@ const FUNCTIONS = {
 	"util.format": "printf",
 	"util.promisify": "identity",
 	"fs.readdirSync": "read-directory",
+	"fs.readdir": "read-directory",
 	"fs.promises.readdir": "read-directory",
 	"fs/promises.readdir": "read-directory",
+	...Object.fromEntries([
+		"fs",
+		"fs-extra",
+		"fs/promises",
+		"fs.promises"
+	].flatMap((module) => [...[
+		"existsSync",
+		"pathExists",
+		"pathExistsSync"
+	].map((name) => [`${module}.${name}`, "is-there"]), ...[
+		"statSync",
+		"lstatSync",
+		"stat",
+		"lstat"
+	].map((name) => [`${module}.${name}`, "path-status"])])),
+	"recursive-readdir-sync": "files-below",
+	"recursive-readdir": "files-below",
+	deepmerge: "merge-copies",
+	"deepmerge.all": "merge-copies",
 	"fs-extra.readdirSync": "read-directory",
 	"fs-extra.readdir": "read-directory",
 	glob: "glob",
@@ -5584,6 +6224,10 @@ const javascript = {
 	globals: GLOBALS,
 	functions: FUNCTIONS,
 	methods: METHODS,
+	pathMembers: {
+		pathname: "identity",
+		href: "identity"
+	},
 	environment: ENVIRONMENT,
 	constants: CONSTANTS,
 	isTest,

@@ -1,4 +1,4 @@
-import { B as given, N as VERB_METHODS, P as methodOf, R as constant, _ as textOf, a as bodyOf, c as firstPart, d as literalAt, f as nameAt, g as parts, h as partOf, j as VIRTUAL_ROOT, l as hasToken, m as opaqueAt, n as anyOf, o as endLineOf, p as namePattern, r as chainCases, s as errorLines, u as lineOf } from "./run.js";
+import { B as constant, F as VERB_METHODS, H as given, I as methodOf, M as VIRTUAL_ROOT, _ as parts, a as operatorsOf, c as errorLines, d as lineOf, f as literalAt, g as partOf, h as opaqueAt, l as firstPart, m as namePattern, n as anyOf, o as bodyOf, p as nameAt, r as chainCases, s as endLineOf, u as hasToken, v as textOf } from "./run.js";
 import { posix } from "node:path";
 
 // src/frameworks/shared/php-names.ts
@@ -137,99 +137,6 @@ function noteMiddleware(receiver, name, call, host) {
 	return options;
 }
 
-// src/frameworks/laravel/paths.ts
-const REST$3 = /^\(?(?:\.[*+]\??|\[\\s\\S\][*+]|\.\{\d+,\})\)?$/;
-function joinUris(prefix, path) {
-	return [prefix, path].map((piece) => piece.replace(/^\/+|\/+$/g, "")).filter((piece) => piece !== "").join("/");
-}
-function laravelPath(raw) {
-	const segments = raw.split("/").filter((segment) => segment !== "");
-	const variants = [template(segments)];
-	while (/^\{[\w:]+\?\}$/.test(segments.at(-1) ?? "")) {
-		segments.pop();
-		variants.push(template(segments));
-	}
-	return variants;
-}
-function template(segments) {
-	const path = `/${segments.join("/").replace(/\{(\*?)([\w-]+)(?::[\w.]+)?\??\}/g, "{$1$2}")}`;
-	const catchAll = /\{\*([\w-]+)\}$/.exec(path)?.[1];
-	return {
-		path: path.replaceAll("{*", "{"),
-		...catchAll !== void 0 && { catchAll }
-	};
-}
-function markRest(path, patterns) {
-	return path.replace(/\{([\w-]+)/g, (whole, name) => REST$3.test(patterns.get(name) ?? "") ? `{*${name}` : whole);
-}
-
-// src/frameworks/laravel/names.ts
-const HARMLESS = /^(?:aliasMiddleware|bind|cacheKey|current\w*|dispatch\w*|explicit\w*|extend|flushMacros|get[A-Z]\w*|gather\w*|has\w*|input|is|macro|middlewareGroup|mixin|model|patterns?|prepend\w*|prepareResponse|pushMiddlewareToGroup|remove\w*|resourceParameters|resourceVerbs|respondWithRoute|set\w*|singular\w*|substitute\w*|tap|toResponse|uniqueMiddleware|unless|uses|when)$/;
-const PACKAGES = {
-	"Illuminate.Support.Facades.Auth.routes": "Auth::routes registers what laravel/ui decides",
-	"Auth.routes": "Auth::routes registers what laravel/ui decides",
-	"Illuminate.Support.Facades.Broadcast.routes": "Broadcast::routes registers the channels of Laravel",
-	"Broadcast.routes": "Broadcast::routes registers the channels of Laravel",
-	"Laravel.Passport.Passport.routes": "Passport::routes registers what laravel/passport decides",
-	"Laravel.Folio.Folio.path": "laravel/folio serves a folder of pages",
-	"Laravel.Folio.Folio.route": "laravel/folio serves a folder of pages",
-	"Livewire.Volt.Volt.route": "a page of livewire/volt"
-};
-
-// src/frameworks/shared/singular.ts
-const IRREGULAR = {
-	children: "child",
-	people: "person",
-	men: "man",
-	women: "woman",
-	feet: "foot",
-	teeth: "tooth",
-	mice: "mouse",
-	geese: "goose",
-	oxen: "ox",
-	criteria: "criterion",
-	indices: "index",
-	matrices: "matrix",
-	vertices: "vertex",
-	movies: "movie",
-	cookies: "cookie",
-	shoes: "shoe",
-	caches: "cache",
-	axes: "axis",
-	leaves: "leaf",
-	lives: "life",
-	wives: "wife",
-	knives: "knife",
-	wolves: "wolf",
-	shelves: "shelf",
-	halves: "half",
-	thieves: "thief",
-	loaves: "loaf",
-	drives: "drive",
-	archives: "archive",
-	media: "medium"
-};
-const UNCOUNTED = /(?:^|[-_])(?:audio|chassis|data|deer|equipment|feedback|fish|information|metadata|money|moose|news|nutrition|rice|series|sheep|software|species|staff|traffic)$/i;
-const RULES = [
-	[/(quiz)zes$/i, "$1"],
-	[/(alias|status|bus|campus|virus|census|bonus|corpus)(?:es)?$/i, "$1"],
-	[/(analy|diagno|ba|the|cri|synop|parenthe|hypothe|empha)ses$/i, "$1sis"],
-	[/([^aeiouy]|qu)ies$/i, "$1y"],
-	[/(x|ch|ss|sh|zz)es$/i, "$1"],
-	[/(her|potat|tomat|ech|vet)oes$/i, "$1o"],
-	[/([lr])ves$/i, "$1f"],
-	[/(ss|us|is)$/i, "$1"],
-	[/s$/i, ""]
-];
-function singular(word) {
-	if (UNCOUNTED.test(word)) return word;
-	const last = /[A-Za-z]+$/.exec(word)?.[0] ?? word;
-	const irregular = IRREGULAR[last.toLowerCase()];
-	if (irregular !== void 0) return `${word.slice(0, word.length - last.length)}${irregular}`;
-	const rule = RULES.find(([pattern]) => pattern.test(word));
-	return rule === void 0 ? word : word.replace(rule[0], rule[1]);
-}
-
 // src/frameworks/laravel/state.ts
 function laravelState(host) {
 	return host.state("laravel", () => ({
@@ -241,6 +148,7 @@ function laravelState(host) {
 		loaded: /* @__PURE__ */ new Set(),
 		routings: [],
 		patterns: /* @__PURE__ */ new Map(),
+		others: /* @__PURE__ */ new Set(),
 		verbs: /* @__PURE__ */ new Map()
 	}));
 }
@@ -300,6 +208,169 @@ function rootsOf$1(host) {
 }
 function rootOf(file, host) {
 	return rootsOf$1(host).find((root) => root === "" || file.startsWith(`${root}/`)) ?? "";
+}
+
+// src/frameworks/laravel/modules.ts
+function modulePath(call, host) {
+	const [name, path] = call.args.positional.map((arg) => host.text(arg.value));
+	const folder = name === void 0 ? void 0 : folderOf(name, host);
+	if (folder === void 0 || path === void 0 && call.args.positional.length > 1) return {
+		kind: "unknown",
+		why: "the folder of a module",
+		site: call.site
+	};
+	const below = (path ?? "").replace(/^\//, "");
+	return constant([
+		VIRTUAL_ROOT,
+		folder,
+		below
+	].filter((piece) => piece !== "").join("/"));
+}
+function folderOf(name, host) {
+	const root = rootOf(host.site.file, host);
+	const all = foldersOf(host).filter((folder) => rootOf(folder, host) === root);
+	const beside = all[0]?.replace(/[^/]*$/, "") ?? (root === "" ? "Modules/" : `${root}/Modules/`);
+	return all.find((folder) => lastOf(folder).toLowerCase() === name.toLowerCase()) ?? `${beside}${name}`;
+}
+function foldersOf(host) {
+	return host.state("folders of modules", () => host.files("**/module.json").map((file) => file.slice(0, -12)));
+}
+function isSwitchedOff(file, host) {
+	const folder = foldersOf(host).find((one) => file.startsWith(`${one}/`));
+	if (folder === void 0) return false;
+	const root = rootOf(file, host);
+	const statuses = host.data(root === "" ? "modules_statuses.json" : `${root}/modules_statuses.json`);
+	return isRecord(statuses) && statuses[lastOf(folder)] === false;
+}
+function isRecord(value) {
+	return typeof value === "object" && value !== null;
+}
+function lastOf(folder) {
+	return folder.slice(folder.lastIndexOf("/") + 1);
+}
+
+// src/frameworks/laravel/paths.ts
+const REST$3 = /^\(?(?:\.[*+]\??|\[\\s\\S\][*+]|\.\{\d+,\})\)?$/;
+function joinUris$1(prefix, path) {
+	return [prefix, path].map((piece) => piece.replace(/^\/+|\/+$/g, "")).filter((piece) => piece !== "").join("/");
+}
+function laravelPath(raw) {
+	const segments = raw.split("/").filter((segment) => segment !== "");
+	const variants = [template(segments)];
+	while (/^\{[\w:]+\?\}$/.test(segments.at(-1) ?? "")) {
+		segments.pop();
+		variants.push(template(segments));
+	}
+	return variants;
+}
+function template(segments) {
+	const path = `/${segments.join("/").replace(/\{(\*?)([\w-]+)(?::[\w.]+)?\??\}/g, "{$1$2}")}`;
+	const catchAll = /\{\*([\w-]+)\}$/.exec(path)?.[1];
+	return {
+		path: path.replaceAll("{*", "{"),
+		...catchAll !== void 0 && { catchAll }
+	};
+}
+function markRest(path, patterns) {
+	return path.replace(/\{([\w-]+)/g, (whole, name) => REST$3.test(patterns.get(name) ?? "") ? `{*${name}` : whole);
+}
+
+// src/frameworks/laravel/names.ts
+const HARMLESS = /^(?:aliasMiddleware|bind|cacheKey|current\w*|dispatch\w*|explicit\w*|extend|flushMacros|get[A-Z]\w*|gather\w*|has\w*|input|is|macro|middlewareGroup|mixin|model|patterns?|prepend\w*|prepareResponse|pushMiddlewareToGroup|remove\w*|resourceParameters|resourceVerbs|respondWithRoute|set\w*|singular\w*|substitute\w*|tap|toResponse|uniqueMiddleware|unless|uses|when)$/;
+const PACKAGES = {
+	"Illuminate.Support.Facades.Auth.routes": "Auth::routes registers what laravel/ui decides",
+	"Auth.routes": "Auth::routes registers what laravel/ui decides",
+	"Illuminate.Support.Facades.Broadcast.routes": "Broadcast::routes registers the channels of Laravel",
+	"Broadcast.routes": "Broadcast::routes registers the channels of Laravel",
+	"Laravel.Passport.Passport.routes": "Passport::routes registers what laravel/passport decides",
+	"Laravel.Folio.Folio.path": "laravel/folio serves a folder of pages",
+	"Laravel.Folio.Folio.route": "laravel/folio serves a folder of pages",
+	"Livewire.Volt.Volt.route": "a page of livewire/volt"
+};
+
+// src/frameworks/shared/singular.ts
+const UNCOUNTED = new Set(`
+    advice aircraft amoyese art audio baggage bison borghese bream breeches britches buffalo butter cantus carp
+    cattle chassis clippers clothes clothing coal cod coitus compensation congoese contretemps coreopsis corps
+    cotton data debris deer diabetes djinn education eland elk emoji equipment evidence faroese fascia feedback fish
+    flounder flour foochowese food fuchsia furniture galleria gallows genevese genoese gilbertese gold headquarters
+    herpes hijinks homework hottentotese impatience information innings jackanapes jeans jedi kin kiplingese
+    knowledge kongoese leather love lucchese luggage mackerel mafia maltese management metadata mews militia money
+    moose mumps music nankingese news nexus niasese nutrition offspring oil pants patience pekingese petunia
+    piedmontese pincers pistoiese plankton pliers pokemon police polish portuguese proceedings progress rabies rain
+    research rhinoceros rice salmon sand sarawakese scissors sepia series shavese shears sheep siemens silk sms soap
+    spam species staff sugar swine talent toothpaste traffic travel trivia trousers trout tuna us utopia vermontese
+    vinegar weather wenchowese wheat whiting wildebeest wood wool yengeese
+  `.trim().split(/\s+/));
+const UNCOUNTED_ENDS = /^(?:.*ss|\w+ware|\w+media|sea[- ]bass)$/i;
+const IRREGULAR = new Map(`
+    atlases:atlas axes:axe beefs:beef blouses:blouse brothers:brother cafes:cafe chateaux:chateau niveaux:niveau
+    children:child canvases:canvas cookies:cookie corpuses:corpus cows:cow criteria:criterion curricula:curriculum
+    demos:demo dominoes:domino echoes:echo feet:foot fungi:fungus ganglions:ganglion gases:gas genies:genie
+    genera:genus geese:goose graffiti:graffito hippopotami:hippopotamus hoofs:hoof humans:human irises:iris
+    larvae:larva leaves:leaf lenses:lens loaves:loaf men:man media:medium memoranda:memorandum monies:money
+    mongooses:mongoose mottoes:motto moves:move mythoi:mythos niches:niche nuclei:nucleus numina:numen
+    occiputs:occiput octopuses:octopus opuses:opus oxen:ox passersby:passerby penises:penis people:person
+    plateaux:plateau runners-up:runner-up safes:safe sexes:sex sieves:sieve soliloquies:soliloquy sons-in-law:son-
+    in-law syllabi:syllabus testes:testis thieves:thief teeth:tooth tornadoes:tornado trilbys:trilby turfs:turf
+    valves:valve volcanoes:volcano abuses:abuse avalanches:avalanche caches:cache curves:curve emphases:emphasis
+    foes:foe graves:grave hoaxes:hoax neuroses:neurosis saves:save waves:wave oases:oasis zombies:zombie
+  `.trim().split(/\s+/).map((pair) => {
+	const [many = "", one = ""] = pair.split(":");
+	return [many, one];
+}));
+const RULES = [
+	[/(s)tatuses$/i, "$1tatus"],
+	[/(s)tatus$/i, "$1tatus"],
+	[/(c)ampus$/i, "$1ampus"],
+	[/^(.*)(menu)s$/i, "$1$2"],
+	[/(quiz)zes$/i, "$1"],
+	[/(matr)ices$/i, "$1ix"],
+	[/(vert|ind)ices$/i, "$1ex"],
+	[/^(ox)en/i, "$1"],
+	[/(alias)(es)*$/i, "$1"],
+	[/(buffal|her|potat|tomat|volcan)oes$/i, "$1o"],
+	[/(alumn|bacill|cact|foc|fung|nucle|radi|stimul|syllab|termin|viri?)i$/i, "$1us"],
+	[/([ftw]ax)es/i, "$1"],
+	[/(analys|ax|cris|test|thes)es$/i, "$1is"],
+	[/(shoe|slave)s$/i, "$1"],
+	[/(o)es$/i, "$1"],
+	[/ouses$/i, "ouse"],
+	[/([^a])uses$/i, "$1us"],
+	[/([m|l])ice$/i, "$1ouse"],
+	[/(x|ch|ss|sh)es$/i, "$1"],
+	[/(m)ovies$/i, "$1ovie"],
+	[/(s)eries$/i, "$1eries"],
+	[/([^aeiouy]|qu)ies$/i, "$1y"],
+	[/([lr])ves$/i, "$1f"],
+	[/(tive)s$/i, "$1"],
+	[/(hive)s$/i, "$1"],
+	[/(drive)s$/i, "$1"],
+	[/(dive)s$/i, "$1"],
+	[/(olive)s$/i, "$1"],
+	[/([^fo])ves$/i, "$1fe"],
+	[/(^analy)ses$/i, "$1sis"],
+	[/(analy|diagno|^ba|(p)arenthe|(p)rogno|(s)ynop|(t)he)ses$/i, "$1$2sis"],
+	[/(tax)a$/i, "$1on"],
+	[/(c)riteria$/i, "$1riterion"],
+	[/([ti])a$/i, "$1um"],
+	[/(p)eople$/i, "$1erson"],
+	[/(m)en$/i, "$1an"],
+	[/(c)hildren$/i, "$1hild"],
+	[/(f)eet$/i, "$1oot"],
+	[/(n)ews$/i, "$1ews"],
+	[/eaus$/i, "eau"],
+	[/^tights$/i, "tights"],
+	[/^shorts$/i, "shorts"],
+	[/s$/i, ""]
+];
+function singular(word) {
+	const lower = word.toLowerCase();
+	if (UNCOUNTED.has(lower) || UNCOUNTED_ENDS.test(word)) return word;
+	const irregular = IRREGULAR.get(lower);
+	if (irregular !== void 0) return word === lower ? irregular : `${irregular[0]?.toUpperCase()}${irregular.slice(1)}`;
+	const rule = RULES.find(([pattern]) => pattern.test(word));
+	return rule === void 0 ? word : word.replace(rule[0], rule[1]);
 }
 
 // src/frameworks/laravel/resources.ts
@@ -506,7 +577,7 @@ function standardActions(record) {
 }
 
 // src/frameworks/laravel/registrar.ts
-const VERBS = /* @__PURE__ */ new Map([
+const VERBS$1 = /* @__PURE__ */ new Map([
 	["get", "GET"],
 	["post", "POST"],
 	["put", "PUT"],
@@ -519,13 +590,13 @@ const VERBS = /* @__PURE__ */ new Map([
 function onRegistrar(router, name, call, host) {
 	const { positional, named } = call.args;
 	const [first, second] = positional;
-	const verb = VERBS.get(name);
+	const verb = VERBS$1.get(name);
 	if (verb !== void 0) return addRoute(router, [verb], first ?? named.get("uri"), second ?? named.get("action"), host);
 	if (setAttribute(router, name, call, host)) return chained(router, name, call, host);
 	switch (name) {
 		case "match":
-		case "addRoute": return addRoute(router, methodsOf$3(first?.value, host), second, call.args.positional[2], host);
-		case "group": return group$1(router, call, host);
+		case "addRoute": return addRoute(router, methodsOf$4(first?.value, host), second, call.args.positional[2], host);
+		case "group": return group$2(router, call, host);
 		case "view": return addRoute(router, ["GET"], first, written(`view ${host.text(second?.value) ?? ""}`), host);
 		case "redirect":
 		case "permanentRedirect": return natured(addRoute(router, ["ANY"], first, written("redirect"), host), "redirect", host);
@@ -594,7 +665,7 @@ function notePatterns(patterns, names, pattern, host) {
 	if (name !== void 0 && text !== void 0) patterns.set(name, text);
 	for (const [key, value] of host.entries(names)) patterns.set(key, host.text(value) ?? "");
 }
-function methodsOf$3(value, host) {
+function methodsOf$4(value, host) {
 	const names = host.items(value)?.map((item) => methodOf(host.text(item) ?? ""));
 	return names?.every((name) => name !== void 0) ? names : void 0;
 }
@@ -688,7 +759,7 @@ function natured(made, nature, host) {
 	if (record !== void 0 && nature === "fallback") record.patterns.set("fallbackPlaceholder", ".*");
 	return made;
 }
-function group$1(router, call, host) {
+function group$2(router, call, host) {
 	const { positional, named } = call.args;
 	const routes = named.get("routes") ?? positional.at(-1);
 	const options = positional.length > 1 ? positional[0]?.value : named.get("attributes")?.value;
@@ -722,19 +793,39 @@ function attributesIn(options, host) {
 		patterns
 	};
 }
+const NO_CALLABLE = /* @__PURE__ */ new Set([
+	"constant",
+	"text",
+	"unknown",
+	"term",
+	"lazy",
+	"union"
+]);
 function loadRoutes(routes, router, host) {
 	for (const one of host.alternatives(routes)) {
 		if (one.kind === "list") {
 			for (const item of one.items) loadRoutes(item, router, host);
 			continue;
 		}
-		if (one.kind !== "constant" && one.kind !== "text" && one.kind !== "unknown") {
+		if (!NO_CALLABLE.has(one.kind)) {
 			host.call(callableOf(one, host), given(facadeOf(host)));
 			continue;
 		}
+		if (one.kind === "constant" && (one.value ?? void 0) === void 0) continue;
+		const variables = /* @__PURE__ */ new Map([["router", facadeOf(host)]]);
+		const possible = filesLike(one, host);
+		for (const each of possible ?? []) host.under(`${each} is loaded`, () => host.include(each, variables));
+		if (possible !== void 0) continue;
 		const file = host.text(one);
-		if ((file === void 0 ? void 0 : host.include(file, /* @__PURE__ */ new Map([["router", facadeOf(host)]]))) === void 0) host.unresolved(file === void 0 ? "it is not known which file of routes is loaded here" : `the file of routes is not in the repository: ${file.replace(/^.*__repository__\//, "")}`, { router });
+		if ((file === void 0 ? void 0 : host.include(file, variables)) === void 0) host.unresolved(file === void 0 ? "it is not known which file of routes is loaded here" : `the file of routes is not in the repository: ${file.replace(/^.*__repository__\//, "")}`, { router });
 	}
+}
+function filesLike(path, host) {
+	if (path.kind !== "text") return void 0;
+	const globs = host.texts(path).map(({ text }) => text.split(`${"/__repository__"}/`)[1] ?? "");
+	const isKnown = (glob) => glob.indexOf("/") > 0 && glob.indexOf("/") < glob.indexOf("");
+	if (!globs.every(isKnown)) return void 0;
+	return [...new Set(globs.flatMap((glob) => host.files(glob.replaceAll("", "*"))))];
 }
 function other(router, name, call, host) {
 	if (!HARMLESS.test(name) && !call.symbol.startsWith("__") && call.args.positional.length + call.args.named.size > 0) host.unresolved(`Route::${name} is not Laravel's own and may register routes`, { router: currentGroup(host) });
@@ -766,7 +857,7 @@ function emitRoute(record, host) {
 	const own = text === void 0 ? void 0 : markRest(text, record.patterns);
 	host.route(record.router, {
 		methods: record.methods,
-		path: own === void 0 ? record.path : isWhole ? [...pieces, own].reduce((all, piece) => joinUris(all, piece ?? ""), "") : own,
+		path: own === void 0 ? record.path : isWhole ? [...pieces, own].reduce((all, piece) => joinUris$1(all, piece ?? ""), "") : own,
 		handler: record.handler,
 		guards: controllerGuards(record.controller, record.action, host),
 		nature: record.nature,
@@ -776,6 +867,7 @@ function emitRoute(record, host) {
 	});
 }
 function serve(root, host) {
+	if (laravelState(host).others.has(root)) return;
 	const at = (path) => root === "" ? path : `${root}/${path}`;
 	const { router } = host.router("app", { site: {
 		file: at("bootstrap/app.php"),
@@ -826,7 +918,7 @@ function load(router, prefix, middleware, files, host) {
 	within(made.router, host, () => loadRoutes(files, made.router, host));
 }
 function providersOf(root, host) {
-	return host.classes().filter((type) => type.node.abstract !== true && rootOf(type.scope.file, host) === root).filter((type) => PROVIDERS.some((symbol) => extendsSymbol(type, symbol, host)));
+	return host.classes().filter((type) => type.node.abstract !== true && rootOf(type.scope.file, host) === root).filter((type) => PROVIDERS.some((symbol) => extendsSymbol(type, symbol, host))).filter((type) => !isSwitchedOff(type.scope.file, host));
 }
 function extendsSymbol(type, symbol, host) {
 	return host.lineage(type).some((base) => base.kind === "term" && base.symbol === symbol);
@@ -894,12 +986,17 @@ const laravel = {
 			});
 			return constant(void 0);
 		}])),
+		"Laravel.Lumen.Application": (call, host) => {
+			laravelState(host).others.add(rootOf(call.site.file, host));
+		},
 		"Illuminate.Foundation.Application.configure": (_call, host) => host.router("builder"),
 		base_path: (call, host) => underRoot("", call, host),
 		app_path: (call, host) => underRoot("app", call, host),
 		config_path: (call, host) => underRoot("config", call, host),
+		module_path: modulePath,
 		env: environment,
 		config: configured$1,
+		tap: tapped,
 		collect: (call) => call.args.positional[0]?.value,
 		app: container,
 		resolve: container
@@ -927,7 +1024,7 @@ const laravel = {
 		return noteMiddleware(receiver, name, call, host);
 	},
 	finish: serveApplications$1,
-	join: joinUris,
+	join: joinUris$1,
 	path: laravelPath
 };
 function onFacade(router, name, call, host) {
@@ -958,12 +1055,8 @@ function underRoot(folder, call, host) {
 		folder
 	].filter((piece) => piece !== "").join("/");
 	const [path] = call.args.positional;
-	const text = path === void 0 ? "" : host.text(path.value);
-	return text === void 0 ? {
-		kind: "unknown",
-		why: "a path",
-		site: call.site
-	} : constant(text === "" ? base : `${base}/${text}`);
+	if (path === void 0 || host.text(path.value) === "") return constant(base);
+	return host.concatenate([constant(`${base}/`), path.value]);
 }
 function environment(call, host) {
 	const [name, fallback] = call.args.positional;
@@ -993,6 +1086,15 @@ function configured$1(call, host) {
 	let value = all.get(id);
 	for (const name of path) value = host.entry(value, name);
 	return value ?? fallback?.value ?? unknown;
+}
+function tapped(call, host) {
+	const [value, callback] = call.args.positional;
+	if (value !== void 0 && host.isFunction(callback?.value)) host.call(callback?.value ?? value.value, {
+		positional: [value],
+		named: /* @__PURE__ */ new Map(),
+		open: false
+	});
+	return value?.value;
 }
 function container(call, host) {
 	const [asked] = call.args.positional;
@@ -1034,6 +1136,109 @@ function closing(raw, from) {
 function split(placeholder) {
 	const colon = placeholder.indexOf(":");
 	return colon < 0 ? [placeholder.trim(), void 0] : [placeholder.slice(0, colon).trim(), placeholder.slice(colon + 1).trim()];
+}
+
+// src/frameworks/lumen.ts
+const APPLICATION = "Laravel.Lumen.Application";
+const VERBS = /^(?:get|post|put|patch|delete|options|head)$/;
+const lumen = {
+	id: "lumen",
+	title: "Lumen",
+	languages: ["php"],
+	docs: "https://lumen.laravel.com/docs/routing",
+	packages: ["Laravel.Lumen"],
+	mentions: ["Laravel\\Lumen\\Application", "Laravel\\Lumen\\Routing"],
+	harmless: ["Laravel.Lumen.*", "Illuminate.*"],
+	calls: { [APPLICATION]: (_call, host) => host.router("app") },
+	member: (router, name) => router.kind === "app" && name === "router" ? {
+		kind: "router",
+		router
+	} : void 0,
+	method: method$2,
+	join: joinUris,
+	path: (raw) => fastRoutePath(raw).map(({ path, ...rest }) => ({
+		path: `/${path.replace(/^\/|\/$/g, "")}`,
+		...rest
+	}))
+};
+function joinUris(prefix, path) {
+	return [prefix, path].map((piece) => piece.replace(/^\/+|\/+$/g, "")).filter((piece) => piece !== "").join("/");
+}
+function openGroups$1(router, host) {
+	const all = host.state("open", () => /* @__PURE__ */ new Map());
+	const open = all.get(router) ?? [];
+	all.set(router, open);
+	return open;
+}
+function method$2(router, name, call, host) {
+	const [first, second, third] = call.args.positional;
+	const around = openGroups$1(router, host).at(-1) ?? router;
+	const itself = {
+		kind: "router",
+		router
+	};
+	const verb = VERBS.test(name) ? VERB_METHODS.get(name) : void 0;
+	if (verb !== void 0) {
+		answer$1(around, [verb], first, second, host);
+		return itself;
+	}
+	switch (name) {
+		case "addRoute":
+			answer$1(around, methodsOf$3(first?.value, host), second, third, host);
+			return itself;
+		case "group":
+			group$1(router, around, call, host);
+			return itself;
+		case "middleware":
+			host.guard(router, middlewareNames(call.args.positional, host), { whole: true });
+			return itself;
+		default: return;
+	}
+}
+function methodsOf$3(value, host) {
+	const names = host.items(value)?.map((item) => methodOf(host.text(item) ?? ""));
+	return names?.every((one) => one !== void 0) ? names : void 0;
+}
+function answer$1(router, methods, path, action, host) {
+	if (path === void 0) return;
+	if (methods === void 0) {
+		host.unresolved("its methods are not known", {
+			router,
+			path: path.value
+		});
+		return;
+	}
+	const uses = host.entry(action?.value, "uses");
+	const middleware = host.entry(action?.value, "middleware");
+	host.route(router, {
+		methods,
+		path: path.value,
+		handler: actionName(uses === void 0 ? action : {
+			value: uses,
+			written: ""
+		}, "@", host),
+		...middleware && { guards: middlewareNames([{
+			value: middleware,
+			written: ""
+		}], host) }
+	});
+}
+function group$1(application, around, call, host) {
+	const [attributes, block] = call.args.positional;
+	const prefix = host.entry(attributes?.value, "prefix");
+	const middleware = host.entry(attributes?.value, "middleware");
+	const made = host.router("group", { parent: around });
+	host.mount(around, prefix ?? "", made.router, { guards: middleware === void 0 ? [] : middlewareNames([{
+		value: middleware,
+		written: ""
+	}], host) });
+	const open = openGroups$1(application, host);
+	open.push(made.router);
+	if (block !== void 0) host.call(callableOf(block.value, host), given({
+		kind: "router",
+		router: application
+	}));
+	open.pop();
 }
 
 // src/frameworks/slim.ts
@@ -1448,6 +1653,45 @@ function importedBy(one, host) {
 	};
 }
 
+// src/frameworks/symfony/entries.ts
+function isEntry(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+// src/frameworks/symfony/logout.ts
+const LOGOUT = "security.route_loader.logout";
+function serveLogouts(site, router, host) {
+	const folder = posix.dirname(site.file);
+	const [file] = ["packages/security.yaml", "../packages/security.yaml"].flatMap((path) => host.files(posix.join(folder, path)));
+	const settings = file === void 0 ? void 0 : host.data(file);
+	if (file === void 0 || !isEntry(settings)) return false;
+	for (const [name, firewall] of firewallsOf(settings)) {
+		if (!isEntry(firewall) || !("logout" in firewall) || firewall.logout === false) continue;
+		const path = isEntry(firewall.logout) ? firewall.logout.path ?? "/logout" : "/logout";
+		if (typeof path !== "string" || !path.startsWith("/")) continue;
+		const line = host.dataLine(file, [
+			"security",
+			"firewalls",
+			name,
+			"logout"
+		]);
+		host.route(router, {
+			methods: ["ANY"],
+			path,
+			handler: "logout",
+			site: {
+				file,
+				line
+			}
+		});
+	}
+	return true;
+}
+function firewallsOf(settings) {
+	const { security } = settings;
+	return isEntry(security) && isEntry(security.firewalls) ? Object.entries(security.firewalls) : [];
+}
+
 // src/frameworks/symfony/tables.ts
 function readTable(file, router, loading, host, depth = 0) {
 	const table = host.data(file);
@@ -1475,7 +1719,9 @@ function readEntry(site, entry, router, around, host, depth) {
 	}
 	const loading = loadingOf(entry, around);
 	const names = String(entry.name_prefix ?? "");
-	const path = isEntry(resource) ? resource.path : resource;
+	const named = isEntry(resource) ? resource.path : resource;
+	const path = typeof named === "string" ? inBundle(named, file, host) ?? named : named;
+	if (path === "security.route_loader.logout" && serveLogouts(site, router, host)) return [];
 	if (typeof path !== "string" || path.startsWith("@") || entry.type === "service" || entry.type === "api_platform") {
 		const what = entry.type === "api_platform" ? "API Platform" : String(path);
 		host.unresolved(`${what} decides which routes are imported here`, {
@@ -1505,6 +1751,11 @@ function readEntry(site, entry, router, around, host, depth) {
 		loading,
 		names
 	}];
+}
+function inBundle(path, table, host) {
+	const [, bundle, rest = ""] = /^@(\w+Bundle)\/?(.*)$/.exec(path) ?? [];
+	const [type] = bundle === void 0 ? [] : host.files(`**/${bundle}.php`);
+	return type === void 0 ? void 0 : posix.relative(posix.dirname(table), posix.join(posix.dirname(type), rest));
 }
 function isBelow(file, target) {
 	const start = target.replace(/\/$/, "").replace(/\*.*$/, "");
@@ -1561,9 +1812,6 @@ function texts(value) {
 	if (!isEntry(value)) return /* @__PURE__ */ new Map();
 	return new Map(Object.entries(value).map(([name, text]) => [name, String(text)]));
 }
-function isEntry(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
 
 // src/frameworks/symfony/symfony.ts
 const symfony = {
@@ -1583,6 +1831,11 @@ const symfony = {
 		"Controller\\Annotations",
 		"RoutingConfigurator",
 		"AbstractController"
+	],
+	conventions: [
+		"**/config/bundles.php",
+		"**/app/AppKernel.php",
+		"**/*Bundle.php"
 	],
 	harmless: ["Symfony.*", "Doctrine.*"],
 	method: (router, name, call, host) => router.kind === "configurator" || router.kind === "configured" ? onConfigurator(router, name, call, host) : void 0,
@@ -1669,6 +1922,7 @@ function nearest$1(file, roots) {
 // src/frameworks/php.generated.ts
 const frameworks = [
 	laravel,
+	lumen,
 	slim,
 	symfony
 ];
@@ -2285,10 +2539,12 @@ function access(context, node) {
 			const object = lowerField(context, node, "object");
 			const name = node.childForFieldName("name");
 			const known = name === null ? void 0 : memberNameOf(context, name);
+			const safe = node.type.startsWith("nullsafe") && { safe: true };
 			if (known !== void 0) return {
 				kind: "member",
 				object,
 				name: known,
+				...safe,
 				line
 			};
 			return {
@@ -2366,33 +2622,13 @@ function operation(context, node) {
 		default: return opaqueAt(node.type, parts(node).map((part) => lowerExpression(context, part)), line);
 	}
 }
-const OPERATORS = {
+const operatorOf = operatorsOf({
 	"===": "==",
 	"!==": "!=",
 	"<>": "!=",
 	and: "&&",
 	or: "||"
-};
-function operatorOf(sign) {
-	switch (sign) {
-		case "+":
-		case "-":
-		case "*":
-		case "/":
-		case "%":
-		case "==":
-		case "!=":
-		case "<":
-		case "<=":
-		case ">":
-		case ">=":
-		case "&&":
-		case "||":
-		case "??":
-		case "|": return sign;
-		default: return OPERATORS[sign.toLowerCase()] ?? "other";
-	}
-}
+});
 function binary(context, node) {
 	const line = lineOf(node);
 	const sign = node.childForFieldName("operator")?.type ?? "";
@@ -2405,7 +2641,7 @@ function binary(context, node) {
 	const right = lowerField(context, node, "right");
 	return {
 		kind: "binary",
-		operator: operatorOf(sign),
+		operator: operatorOf(sign.toLowerCase()),
 		left,
 		right,
 		line

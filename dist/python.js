@@ -1,4 +1,5 @@
-import { B as given, G as unknown, H as list, I as NO_ARGUMENTS, M as concatenate, N as VERB_METHODS, P as methodOf, R as constant, U as map, V as lazy, W as native, _ as textOf, b as handlerSite, s as errorLines, u as lineOf, v as describedBy, y as extension } from "./run.js";
+import { B as constant, F as VERB_METHODS, G as map, H as given, I as methodOf, J as unknown, K as native, N as concatenate, R as NO_ARGUMENTS, S as regexTemplates, U as lazy, W as list, a as operatorsOf, b as extension, c as errorLines, d as lineOf, v as textOf, x as handlerSite, y as describedBy } from "./run.js";
+import { posix } from "node:path";
 
 // src/frameworks/shared/python-bystanders.ts
 const BYSTANDERS = words$1(`
@@ -6,7 +7,7 @@ const BYSTANDERS = words$1(`
   aws_wsgi* serverless_wsgi* whitenoise* asgi_lifespan* httpx* requests* pytest* unittest* sentry_sdk* raven* elasticapm*
   ddtrace* opentelemetry* newrelic* prometheus_client* logging* structlog* loguru* celery* rq.* apscheduler* dotenv* click*
   typing.* contextlib.* asyncio* anyio* trio* signal.* threading.* inspect.* functools.* isinstance issubclass print type str
-  repr id hasattr getattr setattr callable super vars dir bool
+  socketio* engineio* repr id hasattr getattr setattr callable super vars dir bool
 `);
 function words$1(text) {
 	return text.trim().split(/\s+/);
@@ -128,18 +129,20 @@ const SETTINGS_BASES = [
 	"pydantic_settings.BaseSettings",
 	"pydantic.v1.BaseSettings"
 ];
-function field$1(call) {
-	return argument$1(call, 0, "default")?.value;
+function field$1(call, host) {
+	const factory = argument$1(call, void 0, "default_factory");
+	return factory === void 0 ? argument$1(call, 0, "default")?.value : host.call(factory.value, NO_ARGUMENTS);
 }
 function starletteConfig() {
-	return native("Config", (args, site) => environmentValue(args.positional[0], args.named.get("default") ?? args.positional[2], site));
+	return native("Config", (args, site) => environmentValue$1(args.positional[0], args.named.get("default") ?? args.positional[2], site));
 }
 const SETTINGS_CALLS = {
 	"pydantic.Field": field$1,
 	"pydantic.fields.Field": field$1,
+	"dataclasses.field": field$1,
 	"starlette.config.Config": starletteConfig
 };
-function environmentValue(name, fallback, site) {
+function environmentValue$1(name, fallback, site) {
 	const key = name?.value.kind === "constant" ? `${name.value.value}` : "a setting";
 	if (fallback?.value.kind === "constant") return constant(fallback.value.value, `default of the setting ${key}`);
 	return {
@@ -151,7 +154,7 @@ function environmentValue(name, fallback, site) {
 }
 
 // src/frameworks/aiohttp.ts
-const VERBS$2 = [
+const VERBS$4 = [
 	"get",
 	"post",
 	"put",
@@ -161,7 +164,7 @@ const VERBS$2 = [
 	"options"
 ];
 const VIEW_METHODS$1 = /* @__PURE__ */ new Set([
-	...VERBS$2,
+	...VERBS$4,
 	"connect",
 	"trace"
 ]);
@@ -182,7 +185,7 @@ function definition$1(register) {
 }
 function definitions() {
 	const calls = {};
-	for (const verb of VERBS$2) {
+	for (const verb of VERBS$4) {
 		const method = methodOf(verb);
 		calls[`aiohttp.web.${verb}`] = definition$1((router, call, host) => answer(router, method, 0, call, host));
 	}
@@ -217,9 +220,9 @@ const aiohttp = {
 			if (name === "add_route") answerResource(router, call, host);
 			return name === "add_route" ? constant(null) : void 0;
 		}
-		if (router.kind === "table" && (VERBS$2.includes(name) || name === "view" || name === "route")) return decorator$4(router, name, call, host);
+		if (router.kind === "table" && (VERBS$4.includes(name) || name === "view" || name === "route")) return decorator$4(router, name, call, host);
 		const verb = /^add_([a-z]+)$/.exec(name)?.[1] ?? "";
-		if (VERBS$2.includes(verb)) {
+		if (VERBS$4.includes(verb)) {
 			answer(router, methodOf(verb), 0, call, host);
 			return constant(null);
 		}
@@ -231,7 +234,7 @@ const aiohttp = {
 				answer(router, "ANY", 0, call, host);
 				return constant(null);
 			case "add_routes":
-				include$3(router, argument$1(call, 0, "routes")?.value, host);
+				include$2(router, argument$1(call, 0, "routes")?.value, host);
 				return constant(null);
 			case "add_static":
 			case "static":
@@ -329,7 +332,7 @@ function answerResource(resource, call, host) {
 	if (resource.parent === void 0 || path === void 0) return;
 	register$4(resource.parent, methodNamed(call, host), path, argument$1(call, 1, "handler"), call.site, host);
 }
-function include$3(router, routes, host) {
+function include$2(router, routes, host) {
 	const { items, missing } = listed$1(routes, host);
 	for (const { value, written } of items) {
 		const child = host.routerOf(value);
@@ -673,8 +676,25 @@ const EXTENSIONS = words$1(`
   flask_minify* flask_logging* flask_injector* flask_uploads* flask_gravatar* flask_alembic* flask_mailman* flask_argon2*
   quart_cors* quart_schema* quart_auth* quart_rate_limiter* blinker* authlib* peewee* playhouse.* pymongo* mongoengine*
   flask_debugtoolbar* flask.signals* flask.request_started* flask.request_finished* flask.got_request_exception*
-  flask.template_rendered* tornado.* cachelib* healthcheck* flask_admin.contrib* flask_crontab* flask_profiler*
+  flask.template_rendered* tornado.* cachelib* healthcheck* flask_admin.contrib* flask_apispec* flask_crontab* flask_profiler*
 `);
+function adminPages(call, host) {
+	const made = call.receiver === void 0 ? void 0 : host.force(call.receiver);
+	const app = host.routerOf(argument$1(call, 0, "app")?.value);
+	const given = call.args.named.get("url") ?? (made?.kind === "term" ? made.args?.named.get("url") : void 0);
+	if (app !== void 0) host.route(app, {
+		methods: ["GET"],
+		path: host.concatenate([given?.value ?? constant("/admin"), constant("/<path:page>")]),
+		handler: "Admin",
+		nature: "page"
+	});
+	return {
+		kind: "term",
+		symbol: "flask_admin.Admin",
+		args: call.args,
+		site: call.site
+	};
+}
 function application$4(call, host) {
 	const made = host.router("app");
 	staticFiles$3(made.router, call, {
@@ -704,6 +724,8 @@ const flask = {
 	harmless: [...BYSTANDERS, ...EXTENSIONS],
 	calls: {
 		"flask.Flask": application$4,
+		"flask_admin.Admin": adminPages,
+		"flask_admin.Admin.init_app": adminPages,
 		"flask.app.Flask": application$4,
 		"quart.Quart": application$4,
 		"apiflask.APIFlask": application$4,
@@ -713,6 +735,7 @@ const flask = {
 		"quart.Blueprint": blueprint$1,
 		"apiflask.APIBlueprint": blueprint$1,
 		"flask_openapi3.APIBlueprint": blueprint$1,
+		"flask_openapi3.APIView": blueprint$1,
 		"flask.views.View.as_view": viewTerm,
 		"flask.views.MethodView.as_view": viewTerm,
 		"quart.views.View.as_view": viewTerm,
@@ -737,10 +760,11 @@ const flask = {
 				return constant(null);
 			}
 			case "register_blueprint":
-			case "register_api": return registerBlueprint(router, call, host);
+			case "register_api":
+			case "register_api_view": return registerBlueprint(router, call, host);
 			case "before_request":
 			case "before_app_request": return before(router, name, call, host);
-			default: return QUIET$3.has(name) ? quiet$1(call, host) : void 0;
+			default: return QUIET$4.has(name) ? quiet$1(call, host) : void 0;
 		}
 	},
 	member(router, name, host) {
@@ -748,6 +772,7 @@ const flask = {
 			kind: "router",
 			router
 		};
+		if (name === "url_prefix" && router.kind === "blueprint") return router.prefix ?? constant(null);
 		if (name === "view_functions" || name === "extensions" || name === "url_map") return map([], true);
 		if (name !== "config") return void 0;
 		const configuration = flaskConfiguration(host);
@@ -766,7 +791,7 @@ const SHORTCUTS = /* @__PURE__ */ new Set([
 	"patch",
 	"query"
 ]);
-const QUIET$3 = new Set(words$1(`
+const QUIET$4 = new Set(words$1(`
     after_request after_app_request teardown_request teardown_app_request teardown_appcontext errorhandler app_errorhandler
     register_error_handler error_processor context_processor app_context_processor shell_context_processor template_filter
     app_template_filter template_global app_template_global template_test app_template_test add_template_filter
@@ -803,7 +828,7 @@ function webSocket$2(router, call, host) {
 	});
 }
 function registerBlueprint(router, call, host) {
-	const target = argument$1(call, 0, "blueprint");
+	const target = argument$1(call, 0, "blueprint") ?? call.args.named.get("api") ?? call.args.named.get("api_view");
 	const prefix = optional(call, void 0, "url_prefix", host);
 	for (const value of target === void 0 ? [] : host.alternatives(target.value)) {
 		const child = host.routerOf(value);
@@ -1009,6 +1034,12 @@ const APPLICATIONS = [
 	"connexion.apps.flask.FlaskApp",
 	"connexion.apps.asynchronous.AsyncApp"
 ];
+const APIS = [
+	"connexion.Api",
+	"connexion.FlaskApi",
+	"connexion.apis.FlaskApi",
+	"connexion.apis.flask_api.FlaskApi"
+];
 const connexion = {
 	id: "connexion",
 	title: "Connexion",
@@ -1025,6 +1056,7 @@ const connexion = {
 	],
 	calls: {
 		...Object.fromEntries(APPLICATIONS.map((name) => [name, application$3])),
+		...Object.fromEntries(APIS.map((name) => [name, api$4])),
 		...SETTINGS_CALLS
 	},
 	method(router, name, call, host) {
@@ -1047,6 +1079,17 @@ const connexion = {
 	path: flaskTemplates
 };
 function addApi(router, call, host) {
+	const inside = described(call, router, host);
+	if (inside !== void 0) host.mount(router, "", inside, { site: call.site });
+}
+function api$4(call, host) {
+	const made = host.router("api", { site: call.site });
+	const inside = described(call, made.router, host);
+	if (inside !== void 0) host.mount(made.router, "", inside, { site: call.site });
+	made.router.data.set("blueprint", made);
+	return made;
+}
+function described(call, router, host) {
 	const given = argument$1(call, 0, "specification")?.value;
 	const directory = router.data.get("specification_dir");
 	const path = given === void 0 ? void 0 : inDirectory(directory, given, host);
@@ -1063,10 +1106,10 @@ function addApi(router, call, host) {
 		prefix: base ?? named.api.bases[0] ?? "",
 		site: call.site
 	});
-	host.mount(router, "", inside.router, { site: call.site });
 	const resolver = resolverOf(optional(call, void 0, "resolver", host) ?? router.data.get("resolver"), host);
 	const notes = named.note === void 0 ? [] : [named.note];
 	for (const operation of named.api.operations) addOperation(inside.router, operation, resolver, notes, host);
+	return inside.router;
 }
 function inDirectory(directory, path, host) {
 	const known = host.text(path);
@@ -1105,109 +1148,182 @@ function addOperation(router, operation, resolver, notes, host) {
 	}
 }
 
-// src/frameworks/shared/regex-templates.ts
-const LIMIT = 32;
-const UNNAMED = "var";
-function regexTemplates(source) {
-	const templates = readBranches({
-		text: source,
-		at: 0
-	}).map(tidy);
-	return [...new Set(templates)];
-}
-function tidy(template) {
-	return template.replace(/(?:\{var\})*\{\*var\}(?:\{\*?var\})*/g, `{*${UNNAMED}}`).replace(/(?:\{var\}){2,}/g, `{${UNNAMED}}`);
-}
-function readBranches(reader) {
-	const branches = [];
-	let current = [""];
-	while (reader.at < reader.text.length) {
-		const character = reader.text[reader.at] ?? "";
-		if (character === ")") {
-			reader.at++;
-			break;
-		}
-		if (character === "|") {
-			reader.at++;
-			branches.push(...current);
-			current = [""];
-			continue;
-		}
-		const piece = quantified(reader, readPiece(reader, character));
-		current = current.flatMap((left) => piece.map((right) => left + right)).slice(0, LIMIT);
+// src/frameworks/shared/django-companions.ts
+const VERBS$3 = {
+	django: {
+		LoginView: "get post put",
+		LogoutView: "post",
+		PasswordChangeView: "get post put",
+		PasswordChangeDoneView: "get",
+		PasswordResetView: "get post put",
+		PasswordResetDoneView: "get",
+		PasswordResetConfirmView: "get post put",
+		PasswordResetCompleteView: "get"
+	},
+	allauth: {
+		LoginView: "get post put",
+		LogoutView: "get post",
+		SignupView: "get post put",
+		EmailView: "get post put",
+		ConfirmEmailView: "get post",
+		PasswordChangeView: "get post put",
+		PasswordSetView: "get post put",
+		PasswordResetView: "get post put",
+		PasswordResetDoneView: "get",
+		PasswordResetFromKeyView: "get post put",
+		PasswordResetFromKeyDoneView: "get"
+	},
+	dj_rest_auth: {
+		LoginView: "post",
+		LogoutView: "get post",
+		UserDetailsView: "get put patch",
+		PasswordChangeView: "post",
+		PasswordResetView: "post",
+		PasswordResetConfirmView: "post",
+		RegisterView: "post",
+		VerifyEmailView: "post",
+		ResendEmailVerificationView: "post",
+		SocialLoginView: "post",
+		SocialConnectView: "post",
+		SocialAccountListView: "get",
+		SocialAccountDisconnectView: "post"
+	},
+	djoser: {
+		TokenCreateView: "post",
+		TokenDestroyView: "post"
+	},
+	knox: {
+		LoginView: "post",
+		LogoutView: "post",
+		LogoutAllView: "post"
+	},
+	mozilla_django_oidc: {
+		OIDCAuthenticationRequestView: "get",
+		OIDCAuthenticationCallbackView: "get",
+		OIDCLogoutView: "post"
+	},
+	oauth2_provider: {
+		AuthorizationView: "get post put",
+		TokenView: "post",
+		RevokeTokenView: "post",
+		IntrospectTokenView: "get post",
+		UserInfoView: "get post"
+	},
+	rest_framework_jwt: {
+		ObtainJSONWebTokenView: "post",
+		VerifyJSONWebTokenView: "post",
+		RefreshJSONWebTokenView: "post"
+	},
+	graphene_django: { GraphQLView: "get post" },
+	strawberry: {
+		GraphQLView: "get post",
+		AsyncGraphQLView: "get post"
 	}
-	return [...branches, ...current].slice(0, LIMIT);
+};
+function companionVerbs(symbol) {
+	const [root = ""] = symbol.split(".");
+	const table = Object.hasOwn(VERBS$3, root) ? VERBS$3[root] : void 0;
+	const name = symbol.slice(symbol.lastIndexOf(".") + 1);
+	return table !== void 0 && Object.hasOwn(table, name) ? table[name]?.split(" ") : void 0;
 }
-function quantified(reader, piece) {
-	const quantifier = /^(?:[*+?]|\{\d*,?\d*\})[?+]?/.exec(reader.text.slice(reader.at))?.[0];
-	if (quantifier === void 0 || quantifier === "{}") return piece;
-	reader.at += quantifier.length;
-	if (quantifier.startsWith("?") || quantifier.startsWith("{0,1}")) return ["", ...piece];
-	if (quantifier.startsWith("+") && piece.length === 1 && piece[0] === "/") return piece;
-	return piece.length === 1 && /^\{\*?\w+\}$/.test(piece[0] ?? "") ? piece : [`{${UNNAMED}}`];
+const DJOSER = [
+	"GET,POST users/",
+	"GET,PUT,PATCH,DELETE users/{id}/",
+	"GET,PUT,PATCH,DELETE users/me/",
+	"POST users/activation/",
+	"POST users/resend_activation/",
+	"POST users/set_password/",
+	"POST users/reset_password/",
+	"POST users/reset_password_confirm/",
+	"? users/set_",
+	"? users/reset_"
+];
+const TABLES = {
+	"django.conf.urls.i18n": ["POST setlang/"],
+	"django_prometheus.urls": ["GET metrics"],
+	"dj_rest_auth.urls": [
+		"POST login/",
+		"GET,POST logout/",
+		"GET,PUT,PATCH user/",
+		"POST password/change/",
+		"POST password/reset/",
+		"POST password/reset/confirm/",
+		"POST token/verify/ REST_AUTH.USE_JWT",
+		"POST token/refresh/ REST_AUTH.USE_JWT",
+		"POST token/verify/ REST_USE_JWT",
+		"POST token/refresh/ REST_USE_JWT"
+	],
+	"dj_rest_auth.registration.urls": [
+		"POST ",
+		"POST verify-email/",
+		"POST resend-email/",
+		"GET account-confirm-email/{key}/",
+		"GET account-email-verification-sent/"
+	],
+	"djoser.urls": DJOSER,
+	"djoser.urls.base": DJOSER,
+	"djoser.urls.jwt": optionalSlash("POST jwt/create", "POST jwt/refresh", "POST jwt/verify"),
+	"djoser.urls.authtoken": optionalSlash("POST token/login", "POST token/logout"),
+	"knox.urls": [
+		"POST login/",
+		"POST logout/",
+		"POST logoutall/"
+	],
+	"mozilla_django_oidc.urls": [
+		"GET callback/",
+		"GET authenticate/",
+		"POST logout/"
+	],
+	"django.contrib.auth.urls": [
+		"GET,POST,PUT login/",
+		"POST logout/",
+		"GET,POST,PUT password_change/",
+		"GET password_change/done/",
+		"GET,POST,PUT password_reset/",
+		"GET password_reset/done/",
+		"GET,POST,PUT reset/{uidb64}/{token}/",
+		"GET reset/done/"
+	]
+};
+function optionalSlash(...entries) {
+	return entries.flatMap((entry) => [entry, `${entry}/`]);
 }
-function readPiece(reader, character) {
-	reader.at++;
-	switch (character) {
-		case "^":
-		case "$": return [""];
-		case "(": return readGroup(reader);
-		case "[": return [readClass(reader)];
-		case "\\": return [readEscape(reader)];
-		case ".": return [/^[*+]/.test(reader.text.slice(reader.at)) ? `{*${UNNAMED}}` : "."];
-		default: return [character];
-	}
+function entriesOf(symbol) {
+	return (Object.hasOwn(TABLES, symbol) ? TABLES[symbol] : void 0)?.map((entry) => {
+		const [methods = "", path = "", setting] = entry.split(" ");
+		return {
+			methods: methods === "?" ? [] : methods.split(","),
+			path,
+			...setting === void 0 ? {} : { setting: setting.split(".") }
+		};
+	});
 }
-function readEscape(reader) {
-	const character = reader.text[reader.at++] ?? "";
-	if (/[AZzbB]/.test(character)) return "";
-	return /[dwsDWS]/.test(character) ? `{${UNNAMED}}` : character;
+
+// src/frameworks/shared/django-configurations.ts
+const VALUES = words$1(`
+  Value BooleanValue IntegerValue PositiveIntegerValue FloatValue DecimalValue ListValue TupleValue SetValue DictValue
+  SingleNestedListValue SingleNestedTupleValue URLValue EmailValue IPValue RegexValue PathValue BackendsValue
+`);
+const CONFIGURATION_VALUES = Object.fromEntries(VALUES.map((name) => [`configurations.values.${name}`, environmentValue]));
+function environmentValue(call, host) {
+	const given = argument$1(call, 0, "default");
+	if (given === void 0) return {
+		kind: "unknown",
+		why: "a setting of the environment",
+		site: call.site,
+		environment: true
+	};
+	const value = host.force(given.value);
+	return value.kind === "constant" ? constant(value.value, "default of a setting") : value;
 }
-function readClass(reader) {
-	const match = /^\^?\]?(?:\\.|[^\]\\])*\]/s.exec(reader.text.slice(reader.at))?.[0] ?? "";
-	reader.at += match.length;
-	const inside = match.slice(0, -1);
-	if (/^\\?[^\w\s^\\]$/.test(inside)) return inside.slice(-1);
-	return `{${UNNAMED}}`;
-}
-function readGroup(reader) {
-	const rest = reader.text.slice(reader.at);
-	if (rest.startsWith("?:")) {
-		reader.at += 2;
-		return readBranches(reader);
-	}
-	const name = /^\?P<(\w+)>/.exec(rest)?.[1];
-	if (name === void 0 && !rest.startsWith("?")) {
-		const at = reader.at;
-		if (skipGroup(reader).includes("(?P<")) {
-			reader.at = at;
-			return readBranches(reader);
-		}
-		reader.at = at;
-	}
-	const inside = skipGroup(reader);
-	if (name === void 0 && inside.startsWith("?P=")) return [`{${UNNAMED}}`];
-	if (name === void 0 && inside.startsWith("?")) return [""];
-	return [`{${spansSegments(inside) ? "*" : ""}${name ?? UNNAMED}}`];
-}
-function spansSegments(source) {
-	return /(?:^|[^\\])\.[*+]/.test(source) || /\[\^[^\]/]*\][*+]/.test(source) || /\[[^^\]][^\]]*\/[^\]]*\][*+]|\[\/[^\]]*\][*+]/.test(source);
-}
-function skipGroup(reader) {
-	const start = reader.at;
-	let depth = 1;
-	let inClass = false;
-	for (; reader.at < reader.text.length; reader.at++) {
-		const character = reader.text[reader.at];
-		if (character === "\\") reader.at++;
-		else if (inClass) inClass = character !== "]";
-		else if (character === "[") inClass = true;
-		else if (character === "(") depth++;
-		else if (character === ")" && --depth === 0) break;
-	}
-	const inside = reader.text.slice(start, reader.at);
-	reader.at++;
-	return inside;
+function configurationsIn(module, named, host) {
+	return (named === void 0 ? host.exportedNames(module) : [named]).flatMap((name) => {
+		const type = host.force(host.member(module, name));
+		if (type.kind !== "class") return [];
+		if (!host.lineage(type).some((base) => base.kind === "term" && /^configurations\.(?:base\.)?Configuration$/.test(base.symbol))) return [];
+		const self = host.instance(type, { shared: true });
+		return host.members(type, { inherited: true }).filter((member) => /^[A-Z]/.test(member.name)).map((member) => [member.name, lazy(() => host.member(self, member.name), host.site)]);
+	});
 }
 
 // src/frameworks/shared/django-paths.ts
@@ -1256,6 +1372,7 @@ function djangoPath(raw) {
 
 // src/frameworks/shared/django-settings.ts
 const NAME = "DJANGO_SETTINGS_MODULE";
+const CLASS_NAME = "DJANGO_CONFIGURATION";
 const STARTERS = [
 	"**/manage.py",
 	"**/wsgi.py",
@@ -1266,12 +1383,17 @@ const CONVENTIONAL$1 = ["**/settings.py", "**/settings/{__init__,base,common,pro
 function projectsOf(host) {
 	return host.state("projects", () => ({
 		found: [],
+		classes: /* @__PURE__ */ new Map(),
+		parts: /* @__PURE__ */ new Map(),
 		searched: false
 	}));
 }
 function settingsDefault(call, host) {
 	const [key, value] = call.args.positional;
-	if (host.text(key?.value) === NAME && value !== void 0) for (const { text, holes } of host.texts(value.value)) {
+	const name = host.text(key?.value);
+	const type = name === CLASS_NAME ? host.text(value?.value) : void 0;
+	if (type !== void 0) projectsOf(host).classes.set(call.site.file, type);
+	if (name === NAME && value !== void 0) for (const { text, holes } of host.texts(value.value)) {
 		const { found } = projectsOf(host);
 		const { file } = call.site;
 		if (holes.length === 0 && !found.some((one) => one.module === text && one.file === file)) found.push({
@@ -1359,7 +1481,29 @@ function settingsOf(project, host) {
 	if (project.configured !== void 0) return [...project.configured.entries];
 	const module = project.module === void 0 ? void 0 : host.import(project.module, project.file);
 	if (module?.kind !== "module") return [];
+	const { classes, parts } = projectsOf(host);
+	const own = valuesIn(module, host);
+	const taken = (parts.get(module.module.id) ?? []).flatMap((part) => valuesIn(part, host));
+	return [
+		...own,
+		...taken,
+		...configurationsIn(module, classes.get(project.file), host)
+	];
+}
+function valuesIn(module, host) {
 	return host.exportedNames(module).filter((name) => /^[A-Z]/.test(name)).map((name) => [name, lazy(() => host.member(module, name), host.site)]);
+}
+function splitSettings(call, host) {
+	const { file } = call.site;
+	const { parts } = projectsOf(host);
+	const known = parts.get(file) ?? [];
+	parts.set(file, known);
+	for (const { value } of call.args.positional) {
+		const path = host.text(value);
+		const files = path === void 0 ? [] : host.files(posix.join(posix.dirname(file), path));
+		known.push(...files.flatMap((one) => host.module(one) ?? []));
+	}
+	return constant(null);
 }
 function configure(host) {
 	return native("configure", (args, site) => {
@@ -1401,7 +1545,7 @@ function defaultPermissions(host) {
 }
 
 // src/frameworks/shared/django-view-classes.ts
-const VERBS$1 = {
+const VERBS$2 = {
 	TemplateView: "get",
 	RedirectView: "get post put patch delete",
 	ListView: "get",
@@ -1425,14 +1569,6 @@ const VERBS$1 = {
 	DayArchiveView: "get",
 	TodayArchiveView: "get",
 	DateDetailView: "get",
-	LoginView: "get post put",
-	LogoutView: "post",
-	PasswordChangeView: "get post put",
-	PasswordChangeDoneView: "get",
-	PasswordResetView: "get post put",
-	PasswordResetDoneView: "get",
-	PasswordResetConfirmView: "get post put",
-	PasswordResetCompleteView: "get",
 	JavaScriptCatalog: "get",
 	JSONCatalog: "get",
 	CreateAPIView: "post",
@@ -1473,7 +1609,9 @@ function listed(table, symbol) {
 	return KNOWN.test(symbol) || name.endsWith("Mixin") || !symbol.includes(".") ? [] : void 0;
 }
 function verbsOf(symbol) {
-	return listed(ACTIONS, symbol)?.length === 0 || !Object.hasOwn(ACTIONS, lastName$1(symbol)) ? listed(VERBS$1, symbol) : [];
+	const companion = companionVerbs(symbol);
+	if (companion !== void 0) return companion;
+	return listed(ACTIONS, symbol)?.length === 0 || !Object.hasOwn(ACTIONS, lastName$1(symbol)) ? listed(VERBS$2, symbol) : [];
 }
 function actionsOf(symbol) {
 	return listed(ACTIONS, symbol);
@@ -1488,29 +1626,6 @@ function isGuardMixin(name) {
 const NEUTRAL = /^(?:django\.views\.decorators\.|django\.db\.|django\.utils\.|functools\.|rest_framework\.decorators\.|drf_spectacular\.|drf_yasg\.|asgiref\.|typing\.|abc\.|contextlib\.|staticmethod$|classmethod$|property$)/;
 function isNeutral(symbol) {
 	return NEUTRAL.test(symbol);
-}
-const TABLES = {
-	"django.conf.urls.i18n": ["POST setlang/"],
-	"django_prometheus.urls": ["GET metrics"],
-	"django.contrib.auth.urls": [
-		"GET,POST,PUT login/",
-		"POST logout/",
-		"GET,POST,PUT password_change/",
-		"GET password_change/done/",
-		"GET,POST,PUT password_reset/",
-		"GET password_reset/done/",
-		"GET,POST,PUT reset/{uidb64}/{token}/",
-		"GET reset/done/"
-	]
-};
-function entriesOf(symbol) {
-	return (Object.hasOwn(TABLES, symbol) ? TABLES[symbol] : void 0)?.map((entry) => {
-		const [methods = "", path = ""] = entry.split(" ");
-		return {
-			methods: methods.split(","),
-			path
-		};
-	});
 }
 
 // src/frameworks/shared/django-tables.ts
@@ -1589,15 +1704,23 @@ function fillTable(router, entries, site, host) {
 			router,
 			site
 		});
-		for (const item of one.items) {
-			const entry = host.force(item);
+		for (const { entry, isOne } of entriesIn(one.items, host)) {
 			const key = entry.kind === "router" ? entry.router : entry;
 			if (seen.has(key)) continue;
 			seen.add(key);
-			const isSure = lists.every((list) => list.kind === "list" && list.items.some((other) => sameEntry(host.force(other), entry)));
+			const isSure = isOne && lists.every((list) => list.kind === "list" && list.items.some((other) => sameEntry(host.force(other), entry)));
 			host.under(isSure || hasCondition(entry) ? void 0 : "the table of URLs differs by a test", () => addEntry(router, entry, site, host));
 		}
 	}
+}
+function entriesIn(items, host) {
+	return items.flatMap((item) => {
+		const entries = host.alternatives(item);
+		return entries.map((entry) => ({
+			entry,
+			isOne: entries.length === 1
+		}));
+	});
 }
 function sameEntry(a, b) {
 	return a === b || a.kind === "router" && b.kind === "router" && a.router === b.router;
@@ -1846,7 +1969,7 @@ function endpointsOf(named, allowed, guards) {
 	};
 }
 function verbsOfClass(type, host) {
-	const own = ownNames(type, host);
+	const own = ownNames$1(type, host);
 	const verbs = new Set(VERB_NAMES.filter((verb) => own.has(verb)));
 	let missing;
 	for (const base of host.lineage(type)) {
@@ -1860,7 +1983,7 @@ function verbsOfClass(type, host) {
 		missing
 	};
 }
-function ownNames(type, host) {
+function ownNames$1(type, host) {
 	const names = new Set(host.members(type, { inherited: true }).map((member) => member.name));
 	for (const base of host.lineage(type)) if (base.kind === "class") for (const name of base.statics.keys()) names.add(name);
 	return names;
@@ -1893,12 +2016,39 @@ function classGuards(type, host, permissions = permissionsOf(type, host)) {
 }
 function permissionsOf(type, host) {
 	if (!host.lineage(type).some((base) => base.kind === "term" && base.symbol.startsWith("rest_framework"))) return [];
-	const names = ownNames(type, host);
+	const names = ownNames$1(type, host);
 	if (names.has("get_permissions")) return [{ name: "get_permissions" }];
 	return names.has("permission_classes") ? permissionNames(host.member(type, "permission_classes"), host) : defaultPermissions(host);
 }
 function memberGuards(type, name, host) {
 	return (host.members(type, { inherited: true }).find((one) => one.name === name)?.decorations ?? []).flatMap((one) => guardsOfDecorator(one, host));
+}
+
+// src/frameworks/shared/python-environment.ts
+const READERS = /* @__PURE__ */ new Set([
+	"environ.Env",
+	"environ.FileAwareEnv",
+	"environs.Env",
+	"environs.FileAwareEnv"
+]);
+const PARSERS = /^(?:\(\)|str|bool|int|float|list|tuple|url|path|json|dict|unicode)$/;
+function readByEnv(receiver, name, call, host) {
+	const reader = host.force(receiver);
+	if (reader.kind !== "term" || !READERS.has(reader.symbol) || !PARSERS.test(name)) return void 0;
+	const { positional, named } = call.args;
+	const key = host.text(positional[0]?.value) ?? "";
+	const site = call.site;
+	const second = name === "()" && reader.symbol.startsWith("environ.") ? void 0 : positional[1];
+	const declared = reader.args?.named.get(key);
+	const fallback = named.get("default") ?? second ?? (declared && { value: host.items(declared.value)?.[1] });
+	const value = fallback?.value === void 0 ? void 0 : host.force(fallback.value);
+	if (value === void 0) return {
+		kind: "unknown",
+		why: `the setting ${key}`,
+		site,
+		environment: true
+	};
+	return value.kind === "constant" ? constant(value.value, `default of the setting ${key}`) : value;
 }
 
 // src/frameworks/django.ts
@@ -1928,21 +2078,29 @@ const django = {
 		"django.conf.urls.static.static": staticFiles$2,
 		"django.contrib.staticfiles.urls.staticfiles_urlpatterns": staticFiles$2,
 		"django.conf.urls.i18n.i18n_patterns": translated,
+		"django.urls.URLResolver": resolver,
+		"django.urls.resolvers.URLResolver": resolver,
 		"django.utils.translation.gettext_lazy": TRANSLATION,
 		"django.utils.translation.ugettext_lazy": TRANSLATION,
 		"django.utils.translation.gettext": TRANSLATION,
 		"django.utils.translation.pgettext_lazy": (call) => call.args.positional[1]?.value,
+		"django.contrib.admin.AdminSite": adminSite,
+		"django.contrib.admin.sites.AdminSite": adminSite,
 		"debug_toolbar.toolbar.debug_toolbar_urls": () => list([]),
-		"os.environ.setdefault": settingsDefault
+		"os.environ.setdefault": settingsDefault,
+		"split_settings.tools.include": splitSettings,
+		"split_settings.tools.optional": (call) => call.args.positional[0]?.value,
+		...CONFIGURATION_VALUES,
+		"django.db.models.CharField": fieldDefault
 	},
 	symbol: (symbol, host) => symbol === "django.conf.settings" ? settingsFor(host) : void 0,
-	foreign: (receiver, name, call) => name === "as_view" && receiver.kind === "class" ? {
+	foreign: (receiver, name, call, host) => name === "as_view" && receiver.kind === "class" ? {
 		kind: "term",
 		symbol: name,
 		args: call.args,
 		receiver,
 		site: call.site
-	} : void 0,
+	} : readByEnv(receiver, name, call, host),
 	finish(host) {
 		serveRoots(host);
 		fillTables(host);
@@ -1950,9 +2108,22 @@ const django = {
 	join: joinRaw,
 	path: djangoPath
 };
+function adminSite(call, host) {
+	const made = host.router("administration", { site: call.site });
+	made.router.data.set("urls", {
+		kind: "term",
+		symbol: "django.contrib.admin.site.urls",
+		site: call.site
+	});
+	return made;
+}
+function fieldDefault(call, host) {
+	const value = host.force(argument$1(call, void 0, "default")?.value ?? constant(null));
+	return value.kind === "constant" && typeof value.value === "string" ? constant(value.value, "default of a column of the database") : void 0;
+}
 function serveRoots(host) {
 	const { tables, unknown } = rootTables(host);
-	for (const file of unknown) host.unresolved("the settings do not say which table of URLs is the root", { site: {
+	for (const file of unknown.filter((one) => !tables.some(({ from }) => isOneProject(from, one)))) host.unresolved("the settings do not say which table of URLs is the root", { site: {
 		file,
 		line: 1
 	} });
@@ -1970,6 +2141,10 @@ function serveRoots(host) {
 		}
 	}
 }
+function isOneProject(known, file) {
+	const [a, b] = [known, file].map((path) => path.replace(/[^/]*$/, ""));
+	return a !== void 0 && b !== void 0 && (a.startsWith(b) || b.startsWith(a));
+}
 function entry$1(dialect, call, host) {
 	const made = host.router("entry", { site: call.site });
 	const route = argument$1(call, 0, dialect === "route" ? "route" : "regex") ?? argument$1(call, 0, "route");
@@ -1978,7 +2153,7 @@ function entry$1(dialect, call, host) {
 	const paths = templatesOf(route.value, dialect, host);
 	for (const value of host.alternatives(view.value)) {
 		const target = includeTarget(value);
-		if (target !== void 0) include$2(made.router, paths, target, host);
+		if (target !== void 0) include$1(made.router, paths, target, host);
 		else addView(made.router, paths, {
 			...view,
 			value
@@ -1993,12 +2168,12 @@ function includeTarget(value) {
 	if (/\binclude$/.test(value.symbol) && value.args !== void 0) return value.args.positional.at(-1)?.value;
 	return value.args === void 0 && /\.urls$/.test(value.symbol) ? value : void 0;
 }
-function include$2(router, paths, target, host) {
+function include$1(router, paths, target, host) {
 	for (const one of included(target, host.site, host)) if (one.kind === "table") host.mount(router, paths, one.router);
 	else if (one.kind === "library" && entriesOf(one.symbol) !== void 0) includeKnown(router, paths, one.symbol, host);
 	else if (one.kind === "library" && one.isPage) host.route(router, {
 		methods: ["ANY"],
-		path: below$1(paths, host),
+		path: below$2(paths, host),
 		handler: one.symbol,
 		nature: "library-docs"
 	});
@@ -2008,13 +2183,27 @@ function include$2(router, paths, target, host) {
 	});
 }
 function includeKnown(router, paths, symbol, host) {
-	for (const { methods, path } of entriesOf(symbol) ?? []) host.route(router, {
-		methods: methods.flatMap((name) => methodOf(name) ?? []),
-		path: list((host.items(paths) ?? [paths]).map((one) => concatenate([one, constant(path)], host.site))),
-		handler: symbol
-	});
+	for (const entry of entriesOf(symbol) ?? []) {
+		if (!isSet(entry, host)) continue;
+		const below = (host.items(paths) ?? [paths]).map((one) => concatenate([one, constant(entry.path)], host.site));
+		const methods = entry.methods.flatMap((name) => methodOf(name) ?? []);
+		if (methods.length > 0) host.route(router, {
+			methods,
+			path: list(below),
+			handler: symbol
+		});
+		else for (const path of below) host.unresolved(`the project decides what ${symbol} serves here`, {
+			router,
+			path: everythingBelow(path)
+		});
+	}
 }
-function below$1(paths, host) {
+function isSet({ setting = [] }, host) {
+	const settings = settingsFor(host);
+	const value = setting.reduce((map, key) => host.entry(map, key), settings);
+	return setting.length === 0 || host.truth(value) === true;
+}
+function below$2(paths, host) {
 	const items = (host.items(paths) ?? [paths]).map((path) => {
 		const [known] = host.texts(path);
 		return known === void 0 || known.holes.length > 0 ? path : constant(`${known.text.replace(/(?<!\/)$/, "/")}{*path}`);
@@ -2061,23 +2250,161 @@ function staticFiles$2(call, host) {
 	return list([made]);
 }
 function translated(call, host) {
-	const made = host.router("entry", { site: call.site });
-	const isBare = host.truth(argument$1(call, void 0, "prefix_default_language")?.value) === false;
-	for (const { value } of call.args.positional) {
-		const child = host.routerOf(value);
-		for (const prefix of isBare ? ["", "{language}/"] : ["{language}/"]) if (child !== void 0) host.mount(made.router, prefix, child, { site: child.site });
-		else host.unresolved("an entry of i18n_patterns is not known", {
-			router: made.router,
-			path: everythingBelow(constant(prefix))
+	const entries = list(call.args.positional.map(({ value }) => value), call.args.open);
+	return list([belowLanguage(entries, argument$1(call, void 0, "prefix_default_language")?.value, host)]);
+}
+function belowLanguage(entries, forDefault, host) {
+	const made = host.router("entry");
+	for (const prefix of host.truth(forDefault) === false ? ["", "{language}/"] : ["{language}/"]) include$1(made.router, constant(prefix), entries, host);
+	return made;
+}
+function resolver(call, host) {
+	const [pattern, entries] = call.args.positional.map(({ value }) => host.force(value));
+	if (pattern === void 0 || entries === void 0) return void 0;
+	const type = (pattern.kind === "instance" ? host.lineage(pattern.class) : [pattern]).find((one) => one.kind === "term");
+	if (type?.kind !== "term") return void 0;
+	const kind = type.symbol.slice(type.symbol.lastIndexOf(".") + 1);
+	if (kind === "LocalePrefixPattern") return belowLanguage(entries, type.args?.named.get("prefix_default_language")?.value, host);
+	const route = type.args?.positional[0]?.value;
+	if (route === void 0 || kind !== "RoutePattern" && kind !== "RegexPattern") return void 0;
+	const { router, ...entry } = host.router("entry");
+	include$1(router, templatesOf(route, kind === "RoutePattern" ? "route" : "regex", host), entries, host);
+	return {
+		router,
+		...entry
+	};
+}
+
+// src/frameworks/django-ninja.ts
+const VERBS$1 = /* @__PURE__ */ new Set([
+	"get",
+	"post",
+	"put",
+	"patch",
+	"delete"
+]);
+function api$3(call, host) {
+	const made = host.router("api", { site: call.site });
+	made.router.data.set("urls", list([made]));
+	protect(made.router, call, host);
+	return made;
+}
+function router$1(call, host) {
+	const made = host.router("router", { site: call.site });
+	protect(made.router, call, host);
+	return made;
+}
+const djangoNinja = {
+	id: "django-ninja",
+	title: "django-ninja",
+	languages: ["python"],
+	docs: "https://django-ninja.dev/guides/routers/",
+	packages: ["ninja"],
+	harmless: ["ninja.*"],
+	buildsOn: "django",
+	calls: {
+		"ninja.NinjaAPI": api$3,
+		"ninja.main.NinjaAPI": api$3,
+		"ninja.Router": router$1,
+		"ninja.router.Router": router$1
+	},
+	method(on, name, call, host) {
+		if (VERBS$1.has(name) || name === "api_operation") return operation$1(on, name, call, host);
+		switch (name) {
+			case "add_router":
+				addRouter(on, call, host);
+				return constant(null);
+			case "exception_handler": return native(name, (args) => args.positional[0]?.value ?? constant(null));
+			case "add_exception_handler":
+			case "add_decorator": return constant(null);
+			default: return;
+		}
+	},
+	finish(host) {
+		for (const register of protection(host).waiting) register();
+	},
+	join: (prefix, path) => path === "" ? prefix : `${prefix}/${path}`.replace(/\/{2,}/g, "/"),
+	path: (raw) => djangoPath(raw.replace(/\{(?:([^{}:\s]+):)?(\w+)\}/g, template))
+};
+function template(_all, converter, name) {
+	return converter === "path" ? `{*${name}}` : `{${name}}`;
+}
+function protection(host) {
+	return host.state("protection", () => ({
+		own: /* @__PURE__ */ new Map(),
+		parents: /* @__PURE__ */ new Map(),
+		waiting: []
+	}));
+}
+function protect(on, call, host) {
+	const guards = authOf(call, host);
+	if (guards !== void 0) protection(host).own.set(on, guards);
+}
+function authOf(call, host) {
+	const given = argument$1(call, void 0, "auth");
+	return given === void 0 ? void 0 : host.guardNames([given]);
+}
+function nearestAuth(on, host, depth = 0) {
+	const { own, parents } = protection(host);
+	const parent = parents.get(on);
+	return own.get(on) ?? (parent === void 0 || depth > 20 ? [] : nearestAuth(parent, host, depth + 1));
+}
+function operation$1(on, name, call, host) {
+	const isGeneral = name === "api_operation";
+	const path = argument$1(call, isGeneral ? 1 : 0, "path")?.value ?? constant("");
+	const given = argument$1(call, 0, "methods")?.value;
+	const verb = methodOf(name);
+	const methods = isGeneral ? given && namedMethods(given, host) : verb && [verb];
+	const { site } = call;
+	return native(name, ({ positional: [handler] }) => {
+		const named = handlerName(handler, host);
+		const own = authOf(call, host);
+		const inner = wrappers$1(handler?.value, host);
+		const { condition } = host;
+		protection(host).waiting.push(() => host.under(condition, () => {
+			const guards = [...own ?? nearestAuth(on, host), ...inner];
+			if (methods !== void 0) host.route(on, {
+				methods,
+				path,
+				handler: named,
+				guards,
+				site
+			});
+			else host.unresolved("its methods are not known", {
+				router: on,
+				path,
+				site
+			});
+		}));
+		return handler?.value ?? constant(null);
+	});
+}
+function addRouter(on, call, host) {
+	const prefix = argument$1(call, 0, "prefix")?.value ?? constant("");
+	const given = argument$1(call, 1, "router")?.value;
+	const name = host.text(given);
+	const cut = name?.lastIndexOf(".") ?? -1;
+	const value = name === void 0 || cut < 0 ? given : host.member(host.import(name.slice(0, cut), call.site.file), name.slice(cut + 1));
+	for (const one of value === void 0 ? [] : host.alternatives(value)) {
+		const child = host.routerOf(one);
+		if (child !== void 0) {
+			protection(host).parents.set(child, on);
+			protect(child, call, host);
+			host.mount(on, prefix, child);
+		} else host.unresolved(`the router is not known: ${whyUnknown(one)}`, {
+			router: on,
+			path: everythingBelow(prefix)
 		});
 	}
-	if (call.args.open) host.unresolved("i18n_patterns has more entries than are known", { router: made.router });
-	return list([made]);
+}
+function whyUnknown(value) {
+	if (value.kind === "unknown") return value.why;
+	return value.kind === "term" ? value.symbol : `a ${value.kind}`;
 }
 
 // src/frameworks/shared/django-viewsets.ts
 function routesOf(type, standardActions, host) {
-	const names = new Set(ownNames(type, host));
+	const names = new Set(ownNames$1(type, host));
 	let missing;
 	for (const base of host.lineage(type)) {
 		const known = base.kind === "term" ? actionsOf(base.symbol) : base.kind === "class" ? [] : void 0;
@@ -2336,14 +2663,11 @@ function fill(router, host) {
 		router,
 		site: router.site
 	});
-	for (const item of forced.items) {
-		const entry = host.force(item);
-		if (entry.kind === "list") fillOne(router, entry, host);
-		else host.unresolved("a registered viewset is not known", {
-			router,
-			site: router.site
-		});
-	}
+	for (const entry of forced.items.flatMap((item) => host.alternatives(item))) if (entry.kind === "list") fillOne(router, entry, host);
+	else if (entry.kind !== "constant") host.unresolved("a registered viewset is not known", {
+		router,
+		site: router.site
+	});
 }
 function fillOne(router, entry, host) {
 	const { site, condition } = originsOf(host).get(entry) ?? {
@@ -2407,140 +2731,24 @@ function addRoute(child, router, prefix, lookup, route, site, host) {
 	}
 }
 
-// src/frameworks/shared/starlette-paths.ts
-function starlettePath(raw) {
-	let catchAll;
-	const path = raw.replace(/\{(\w+)(?::(\w+))?\}/g, (_match, name, converter) => {
-		if (converter === "path") catchAll = name;
-		return `{${name}}`;
-	});
-	const template = path === "" ? "/" : path;
-	return [catchAll !== void 0 && template.endsWith(`{${catchAll}}`) ? {
-		path: template,
-		catchAll
-	} : { path: template }];
-}
-
-// src/frameworks/fastapi.ts
-const APPLICATION = (call, host) => {
-	const made = host.router("app");
-	host.guard(made.router, dependencies(argument(call, "dependencies"), host), { whole: true });
-	documentationPages(made.router, call, host);
-	made.router.alsoBelow = host.text(argument(call, "root_path"));
-	return made;
-};
-const ROUTER = (call, host) => {
-	const prefix = argument(call, "prefix");
-	const made = host.router("router", prefix === void 0 ? {} : { prefix });
-	host.guard(made.router, dependencies(argument(call, "dependencies"), host), { whole: true });
-	return made;
-};
-const fastapi = {
-	id: "fastapi",
-	title: "FastAPI",
-	languages: ["python"],
-	docs: "https://fastapi.tiangolo.com/tutorial/bigger-applications/",
-	packages: ["fastapi"],
-	settings: SETTINGS_BASES,
-	harmless: [
-		"uvicorn.*",
-		"gunicorn*",
-		"hypercorn*",
-		"mangum.*",
-		"starlette.testclient.*",
-		"fastapi.testclient.*",
-		"prometheus_fastapi_instrumentator*"
-	],
-	calls: {
-		"fastapi.FastAPI": APPLICATION,
-		"fastapi.applications.FastAPI": APPLICATION,
-		"fastapi.APIRouter": ROUTER,
-		"fastapi.routing.APIRouter": ROUTER,
-		"fastapi.routers.APIRouter": ROUTER,
-		...SETTINGS_CALLS
-	},
-	method(router, name, call, host) {
-		const verb = VERB_METHODS.get(name);
-		if (verb !== void 0 && name !== "all" && name !== "del") return decorator$1(router, [verb], call, host);
-		switch (name) {
-			case "api_route":
-			case "route": return decorator$1(router, methodsOf(argument(call, "methods"), host), call, host);
-			case "add_api_route":
-			case "add_route": {
-				const endpoint = call.args.positional[1] ?? call.args.named.get("endpoint") ?? call.args.named.get("route");
-				if (endpoint !== void 0) register$2(router, methodsOf(argument(call, "methods"), host), call, endpoint, host);
-				return constant(null);
-			}
-			case "websocket":
-			case "websocket_route": return native(name, (args, site) => {
-				host.route(router, {
-					methods: ["GET"],
-					path: pathOf$2(call),
-					handler: host.handlerName(args.positional[0]),
-					nature: "websocket",
-					site: call.site
-				});
-				return args.positional[0]?.value ?? {
-					kind: "unknown",
-					why: "a WebSocket handler",
-					site
-				};
-			});
-			case "include_router": return include$1(router, call, host);
-			case "mount": return mount$1(router, call, host);
-			case "add_middleware":
-				host.guard(router, host.guardNames(call.args.positional.slice(0, 1)), { whole: true });
-				return constant(null);
-			case "middleware": return native(name, (args) => {
-				host.guard(router, host.guardNames(args.positional.slice(0, 1)), { whole: true });
-				return args.positional[0]?.value ?? constant(null);
-			});
-			default: return;
-		}
-	},
-	member: (router, name) => name === "router" ? {
-		kind: "router",
-		router
-	} : void 0,
-	join: (prefix, path) => prefix + path,
-	path: starlettePath
-};
-function argument(call, name) {
-	return call.args.named.get(name)?.value;
-}
-function pathOf$2(call) {
-	return call.args.positional[0]?.value ?? argument(call, "path") ?? {
-		kind: "unknown",
-		why: "a path",
-		site: call.site
+// src/frameworks/shared/fastapi-dependencies.ts
+function depends({ symbol, args, site }, host) {
+	host.guardNames(args.positional);
+	return {
+		kind: "term",
+		symbol,
+		args,
+		site
 	};
 }
-function methodsOf(value, host) {
-	const items = host.items(value);
-	if (items === void 0) return ["GET"];
-	return items.flatMap((item) => methodOf(host.text(item) ?? "") ?? []);
-}
-function decorator$1(router, methods, call, host) {
-	return native("route", (args) => {
-		const [endpoint] = args.positional;
-		if (endpoint === void 0) return constant(null);
-		register$2(router, methods, call, endpoint, host);
-		return endpoint.value;
-	});
-}
-function register$2(router, methods, call, endpoint, host) {
-	const fn = host.force(endpoint.value);
-	host.route(router, {
-		methods,
-		path: pathOf$2(call),
-		handler: host.handlerName(endpoint),
-		guards: [
-			...dependencies(argument(call, "dependencies"), host),
-			...wrappers(fn, host),
-			...fn.kind === "function" ? signature(fn, host) : []
-		],
-		site: call.site
-	});
+const DEPENDENCY_CALLS = Object.fromEntries([
+	"",
+	".params",
+	".param_functions"
+].flatMap((module) => [[`fastapi${module}.Depends`, depends], [`fastapi${module}.Security`, depends]]));
+function endpointGuards(endpoint, host) {
+	const fn = host.force(endpoint);
+	return [...wrappers(fn, host), ...fn.kind === "function" ? signature(fn, host) : []];
 }
 function wrappers(fn, host) {
 	return host.decorationsOf(fn).filter((decoration) => host.force(decoration.value).kind !== "native").map((decoration) => ({ name: decoration.written.replace(/\(.*$/s, "") }));
@@ -2569,7 +2777,508 @@ function dependency(value, type, host) {
 		local: true
 	}];
 }
-function include$1(router, call, host) {
+
+// src/frameworks/shared/fastapi-libraries.ts
+const users = (...routes) => (_call, host) => {
+	const made = host.router("router");
+	for (const [method, path] of routes) host.route(made.router, {
+		methods: [method],
+		path,
+		handler: "fastapi_users"
+	});
+	return made;
+};
+const USERS = "fastapi_users.FastAPIUsers";
+const AUTHORIZE = users(["GET", "/authorize"], ["GET", "/callback"]);
+const added = (handler, nature, name, standard, below = "") => (call, host) => {
+	const app = applicationOf(call, host);
+	if (app === void 0) return void 0;
+	const path = optional(call, void 0, name, host) ?? constant(standard);
+	host.route(app.router, {
+		methods: ["GET"],
+		path: host.concatenate([path, constant(below)]),
+		handler,
+		nature,
+		site: call.site
+	});
+	return app;
+};
+function applicationOf(call, host) {
+	const router = host.routerOf(argument$1(call, 0, "app")?.value);
+	return router === void 0 ? void 0 : {
+		kind: "router",
+		router
+	};
+}
+const chained = ({ symbol, args, site, receiver }) => receiver ?? {
+	kind: "term",
+	symbol: symbol.slice(0, symbol.lastIndexOf(".")),
+	args,
+	site
+};
+const graphql = (call, host) => {
+	const made = host.router("router");
+	const path = optional(call, 1, "path", host) ?? constant("");
+	host.route(made.router, {
+		methods: ["GET", "POST"],
+		path,
+		handler: "GraphQLRouter",
+		nature: "rpc"
+	});
+	return made;
+};
+const versioned = (call, host) => {
+	const app = applicationOf(call, host);
+	if (app === void 0) return void 0;
+	const made = host.router("app");
+	const version = unknown("a version that fastapi_versioning puts in front", call.site);
+	host.mount(made.router, {
+		kind: "text",
+		parts: ["/", version]
+	}, app.router);
+	return made;
+};
+const LIBRARY_ROUTERS = {
+	[`${USERS}.get_auth_router`]: users(["POST", "/login"], ["POST", "/logout"]),
+	[`${USERS}.get_register_router`]: users(["POST", "/register"]),
+	[`${USERS}.get_reset_password_router`]: users(["POST", "/forgot-password"], ["POST", "/reset-password"]),
+	[`${USERS}.get_verify_router`]: users(["POST", "/request-verify-token"], ["POST", "/verify"]),
+	[`${USERS}.get_users_router`]: users(["GET", "/me"], ["PATCH", "/me"], ["GET", "/{id}"], ["PATCH", "/{id}"], ["DELETE", "/{id}"]),
+	[`${USERS}.get_oauth_router`]: AUTHORIZE,
+	[`${USERS}.get_oauth_associate_router`]: AUTHORIZE,
+	"strawberry.fastapi.GraphQLRouter": graphql,
+	"fastapi_versioning.VersionedFastAPI": versioned,
+	"sqladmin.Admin": added("sqladmin", "page", "base_url", "/admin", "/{path:path}"),
+	"gradio.mount_gradio_app": added("gradio", "page", "path", "/gradio", "/{path:path}"),
+	"prometheus_fastapi_instrumentator.Instrumentator.instrument": chained,
+	"prometheus_fastapi_instrumentator.Instrumentator.expose": added("Instrumentator", "monitoring", "endpoint", "/metrics")
+};
+const MOUNTED = {
+	"prometheus_client.make_asgi_app": "monitoring",
+	"prometheus_client.asgi.make_asgi_app": "monitoring",
+	"socketio.ASGIApp": "websocket",
+	"strawberry.asgi.GraphQL": "rpc",
+	"ariadne.asgi.GraphQL": "rpc"
+};
+function natureOfMounted(value, host) {
+	const types = value.kind === "instance" ? host.lineage(value.class) : [value];
+	for (const type of types) {
+		if (type.kind !== "term") continue;
+		if (/\bStaticFiles$/.test(type.symbol)) return "static";
+		if (Object.hasOwn(MOUNTED, type.symbol)) return MOUNTED[type.symbol];
+	}
+}
+
+// src/frameworks/shared/starlette-paths.ts
+function starlettePath(raw) {
+	let catchAll;
+	const path = raw.replace(/\{(\w+)(?::(\w+))?\}/g, (_match, name, converter) => {
+		if (converter === "path") catchAll = name;
+		return `{${name}}`;
+	});
+	const template = path === "" ? "/" : path;
+	return [catchAll !== void 0 && template.endsWith(`{${catchAll}}`) ? {
+		path: template,
+		catchAll
+	} : { path: template }];
+}
+
+// src/frameworks/starlette.ts
+const ENDPOINT_METHODS = /* @__PURE__ */ new Set([
+	"get",
+	"post",
+	"put",
+	"patch",
+	"delete",
+	"options",
+	"head"
+]);
+function application$2(kind, position) {
+	return (call, host) => {
+		const made = host.router(kind);
+		host.guard(made.router, middleware$1(call, host), { whole: true });
+		const routes = optional(call, position, "routes", host);
+		if (routes !== void 0) hangRoutes(made.router, routes, host);
+		return made;
+	};
+}
+function route(call, host) {
+	const made = host.router("route");
+	register$2(made.router, argument$1(call, 1, "endpoint"), call, host, middleware$1(call, host));
+	return made;
+}
+function webSocketRoute(call, host) {
+	const made = host.router("route");
+	webSocket$1(made.router, argument$1(call, 1, "endpoint"), call, host);
+	return made;
+}
+function mountEntry(call, host) {
+	const made = host.router("route");
+	mount$1(made.router, call, host, middleware$1(call, host));
+	return made;
+}
+const starlette = {
+	id: "starlette",
+	title: "Starlette",
+	languages: ["python"],
+	docs: "https://www.starlette.io/routing/",
+	packages: ["starlette"],
+	settings: SETTINGS_BASES,
+	harmless: [...BYSTANDERS, "starlette.*"],
+	calls: {
+		"starlette.applications.Starlette": application$2("app", 1),
+		"starlette.routing.Router": application$2("router", 0),
+		"starlette.routing.Route": route,
+		"starlette.routing.Mount": mountEntry,
+		"starlette.routing.Host": (call, host) => {
+			const made = host.router("route");
+			const child = host.routerOf(argument$1(call, 1, "app")?.value);
+			if (child !== void 0) host.mount(made.router, "", child);
+			return made;
+		},
+		"starlette.routing.WebSocketRoute": webSocketRoute,
+		...SETTINGS_CALLS
+	},
+	method(router, name, call, host) {
+		switch (name) {
+			case "add_route":
+				register$2(router, argument$1(call, 1, "route") ?? argument$1(call, 1, "endpoint"), call, host, []);
+				return constant(null);
+			case "route": return native(name, (args) => {
+				register$2(router, args.positional[0], call, host, []);
+				return args.positional[0]?.value ?? constant(null);
+			});
+			case "add_websocket_route":
+				webSocket$1(router, argument$1(call, 1, "route"), call, host);
+				return constant(null);
+			case "websocket_route": return native(name, (args) => {
+				webSocket$1(router, args.positional[0], call, host);
+				return args.positional[0]?.value ?? constant(null);
+			});
+			case "mount":
+				mount$1(router, call, host, []);
+				return constant(null);
+			case "add_middleware":
+				host.guard(router, host.guardNames(call.args.positional.slice(0, 1)), { whole: true });
+				return constant(null);
+			case "middleware": return native(name, (args) => {
+				host.guard(router, host.guardNames(args.positional.slice(0, 1)), { whole: true });
+				return args.positional[0]?.value ?? constant(null);
+			});
+			case "exception_handler":
+			case "on_event": return native(name, (args) => args.positional[0]?.value ?? constant(null));
+			case "append":
+			case "extend":
+			case "insert":
+				if (router.kind === "route") return void 0;
+				hangRoutes(router, (call.args.positional.at(-1) ?? { value: constant(null) }).value, host);
+				return constant(null);
+			default: return;
+		}
+	},
+	member: (router, name) => name === "router" || name === "routes" || name === "app" ? {
+		kind: "router",
+		router
+	} : void 0,
+	join: (prefix, path) => prefix.replace(/\/$/, "") + path,
+	path: starlettePath
+};
+function hangRoutes(router, routes, host) {
+	if (routes === void 0 || isNothing(routes, host)) return;
+	const { items, missing } = listed$1(routes, host);
+	for (const { value, written } of items) {
+		const child = host.routerOf(value);
+		if (child === router) continue;
+		if (child !== void 0) host.mount(router, "", child, { site: child.site });
+		else host.unresolved(`the route in this list is not known: ${value.kind === "unknown" ? value.why : written}`, { router });
+	}
+	if (missing !== void 0) host.unresolved(`its list of routes is not known whole: ${missing}`, { router });
+}
+function register$2(router, endpoint, call, host, guards) {
+	const path = argument$1(call, 0, "path")?.value ?? "";
+	const value = endpoint === void 0 ? void 0 : host.force(endpoint.value);
+	const given = optional(call, void 0, "methods", host) ?? optional(call, 2, "methods", host);
+	const methods = given === void 0 ? void 0 : namedMethods(given, host);
+	const site = call.site;
+	if (given !== void 0 && methods === void 0) host.unresolved("its methods are not known", {
+		router,
+		path,
+		site
+	});
+	else if (value?.kind === "class") registerEndpoint(router, path, value, methods, guards, call, host);
+	else host.route(router, {
+		methods: methods ?? (isApplication(value) ? ["ANY"] : ["GET"]),
+		path,
+		handler: handlerName(endpoint, host),
+		guards: [...guards, ...wrappers$1(value, host)],
+		site
+	});
+}
+function isApplication(value) {
+	return value?.kind === "instance";
+}
+function registerEndpoint(router, path, type, methods, guards, call, host) {
+	const site = call.site;
+	if (hasBase(type, host, (symbol) => symbol.endsWith(".WebSocketEndpoint"))) {
+		host.route(router, {
+			methods: ["GET"],
+			path,
+			handler: type.name,
+			nature: "websocket",
+			site
+		});
+		return;
+	}
+	const members = viewMethods(type, host, ENDPOINT_METHODS);
+	for (const member of members) {
+		if (methods !== void 0 && !methods.includes(member.method)) continue;
+		host.route(router, {
+			methods: [member.method],
+			path,
+			handler: member.handler,
+			guards: [...guards, ...member.guards],
+			site
+		});
+	}
+	if (members.length === 0) host.route(router, {
+		methods: methods ?? ["ANY"],
+		path,
+		handler: type.name,
+		guards,
+		site
+	});
+}
+function webSocket$1(router, endpoint, call, host) {
+	host.route(router, {
+		methods: ["GET"],
+		path: argument$1(call, 0, "path")?.value ?? "",
+		handler: host.handlerName(endpoint),
+		nature: "websocket",
+		site: call.site
+	});
+}
+function mount$1(router, call, host, guards) {
+	const path = argument$1(call, 0, "path")?.value ?? constant("");
+	const site = call.site;
+	const routes = optional(call, void 0, "routes", host);
+	if (routes !== void 0) {
+		const inside = host.router("router", { site });
+		hangRoutes(inside.router, routes, host);
+		host.mount(router, path, inside.router, {
+			guards,
+			site
+		});
+	}
+	const target = argument$1(call, 1, "app");
+	if (target === void 0) return;
+	const value = unwrap(target.value, host);
+	const child = host.routerOf(value);
+	if (child !== void 0) host.mount(router, path, child, {
+		guards,
+		site
+	});
+	else if (isStatic(value)) host.route(router, {
+		methods: ["GET"],
+		path,
+		handler: "StaticFiles",
+		nature: "static",
+		site
+	});
+	else if (value.kind !== "constant") host.unresolved(`what is mounted here is not known: ${target.written}`, {
+		router,
+		path: everythingBelow(path),
+		site
+	});
+}
+function unwrap(value, host) {
+	const forced = host.force(value);
+	if (forced.kind !== "term" || forced.args === void 0) return forced;
+	const given = forced.args.positional[0]?.value ?? forced.args.named.get("app")?.value;
+	if (given === void 0 || isStatic(forced)) return forced;
+	const inner = unwrap(given, host);
+	return host.routerOf(inner) !== void 0 || isStatic(inner) ? inner : forced;
+}
+function isStatic(value) {
+	return value.kind === "term" && /StaticFiles$/.test(value.symbol);
+}
+function middleware$1(call, host) {
+	const list = optional(call, void 0, "middleware", host);
+	return listed$1(list, host).items.flatMap((item) => {
+		const [type] = item.value.kind === "term" ? item.value.args?.positional ?? [] : [];
+		return host.guardNames([type ?? item]);
+	});
+}
+
+// src/frameworks/fastapi.ts
+const LIBRARIES = words$1(`
+  starlette.* fastapi.testclient.* fastapi.openapi.* fastapi.staticfiles.* fastapi_pagination* fastapi_cache* fastapi_limiter*
+  fastapi_mail* fastapi_csrf_protect* fastapi_jwt_auth* fastapi_sqlalchemy* fastapi_async_sqlalchemy* fastapi_plugins*
+  fastapi_utils.tasks* fastapi_utils.timing* fastapi_utils.cbv* fastapi_restful.cbv* fastapi_injector* fastapi_events* fastapi_babel* fastapi_sessions* slowapi*
+  asgi_correlation_id* starlette_context* starlette_csrf* starlette_session* starsessions* secure* brotli_asgi*
+  dependency_injector* dishka* svcs* injector* punq* lagom* tortoise* gino* ormar* piccolo* databases* beanie* odmantic*
+  motor* broadcaster* taskiq* arq* dramatiq* faststream* logfire* scout_apm* datadog* honeycomb* langfuse* nicegui.app.*
+  starlette_exporter.PrometheusMiddleware starlette_prometheus.PrometheusMiddleware timing_asgi* debug_toolbar*
+`);
+const APPLICATION$1 = (call, host) => {
+	const made = host.router("app");
+	host.guard(made.router, dependencies(argument(call, "dependencies"), host), { whole: true });
+	documentationPages(made.router, call, host);
+	made.router.alsoBelow = host.text(argument(call, "root_path"));
+	hangRoutes(made.router, argument(call, "routes"), host);
+	return made;
+};
+const ROUTER = (call, host) => {
+	const prefix = argument(call, "prefix");
+	const made = host.router("router", prefix === void 0 ? {} : { prefix });
+	host.guard(made.router, dependencies(argument(call, "dependencies"), host), { whole: true });
+	hangRoutes(made.router, argument(call, "routes"), host);
+	return made;
+};
+const fastapi = {
+	id: "fastapi",
+	title: "FastAPI",
+	languages: ["python"],
+	docs: "https://fastapi.tiangolo.com/tutorial/bigger-applications/",
+	packages: ["fastapi"],
+	settings: SETTINGS_BASES,
+	harmless: [...BYSTANDERS, ...LIBRARIES],
+	calls: {
+		"fastapi.FastAPI": APPLICATION$1,
+		"fastapi.applications.FastAPI": APPLICATION$1,
+		"fastapi.APIRouter": ROUTER,
+		"fastapi.routing.APIRouter": ROUTER,
+		"fastapi.routers.APIRouter": ROUTER,
+		"fastapi_utils.inferring_router.InferringRouter": ROUTER,
+		"fastapi_restful.inferring_router.InferringRouter": ROUTER,
+		"fastapi.routing.APIRoute": (call, host) => {
+			const made = host.router("route");
+			const endpoint = call.args.positional[1] ?? call.args.named.get("endpoint");
+			if (endpoint !== void 0) register$1(made.router, methodsOf(argument(call, "methods"), host), call, endpoint, host);
+			return made;
+		},
+		...DEPENDENCY_CALLS,
+		...LIBRARY_ROUTERS,
+		...SETTINGS_CALLS
+	},
+	method(router, name, call, host) {
+		const verb = VERB_METHODS.get(name);
+		if (verb !== void 0 && name !== "all" && name !== "del") {
+			const own = overriding(router, "api_route", host);
+			return own === void 0 ? decorator$1(router, [verb], call, host) : host.call(own, named$1(call, [], {
+				path: pathOf$2(call),
+				methods: list([constant(verb)])
+			}), call);
+		}
+		switch (name) {
+			case "api_route":
+			case "route": return decorator$1(router, methodsOf(argument(call, "methods"), host), call, host);
+			case "add_api_route":
+			case "add_route": {
+				const endpoint = call.args.positional[1] ?? call.args.named.get("endpoint") ?? call.args.named.get("route");
+				if (endpoint !== void 0) register$1(router, methodsOf(argument(call, "methods"), host), call, endpoint, host);
+				return constant(null);
+			}
+			case "append":
+			case "extend":
+			case "insert":
+				hangRoutes(router, call.args.positional.at(-1)?.value, host);
+				return constant(null);
+			case "websocket":
+			case "websocket_route": return native(name, (args, site) => {
+				host.route(router, {
+					methods: ["GET"],
+					path: pathOf$2(call),
+					handler: host.handlerName(args.positional[0]),
+					nature: "websocket",
+					site: call.site
+				});
+				return args.positional[0]?.value ?? {
+					kind: "unknown",
+					why: "a WebSocket handler",
+					site
+				};
+			});
+			case "include_router": return include(router, call, host);
+			case "mount": return mount(router, call, host);
+			case "add_middleware":
+				host.guard(router, host.guardNames(call.args.positional.slice(0, 1)), { whole: true });
+				return constant(null);
+			case "middleware": return native(name, (args) => {
+				host.guard(router, host.guardNames(args.positional.slice(0, 1)), { whole: true });
+				return args.positional[0]?.value ?? constant(null);
+			});
+			default: return;
+		}
+	},
+	member: (router, name) => name === "router" || name === "routes" ? {
+		kind: "router",
+		router
+	} : void 0,
+	join: (prefix, path) => prefix + path,
+	path: starlettePath
+};
+function argument(call, name) {
+	return call.args.named.get(name)?.value;
+}
+function pathOf$2(call) {
+	return call.args.positional[0]?.value ?? argument(call, "path") ?? {
+		kind: "unknown",
+		why: "a path",
+		site: call.site
+	};
+}
+function methodsOf(value, host) {
+	const items = host.items(value);
+	if (items === void 0) return ["GET"];
+	return items.flatMap((item) => methodOf(host.text(item) ?? "") ?? []);
+}
+function decorator$1(router, methods, call, host) {
+	return native("route", (args) => {
+		const [endpoint] = args.positional;
+		if (endpoint === void 0) return constant(null);
+		const own = overriding(router, "add_api_route", host);
+		if (own === void 0) register$1(router, methods, call, endpoint, host);
+		else {
+			const path = {
+				value: pathOf$2(call),
+				written: ""
+			};
+			const values = list(methods.map((method) => constant(method)));
+			host.call(own, named$1(call, [path, endpoint], { methods: values }), call);
+		}
+		return endpoint.value;
+	});
+}
+function overriding(router, name, host) {
+	return router.kind === "router" ? host.override(router, name) : void 0;
+}
+function named$1(call, positional, values) {
+	const given = Object.entries(values).map(([key, value]) => [key, {
+		value,
+		written: ""
+	}]);
+	const rest = [...call.args.named].filter(([key]) => key !== "path");
+	return {
+		positional,
+		named: new Map([...rest, ...given]),
+		open: call.args.open
+	};
+}
+function register$1(router, methods, call, endpoint, host) {
+	host.route(router, {
+		methods,
+		path: pathOf$2(call),
+		handler: handlerOf(endpoint, host),
+		guards: [...dependencies(argument(call, "dependencies"), host), ...endpointGuards(endpoint.value, host)],
+		site: call.site
+	});
+}
+function handlerOf(endpoint, host) {
+	const written = host.handlerName(endpoint);
+	const fn = host.force(endpoint.value);
+	return fn.kind === "function" && /^\w+$/.test(written) ? fn.name ?? written : written;
+}
+function include(router, call, host) {
 	const target = call.args.positional[0] ?? call.args.named.get("router");
 	const prefix = argument(call, "prefix") ?? call.args.positional[1]?.value ?? constant("");
 	for (const value of target === void 0 ? [] : host.alternatives(target.value)) {
@@ -2577,12 +3286,17 @@ function include$1(router, call, host) {
 		if (child !== void 0) host.mount(router, prefix, child, { guards: dependencies(argument(call, "dependencies"), host) });
 		else if (value.kind !== "constant") host.unresolved(`the included router is not known: ${value.kind === "unknown" ? value.why : target?.written ?? ""}`, {
 			router,
-			path: below(prefix)
+			path: below$1(host.concatenate([prefix, ownPrefix(value, host)]))
 		});
 	}
 	return constant(null);
 }
-function below(prefix) {
+function ownPrefix(value, host) {
+	const named = value.kind === "term" ? value.args?.named : void 0;
+	const text = host.text((named?.get("prefix") ?? named?.get("path"))?.value);
+	return constant(text === void 0 || text === "" || text.startsWith("/") ? text ?? "" : `/${text}`);
+}
+function below$1(prefix) {
 	return prefix.kind === "constant" ? {
 		kind: "text",
 		parts: [String(prefix.value), {
@@ -2595,21 +3309,22 @@ function below(prefix) {
 		}]
 	} : prefix;
 }
-function mount$1(router, call, host) {
+function mount(router, call, host) {
 	const path = pathOf$2(call);
 	const target = call.args.positional[1] ?? call.args.named.get("app");
 	const value = target === void 0 ? void 0 : host.force(target.value);
 	const child = host.routerOf(value);
+	const nature = value === void 0 ? void 0 : natureOfMounted(value, host);
 	if (child !== void 0) host.mount(router, path, child);
-	else if (value?.kind === "term" && /\bStaticFiles$/.test(value.symbol)) host.route(router, {
+	else if (nature !== void 0) host.route(router, {
 		methods: ["GET"],
 		path,
-		handler: "StaticFiles",
-		nature: "static"
+		handler: target?.written.replace(/\(.*$/s, "") ?? "",
+		nature
 	});
 	else host.unresolved(`what is mounted here is not known: ${target?.written ?? "nothing"}`, {
 		router,
-		path: below(path)
+		path: below$1(path)
 	});
 	return constant(null);
 }
@@ -2687,6 +3402,7 @@ const flaskRestful = {
 		}
 	},
 	join: (prefix, path) => prefix + path,
+	hangsOn: "flask",
 	path: flaskTemplates
 };
 function hang$2(router, target, host) {
@@ -2695,7 +3411,7 @@ function hang$2(router, target, host) {
 }
 
 // src/frameworks/flask-restx.ts
-const QUIET$2 = new Set(words$1(`doc expect marshal_with marshal_list_with marshal_with_field response param produces header vendor errorhandler
+const QUIET$3 = new Set(words$1(`doc expect marshal_with marshal_list_with marshal_with_field response param produces header vendor errorhandler
     representation documentation deprecated hide payload`));
 function api$1(call, host) {
 	const prefix = optional(call, void 0, "prefix", host);
@@ -2746,7 +3462,7 @@ const flaskRestx = {
 		[`${module}.Resource.as_view`, viewTerm]
 	])),
 	method(router, name, call, host) {
-		if (QUIET$2.has(name)) return quietDecorator(host);
+		if (QUIET$3.has(name)) return quietDecorator(host);
 		switch (name) {
 			case "route": return native(name, (args) => {
 				addResource(router, args.positional[0], call.args.positional, call.site, host);
@@ -2768,6 +3484,7 @@ const flaskRestx = {
 		}
 	},
 	join: (prefix, path) => prefix.replace(/\/+$/, "") + path,
+	hangsOn: "flask",
 	path: flaskTemplates
 };
 function addNamespace(router, call, host) {
@@ -2795,7 +3512,7 @@ function hang$1(router, target, host) {
 }
 
 // src/frameworks/flask-smorest.ts
-const QUIET$1 = new Set(words$1("arguments response alt_response paginate etag doc describe check_etag set_etag"));
+const QUIET$2 = new Set(words$1("arguments response alt_response paginate etag doc describe check_etag set_etag"));
 function api(call, host) {
 	const made = host.router("api");
 	hang(made, optional(call, 0, "app", host), host);
@@ -2803,7 +3520,12 @@ function api(call, host) {
 }
 function hang(made, target, host) {
 	const parent = host.routerOf(target);
-	if (parent !== void 0) host.mount(parent, "", made.router);
+	if (parent === void 0) return;
+	host.mount(parent, "", made.router);
+	made.router.data.set("_app", {
+		kind: "router",
+		router: parent
+	});
 }
 const flaskSmorest = {
 	id: "flask-smorest",
@@ -2819,7 +3541,7 @@ const flaskSmorest = {
 		"flask_rest_api.Blueprint": blueprint$1
 	},
 	method(router, name, call, host) {
-		if (QUIET$1.has(name)) return quietDecorator(host);
+		if (QUIET$2.has(name)) return quietDecorator(host);
 		if (router.kind !== "api") return flask.method?.(router, name, call, host);
 		if (name === "register_blueprint") return registerBlueprint(router, call, host);
 		if (name !== "init_app") return void 0;
@@ -2829,6 +3551,8 @@ const flaskSmorest = {
 		}, argument$1(call, 0, "app")?.value, host);
 		return constant(null);
 	},
+	member: (router, name, host) => router.kind === "api" ? void 0 : flask.member?.(router, name, host),
+	hangsOn: "flask",
 	path: flaskTemplates
 };
 
@@ -2896,7 +3620,7 @@ function handlers() {
 	}
 	return calls;
 }
-function application$2(bare, host) {
+function application$1(bare, host) {
 	const call = configured(bare, host);
 	const prefix = optional(call, void 0, "path", host);
 	const made = host.router("app", prefix === void 0 ? {} : { prefix });
@@ -2968,9 +3692,9 @@ const litestar = {
 	],
 	calls: {
 		...handlers(),
-		"litestar.Litestar": application$2,
-		"litestar.app.Litestar": application$2,
-		"starlite.Starlite": application$2,
+		"litestar.Litestar": application$1,
+		"litestar.app.Litestar": application$1,
+		"starlite.Starlite": application$1,
 		"litestar.Router": router,
 		"litestar.router.Router": router,
 		"starlite.Router": router,
@@ -3167,11 +3891,11 @@ const VERBS = /* @__PURE__ */ new Set([
 	"patch",
 	"delete"
 ]);
-const QUIET = new Set(words$1(`on_response exception error_handler listener signal main_process_start main_process_ready main_process_stop
+const QUIET$1 = new Set(words$1(`on_response exception error_handler listener signal main_process_start main_process_ready main_process_stop
     before_server_start after_server_start before_server_stop after_server_stop before_reload_trigger after_reload_trigger
     reload_process_start reload_process_stop add_task register_listener add_signal run prepare serve enable_websocket
     extend command register_middleware_response dispatch`));
-function application$1(call, host) {
+function application(call, host) {
 	const made = host.router("app");
 	keepExtras(made.router, call, host);
 	const name = argument$1(call, 0, "name")?.value;
@@ -3189,10 +3913,10 @@ function group(call, host) {
 	const prefix = optional(call, void 0, "url_prefix", host);
 	const made = host.router("group", prefix === void 0 ? {} : { prefix });
 	keepExtras(made.router, call, host);
-	for (const given of call.args.positional) for (const item of listed$1(given.value, host).items) join(made.router, item, host);
+	for (const given of call.args.positional) for (const item of listed$1(given.value, host).items) join$1(made.router, item, host);
 	return made;
 }
-function join(parent, item, host) {
+function join$1(parent, item, host) {
 	const child = host.routerOf(item.value);
 	if (child !== void 0) host.mount(parent, withExtras(constant(""), "own", extrasOf(child), host), child);
 	else host.unresolved(`the blueprint is not known: ${item.written}`, { router: parent });
@@ -3206,8 +3930,8 @@ const sanic = {
 	settings: SETTINGS_BASES,
 	harmless: [...BYSTANDERS, ...words$1("sanic_cors* sanic_ext.* sanic_testing* sanic_jwt.* sanic_session* sanic_limiter*")],
 	calls: {
-		"sanic.Sanic": application$1,
-		"sanic.app.Sanic": application$1,
+		"sanic.Sanic": application,
+		"sanic.app.Sanic": application,
 		"sanic.Sanic.get_app": namedApplication,
 		"sanic.app.Sanic.get_app": namedApplication,
 		"sanic.Blueprint": blueprint,
@@ -3223,10 +3947,10 @@ const sanic = {
 		if (VERBS.has(name) || name === "route") return decorator(router, name, call, host);
 		switch (name) {
 			case "add_route":
-				register$1(router, argument$1(call, 1, "uri")?.value ?? constant(""), argument$1(call, 0, "handler"), argument$1(call, 2, "methods")?.value, call, host);
+				register(router, argument$1(call, 1, "uri")?.value ?? constant(""), argument$1(call, 0, "handler"), argument$1(call, 2, "methods")?.value, call, host);
 				return argument$1(call, 0, "handler")?.value ?? constant(null);
 			case "websocket":
-			case "add_websocket_route": return webSocket$1(router, name, call, host);
+			case "add_websocket_route": return webSocket(router, name, call, host);
 			case "blueprint":
 				registerBlueprints(router, argument$1(call, 0, "blueprint"), call, host);
 				return constant(null);
@@ -3234,14 +3958,14 @@ const sanic = {
 			case "extend":
 			case "insert":
 				if (router.kind !== "group") return void 0;
-				for (const item of listed$1(call.args.positional.at(-1)?.value, host).items) join(router, item, host);
+				for (const item of listed$1(call.args.positional.at(-1)?.value, host).items) join$1(router, item, host);
 				return constant(null);
 			case "copy": return copy(router, call, host);
 			case "static": return staticFiles(router, call, host);
 			case "on_request":
 			case "middleware":
-			case "register_middleware": return middleware$1(router, call, host);
-			default: return QUIET.has(name) ? quiet(call, host) : void 0;
+			case "register_middleware": return middleware(router, call, host);
+			default: return QUIET$1.has(name) ? quiet(call, host) : void 0;
 		}
 	},
 	member: (_router, name) => name === "config" || name === "ctx" ? map([], true) : void 0,
@@ -3312,7 +4036,7 @@ function decorator(router, name, call, host) {
 	return native("route", (args) => {
 		const [handler] = args.positional;
 		if (handler === void 0) return constant(null);
-		register$1(router, argument$1(call, 0, "uri")?.value ?? constant(""), handler, methods, call, host);
+		register(router, argument$1(call, 0, "uri")?.value ?? constant(""), handler, methods, call, host);
 		return handler.value;
 	});
 }
@@ -3360,7 +4084,7 @@ function withRouteExtras(router, uri, call, host) {
 	const path = withExtras(uri, "route", extrasIn(call, host), host);
 	return router.kind === "app" ? withExtras(path, "own", extrasOf(router), host) : path;
 }
-function register$1(router, uri, handler, methods, call, host) {
+function register(router, uri, handler, methods, call, host) {
 	const path = withRouteExtras(router, uri, call, host);
 	const value = handler === void 0 ? void 0 : host.force(handler.value);
 	const receiver = value?.kind === "term" && value.receiver !== void 0 ? host.force(value.receiver) : void 0;
@@ -3392,7 +4116,7 @@ function registerView(router, path, type, site, host) {
 		site
 	});
 }
-function webSocket$1(router, name, call, host) {
+function webSocket(router, name, call, host) {
 	const direct = name === "add_websocket_route";
 	const path = withRouteExtras(router, argument$1(call, direct ? 1 : 0, "uri")?.value ?? constant(""), call, host);
 	const add = (handler) => {
@@ -3418,7 +4142,7 @@ function staticFiles(router, call, host) {
 	});
 	return constant(null);
 }
-function middleware$1(router, call, host) {
+function middleware(router, call, host) {
 	const after = [...call.args.positional, ...call.args.named.values()].map(({ value }) => host.text(value)).includes("response");
 	const guard = (given) => {
 		const guards = given === void 0 ? [] : host.guardNames([given]);
@@ -3446,237 +4170,13 @@ function namedApplication(call, host) {
 	};
 }
 
-// src/frameworks/starlette.ts
-const ENDPOINT_METHODS = /* @__PURE__ */ new Set([
-	"get",
-	"post",
-	"put",
-	"patch",
-	"delete",
-	"options",
-	"head"
-]);
-function application(kind, position) {
-	return (call, host) => {
-		const made = host.router(kind);
-		host.guard(made.router, middleware(call, host), { whole: true });
-		const routes = optional(call, position, "routes", host);
-		if (routes !== void 0) include(made.router, routes, host);
-		return made;
-	};
-}
-function route(call, host) {
-	const made = host.router("route");
-	register(made.router, argument$1(call, 1, "endpoint"), call, host, middleware(call, host));
-	return made;
-}
-function webSocketRoute(call, host) {
-	const made = host.router("route");
-	webSocket(made.router, argument$1(call, 1, "endpoint"), call, host);
-	return made;
-}
-function mountEntry(call, host) {
-	const made = host.router("route");
-	mount(made.router, call, host, middleware(call, host));
-	return made;
-}
-const starlette = {
-	id: "starlette",
-	title: "Starlette",
-	languages: ["python"],
-	docs: "https://www.starlette.io/routing/",
-	packages: ["starlette"],
-	settings: SETTINGS_BASES,
-	harmless: [...BYSTANDERS, "starlette.*"],
-	calls: {
-		"starlette.applications.Starlette": application("app", 1),
-		"starlette.routing.Router": application("router", 0),
-		"starlette.routing.Route": route,
-		"starlette.routing.Mount": mountEntry,
-		"starlette.routing.Host": (call, host) => {
-			const made = host.router("route");
-			const child = host.routerOf(argument$1(call, 1, "app")?.value);
-			if (child !== void 0) host.mount(made.router, "", child);
-			return made;
-		},
-		"starlette.routing.WebSocketRoute": webSocketRoute,
-		...SETTINGS_CALLS
-	},
-	method(router, name, call, host) {
-		switch (name) {
-			case "add_route":
-				register(router, argument$1(call, 1, "route") ?? argument$1(call, 1, "endpoint"), call, host, []);
-				return constant(null);
-			case "route": return native(name, (args) => {
-				register(router, args.positional[0], call, host, []);
-				return args.positional[0]?.value ?? constant(null);
-			});
-			case "add_websocket_route":
-				webSocket(router, argument$1(call, 1, "route"), call, host);
-				return constant(null);
-			case "websocket_route": return native(name, (args) => {
-				webSocket(router, args.positional[0], call, host);
-				return args.positional[0]?.value ?? constant(null);
-			});
-			case "mount":
-				mount(router, call, host, []);
-				return constant(null);
-			case "add_middleware":
-				host.guard(router, host.guardNames(call.args.positional.slice(0, 1)), { whole: true });
-				return constant(null);
-			case "middleware": return native(name, (args) => {
-				host.guard(router, host.guardNames(args.positional.slice(0, 1)), { whole: true });
-				return args.positional[0]?.value ?? constant(null);
-			});
-			case "exception_handler":
-			case "on_event": return native(name, (args) => args.positional[0]?.value ?? constant(null));
-			case "append":
-			case "extend":
-			case "insert":
-				if (router.kind === "route") return void 0;
-				include(router, (call.args.positional.at(-1) ?? { value: constant(null) }).value, host);
-				return constant(null);
-			default: return;
-		}
-	},
-	member: (router, name) => name === "router" || name === "routes" || name === "app" ? {
-		kind: "router",
-		router
-	} : void 0,
-	join: (prefix, path) => prefix.replace(/\/$/, "") + path,
-	path: starlettePath
-};
-function include(router, routes, host) {
-	const { items, missing } = listed$1(routes, host);
-	for (const { value, written } of items) {
-		const child = host.routerOf(value);
-		if (child === router) continue;
-		if (child !== void 0) host.mount(router, "", child, { site: child.site });
-		else host.unresolved(`the route in this list is not known: ${value.kind === "unknown" ? value.why : written}`, { router });
-	}
-	if (missing !== void 0) host.unresolved(`its list of routes is not known whole: ${missing}`, { router });
-}
-function register(router, endpoint, call, host, guards) {
-	const path = argument$1(call, 0, "path")?.value ?? "";
-	const value = endpoint === void 0 ? void 0 : host.force(endpoint.value);
-	const given = optional(call, void 0, "methods", host) ?? optional(call, 2, "methods", host);
-	const methods = given === void 0 ? void 0 : namedMethods(given, host);
-	const site = call.site;
-	if (given !== void 0 && methods === void 0) host.unresolved("its methods are not known", {
-		router,
-		path,
-		site
-	});
-	else if (value?.kind === "class") registerEndpoint(router, path, value, methods, guards, call, host);
-	else host.route(router, {
-		methods: methods ?? (isApplication(value) ? ["ANY"] : ["GET"]),
-		path,
-		handler: handlerName(endpoint, host),
-		guards: [...guards, ...wrappers$1(value, host)],
-		site
-	});
-}
-function isApplication(value) {
-	return value?.kind === "instance";
-}
-function registerEndpoint(router, path, type, methods, guards, call, host) {
-	const site = call.site;
-	if (hasBase(type, host, (symbol) => symbol.endsWith(".WebSocketEndpoint"))) {
-		host.route(router, {
-			methods: ["GET"],
-			path,
-			handler: type.name,
-			nature: "websocket",
-			site
-		});
-		return;
-	}
-	const members = viewMethods(type, host, ENDPOINT_METHODS);
-	for (const member of members) {
-		if (methods !== void 0 && !methods.includes(member.method)) continue;
-		host.route(router, {
-			methods: [member.method],
-			path,
-			handler: member.handler,
-			guards: [...guards, ...member.guards],
-			site
-		});
-	}
-	if (members.length === 0) host.route(router, {
-		methods: methods ?? ["ANY"],
-		path,
-		handler: type.name,
-		guards,
-		site
-	});
-}
-function webSocket(router, endpoint, call, host) {
-	host.route(router, {
-		methods: ["GET"],
-		path: argument$1(call, 0, "path")?.value ?? "",
-		handler: host.handlerName(endpoint),
-		nature: "websocket",
-		site: call.site
-	});
-}
-function mount(router, call, host, guards) {
-	const path = argument$1(call, 0, "path")?.value ?? constant("");
-	const site = call.site;
-	const routes = optional(call, void 0, "routes", host);
-	if (routes !== void 0) {
-		const inside = host.router("router", { site });
-		include(inside.router, routes, host);
-		host.mount(router, path, inside.router, {
-			guards,
-			site
-		});
-	}
-	const target = argument$1(call, 1, "app");
-	if (target === void 0) return;
-	const value = unwrap(target.value, host);
-	const child = host.routerOf(value);
-	if (child !== void 0) host.mount(router, path, child, {
-		guards,
-		site
-	});
-	else if (isStatic(value)) host.route(router, {
-		methods: ["GET"],
-		path,
-		handler: "StaticFiles",
-		nature: "static",
-		site
-	});
-	else if (value.kind !== "constant") host.unresolved(`what is mounted here is not known: ${target.written}`, {
-		router,
-		path: everythingBelow(path),
-		site
-	});
-}
-function unwrap(value, host) {
-	const forced = host.force(value);
-	if (forced.kind !== "term" || forced.args === void 0) return forced;
-	const given = forced.args.positional[0]?.value ?? forced.args.named.get("app")?.value;
-	if (given === void 0 || isStatic(forced)) return forced;
-	const inner = unwrap(given, host);
-	return host.routerOf(inner) !== void 0 || isStatic(inner) ? inner : forced;
-}
-function isStatic(value) {
-	return value.kind === "term" && /StaticFiles$/.test(value.symbol);
-}
-function middleware(call, host) {
-	const list = optional(call, void 0, "middleware", host);
-	return listed$1(list, host).items.flatMap((item) => {
-		const [type] = item.value.kind === "term" ? item.value.args?.positional ?? [] : [];
-		return host.guardNames([type ?? item]);
-	});
-}
-
 // src/frameworks/python.generated.ts
 const frameworks = [
 	aiohttp,
 	bottle,
 	connexion,
 	django,
+	djangoNinja,
 	djangoRestFramework,
 	fastapi,
 	flask,
@@ -3762,6 +4262,7 @@ function sections(text) {
 		const value = assignment === null ? line : assignment[4] ?? "";
 		roots.push(...rootsIn(table, key, value));
 		libraries.push(...librariesIn(table, key, value, assignment !== null));
+		if (/^\s*[\])}],?\s*$/.test(line)) key = "";
 	}
 	return {
 		libraries,
@@ -3872,7 +4373,7 @@ const STANDARD_LIBRARY = new Set(`
 
 // src/languages/python/resolve.ts
 const memory = /* @__PURE__ */ new WeakMap();
-function resolve(source, from, project) {
+function resolve$1(source, from, project) {
 	let resolved = memory.get(project);
 	if (resolved === void 0) {
 		resolved = /* @__PURE__ */ new Map();
@@ -3882,12 +4383,12 @@ function resolve(source, from, project) {
 	let resolution = resolved.get(key);
 	if (resolution === void 0) {
 		const roots = rootsOf(project);
-		resolution = source.startsWith(".") ? relative(source, from, project, roots) : absolute(source, from, project, roots);
+		resolution = source.startsWith(".") ? relative$1(source, from, project, roots) : absolute(source, from, project, roots);
 		resolved.set(key, resolution);
 	}
 	return resolution;
 }
-function relative(source, from, project, roots) {
+function relative$1(source, from, project, roots) {
 	const path = source.replace(/^\.+/, "");
 	const up = source.length - path.length - 1;
 	const base = upwards(directoryOf(from))[up];
@@ -3925,6 +4426,7 @@ function absolute(source, from, project, roots) {
 		const isInside = roots.packages.has(root);
 		if (isLibrary && (isInside || !(isPackage && isAbove(root, from)))) continue;
 		const found = locate(within(root, path), project, roots);
+		if (isInside && found?.kind === "files" && found.files[0] === from && isExtended(head, roots)) continue;
 		if (found?.kind === "files" && (found.files[0] !== from || nameOf(from) === "__init__.py")) return found;
 		if (found?.kind === "directory") folder ??= found;
 		isOwn ||= isPackage && !isInside;
@@ -3937,6 +4439,9 @@ function absolute(source, from, project, roots) {
 		kind: "library",
 		name: source
 	};
+}
+function isExtended(head, roots) {
+	return [...roots.libraries].some((library) => library.startsWith(`${importName(head)}_`));
 }
 function isAbove(root, from) {
 	return root === "" || from.startsWith(`${root}/`);
@@ -3955,9 +4460,26 @@ function candidates(head, from, roots) {
 }
 function moduleName(file, project) {
 	const roots = rootsOf(project);
-	const directory = directoryOf(file);
-	const outside = upwards(directory).find((each) => !roots.packages.has(each)) ?? "";
-	return (nameOf(file) === "__init__.py" ? directory : file.slice(0, -3)).slice(outside === "" ? 0 : outside.length + 1).replaceAll("/", ".");
+	const own = placeOf(file);
+	const outside = upwards(directoryOf(own)).find((each) => !roots.packages.has(each)) ?? "";
+	return own.slice(outside === "" ? 0 : outside.length + 1).replaceAll("/", ".");
+}
+function placeOf(file) {
+	if (nameOf(file) === "__init__.py") return directoryOf(file);
+	return file.endsWith(".py") ? file.slice(0, -3) : file;
+}
+function ownNames(file, project) {
+	const name = moduleName(file, project);
+	const isPackage = nameOf(file) === "__init__.py" || !file.endsWith(".py");
+	const above = name.includes(".") ? name.slice(0, name.lastIndexOf(".")) : "";
+	return isPackage ? {
+		__name__: name,
+		__package__: name,
+		__path__: [placeOf(file)]
+	} : {
+		__name__: name,
+		__package__: above
+	};
 }
 
 // src/languages/python/test-files.ts
@@ -3974,7 +4496,10 @@ function isTest(file) {
 
 // src/languages/python/entries.ts
 const START_FILE = /^(?:Procfile[\w.-]*|(?:[\w-]+\.)?(?:Docker|Container)file[\w.-]*|[\w.-]*compose[\w.-]*\.ya?ml|pyproject\.toml|setup\.(?:cfg|py)|Makefile|justfile|[\w-]*(?:start|run|entrypoint|serve|launch)[\w-]*\.sh|app\.ya?ml|render\.ya?ml|fly\.toml|railway\.(?:toml|json)|supervisord?\.conf|\.flaskenv|[\w-]+\.service)$/i;
+const SCRIPT_FILE = /\.sh$/;
+const SERVER = /\b(?:gunicorn|uvicorn|hypercorn|daphne|granian|uwsgi|waitress-serve|sanic|litestar)\b.*/g;
 const OBJECT = /(?<![\w./:@-])([A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*):[A-Za-z_]\w*(?![\w/-])/g;
+const APPLICATION = /\bgunicorn\b.*[ \t]([A-Za-z_]\w*(?:\.\w+)+)[ \t]*$/gm;
 const MODULE = /\bpython[\d.]*["',\s]+-m["',\s]+([A-Za-z_]\w*(?:\.\w+)*)/g;
 const SCRIPT = /(?<![\w-])((?:\.\/)?[\w-]+(?:\/[\w-]+)*\.py)\b/g;
 const CONVENTIONAL = [
@@ -4008,11 +4533,17 @@ function entries(project) {
 }
 function* started(project) {
 	for (const file of project.files) {
-		if (!START_FILE.test(nameOf(file))) continue;
-		const text = project.read(file) ?? "";
+		const isStart = START_FILE.test(nameOf(file));
+		if (!isStart && !SCRIPT_FILE.test(file)) continue;
+		const all = project.read(file) ?? "";
+		const text = isStart ? all : [...all.matchAll(SERVER)].join("\n");
 		const directory = directoryOf(file);
-		for (const match of [...text.matchAll(OBJECT), ...text.matchAll(MODULE)]) {
-			const found = resolve(match[1] ?? "", within(directory, "a-command"), project);
+		for (const match of [
+			...text.matchAll(OBJECT),
+			...text.matchAll(APPLICATION),
+			...text.matchAll(MODULE)
+		]) {
+			const found = resolve$1(match[1] ?? "", within(directory, "a-command"), project);
 			if (found.kind === "files") yield* found.files;
 		}
 		for (const match of text.matchAll(SCRIPT)) yield within(directory, (match[1] ?? "").replace(/^\.\//, ""));
@@ -4064,10 +4595,25 @@ function importCall(source, callee, args, line) {
 	if (first === void 0 || first.spread !== void 0) return void 0;
 	if (first.name !== void 0 && first.name !== "name") return void 0;
 	if (!isImporter(source, callee)) return void 0;
+	const base = args.find(({ name }) => name === "package") ?? args[1];
 	return {
 		kind: "import",
-		source: first.value,
+		source: base !== void 0 && (base.name === void 0 || base.name === "package") && isRelative(first.value) ? below(base.value, first.value, line) : first.value,
 		style: "namespace",
+		line
+	};
+}
+function isRelative(name) {
+	const first = name.kind === "template" ? name.parts[0] : name;
+	const text = first?.kind === "literal" ? first.value : void 0;
+	return typeof text === "string" && /^\.(?!\.)/.test(text);
+}
+function below(base, name, line) {
+	return {
+		kind: "binary",
+		operator: "+",
+		left: base,
+		right: name,
 		line
 	};
 }
@@ -4685,11 +5231,22 @@ function attribute(source, node) {
 	const name = node.childForFieldName("attribute");
 	const object = field(source, node, "object");
 	if (name === null) return object;
-	return {
+	const line = lineOf(name);
+	return textOf(source, name) === "__dict__" ? {
+		kind: "call",
+		callee: {
+			kind: "name",
+			name: "vars",
+			line
+		},
+		args: [{ value: object }],
+		isNew: false,
+		line
+	} : {
 		kind: "member",
 		object,
 		name: textOf(source, name),
-		line: lineOf(name)
+		line
 	};
 }
 function conditional$1(source, node) {
@@ -4717,34 +5274,20 @@ function lowerAssignment(source, node) {
 		line
 	};
 }
-const OPERATORS = {
-	"+": "+",
-	"-": "-",
-	"*": "*",
-	"/": "/",
-	"%": "%",
-	"|": "|",
+const operator = operatorsOf({
 	"&": "&",
-	"<": "<",
-	"<=": "<=",
-	">": ">",
-	">=": ">=",
-	"==": "==",
 	is: "==",
-	"!=": "!=",
 	"<>": "!=",
 	"is not": "!=",
 	in: "in",
 	and: "&&",
 	or: "||"
-};
-function operator(sign) {
-	return OPERATORS[sign] ?? "other";
-}
+});
 function binary(source, node) {
+	const sign = node.childForFieldName("operator");
 	return {
 		kind: "binary",
-		operator: operator(node.childForFieldName("operator")?.type ?? ""),
+		operator: operator(sign?.type ?? ""),
 		left: field(source, node, "left"),
 		right: field(source, node, "right"),
 		line: lineOf(node)
@@ -5417,6 +5960,11 @@ const ENVIRONMENT = [
 	"os.environb",
 	"decouple.config"
 ];
+const QUIET = words(`
+  functools.wraps functools.update_wrapper inspect.signature inspect.getfullargspec inspect.getsource inspect.getdoc
+  inspect.iscoroutinefunction inspect.isfunction inspect.ismethod inspect.isclass inspect.unwrap asyncio.iscoroutinefunction
+  asgiref.sync.iscoroutinefunction typing.get_type_hints typing.cast callable hasattr id isinstance print repr type
+`);
 const CONSTANTS = {
 	"typing.TYPE_CHECKING": false,
 	"typing_extensions.TYPE_CHECKING": false,
@@ -5435,8 +5983,11 @@ const FUNCTIONS = {
 	},
 	float: "number",
 	frozenset: "list",
+	dir: "member-names",
 	getattr: "get-attribute",
+	hasattr: "has-attribute",
 	int: "number",
+	isinstance: "is-instance",
 	iter: "identity",
 	len: "length",
 	list: "list",
@@ -5451,6 +6002,7 @@ const FUNCTIONS = {
 	sorted: "sort",
 	str: "text",
 	tuple: "list",
+	vars: "members",
 	zip: "zip",
 	classmethod: "identity",
 	property: "identity",
@@ -5474,8 +6026,12 @@ const FUNCTIONS = {
 	},
 	"glob.glob": "glob",
 	"glob.iglob": "glob",
+	"inspect.getmembers": "named-members",
+	"inspect.isclass": "is-class",
+	"inspect.isfunction": "is-function",
 	"itertools.chain": "concat",
 	"itertools.chain.from_iterable": "flatten",
+	"os.getcwd": "working-directory",
 	"os.getenv": "environment",
 	"os.environ.get": "environment",
 	"os.listdir": "read-directory",
@@ -5484,8 +6040,24 @@ const FUNCTIONS = {
 	"os.path.dirname": "dir-name",
 	"os.path.join": "join-path",
 	"os.path.realpath": "identity",
+	"os.path.relpath": "relative-path",
+	"os.path.splitext": "split-ext",
+	"os.walk": "walk-directory",
+	"pathlib.Path": "join-path",
+	"pathlib.Path.cwd": "working-directory",
+	"pathlib.PurePath": "join-path",
+	"pkgutil.iter_modules": "modules-in",
+	"pkgutil.walk_packages": "modules-below",
 	"posixpath.join": "join-path",
 	"re.compile": "regex",
+	"re.sub": {
+		operation: "replace-pattern",
+		order: [
+			2,
+			0,
+			1
+		]
+	},
 	"typing.cast": {
 		operation: "identity",
 		order: [1]
@@ -5496,31 +6068,41 @@ const FUNCTIONS = {
 };
 const METHODS = {
 	"[:]": "slice",
+	absolute: "same-path",
 	add: "append",
 	append: "append",
+	as_posix: "same-path",
 	capitalize: "capitalize",
 	casefold: "lower",
 	copy: "copy",
 	decode: "identity",
+	discard: "remove",
 	encode: "identity",
 	endswith: "ends-with",
 	extend: "extend",
 	format: "format",
 	get: "get",
+	glob: "glob-in",
 	index: "index-of",
 	insert: {
 		operation: "prepend",
 		order: [0, 2]
 	},
 	items: "entries",
+	iterdir: "list-directory",
 	join: "joined-by",
+	joinpath: "join-path",
 	keys: "keys",
 	lower: "lower",
 	lstrip: "trim-start",
 	pop: "pop",
+	remove: "remove",
+	relative_to: "relative-path",
 	removeprefix: "remove-prefix",
 	removesuffix: "remove-suffix",
 	replace: "replace-all",
+	resolve: "same-path",
+	rglob: "glob-below",
 	rstrip: "trim-end",
 	split: "split",
 	startswith: "starts-with",
@@ -5528,7 +6110,16 @@ const METHODS = {
 	union: "concat",
 	update: "update",
 	upper: "upper",
-	values: "values"
+	values: "values",
+	with_suffix: "with-ext"
+};
+const PATH_MEMBERS = {
+	name: "base-name",
+	parent: "dir-name",
+	parents: "ancestors",
+	parts: "split-path",
+	stem: "stem",
+	suffix: "ext-name"
 };
 
 // src/languages/python/index.ts
@@ -5552,13 +6143,16 @@ const python = {
 		falsy: ["", 0],
 		emptyIsFalse: true
 	},
-	resolve,
-	moduleName,
+	resolve: resolve$1,
+	ownNames,
 	globals: GLOBALS,
 	functions: FUNCTIONS,
 	methods: METHODS,
+	pathMembers: PATH_MEMBERS,
 	environment: ENVIRONMENT,
 	constants: CONSTANTS,
+	comment: "#",
+	quiet: QUIET,
 	isTest,
 	entries
 };

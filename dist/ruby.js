@@ -1,4 +1,4 @@
-import { B as given$1, L as UNDEFINED, N as VERB_METHODS, P as methodOf, R as constant, U as map, _ as textOf, a as bodyOf, i as switchValue, n as anyOf, o as endLineOf, r as chainCases, s as errorLines, u as lineOf, z as force } from "./run.js";
+import { B as constant, F as VERB_METHODS, G as map, H as given$1, I as methodOf, V as force, a as operatorsOf, c as errorLines, d as lineOf, i as switchValue, n as anyOf, o as bodyOf, r as chainCases, s as endLineOf, v as textOf, z as UNDEFINED } from "./run.js";
 
 // src/frameworks/rails/scope.ts
 const NO_PATH = { parts: [] };
@@ -121,7 +121,7 @@ function applicationRoutes(file, host) {
 function engineRoutes(engine, host) {
 	const file = typeof engine === "string" ? host.site.file : engine.scope.file;
 	const name = typeof engine === "string" ? engine : engine.name.replaceAll("::", ".");
-	return routesOf$1(`engine ${homeOf$1(host.site.file)} ${name}`, "engine", file, host);
+	return routesOf$1(`engine ${homeOf$1(typeof engine === "string" ? host.site.file : file)} ${name}`, "engine", file, host);
 }
 function routesOf$1(key, kind, file, host) {
 	const known = host.state("routers", () => /* @__PURE__ */ new Map());
@@ -742,7 +742,7 @@ function draw$1(router, set, name, call, host, isSingleton) {
 	const { options } = call;
 	const plural = isSingleton ? pluralize(name, inflectionsOf(host)) : name;
 	const resource = {
-		name,
+		name: host.text(options.get("as")) ?? name,
 		path: onePath(options.get("path"), host) ?? fixedPath(name),
 		controller: host.text(options.get("controller")) ?? plural,
 		isSingleton,
@@ -808,8 +808,8 @@ function actionsOf(set, options, host, isSingleton) {
 	const only = given(own === void 0 ? set.scope.only : own.get("only"), host);
 	const except = given(own === void 0 ? set.scope.except : own.get("except"), host);
 	if (only === "unknown" || except === "unknown") return void 0;
-	if (only !== void 0) return only;
-	return except === void 0 ? standard : standard.filter((action) => !except.includes(action));
+	const available = only ?? standard;
+	return except === void 0 ? available : available.filter((action) => !except.includes(action));
 }
 function given(value, host) {
 	const forced = value === void 0 ? void 0 : force(value);
@@ -984,9 +984,11 @@ function registration(router, set, name, call, host) {
 		case "mount":
 			mount(router, set, call, host);
 			break;
-		case "concerns":
-			for (const concern of call.args.flatMap((arg) => names(arg, host) ?? [])) runConcern(router, set, concern, host);
+		case "concerns": {
+			const options = call.options.size === 0 ? void 0 : map([...call.options]);
+			for (const concern of call.args.flatMap((arg) => names(arg, host) ?? [])) runConcern(router, set, concern, host, options);
 			break;
+		}
 		case "draw":
 			if (call.block !== void 0) return draw(router, call.call, host);
 			drawFile(router, set, call, host);
@@ -1261,6 +1263,26 @@ function template(path) {
 	} : { path: whole };
 }
 
+// src/frameworks/shared/sinatra-settings.ts
+const SETTINGS = "settings";
+function ofSettings(owner, name, call, host) {
+	if (name !== "set" && name !== "settings") return void 0;
+	const all = host.state("settings", () => /* @__PURE__ */ new Map());
+	const own = all.get(owner) ?? host.router("settings").router;
+	all.set(owner, own);
+	if (name === "settings") return {
+		kind: "router",
+		router: own
+	};
+	const [key, value] = call.args.positional;
+	const text = host.text(key?.value);
+	const pairs = [...call.args.named].filter(([option]) => option !== "&block").map(([option, one]) => [option, one.value]);
+	if (text === void 0) for (const [option, one] of pairs) own.data.set(option, one);
+	else if (value !== void 0) own.data.set(text, value.value);
+	else if (pairs.length > 0) own.data.set(text, map(pairs));
+	return UNDEFINED;
+}
+
 // src/frameworks/sinatra.ts
 const BASES = ["Sinatra.Base", "Sinatra.Application"];
 const METHODS$1 = [
@@ -1275,7 +1297,9 @@ const METHODS$1 = [
 	"before",
 	"namespace",
 	"use",
-	"register"
+	"register",
+	"set",
+	"settings"
 ];
 const sinatra = {
 	id: "sinatra",
@@ -1298,7 +1322,11 @@ const sinatra = {
 		["Rack.Builder.app", (call, host) => built(call, host)]
 	]),
 	method(router, name, call, host) {
+		if (router.kind === "settings") return router.data.get(name);
 		return router.kind === BUILDER ? builderMethod(router, name, call, host) : register(router, name, call, host);
+	},
+	foreign(receiver, name, call, host) {
+		return receiver.kind === "class" && receiver.name === "Sinatra" && name === "register" ? extendClassic(call, host) : void 0;
 	},
 	finish: serveWhatIsLeft,
 	path: sinatraPath
@@ -1308,14 +1336,28 @@ function ofClass(name, call, host) {
 	const type = call.receiver;
 	if (type?.kind !== "class") return type === void 0 && call.symbol.startsWith("Sinatra.Application.") ? register(classicRouter(host), name, call, host) : void 0;
 	if (name === "register") extend(type, call, host);
-	return register(applicationOf(type, host), name, call, host);
+	return ofSettings(type, name, call, host) ?? register(applicationOf(type, host), name, call, host);
 }
 function ofFile(name, call, host) {
 	if (call.site.file.endsWith(".ru") && name === "use") return ofRackup("use")(call, host);
 	const block = call.args.named.get("&block");
 	const isRooted = call.args.positional.map(({ value }) => force(value)).some((path) => path.kind === "regex" || host.texts(path).some(({ text, holes }) => text.startsWith("/") || holes.length > 0));
-	if (name === "use" || name === "register" || name === "before") return host.state("classic", () => /* @__PURE__ */ new Map()).size > 0 ? register(classicRouter(host), name, call, host) : void 0;
+	if (name === "register") return extendClassic(call, host);
+	const setting = ofSettings(homeOf(call.site.file, host), name, call, host);
+	if (setting !== void 0) return setting;
+	if (name === "use" || name === "before") return host.state("classic", () => /* @__PURE__ */ new Map()).size > 0 ? register(classicRouter(host), name, call, host) : void 0;
 	return block !== void 0 && isRooted ? register(classicRouter(host), name, call, host) : void 0;
+}
+function extendClassic(call, host) {
+	const application = {
+		kind: "router",
+		router: classicRouter(host)
+	};
+	for (const { value } of call.args.positional) {
+		const hook = force(host.member(value, "registered"));
+		if (hook.kind === "function") host.call(hook, given$1(application));
+	}
+	return UNDEFINED;
 }
 function register(application, name, call, host) {
 	const { positional } = call.args;
@@ -1424,9 +1466,12 @@ function extend(type, call, host) {
 function routerFor(value, host) {
 	const forced = force(value);
 	const type = forced.kind === "instance" ? forced.class : forced;
-	if (type.kind === "class" && isApplication(type, host)) return applicationOf(type, host);
+	if (type.kind === "class" && isApplication(type, host)) return answersItself(type, host) ? void 0 : applicationOf(type, host);
 	if (forced.kind === "term" && forced.symbol.startsWith("Sinatra.Application")) return classicRouter(host);
 	return rackRouter(value, host);
+}
+function answersItself(type, host) {
+	return host.members(type).some((member) => member.static && (member.name === "new" || member.name === "call"));
 }
 function ofRackup(name) {
 	return (call, host) => {
@@ -1724,6 +1769,8 @@ function lowerCall(place, node) {
 	const object = lowerExpression(place, receiver);
 	const made = constructed(place, receiver, name, block);
 	if (made !== void 0) return made;
+	const longer = spelledOut(object, name, args, all, line);
+	if (longer !== void 0) return longer;
 	const callee = {
 		kind: "member",
 		object,
@@ -1737,6 +1784,34 @@ function lowerCall(place, node) {
 		isNew: false,
 		line
 	} : callee;
+}
+function spelledOut(object, name, args, all, line) {
+	const call = (on, method, given) => ({
+		kind: "call",
+		callee: {
+			kind: "member",
+			object: on,
+			name: method,
+			line
+		},
+		args: given,
+		isNew: false,
+		line
+	});
+	const literal = (value) => ({ value: {
+		kind: "literal",
+		value,
+		line
+	} });
+	if (name === "dasherize") return call(object, "gsub", [literal("_"), literal("-")]);
+	if (all.at(-1)?.name !== "&block") return void 0;
+	if (name === "each_key") return call({
+		kind: "member",
+		object,
+		name: "keys",
+		line
+	}, "each", all);
+	if (name === "glob" && object.kind === "name" && object.name === "Dir") return call(call(object, name, args.filter((arg) => arg.name !== BLOCK)), "each", all.slice(-1));
 }
 function constructed(place, receiver, name, block) {
 	if (name !== "new" || block === null) return void 0;
@@ -1865,46 +1940,72 @@ function blockArgument(place, node) {
 		name: BLOCK
 	};
 	const value = lowerExpression(place, inside);
+	const each = {
+		kind: "name",
+		name: "each",
+		line
+	};
+	const method = methodNamed(value);
+	if (method !== void 0) {
+		const call = {
+			kind: "call",
+			callee: {
+				kind: "name",
+				name: method,
+				line
+			},
+			args: [{ value: each }],
+			isNew: false,
+			line
+		};
+		return {
+			value: ofEach(requirement(method, each, line) ?? call, method, line),
+			name: BLOCK
+		};
+	}
 	if (value.kind !== "literal") return {
 		value,
 		name: BLOCK
 	};
-	const parameter = {
-		kind: "name-pattern",
-		name: "each",
-		line
-	};
-	const called = {
-		kind: "member",
-		object: {
-			kind: "name",
-			name: "each",
-			line
-		},
-		name: String(value.value),
-		line
-	};
+	const name = String(value.value);
 	return {
-		value: {
-			kind: "function",
-			params: [{
-				target: parameter,
+		value: ofEach({
+			kind: "member",
+			object: each,
+			name,
+			line
+		}, name, line),
+		name: BLOCK
+	};
+}
+function methodNamed(value) {
+	if (value.kind !== "call" || value.callee.kind !== "name" || value.callee.name !== "method") return void 0;
+	const [only] = value.args;
+	return only?.value.kind === "literal" ? String(only.value.value) : void 0;
+}
+function ofEach(value, mentioned, line) {
+	return {
+		kind: "function",
+		params: [{
+			target: {
+				kind: "name-pattern",
+				name: "each",
+				line
+			},
+			line
+		}],
+		receiver: "lexical",
+		decorators: [],
+		body: {
+			statements: () => [{
+				kind: "return",
+				value,
 				line
 			}],
-			receiver: "lexical",
-			decorators: [],
-			body: {
-				statements: () => [{
-					kind: "return",
-					value: called,
-					line
-				}],
-				mentions: () => /* @__PURE__ */ new Set([String(value.value)])
-			},
-			line,
-			endLine: line
+			mentions: () => /* @__PURE__ */ new Set([mentioned])
 		},
-		name: BLOCK
+		line,
+		endLine: line
 	};
 }
 function lowerSuper(place, args, block, line) {
@@ -2204,6 +2305,7 @@ function heredocBody(node) {
 }
 
 // src/languages/ruby/lower-expressions.ts
+const OWN_NAMES = /* @__PURE__ */ new Map([["__FILE__", "__filename"], ["__dir__", "__dirname"]]);
 function lowerExpression(place, node) {
 	const { source } = place;
 	const line = lineOf(node);
@@ -2212,7 +2314,7 @@ function lowerExpression(place, node) {
 		case "constant":
 		case "global_variable": return {
 			kind: "name",
-			name: textOf(source, node),
+			name: OWN_NAMES.get(textOf(source, node)) ?? textOf(source, node),
 			line
 		};
 		case "instance_variable":
@@ -2450,28 +2552,11 @@ function assignment(place, node) {
 		line
 	};
 }
-const OPERATORS = {
-	"+": "+",
-	"-": "-",
-	"*": "*",
-	"/": "/",
-	"%": "%",
-	"|": "|",
-	"<": "<",
-	"<=": "<=",
-	">": ">",
-	">=": ">=",
-	"==": "==",
+const operatorOf = operatorsOf({
 	"===": "==",
-	"!=": "!=",
-	"&&": "&&",
 	and: "&&",
-	"||": "||",
 	or: "||"
-};
-function operatorOf(sign) {
-	return OPERATORS[sign] ?? "other";
-}
+});
 function binary(place, node) {
 	const line = lineOf(node);
 	const sign = node.childForFieldName("operator")?.type ?? "";
@@ -2876,8 +2961,7 @@ function lower(parsed) {
 // src/languages/ruby/resolve.ts
 function resolve(source, from, project) {
 	if (/^\.{1,2}\//.test(source)) {
-		const path = normalised(`${directoryOf(from)}/${source}`);
-		const found = path === void 0 ? void 0 : fileAt(path, project);
+		const [found] = [directoryOf(from), ...rootsAbove(from, project)].flatMap((directory) => normalised(`${directory}/${source}`) ?? []).flatMap((path) => fileAt(path, project) ?? []);
 		return found === void 0 ? {
 			kind: "absent",
 			name: source
@@ -2892,6 +2976,13 @@ function resolve(source, from, project) {
 		"app"
 	]) {
 		const found = fileAt(join(join(root, folder), source), project);
+		if (found !== void 0) return {
+			kind: "files",
+			files: [found]
+		};
+	}
+	for (const gem of gemsBelow(from, project)) {
+		const found = fileAt(join(join(gem, "lib"), source), project);
 		if (found !== void 0) return {
 			kind: "files",
 			files: [found]
@@ -2926,6 +3017,17 @@ function rootsAbove(file, project) {
 	}
 	return roots;
 }
+const gems = /* @__PURE__ */ new WeakMap();
+function gemsBelow(file, project) {
+	let known = gems.get(project);
+	if (known === void 0) {
+		known = project.files.filter((one) => one.endsWith(".gemspec")).map(directoryOf);
+		gems.set(project, known);
+	}
+	if (known.length === 0) return known;
+	const inside = rootsAbove(file, project).flatMap((root) => (known ?? []).filter((gem) => gem !== root && (root === "" || gem.startsWith(`${root}/`))));
+	return [...new Set(inside)];
+}
 function autoloaded(root, project) {
 	const app = join(root, "app");
 	return [
@@ -2944,7 +3046,12 @@ function declarers(name, from, project) {
 		const file = join(folder, `${path}.rb`);
 		if (project.has(file)) found.add(file);
 	}
-	return [...found];
+	if (found.size > 0) return [...found];
+	for (const gem of gemsBelow(from, project)) for (const folder of autoloaded(gem, project)) {
+		const file = join(folder, `${path}.rb`);
+		if (project.has(file)) return [file];
+	}
+	return [];
 }
 function underscored(name) {
 	return name.split("::").map((part) => part.replace(/([A-Z\d]+)([A-Z][a-z])/g, "$1_$2").replace(/([a-z\d])([A-Z])/g, "$1_$2").toLowerCase()).join("/");

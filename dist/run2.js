@@ -1,3 +1,3 @@
-import { i as run, n as exitCode, r as readRoutes } from "./run.js";
+import { A as run, O as exitCode, k as readRoutes } from "./run.js";
 
 export { exitCode, readRoutes, run };
