@@ -17,13 +17,11 @@ export const LIMITS = {
   /** Evaluated nodes of one callback that a library's struct holds: a command of a program is often the whole program. */
   programSteps: 1_000_000,
   /**
-   * Evaluated nodes of all calls from code that mentions a framework into code that mentions none (workers, storage), of one of
-   * them, and of one when all is spent. A call inside such a call has half of what is left to it, so that what is heavy takes
-   * nothing from what comes after.
+   * Evaluated nodes of one call from code that mentions a framework into code that mentions none (workers, storage), and of one
+   * at least. A call inside such a call has half of what is left to it, so that what is heavy takes nothing from what comes after.
    */
-  away: 900_000,
-  awayCall: 300_000,
-  leastAway: 1_000,
+  away: 300_000,
+  leastAway: 5_000,
   /** Nested calls. */
   callDepth: 40,
   /** Running activations of one function. */
@@ -45,8 +43,6 @@ export abstract class Budget {
   #isExhausted = false;
   /** Where a running call into code that mentions no framework ends, and what held before it. */
   #away: { readonly limit: number; readonly home: number } | undefined;
-  /** Steps of such calls so far. */
-  #spentAway = 0;
 
   /** Says in the ledger, once, that the budget of the whole run is gone. */
   protected abstract exhausted(site: Location): void;
@@ -107,10 +103,7 @@ export abstract class Budget {
     const before = this.#limit;
     const outer = this.#away;
     const start = this.steps;
-    const left =
-      outer === undefined
-        ? Math.min(LIMITS.awayCall, (LIMITS.away - this.#spentAway) / 2)
-        : (outer.limit - start) / 2;
+    const left = outer === undefined ? LIMITS.away : (outer.limit - start) / 2;
     const limit = Math.min(before, start + Math.max(LIMITS.leastAway, Math.floor(left)));
     this.#away = { limit, home: outer?.home ?? before };
     this.#limit = limit;
@@ -121,7 +114,6 @@ export abstract class Budget {
       const moved = this.#limit - limit;
       this.#limit = before + moved;
       this.#away = outer === undefined ? undefined : { limit: outer.limit + moved, home: outer.home };
-      if (outer === undefined) this.#spentAway += this.steps - start - moved;
     }
   }
 
