@@ -11544,9 +11544,8 @@ const LIMITS = {
 	speculation: 15e5,
 	leastSpeculation: 5e3,
 	programSteps: 1e6,
-	away: 9e5,
-	awayCall: 3e5,
-	leastAway: 1e3,
+	away: 3e5,
+	leastAway: 5e3,
 	callDepth: 40,
 	activations: 3,
 	iterations: 5e3,
@@ -11559,7 +11558,6 @@ var Budget = class {
 	#limit = LIMITS.steps;
 	#isExhausted = false;
 	#away;
-	#spentAway = 0;
 	step(site) {
 		if (++this.steps <= this.#limit) return true;
 		if (!this.#isExhausted && this.#limit === LIMITS.steps) {
@@ -11610,7 +11608,7 @@ var Budget = class {
 		const before = this.#limit;
 		const outer = this.#away;
 		const start = this.steps;
-		const left = outer === void 0 ? Math.min(LIMITS.awayCall, (LIMITS.away - this.#spentAway) / 2) : (outer.limit - start) / 2;
+		const left = outer === void 0 ? LIMITS.away : (outer.limit - start) / 2;
 		const limit = Math.min(before, start + Math.max(LIMITS.leastAway, Math.floor(left)));
 		this.#away = {
 			limit,
@@ -11626,7 +11624,6 @@ var Budget = class {
 				limit: outer.limit + moved,
 				home: outer.home
 			};
-			if (outer === void 0) this.#spentAway += this.steps - start - moved;
 		}
 	}
 	home(work) {
