@@ -43,7 +43,7 @@ export function enterCallbacks(
 ): void {
   for (const { value } of [...args.positional, ...args.named.values()]) {
     for (const callback of callbacksIn(value)) {
-      if (!callback.scope.module.relevant || !isEntered(run, callback)) continue;
+      if (!callback.scope.module.relevant || !isToBeEntered(run, callback)) continue;
       const enter = () => callFunction(run, callback, unknownArguments(callback, site), site);
       if (by === undefined) enter();
       else inCallback(run, () => run.under(`${by} calls back`, enter));
@@ -60,7 +60,7 @@ function inCallback(run: Evaluation, enter: () => void): void {
 }
 
 /** A callback is entered once; one that registered something again for each call of the function that it is written in. */
-function isEntered(run: Evaluation, { node, scope }: FunctionValue): boolean {
+function isToBeEntered(run: Evaluation, { node, scope }: FunctionValue): boolean {
   if (!run.entered.has(node)) return true;
   const scopes = run.registering.get(node);
   return scopes !== undefined && scopes.size < LIMITS.callbackScopes && !scopes.has(scope);
