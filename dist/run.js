@@ -15931,7 +15931,7 @@ const VERBS$1 = {
 };
 function enterCallbacks(run, args, site, by) {
 	for (const { value } of [...args.positional, ...args.named.values()]) for (const callback of callbacksIn(value)) {
-		if (!callback.scope.module.relevant || !isEntered(run, callback)) continue;
+		if (!callback.scope.module.relevant || !isToBeEntered(run, callback)) continue;
 		const enter = () => callFunction(run, callback, unknownArguments(callback, site), site);
 		if (by === void 0) enter();
 		else inCallback(run, () => run.under(`${by} calls back`, enter));
@@ -15943,7 +15943,7 @@ function inCallback(run, enter) {
 	run.briefly(Math.max(LIMITS.lateCallbackSteps, Math.min(LIMITS.speculativeSteps, left)), enter);
 	run.callbackSteps += run.steps - before;
 }
-function isEntered(run, { node, scope }) {
+function isToBeEntered(run, { node, scope }) {
 	if (!run.entered.has(node)) return true;
 	const scopes = run.registering.get(node);
 	return scopes !== void 0 && scopes.size < LIMITS.callbackScopes && !scopes.has(scope);
