@@ -8,6 +8,7 @@ import {
   type MergeConflict,
   type MergedCoverage,
   type Metric,
+  type PointKey,
 } from './coverage.ts';
 import type { Count } from './fraction.ts';
 
@@ -67,7 +68,7 @@ function mergeMeasures(a: Measure, b: Measure, conflict: (kind: MergeConflict['k
 type Points = Extract<Measure, { kind: 'points' }>;
 
 function unitePoints(a: Points, b: Points): Measure {
-  const keys = [...a.keys];
+  const keys: PointKey[] = [...a.keys];
   const covered = [...a.covered];
   const weights = keys.map((_, index) => a.weights?.[index] ?? 1);
   const places = new Map(keys.map((key, index) => [key, index]));

@@ -25,7 +25,7 @@ export type Measure =
   | {
       readonly kind: 'points';
       readonly scheme: string;
-      readonly keys: readonly PointKey[];
+      readonly keys: readonly PointKey[] | Float64Array;
       readonly covered: Uint8Array;
       readonly weights?: readonly number[];
     }
@@ -158,10 +158,10 @@ function countOnce(measure: Measure): Count {
     case 'points': {
       let covered = 0;
       let total = 0;
-      for (const [index, hit] of measure.covered.entries()) {
+      for (let index = 0; index < measure.covered.length; index++) {
         const weight = measure.weights?.[index] ?? 1;
         total += weight;
-        if (hit === 1) covered += weight;
+        if (measure.covered[index] === 1) covered += weight;
       }
       return { covered, total };
     }

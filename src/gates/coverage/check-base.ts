@@ -141,7 +141,7 @@ function without(measure: Measure, removed: ReadonlySet<number>): Measure {
         states: measure.states.map((state, line) => (removed.has(line) ? LINE.unmeasured : state)),
       };
     case 'points': {
-      const kept = measure.keys.flatMap((key, index) => (removed.has(lineOfKey(key)) ? [] : [index]));
+      const kept = [...measure.keys].flatMap((key, index) => (removed.has(lineOfKey(key)) ? [] : [index]));
       return {
         ...measure,
         keys: kept.map((index) => measure.keys[index] ?? 0),

@@ -9,6 +9,7 @@ import {
 } from '../../model/coverage.ts';
 import type { Count } from '../../model/fraction.ts';
 import { PointsDraft } from './points-draft.ts';
+import { Room, type Rooms } from './room.ts';
 import { unreadable } from './unreadable.ts';
 
 /** No source file has more lines; a larger number is a damaged report, and room must not be made for it. */
@@ -40,7 +41,12 @@ export class ReportDraft {
   goModules = false;
   statementBased = false;
   time: number | undefined;
-  #room = MOST_LINES_IN_ALL;
+  readonly #rooms: Rooms = {
+    lines: new Room(Uint8Array),
+    keys: new Room(Float64Array),
+    hits: new Room(Uint8Array),
+  };
+  #left = MOST_LINES_IN_ALL;
 
   /** @param scheme id of the format, within which the identities of points can be compared. */
   constructor(scheme: string) {
@@ -51,7 +57,7 @@ export class ReportDraft {
   file(path: string): FileDraft {
     let draft = this.#files.get(path);
     if (draft === undefined) {
-      draft = new FileDraft(this.#scheme, (lines) => this.#take(lines));
+      draft = new FileDraft(this.#scheme, this.#rooms, this.#take);
       this.#files.set(ownCopy(path), draft);
     }
     return draft;
@@ -61,10 +67,10 @@ export class ReportDraft {
     return this.#files.size;
   }
 
-  #take(lines: number): void {
-    this.#room -= lines;
-    if (this.#room < 0) throw unreadable('it speaks of more lines than any repository has');
-  }
+  readonly #take = (lines: number): void => {
+    this.#left -= lines;
+    if (this.#left < 0) throw unreadable('it speaks of more lines than any repository has');
+  };
 
   /** @throws UnreadableReport when no file was measured: an empty report proves nothing. */
   finish(): ReportContent {
@@ -90,6 +96,7 @@ export class ReportDraft {
 /** The figures of one file while its report is read. Every call adds; a point that was ever covered stays covered. */
 export class FileDraft {
   readonly #scheme: string;
+  readonly #rooms: Rooms;
   readonly #take: (lines: number) => void;
   #states: Uint8Array | undefined;
   #lastLine = 0;
@@ -98,8 +105,9 @@ export class FileDraft {
   #counts: { [metric in Metric]?: Count } = {};
   #statementsAreLines = false;
 
-  constructor(scheme: string, take: (lines: number) => void) {
+  constructor(scheme: string, rooms: Rooms, take: (lines: number) => void) {
     this.#scheme = scheme;
+    this.#rooms = rooms;
     this.#take = take;
   }
 
@@ -116,12 +124,29 @@ export class FileDraft {
     if (line > this.#lastLine) this.#lastLine = line;
   }
 
+  /** States of measured lines: the first `length` of `states`, by line. Line 0 must be unmeasured. */
+  lines(states: Uint8Array, length: number): void {
+    let mine = this.#states;
+    if (mine === undefined) {
+      this.#take(length);
+      mine = this.#rooms.lines.row(length);
+      mine.set(states.subarray(0, length));
+      this.#states = mine;
+    } else {
+      if (length > mine.length) mine = this.#grow(length - 1);
+      for (let line = 1; line < length; line++) {
+        const state = states[line] ?? 0;
+        if (state > (mine[line] ?? 0)) mine[line] = state;
+      }
+    }
+    if (length - 1 > this.#lastLine) this.#lastLine = length - 1;
+  }
+
   #grow(line: number): Uint8Array {
     const before = this.#states;
-    const length = Math.min(Math.max(line + 1, 2 * (before?.length ?? 256)), MOST_LINES + 1);
+    const length = Math.min(Math.max(line + 1, 2 * (before?.length ?? 128)), MOST_LINES + 1);
     this.#take(length - (before?.length ?? 0));
-    const states = new Uint8Array(length);
-    if (before !== undefined) states.set(before);
+    const states = this.#rooms.lines.row(length, before);
     this.#states = states;
     return states;
   }
@@ -143,7 +168,7 @@ export class FileDraft {
 
   /** The points of a metric. To ask for them says that it is measured point by point, also where the file has none. */
   points(metric: Metric): PointsDraft {
-    this.#points[metric] ??= new PointsDraft(this.#scheme);
+    this.#points[metric] ??= new PointsDraft(this.#scheme, this.#rooms);
     return this.#points[metric];
   }
 
@@ -179,7 +204,7 @@ export class FileDraft {
       };
     }
     if (this.#states !== undefined) {
-      const states = this.#states.slice(0, this.#lastLine + 1);
+      const states = this.#states.subarray(0, this.#lastLine + 1);
       const count = this.#counts.lines;
       measures.lines = { kind: 'lines', states, ...(count === undefined ? {} : { count }) };
       if (this.#statementsAreLines) measures.statements = measures.lines;

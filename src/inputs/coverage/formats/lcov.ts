@@ -1,4 +1,4 @@
-import { numericKey } from '../../../model/coverage.ts';
+import { LINE, numericKey } from '../../../model/coverage.ts';
 import { type FileDraft, MOST_LINES, ReportDraft } from '../draft.ts';
 import type { TextFormat } from '../format.ts';
 import type { PointsDraft } from '../points-draft.ts';
@@ -39,10 +39,19 @@ const LONGEST_LINE = 1024 * 1024;
 const COMMA = 44;
 const HYPHEN = 45;
 const COLON = 58;
+const SPACE = 32;
 const ZERO = 48;
 const NINE = 57;
 /** Two numbers below this make the ordinal of a branch in its line. */
 const ORDINALS = 2 ** 15;
+
+/** `LF:`, as the bytes before the colon make one number. */
+const SUMS: ReadonlyMap<number, keyof Sums> = new Map(
+  (['LF', 'LH', 'BRF', 'BRH', 'FNF', 'FNH'] as const).map((name) => [
+    [...name].reduce((sum, letter) => sum * 256 + letter.charCodeAt(0), 0),
+    name,
+  ]),
+);
 
 /** Functions that share a name: their hits come in the same order. */
 interface Namesakes {
@@ -62,8 +71,26 @@ class LcovReader {
   #fresh = false;
   #sums: Sums = {};
   #seen = { lines: false, branches: false, functions: false };
+  /** Lines of the record that are not given to the file yet, up to the last of them. */
+  readonly #states = new Uint8Array(1 << 16);
+  #lastLine = 0;
+  /** Branches of the record that are not given to the file yet, in ascending order, and whether they were taken. */
+  readonly #keys = new Float64Array(1 << 12);
+  readonly #taken = new Uint8Array(this.#keys.length);
+  #branches = 0;
   /** 1.x: places of functions by name. */
   readonly #named = new Map<string, number | Namesakes>();
+  /** 1.x: the place of the function whose hits come next when they come in the order of the functions, as they mostly do. */
+  #next = 0;
+  /** Where the names of the functions from the place `#written` on begin and end in the bytes at hand: two numbers each. */
+  readonly #names: number[] = [];
+  #written = 0;
+  #namesakes = false;
+  /** Keys of the functions of the record that are not in `#named` yet; undefined when all must be. No two share a name. */
+  #unnamed: string[] | undefined = [];
+  /** By the hash of a name, the last record that has such a name: the record's number, from 1. */
+  readonly #hashes = new Uint32Array(1024);
+  #records = 1;
   /** 2.x: start line by index. */
   readonly #indexed = new Map<string, string>();
   /** Where reading is. */
@@ -72,12 +99,15 @@ class LcovReader {
   /** Reads the lines of `bytes` from `start` to `end`, which follows a line feed. */
   lines(bytes: Buffer, start: number, end: number): void {
     this.#at = start;
+    this.#written += this.#names.length / 2;
+    this.#names.length = 0;
     while (this.#at < end) {
       this.#lineRecords(bytes, end);
       if (this.#at === end) return;
       this.#line++;
       const first = this.#at;
-      if (this.#branchRecord(bytes, first)) continue;
+      if (this.#branchRecord(bytes, first) || this.#functionRecord(bytes, first)) continue;
+      if (this.#sumRecord(bytes, first)) continue;
       const feed = bytes.indexOf(LINE_FEED, first);
       this.#at = feed + 1;
       this.#record(bytes.toString('utf8', first, feed).trim());
@@ -87,6 +117,7 @@ class LcovReader {
   /** The lines `DA:<line>,<hits>` that follow one another: most of a report. Stops at whatever is written otherwise. */
   #lineRecords(bytes: Buffer, end: number): void {
     let at = this.#at;
+    const states = this.#states;
     while (at < end && bytes[at] === 68 && bytes[at + 1] === 65 && bytes[at + 2] === COLON) {
       let line = 0;
       let next = at + 3;
@@ -99,9 +130,17 @@ class LcovReader {
       for (; digit >= ZERO && digit <= NINE; digit = bytes[++next] ?? 0) covered ||= digit !== ZERO;
       if (digit !== LINE_FEED || next === comma + 1) break;
       this.#line++;
-      this.#open().line(line, covered);
-      this.#seen.lines = true;
+      if (line === 0 || line >= states.length) this.#open().line(line, covered);
+      else {
+        if (covered) states[line] = LINE.covered;
+        else states[line] ||= LINE.missed;
+        if (line > this.#lastLine) this.#lastLine = line;
+      }
       at = next + 1;
+    }
+    if (at > this.#at) {
+      this.#open();
+      this.#seen.lines = true;
     }
     this.#at = at;
   }
@@ -120,7 +159,66 @@ class LcovReader {
     if (line === -1 || block === -1 || branch === -1 || taken === -1) return false;
     if (line > MOST_LINES || block >= ORDINALS || branch >= ORDINALS) return false;
     this.#seen.branches = true;
-    this.#open().point('branches', numericKey(line, block * ORDINALS + branch), taken > 0);
+    const key = numericKey(line, block * ORDINALS + branch);
+    const place = this.#branches;
+    if (place > 0 && key <= (this.#keys[place - 1] ?? 0)) this.#giveBranches();
+    else if (place === this.#keys.length) this.#giveBranches();
+    this.#keys[this.#branches] = key;
+    this.#taken[this.#branches++] = taken > 0 ? 1 : 0;
+    return true;
+  }
+
+  /** A sum that the record states; false, with nothing taken, when it is anything else. */
+  #sumRecord(bytes: Buffer, start: number): boolean {
+    let letters = 0;
+    let at = start;
+    for (; at < start + 4 && bytes[at] !== COLON; at++) letters = letters * 256 + (bytes[at] ?? 0);
+    const name = SUMS.get(letters);
+    if (name === undefined) return false;
+    this.#at = at + 1;
+    const sum = this.#number(bytes, LINE_FEED);
+    if (sum === -1) return false;
+    this.#open();
+    this.#sums[name] = sum;
+    return true;
+  }
+
+  /**
+   * `FN:<line>,<name>`, or `FNDA:<hits>,<name>` of the function whose turn it is; false, with nothing taken, when it is
+   * anything else. Of a function only one text is made, its key.
+   */
+  #functionRecord(bytes: Buffer, start: number): boolean {
+    // FN: or FNDA:
+    if (bytes[start] !== 70 || bytes[start + 1] !== 78) return false;
+    const defines = bytes[start + 2] === COLON;
+    if (!(defines || (bytes[start + 2] === 68 && bytes[start + 4] === COLON))) return false;
+    const number = start + (defines ? 3 : 5);
+    const comma = endOfNumber(bytes, number);
+    const name = comma + 1;
+    // The line of its end may stand before the name.
+    if (comma === number || bytes[comma] !== COMMA || isDigit(bytes[name] ?? 0)) return false;
+    let feed = name;
+    let hash = 0;
+    let byte = bytes[feed] ?? LINE_FEED;
+    // Only of ASCII: what else may be white space is not looked through here.
+    for (; byte >= SPACE && byte < 127; byte = bytes[++feed] ?? LINE_FEED) hash = (hash * 31 + byte) | 0;
+    if (byte !== LINE_FEED || feed === name || bytes[name] === SPACE || bytes[feed - 1] === SPACE)
+      return false;
+    if (defines) this.#define(bytes.toString('latin1', number, feed), { hash, begins: name, ends: feed });
+    else if (!this.#turn(bytes, name, feed)) return false;
+    else this.#functions().cover(this.#next++, !isZero(bytes, number, comma));
+    this.#at = feed + 1;
+    return true;
+  }
+
+  /** Whether the name is that of the function whose hits come next. */
+  #turn(bytes: Buffer, name: number, feed: number): boolean {
+    if (this.#namesakes) return false;
+    const place = 2 * (this.#next - this.#written);
+    const [begins = 0, ends = 0] = [this.#names[place], this.#names[place + 1]];
+    if (ends - begins !== feed - name) return false;
+    for (let at = begins, other = name; at < ends; at++, other++)
+      if (bytes[at] !== bytes[other]) return false;
     return true;
   }
 
@@ -205,6 +303,7 @@ class LcovReader {
         const [index = '', hits = ''] = value.split(',');
         const line = this.#indexed.get(index.trim());
         if (line === undefined) throw this.#wrong(`speaks of function ${index.trim()}, which no FNL names`);
+        this.#allNamed();
         // Aliases share an index: one function, covered when it was called by any of its names.
         this.#functions().add(`${line}#${index.trim()}`, this.#hits(hits));
         break;
@@ -222,18 +321,53 @@ class LcovReader {
 
   /** `FN:<line>,[<end>,]<name>` */
   #function(value: string): void {
-    const lineEnd = endOfDigits(value, 0);
-    if (lineEnd === 0 || value.charCodeAt(lineEnd) !== COMMA) throw this.#wrong('is no function');
-    const last = endOfDigits(value, lineEnd + 1);
-    const hasEnd = last > lineEnd + 1 && value.charCodeAt(last) === COMMA && last + 1 < value.length;
-    const name = value.slice((hasEnd ? last : lineEnd) + 1);
-    const namesake = this.#named.get(name);
-    const key = hasEnd || namesake !== undefined ? keyOf(value.slice(0, lineEnd), name, namesake) : value;
+    const match = /^(\d+),(?:\d+,(?=.))?(.*)$/.exec(value);
+    if (!match) throw this.#wrong('is no function');
+    this.#define(`${match[1]},${match[2]}`);
+  }
+
+  /**
+   * A function.
+   *
+   * @param key `<line>,<name>`.
+   * @param written where its name begins and ends in the bytes at hand, and a hash of it.
+   */
+  #define(
+    key: string,
+    written?: { readonly hash: number; readonly begins: number; readonly ends: number },
+  ): void {
     const functions = this.#functions();
-    const place = this.#fresh ? functions.append(key, false) : functions.add(key, false);
-    if (namesake === undefined) this.#named.set(name, place);
-    else if (typeof namesake === 'number') this.#named.set(name, { places: [namesake, place], next: 0 });
-    else namesake.places.push(place);
+    const slot = (written?.hash ?? 0) & (this.#hashes.length - 1);
+    if (written !== undefined && this.#fresh && this.#unnamed && this.#hashes[slot] !== this.#records) {
+      this.#hashes[slot] = this.#records;
+      this.#unnamed.push(key);
+      this.#names.push(written.begins, written.ends);
+      functions.append(key, false);
+      return;
+    }
+    const named = this.#allNamed();
+    const name = key.slice(key.indexOf(',') + 1);
+    const namesake = named.get(name);
+    const before = namesake === undefined ? 0 : typeof namesake === 'number' ? 1 : namesake.places.length;
+    const unique = before === 0 ? key : `${key}#${before}`;
+    const place = this.#fresh ? functions.append(unique, false) : functions.add(unique, false);
+    if (place === this.#written + this.#names.length / 2)
+      this.#names.push(written?.begins ?? 0, written?.ends ?? 0);
+    if (namesake === undefined) named.set(name, place);
+    else {
+      this.#namesakes = true;
+      if (typeof namesake === 'object') namesake.places.push(place);
+      else named.set(name, { places: [namesake, place], next: namesake < this.#next ? 1 : 0 });
+    }
+  }
+
+  /** The functions of the record by name, this and all that follow. */
+  #allNamed(): Map<string, number | Namesakes> {
+    for (const [place, key] of this.#unnamed?.entries() ?? []) {
+      this.#named.set(key.slice(key.indexOf(',') + 1), place);
+    }
+    this.#unnamed = undefined;
+    return this.#named;
   }
 
   /** `FNDA:<hits>,<name>` */
@@ -242,10 +376,12 @@ class LcovReader {
     if (comma === -1) throw this.#wrong('has no hits and name');
     const name = value.slice(comma + 1);
     const covered = this.#hits(value.slice(0, comma));
-    const namesake = this.#named.get(name);
+    const namesake = this.#allNamed().get(name);
     if (namesake === undefined) this.#functions().add(`0,${name}`, covered);
-    else if (typeof namesake === 'number') this.#functions().cover(namesake, covered);
-    else {
+    else if (typeof namesake === 'number') {
+      this.#functions().cover(namesake, covered);
+      this.#next = namesake + 1;
+    } else {
       const place = namesake.places[namesake.next] ?? 0;
       if (namesake.next < namesake.places.length - 1) namesake.next++;
       this.#functions().cover(place, covered);
@@ -270,8 +406,19 @@ class LcovReader {
     return this.#file;
   }
 
+  #giveBranches(): void {
+    this.#open().points('branches').addAll(this.#keys, this.#taken, this.#branches);
+    this.#branches = 0;
+  }
+
   #close(): void {
     const file = this.#open();
+    if (this.#lastLine > 0) {
+      file.lines(this.#states, this.#lastLine + 1);
+      this.#states.fill(0, 0, this.#lastLine + 1);
+      this.#lastLine = 0;
+    }
+    if (this.#branches > 0) this.#giveBranches();
     const { LF, LH, BRF, BRH, FNF, FNH } = this.#sums;
     if (!this.#seen.lines && LF !== undefined) {
       if (LF > 0) file.count('lines', { covered: LH ?? 0, total: LF });
@@ -288,8 +435,14 @@ class LcovReader {
     this.#file = undefined;
     this.#sums = {};
     this.#seen = { lines: false, branches: false, functions: false };
-    this.#named.clear();
+    if (this.#unnamed === undefined) this.#named.clear();
+    this.#unnamed = [];
+    this.#records++;
     this.#indexed.clear();
+    this.#next = 0;
+    this.#names.length = 0;
+    this.#written = 0;
+    this.#namesakes = false;
   }
 
   finish() {
@@ -304,14 +457,17 @@ class LcovReader {
   }
 }
 
-/** The key of a function; what shares a line's name has its number after it. */
-function keyOf(line: string, name: string, namesake: number | Namesakes | undefined): string {
-  const before = namesake === undefined ? 0 : typeof namesake === 'number' ? 1 : namesake.places.length;
-  return before === 0 ? `${line},${name}` : `${line},${name}#${before}`;
+function endOfNumber(bytes: Buffer, start: number): number {
+  let at = start;
+  while (isDigit(bytes[at] ?? 0)) at++;
+  return at;
 }
 
-function endOfDigits(text: string, start: number): number {
-  let at = start;
-  for (let digit = text.charCodeAt(at); digit >= ZERO && digit <= NINE; ) digit = text.charCodeAt(++at);
-  return at;
+function isDigit(byte: number): boolean {
+  return byte >= ZERO && byte <= NINE;
+}
+
+function isZero(bytes: Buffer, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (bytes[at] !== ZERO) return false;
+  return true;
 }
