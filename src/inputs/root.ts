@@ -15,10 +15,15 @@ import { UserError } from '../model/errors.ts';
 /** Windows has no such flag, nor pipes among its files. */
 const NO_WAIT = constants.O_NONBLOCK ?? 0;
 
+/** A relative path that is already as it would be written: most are, and they are many. */
+const PLAIN = /^[\w@+-]+(?:\.[\w@+-]+)*(?:\/[\w@+-]+(?:\.[\w@+-]+)*)*$/;
+
 /** The directory that is analysed. Every read goes through it, and none leaves it: not by `..`, not by a symlink. */
 export class Root {
   /** Absolute path with symlinks resolved. */
   readonly directory: string;
+  /** How the absolute path of everything in it begins. */
+  readonly #start: string;
   /** Directories with symlinks resolved, by path: many files share one. */
   readonly #directories = new Map<string, string>();
 
@@ -38,10 +43,13 @@ export class Root {
       );
     }
     this.directory = real;
+    this.#start = real.endsWith(sep) ? real : real + sep;
   }
 
   /** A path relative to the root with forward slashes, from an absolute path or one relative to the root; undefined when it is outside. */
   relative(file: string): string | undefined {
+    const inside = file.startsWith(this.#start) ? file.slice(this.#start.length) : file;
+    if (PLAIN.test(inside)) return inside;
     const path = relative(this.directory, resolve(this.directory, file));
     if (path === '..' || path.startsWith(`..${sep}`) || isAbsolute(path)) return undefined;
     return path.split(sep).join('/');
@@ -141,7 +149,8 @@ export class Root {
     }
     let real: string;
     try {
-      real = this.#resolved(resolve(this.directory, file));
+      const plain = sep === '/' && PLAIN.test(file);
+      real = this.#resolved(plain ? this.#start + file : resolve(this.directory, file));
     } catch {
       throw new UserError(`There is no file ${file}.`, 'Check the name, or create the file.');
     }

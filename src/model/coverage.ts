@@ -171,10 +171,11 @@ function countOnce(measure: Measure): Count {
 function countStates(states: Uint8Array): Count {
   let covered = 0;
   let total = 0;
-  for (const state of states) {
-    if (state === LINE.unmeasured) continue;
-    total++;
-    if (state === LINE.covered) covered++;
+  // By index and without a branch: reports have millions of lines.
+  for (let line = 0; line < states.length; line++) {
+    const state = states[line] ?? LINE.unmeasured;
+    total += (state + 1) >> 1;
+    covered += state >> 1;
   }
   return { covered, total };
 }

@@ -5,6 +5,8 @@ import { UserError } from '../../model/errors.ts';
 import type { Git } from '../git.ts';
 import type { ReportContext } from './read-report.ts';
 
+const LINE_FEED = 10;
+
 /** Clocks of two machines differ, and a commit often follows its tests within minutes. In milliseconds. */
 const SLACK = 5 * 60 * 1000;
 
@@ -58,8 +60,8 @@ function pastTheEnd(report: CoverageReport, context: ReportContext): string | un
 function countLines(context: ReportContext, file: string): number | undefined {
   try {
     const bytes = context.root.readBytes(file);
-    let lines = bytes.length === 0 || bytes.at(-1) === 10 ? 0 : 1;
-    for (let at = bytes.indexOf(10); at !== -1; at = bytes.indexOf(10, at + 1)) lines++;
+    let lines = bytes.length === 0 || bytes.at(-1) === LINE_FEED ? 0 : 1;
+    for (let at = 0; at < bytes.length; at++) if (bytes[at] === LINE_FEED) lines++;
     return lines;
   } catch (error) {
     if (error instanceof UserError) return undefined;

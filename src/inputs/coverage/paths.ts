@@ -44,6 +44,8 @@ export function resolvePaths(
 
 /** Forward slashes, no `file://` and no drive letter, so that a Windows path is like any other absolute one. */
 export function unify(path: string): string {
+  // Most are written so already, and a report may have ten thousand.
+  if (/^[^.:\\]+(?:\.[^.:\\]+)*$/.test(path)) return path;
   return path
     .replace(/^file:\/\/(?=\/)/, '')
     .replaceAll('\\', '/')
@@ -85,7 +87,7 @@ function direct(
     return inside === undefined ? undefined : tree.exact(inside);
   }
   for (const base of bases) {
-    const file = tree.exact(posix.join(base, path));
+    const file = tree.exact(base === '' ? path : `${base}/${path}`);
     if (file !== undefined) return file;
   }
   // Made at the top of the repository, while only a part of it is looked at.

@@ -33,6 +33,7 @@ export function treeOf(
   return {
     files,
     exact(path) {
+      if (known.has(path)) return path;
       const normal = posix.normalize(path);
       if (normal.startsWith('../') || normal.startsWith('/') || normal === '..') return undefined;
       return known.has(normal) || onDisk(normal) ? normal : undefined;

@@ -61,6 +61,37 @@ it('tells functions apart that share a name, and reads end lines and names with 
   expect(totals(readReportText(text, FILES))).toBe('functions 2/3');
 });
 
+it('gives hits to the functions that they name, in whatever order and spelling they come', () => {
+  const hits = { first: 1, second: 0, 'a name': 3, größe: 2, last: 0 };
+  const names = Object.keys(hits);
+  const defined = names.map((name, index) => `FN:${index + 1},${name}`);
+  const called = Object.entries(hits).map(([name, count]) => `FNDA:${count},${name}`);
+  const turns = names.flatMap((_, index) => [defined[index] ?? '', called[index] ?? '']);
+  for (const records of [
+    [...defined, ...called],
+    [...defined, ...called.toReversed()],
+    turns,
+    [...defined, ...called].map((record) => `${record}\r`),
+    [...defined.toReversed(), ...called],
+  ]) {
+    expect(totals(readReportText(lcov(...records, 'FN:6,called by nobody'), FILES))).toBe('functions 3/6');
+  }
+});
+
+it('gives hits to functions that share a name in their order, where each follows its function too', () => {
+  const each = ['FN:1,go', 'FNDA:0,go', 'FN:2,go', 'FNDA:4,go', 'FN:3,go', 'FNDA:0,go'];
+  expect(totals(readReportText(lcov(...each), FILES))).toBe('functions 1/3');
+  const together = ['FN:1,go', 'FN:2,other', 'FN:3,go', 'FNDA:0,other', 'FNDA:0,go', 'FNDA:4,go'];
+  expect(totals(readReportText(lcov(...together), FILES))).toBe('functions 1/3');
+  expect(totals(readReportText(lcov(...together) + lcov(...together), FILES))).toBe('functions 1/3');
+});
+
+it('takes hits of a name that has no function for a function', () => {
+  expect(totals(readReportText(lcov('FN:1,one', 'FNDA:1,two', 'FN:2,three', 'FNDA:1,three'), FILES))).toBe(
+    'functions 2/3',
+  );
+});
+
 it('reads CRLF, comments, unknown records and a last line without end', () => {
   const text =
     '# made by hand\r\nTN:all\r\nSF:lib/b.ts\r\nVER:2\r\nDA:1,1\r\nDA:2,0\r\nBRDA:2,0,0,1\r\nend_of_record';
