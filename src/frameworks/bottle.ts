@@ -6,6 +6,18 @@ import { methodOf, VERB_METHODS } from './shared/verbs.ts';
 
 const MODULE_VERBS = ['route', 'get', 'post', 'put', 'delete', 'patch'];
 
+/** Functions and classes that serve what they are given. */
+const SERVERS = [
+  'bottle.run',
+  'bottle.Bottle.run',
+  'cheroot.wsgi.Server',
+  'eventlet.wsgi.server',
+  'gevent.pywsgi.WSGIServer',
+  'paste.httpserver.serve',
+  'waitress.serve',
+  'wsgiref.simple_server.make_server',
+];
+
 /** Bottle: one class is application and router; functions of the module register on a default one. */
 export const bottle: Framework = {
   id: 'bottle',
@@ -13,8 +25,8 @@ export const bottle: Framework = {
   languages: ['python'],
   docs: 'https://bottlepy.org/docs/dev/tutorial.html#request-routing',
   packages: ['bottle'],
-  serves: ['bottle.run'],
-  harmless: ['bottle.run', 'bottle.debug', 'gunicorn*', 'waitress*', 'paste*'],
+  serves: SERVERS,
+  harmless: [...SERVERS, 'bottle.debug', 'gunicorn*', 'waitress*', 'paste*', 'gevent*', 'beaker*'],
   calls: {
     'bottle.Bottle': (_call, host) => host.router('app'),
     'bottle.default_app': (_call, host) => ({ kind: 'router', router: standard(host) }),
@@ -31,6 +43,10 @@ export const bottle: Framework = {
   method(router, name, call, host) {
     if (MODULE_VERBS.includes(name)) return decorator(router, name, call, host);
     if (name === 'mount') return mount(router, call, host);
+    if (name === 'run') {
+      router.served = true;
+      return constant(null);
+    }
     if (name === 'merge') {
       const child = host.routerOf(call.args.positional[0]?.value);
       if (child !== undefined) host.mount(router, '', child);
@@ -100,15 +116,20 @@ function hook(router: Router, call: LibraryCall, host: Host): Value {
   });
 }
 
-/** `<name>`, `<name:int>`, `<name:re:pattern>`, `<rest:path>` and the older `:name`. */
+/** `<name>`, `<name:int>`, `<name:re:pattern>`, `<rest:path>`, `<:re:.*>` without a name, `\:` and the older `:name`. */
 function bottlePath(raw: string): readonly Template[] {
   let catchAll: string | undefined;
   const path = raw
-    .replace(/<(\w+)(?::(\w+)(?::[^<>]*)?)?>/g, (_match, name: string, filter: string | undefined) => {
-      if (filter === 'path') catchAll = name;
-      return `{${name}}`;
-    })
-    .replace(/(?<=\/):(\w+)/g, '{$1}');
+    .replace(
+      /<(\w*)(?::(\w+)(?::((?:\\.|[^<>\\])*))?)?>/g,
+      (_match, name: string, filter: string | undefined, pattern: string | undefined) => {
+        const called = name === '' ? 'rest' : name;
+        if (filter === 'path' || (filter === 're' && /^\.[*+]$/.test(pattern ?? ''))) catchAll = called;
+        return `{${called}}`;
+      },
+    )
+    .replace(/(?<=\/):(\w+)/g, '{$1}')
+    .replace(/\\(.)/g, '$1');
   return [
     catchAll !== undefined && path.endsWith(`{${catchAll}}`)
       ? { path, catchAll }

@@ -97,15 +97,32 @@ export function importedValue(
         const value = exported(run, module, imported) ?? nestedExport(run, module, imported, scope, site);
         if (value !== undefined) return value;
       }
-      return submodule(run, source, imported, scope) ?? unknown(`${imported} of ${source}`, site);
+      const module = submodule(run, source, imported, scope);
+      if (module !== undefined) return module;
+      return isLibraryOfItsName(source, first, scope)
+        ? librarySymbol(run, `${source}.${imported}`, site)
+        : unknown(`${imported} of ${source}`, site);
     }
-    case 'directory':
-      return imported === '*'
-        ? directoryMap(run, source, scope, site)
-        : (submodule(run, source, imported, scope) ?? unknown(`${imported} of ${source}`, site));
+    case 'directory': {
+      if (imported === '*') return directoryMap(run, source, scope, site);
+      const module = submodule(run, source, imported, scope);
+      if (module !== undefined) return module;
+      // A folder has nothing of its own to import: a library of its name is meant, which comes before a mere folder.
+      return source.startsWith('.')
+        ? unknown(`${imported} of ${source}`, site)
+        : librarySymbol(run, `${source}.${imported}`, site);
+    }
     case 'absent':
       return unknown(`${resolution.name}, which is not in the repository`, site);
   }
+}
+
+/** A file of a package that is called like a library (`bottle/app.py`) means the library where the package has no such name. */
+function isLibraryOfItsName(source: string, found: Module | undefined, scope: Scope): boolean {
+  if (found === undefined || scope.module.language.traits.submodules !== true || !/^\w+$/.test(source))
+    return false;
+  const directory = found.id.slice(0, found.id.lastIndexOf('/') + 1);
+  return found.id !== scope.file && directory.endsWith(`${source}/`) && scope.file.startsWith(directory);
 }
 
 /** `Outer.Inner`, `Paths.USERS`: an export and members from there. */

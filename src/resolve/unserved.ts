@@ -5,14 +5,14 @@ import type { Router } from './router.ts';
 import { type UnknownValue, unknown } from './value.ts';
 
 /**
- * An application that could as well be a router of another (chi makes no difference): it is not what is known to be given to
- * a server, and it does not stand alone in its package.
+ * An application that could as well be a router of another (chi makes no difference): it does not stand alone in its package,
+ * where another is known to be given to a server, or it is given to what may mount it anywhere.
  */
 export function isElsewhere(run: Evaluation, router: Router): boolean {
   if (router.kind !== 'app' || router.served || run.facts.frameworkOf(router)?.serves === undefined)
     return false;
   const home = packageOf(run, router.site.file);
-  return run.routers.some(
+  const others = run.routers.filter(
     (other) =>
       other !== router &&
       other.kind === 'app' &&
@@ -21,6 +21,7 @@ export function isElsewhere(run: Evaluation, router: Router): boolean {
       !sameSite(other.site, router.site) &&
       packageOf(run, other.site.file) === home,
   );
+  return others.some((other) => other.served) || (others.length > 0 && givenAway(router).length > 0);
 }
 
 /** A router that nothing mounts may be served by what it was given to; else nothing serves it. */

@@ -125,6 +125,37 @@ Signals(unknown_services).enable()
     ]);
   });
 
+  test('of several applications of Bottle all are served where none is known to be; one that is run leaves the others open', async () => {
+    const kiln =
+      'from bottle import Bottle\n\nkiln = Bottle()\n\n\n@kiln.get("/kiln")\ndef heat():\n    return ""\n';
+    const wheel =
+      'import bottle\n\n\nclass Wheel:\n    def __init__(self):\n        self.turns = bottle.Bottle()\n        self.turns.get("/wheel", callback=self.turn)\n\n    def turn(self):\n        return ""\n';
+    const none = await ledgerOf({ 'pottery/kiln.py': kiln, 'pottery/wheel.py': `${wheel}\n\nWheel()\n` });
+    expect(linesOf(none)).toEqual(['GET /kiln', 'GET /wheel']);
+    for (const run of ['bottle.Bottle.run(Wheel().turns)', 'Wheel().turns.run(port=8101)']) {
+      const one = await ledgerOf({ 'pottery/kiln.py': kiln, 'pottery/wheel.py': `${wheel}\n\n${run}\n` });
+      expect(linesOf(one)).toEqual(['GET /wheel']);
+      expect(openPlaces(one)).toEqual(['pottery/kiln.py:6 {*}/kiln']);
+    }
+  });
+
+  test('what a web server starts (`*.wsgi`) is read', async () => {
+    const ledger = await ledgerOf({
+      'clay.wsgi':
+        'from bottle import Bottle\n\napplication = Bottle()\nput = application.put\n\n\n@put("/clay/<lump:int>\\\\:dry")\ndef dry(lump):\n    return ""\n\n\n@application.route("/<:re:.*>", method="ANY")\ndef lost():\n    return ""\n',
+    });
+    expect(linesOf(ledger)).toEqual(['PUT /clay/{lump}:dry']);
+  });
+
+  test('a folder that is called like a library does not hide it', async () => {
+    const shop =
+      'from bottle import Bottle\n\nshop = Bottle()\n\n\n@shop.get("/clay")\ndef clay():\n    return ""\n';
+    expect(linesOf(await ledgerOf({ 'bottle/shop.py': shop }))).toEqual(['GET /clay']);
+    expect(linesOf(await ledgerOf({ 'bottle/shop.py': shop, 'bottle/__init__.py': '' }))).toEqual([
+      'GET /clay',
+    ]);
+  });
+
   test('a factory may import for itself what makes the application', async () => {
     const ledger = await ledgerOf({
       'till.py':

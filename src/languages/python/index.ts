@@ -9,7 +9,8 @@ import { isTest } from './test-files.ts';
 export const python: Language = {
   id: 'python',
   title: 'Python',
-  extensions: ['.py'],
+  // What a web server starts (`api.wsgi`) is code like any other.
+  extensions: ['.py', '.wsgi'],
   grammar: () => 'tree-sitter-python',
   lower,
   traits: {
