@@ -8,15 +8,17 @@ const ROUNDS = 6;
 
 /**
  * Runs files that are imported but of which nothing was needed, where they use a name that holds a router elsewhere:
- * `from app.api import users, tokens` registers what `tokens` puts on the blueprint, though nobody reads `tokens`.
+ * `from app.api import users, tokens` registers what `tokens` puts on the blueprint, though nobody reads `tokens`. Scripts
+ * that do so are started by somebody, and imported by nobody.
  */
 export function runImportsThatRegister(run: Evaluation): void {
   const seen = new Set<string>();
+  const started = scripts(run);
   for (let round = 0; round < ROUNDS; round++) {
     const names = routerNames(run);
     if (names.size === 0) return;
     const uses = new RegExp(`(?<![\\w$.])(?:${[...names].map(quoted).join('|')})\\.\\w+\\(`);
-    const waiting = importedFiles(run).filter((file) => !seen.has(file));
+    const waiting = [...importedFiles(run), ...started].filter((file) => !seen.has(file));
     let loaded = false;
     for (const file of waiting) {
       seen.add(file);
@@ -29,6 +31,20 @@ export function runImportsThatRegister(run: Evaluation): void {
     }
     if (!loaded && waiting.length === 0) return;
   }
+}
+
+/** Files that say what they do when they are started (`if __name__ == "__main__"`), of languages in which a file may. */
+function scripts(run: Evaluation): readonly string[] {
+  const { project } = run.setting;
+  return project.files.filter((file) => {
+    const language = run.language(file);
+    return (
+      language?.traits.submodules === true &&
+      run.setting.isSource(file) &&
+      !run.setting.isTest(file, language) &&
+      project.read(file)?.includes('__main__') === true
+    );
+  });
 }
 
 /** Names at the top of a file that hold a router. */

@@ -137,6 +137,26 @@ fair.add_api(${more})
     expect(openPlaces(ledger)).toEqual(['main.py:9 /park{*}']);
   });
 
+  test('of descriptions that code opens and puts together, all are served', async () => {
+    const main = `import connexion
+import yaml
+from weaving import weave
+
+def opened(path):
+    with open(path) as file:
+        return yaml.safe_load(file)
+
+fair = connexion.App(__name__)
+fair.add_api(weave.together(opened(PATH), opened("fair.yaml")))
+`;
+    const operations = [operation('GET /stalls stalls.front.open')];
+    const both = await ledgerOf({ 'main.py': main.replace('PATH', '"fair.yaml"'), ...stalls }, operations);
+    expect(linesOf(both)).toEqual(['GET /stalls']);
+    const one = await ledgerOf({ 'main.py': main.replace('PATH', '"broken.yaml"'), ...stalls }, operations);
+    expect(linesOf(one)).toEqual([]);
+    expect(openPlaces(one)).toEqual(['main.py:10 {*}']);
+  });
+
   test('a description as a blueprint of an application of Flask', async () => {
     const main = `import connexion
 from flask import Flask

@@ -147,6 +147,17 @@ Signals(unknown_services).enable()
     expect(linesOf(ledger)).toEqual(['PUT /clay/{lump}:dry']);
   });
 
+  test('a script that names no framework registers on the application that it imports', async () => {
+    const ledger = await ledgerOf({
+      'kilns/made.py': 'from sanic import Sanic\n\nkiln = Sanic("kiln")\n',
+      'kilns/shelves.py':
+        'from sanic import Blueprint\n\nshelves = Blueprint("shelves", url_prefix="/shelves")\n\n\n@shelves.get("/top")\nasync def top(request):\n    return None\n',
+      'fire.py':
+        'from kilns.made import kiln\nfrom kilns.shelves import shelves\n\nkiln.blueprint(shelves)\n\nif __name__ == "__main__":\n    kiln.run()\n',
+    });
+    expect(linesOf(ledger)).toEqual(['GET /shelves/top']);
+  });
+
   test('a folder that is called like a library does not hide it', async () => {
     const shop =
       'from bottle import Bottle\n\nshop = Bottle()\n\n\n@shop.get("/clay")\ndef clay():\n    return ""\n';

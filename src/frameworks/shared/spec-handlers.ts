@@ -33,14 +33,22 @@ export type Named =
   | { readonly api?: undefined; readonly why: string };
 
 /**
- * The description that code names by its path, also as an argument of what parses it (`load(readFile('openapi.yaml'))`). Where it
- * is built in other ways, the one that the code is held against: what it says is served only with the handlers that exist.
+ * The description that code names by its path, also as an argument of what parses it (`load(readFile('openapi.yaml'))`); of
+ * several that code puts together, all. Where it is built in other ways, the one that the code is held against: what it says
+ * is served only with the handlers that exist.
  */
 export function describedBy(value: Value | undefined, host: Host): Named {
-  const path = value === undefined ? undefined : pathIn(value, host, 0);
-  if (path !== undefined) {
+  const paths = value === undefined ? [] : pathsIn(value, host, 0);
+  const apis: DescribedApi[] = [];
+  for (const path of new Set(paths)) {
     const api = host.description(path);
-    return api === undefined ? { why: `the API description ${shown(path)} cannot be read` } : { api };
+    if (api === undefined) return { why: `the API description ${shown(path)} cannot be read` };
+    apis.push(api);
+  }
+  const [first] = apis;
+  if (first !== undefined) {
+    const main = apis.find((api) => api.title !== '') ?? first;
+    return { api: { ...main, operations: apis.flatMap((api) => api.operations) } };
   }
   const api = host.description();
   return api === undefined
@@ -51,17 +59,15 @@ export function describedBy(value: Value | undefined, host: Host): Named {
 /** Calls inside calls that are looked through for a path. */
 const DEPTH = 4;
 
-function pathIn(value: Value, host: Host, depth: number): string | undefined {
+function pathsIn(value: Value, host: Host, depth: number): readonly string[] {
   const text = host.text(value);
-  if (text !== undefined) return depth === 0 || /\.(?:ya?ml|json)$/.test(text) ? text : undefined;
+  if (text !== undefined) return depth === 0 || /\.(?:ya?ml|json)$/.test(text) ? [text] : [];
   const forced = host.force(value);
-  if (forced.kind !== 'term' || depth > DEPTH) return undefined;
-  for (const argument of [...(forced.args?.positional ?? []), ...(forced.args?.named.values() ?? [])]) {
-    const found = pathIn(argument.value, host, depth + 1);
-    if (found !== undefined) return found;
-  }
-  // What a parser that was given the path made of it (`Parser(path).specification`).
-  return forced.receiver === undefined ? undefined : pathIn(forced.receiver, host, depth + 1);
+  if (forced.kind !== 'term' || depth > DEPTH) return [];
+  // What a parser that was given the path made of it (`Parser(path).specification`), what a builder was given before.
+  const before = forced.receiver === undefined ? [] : pathsIn(forced.receiver, host, depth);
+  const given = [...(forced.args?.positional ?? []), ...(forced.args?.named.values() ?? [])];
+  return [...before, ...given.flatMap((argument) => pathsIn(argument.value, host, depth + 1))];
 }
 
 /** A path as a person knows it, without the place of the repository. */

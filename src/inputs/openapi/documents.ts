@@ -5,6 +5,7 @@ import type { Location } from '../../model/location.ts';
 import { type Root, sha256 } from '../root.ts';
 import { limits } from './limits.ts';
 import { parseText } from './parse-text.ts';
+import type { Duplicates } from './parse-yaml.ts';
 import { isAnchor, leadsIntoGit, refersOutside, splitReference, unescapeToken } from './reference.ts';
 import { type Cursor, child, isObject, locationOf, type SourceFile } from './source-file.ts';
 
@@ -14,13 +15,15 @@ import { type Cursor, child, isObject, locationOf, type SourceFile } from './sou
  */
 export class Documents {
   readonly #root: Root;
+  readonly #duplicates: Duplicates;
   /** By real path: two names of one file are one file, so that a loop of symlinks ends. */
   readonly #files = new Map<string, SourceFile>();
   #bytes = 0;
   #expanded = 0;
 
-  constructor(root: Root) {
+  constructor(root: Root, duplicates: Duplicates = 'refused') {
     this.#root = root;
+    this.#duplicates = duplicates;
   }
 
   /** Every file that was read, in the order of reading. */
@@ -145,7 +148,7 @@ export class Documents {
     this.#bytes += bytes.length;
     if (this.#bytes > limits.totalBytes) this.#tooMuch(`${limits.totalBytes} bytes`, from);
     const text = bytes.toString('utf8').replace(/^\uFEFF/, '');
-    const source = { ...parseText(text, file), file, sha256: sha256(bytes) };
+    const source = { ...parseText(text, file, this.#duplicates), file, sha256: sha256(bytes) };
     this.#files.set(real ?? file, source);
     return source;
   }

@@ -1,6 +1,6 @@
 import { UserError } from '../../model/errors.ts';
 import { parseJson } from './parse-json.ts';
-import { parseYaml } from './parse-yaml.ts';
+import { type Duplicates, parseYaml } from './parse-yaml.ts';
 import type { ParsedText } from './source-file.ts';
 
 /** Something else that stands where a description should, told by how it starts. */
@@ -23,7 +23,7 @@ const strangers: readonly (readonly [start: RegExp, what: string, fix: string])[
  *
  * @throws UserError with file and line; never quotes what the file contains.
  */
-export function parseText(text: string, file: string): ParsedText {
+export function parseText(text: string, file: string, duplicates: Duplicates = 'refused'): ParsedText {
   if (/\.(?:md|markdown|txt|html?)$/i.test(file)) return { value: text, lines: new Map(), firstLine: 1 };
   rejectStrangers(text, file);
   if (/\.json$/i.test(file)) return parseJson(text, file);
@@ -35,15 +35,14 @@ export function parseText(text: string, file: string): ParsedText {
       if (!(error instanceof UserError)) throw error;
     }
   }
-  return parseYaml(text.replace(PLACEHOLDER, "$1'$2'"), file);
+  return parseYaml(text.replace(PLACEHOLDER, "$1'$2'"), file, duplicates);
 }
 
 /**
  * A value that a template engine fills in (`version: {{ release }}`), which is no YAML as it stands; not where a path would
  * depend on it.
  */
-const PLACEHOLDER =
-  /^(\s*(?:- )?(?!url:|basePath:|host:)[\w-]+:[ \t]+)(\{\{[^{}'"\n]*\}\}[^'"#\n]*?)[ \t]*$/gm;
+const PLACEHOLDER = /^(\s*(?:- )?(?!url:|basePath:)[\w-]+:[ \t]+)(\{\{[^{}'"\n]*\}\}[^'"#\n]*?)[ \t]*$/gm;
 
 function rejectStrangers(text: string, file: string): void {
   const head = text.slice(0, 256);

@@ -34,16 +34,19 @@ const problems: Partial<Record<ErrorCode, readonly [message: string, fix: string
   MULTILINE_IMPLICIT_KEY: ['a key goes over several lines', 'Write the key and its `:` on one line.'],
 };
 
+/** What a key that an object has twice means: an error, or, as most parsers have it, that the last one counts. */
+export type Duplicates = 'refused' | 'last';
+
 /**
  * Parses YAML 1.2 (with the merge key `<<`, which every OpenAPI tool reads) once and keeps the line of every key.
  * Aliases share objects; what they would expand to is counted and bounded.
  *
  * @throws UserError when it is no YAML, names a key twice, or expands too far.
  */
-export function parseYaml(text: string, file: string): ParsedText {
+export function parseYaml(text: string, file: string, duplicates: Duplicates = 'refused'): ParsedText {
   const lineCounter = new LineCounter();
   const document = composed(text, file, lineCounter);
-  return new Conversion(file, lineCounter).run(document);
+  return new Conversion(file, lineCounter, duplicates).run(document);
 }
 
 function composed(text: string, file: string, lineCounter: LineCounter): Document {
@@ -81,15 +84,17 @@ interface Anchored {
 class Conversion {
   readonly #file: string;
   readonly #counter: LineCounter;
+  readonly #duplicates: Duplicates;
   readonly #lines = new Map<object, Map<string, number>>();
   /** `undefined` while the anchored node itself is being read. */
   readonly #anchors = new Map<string, Anchored | undefined>();
   #size = 0;
   #added = 0;
 
-  constructor(file: string, counter: LineCounter) {
+  constructor(file: string, counter: LineCounter, duplicates: Duplicates) {
     this.#file = file;
     this.#counter = counter;
+    this.#duplicates = duplicates;
   }
 
   run(document: Document): ParsedText {
@@ -131,7 +136,7 @@ class Conversion {
         continue;
       }
       const before = lines.get(key);
-      if (before !== undefined) duplicateKey(this.#file, key, before, line);
+      if (before !== undefined && this.#duplicates === 'refused') duplicateKey(this.#file, key, before, line);
       lines.set(key, line);
       setMember(object, key, value);
     }

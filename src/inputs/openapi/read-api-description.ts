@@ -41,26 +41,29 @@ export async function readApiDescription(root: Root, file: string): Promise<ApiD
 }
 
 /**
- * What an API description names, without judging whether it is valid: for frameworks that route by it.
+ * What an API description names, without judging whether it is valid: for frameworks that route by it. A part of one, which
+ * code puts together with others, has no version.
  *
  * @param file relative to the root.
  * @throws UserError when it is not there, no OpenAPI, or refers outside the repository.
  */
 export function readOperations(root: Root, file: string): DescribedApi {
-  const documents = new Documents(root);
+  const documents = new Documents(root, 'last');
   const main = documents.open(root.relative(file) ?? file);
-  descriptionVersion(main);
-  checkReferences(documents, main);
   const description: JsonObject = isObject(main.value) ? main.value : {};
+  if (!PARTS.some((part) => isObject(description[part]))) descriptionVersion(main);
   const bases = rootBases(description);
   const entries = pathEntries(documents, main).flatMap((path) => operationEntries(documents, path));
   return {
     file: main.source.file,
     title: titleOf(description),
     bases,
-    operations: entries.flatMap((entry) => operation(documents, entry, bases)),
+    operations: entries.flatMap((entry) => operation(documents, entry, bases, 'paths')),
   };
 }
+
+/** What a part of a description may have besides paths. */
+const PARTS = ['paths', 'definitions', 'components', 'parameters', 'responses'];
 
 function titleOf(description: JsonObject): string {
   const info = description['info'];
@@ -91,6 +94,7 @@ function operation(
   documents: Documents,
   entry: OperationEntry,
   bases: readonly string[],
+  wanted: 'paths' | 'parameters' = 'parameters',
 ): readonly Operation[] {
   const method = methods[entry.method.toUpperCase()];
   const value = entry.cursor.value;
@@ -103,7 +107,8 @@ function operation(
       path: entry.path,
       bases: serverBases(value['servers']) ?? serverBases(members.get('servers')?.value) ?? bases,
       ...(typeof operationId === 'string' ? { operationId } : {}),
-      pathParameters: pathParameters(documents, entry),
+      // Those of a part may be defined in another one.
+      pathParameters: wanted === 'paths' ? [] : pathParameters(documents, entry),
       tags: Array.isArray(value['tags']) ? value['tags'].filter((tag) => typeof tag === 'string') : [],
       deprecated: value['deprecated'] === true,
       extensions: {

@@ -12,14 +12,18 @@ export interface Declared {
 /** Reads requirements files, `pyproject.toml`, `setup.cfg` and `Pipfile`. Only what is needed to tell a library from a folder. */
 export function readDeclared(project: ProjectFiles, manifests: readonly string[]): Declared {
   const libraries = new Set<string>();
+  const own = new Set<string>();
   const roots = new Set<string>();
   for (const file of manifests) {
     const text = project.read(file);
     if (text === undefined) continue;
     const found = file.endsWith('.txt') ? requirements(text) : sections(text);
     for (const name of found.libraries) libraries.add(importName(name));
+    if (found.name !== undefined) own.add(importName(found.name));
     for (const root of found.roots) roots.add(within(directoryOf(file), root));
   }
+  // A project that another one of the repository depends on is code, not a library.
+  for (const name of own) libraries.delete(name);
   return { libraries, roots: [...roots].filter((root) => project.hasDirectory(root)) };
 }
 
@@ -29,6 +33,8 @@ export function importName(name: string): string {
 }
 
 interface Found {
+  /** Of the project itself. */
+  readonly name?: string;
   readonly libraries: readonly string[];
   readonly roots: readonly string[];
 }
@@ -41,6 +47,9 @@ function requirements(text: string): Found {
 }
 
 const DEPENDENCY_TABLE = /(?:dependencies|dependency-groups|packages)$/;
+/** Tables in which a project gives its own name. */
+const PROJECT_TABLE = /^(?:project|tool\.poetry|metadata)$/;
+
 const DEPENDENCY_KEY = /^(?:dependencies|install_requires)$/;
 
 /** `key = value`, `"quoted.key" = value`; what is indented continues the value before it. */
@@ -50,6 +59,7 @@ const ASSIGNMENT = /^(?:(["'])([\w.-]*)\1|([\w.-]+))\s*=\s*(.*)$/;
 function sections(text: string): Found {
   const libraries: string[] = [];
   const roots: string[] = [];
+  let name: string | undefined;
   let table = '';
   let key = '';
   for (const line of text.split('\n')) {
@@ -62,12 +72,14 @@ function sections(text: string): Found {
     const assignment = ASSIGNMENT.exec(line);
     if (assignment !== null) key = assignment[2] ?? assignment[3] ?? '';
     const value = assignment === null ? line : (assignment[4] ?? '');
+    if (assignment !== null && key === 'name' && PROJECT_TABLE.test(table))
+      name ??= /^["']?([A-Za-z][\w.-]*)/.exec(value)?.[1];
     roots.push(...rootsIn(table, key, value));
     libraries.push(...librariesIn(table, key, value, assignment !== null));
     // The end of a list: what follows (`setup(name="till")`) belongs to no key.
     if (/^\s*[\])}],?\s*$/.test(line)) key = '';
   }
-  return { libraries, roots };
+  return { libraries, roots, ...(name === undefined ? {} : { name }) };
 }
 
 function librariesIn(table: string, key: string, value: string, isAssignment: boolean): readonly string[] {

@@ -8,9 +8,10 @@ import { isTest } from './test-files.ts';
 const START_FILE =
   /^(?:Procfile[\w.-]*|(?:[\w-]+\.)?(?:Docker|Container)file[\w.-]*|[\w.-]*compose[\w.-]*\.ya?ml|pyproject\.toml|setup\.(?:cfg|py)|Makefile|justfile|[\w-]*(?:start|run|entrypoint|serve|launch)[\w-]*\.sh|app\.ya?ml|render\.ya?ml|fly\.toml|railway\.(?:toml|json)|supervisord?\.conf|\.flaskenv|[\w-]+\.service)$/i;
 
-/** Scripts of other names count where they call a server. */
+/** Scripts of other names count where they call a server, or tell one what to serve (`FLASK_APP=`). */
 const SCRIPT_FILE = /\.sh$/;
-const SERVER = /\b(?:gunicorn|uvicorn|hypercorn|daphne|granian|uwsgi|waitress-serve|sanic|litestar)\b.*/g;
+const SERVER =
+  /\b(?:(?:gunicorn|uvicorn|hypercorn|daphne|granian|uwsgi|waitress-serve|sanic|litestar)\b|[A-Z_]*(?:APP|MODULE)=).*/g;
 
 /** `pkg.module:app`, as servers and entry points of packages name an object. */
 const OBJECT = /(?<![\w./:@-])([A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*):[A-Za-z_]\w*(?![\w/-])/g;

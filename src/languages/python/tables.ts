@@ -6,11 +6,12 @@ function words(text: string): readonly string[] {
 }
 
 /** Built-in functions, classes and names: every file has them. */
-export const GLOBALS: Readonly<Record<string, string>> = Object.fromEntries(
-  words(`
+export const GLOBALS: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    words(`
     abs all any ascii bin bool breakpoint bytearray bytes callable chr classmethod compile complex copyright delattr dict
     dir divmod enumerate eval exec exit filter float format frozenset getattr globals hasattr hash help hex id input int
-    isinstance issubclass iter len list locals map max memoryview min next object oct open ord pow print property quit
+    isinstance issubclass iter len list locals map max memoryview min next object oct ord pow print property quit
     range repr reversed round set setattr slice sorted staticmethod str sum tuple type vars zip NotImplemented Ellipsis
     __name__ __package__ __doc__ __path__ __spec__ __builtins__ __debug__
     BaseException Exception ArithmeticError AssertionError AttributeError ConnectionError EOFError FileNotFoundError
@@ -18,7 +19,10 @@ export const GLOBALS: Readonly<Record<string, string>> = Object.fromEntries(
     NotImplementedError OSError PermissionError RuntimeError StopIteration SyntaxError SystemExit TimeoutError TypeError
     UnicodeDecodeError UnicodeEncodeError UnicodeError ValueError Warning DeprecationWarning
   `).map((name) => [name, name]),
-);
+  ),
+  // A file is what its path names, as with the libraries that open one.
+  open: 'io.open',
+};
 
 /** Symbols that read the environment, by member, element or call. */
 export const ENVIRONMENT = ['os.environ', 'os.environ.get', 'os.getenv', 'os.environb', 'decouple.config'];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { sha256 } from '../../../src/inputs/root.ts';
-import { listing, read } from './project.ts';
+import { describedApis } from '../../../src/inputs/openapi/described-apis.ts';
+import { Root, sha256 } from '../../../src/inputs/root.ts';
+import { listing, project, read } from './project.ts';
 
 const answers = 'responses: { "200": { description: Done } }';
 
@@ -162,5 +163,35 @@ components:
     token: { type: http, scheme: Bearer, bearerFormat: JWT }
 `;
     expect((await read({ 'a.yml': text }, 'a.yml')).operations).toEqual([]);
+  });
+});
+
+describe('describedApis', () => {
+  const described = (text: string) =>
+    describedApis(new Root(project({ 'a.yaml': text })), () => undefined)
+      .read('a.yaml')
+      ?.operations.map(({ method, path }) => `${method} ${path}`);
+
+  it('reads a part of a description, whose references another part resolves', () => {
+    const part = `paths:
+  /shelves/{shelfId}:
+    get:
+      parameters: [{ $ref: '#/components/parameters/Shelf' }]
+      responses: { '200': { $ref: '#/components/responses/Shelf' } }
+`;
+    expect(described(part)).toEqual(['GET /shelves/{shelfId}']);
+    expect(described('components: { parameters: {} }')).toEqual([]);
+    expect(described('shelves: 3')).toBeUndefined();
+  });
+
+  it('takes the last of two values of a key, and a host that a template engine fills in, as the libraries do', () => {
+    const doubled = `swagger: '2.0'
+host: {{ domain }}
+basePath: /shelf
+paths:
+  /shelves:
+    get: { summary: One, summary: Two }
+`;
+    expect(described(doubled)).toEqual(['GET /shelves']);
   });
 });

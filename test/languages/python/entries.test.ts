@@ -19,6 +19,7 @@ test.each([
   ['entrypoint.sh', 'python tools/seed.py\n', 'tools/seed.py'],
   ['entrypoint.sh', 'exec gunicorn -w 4 --bind 0.0.0.0:80 till.boot\n', 'src/till/boot.py'],
   ['ops/web.sh', 'cd src && exec uvicorn --port 80 till.boot:service\n', 'src/till/boot.py'],
+  ['ops/init.sh', 'export FLASK_APP="till.boot:service"\n', 'src/till/boot.py'],
 ])('what %s starts comes first', (file, text, expected) => {
   expect(entries(memoryFiles({ ...sources, [file]: text }))[0]).toBe(expected);
 });

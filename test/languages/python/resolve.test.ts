@@ -145,6 +145,17 @@ describe('absolute imports', () => {
     expect(resolve('acme_http.routing', 'acme_http/serve.py', project)).toEqual(library('acme_http.routing'));
   });
 
+  test('are code of the repository where another of its projects depends on it', () => {
+    const project = memoryFiles({
+      ...empty('tills/src/acme_tills/front/orders.py', 'tills/src/counting/__init__.py'),
+      'pyproject.toml': '[project]\nname = "shop"\ndependencies = ["acme-tills"]\n',
+      'tills/pyproject.toml': '[project]\nname = "acme-tills"\n',
+    });
+    expect(resolve('acme_tills.front.orders', 'tills/src/counting/__init__.py', project)).toEqual(
+      files('tills/src/acme_tills/front/orders.py'),
+    );
+  });
+
   test('are no library that merely stands behind a list of libraries in a manifest', () => {
     const setup = 'install_requires = [\n    "acme-http",\n]\n\nsetup(\n    name="shop",\n)\n';
     const project = memoryFiles({
