@@ -16,17 +16,22 @@ function api(call: LibraryCall, host: Host): Value {
   return made;
 }
 
+/** Its names, and those by which applications of Flask before 1.0 import it. */
+const PACKAGES = ['flask_restful', 'flask.ext.restful'];
+
 /** Flask-RESTful: resources are added to an API with their paths. */
 export const flaskRestful: Framework = {
   id: 'flask-restful',
   title: 'Flask-RESTful',
   languages: ['python'],
   docs: 'https://flask-restful.readthedocs.io/en/latest/quickstart.html',
-  packages: ['flask_restful'],
-  calls: {
-    'flask_restful.Api': api,
-    'flask_restful.Resource.as_view': viewTerm,
-  },
+  packages: PACKAGES,
+  calls: Object.fromEntries(
+    PACKAGES.flatMap((name) => [
+      [`${name}.Api`, api] as const,
+      [`${name}.Resource.as_view`, viewTerm] as const,
+    ]),
+  ),
   method(router, name, call, host) {
     switch (name) {
       case 'add_resource':

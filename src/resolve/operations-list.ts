@@ -138,18 +138,27 @@ const includes: Operation = ({ receiver, rest, site }) => {
   if (wanted === undefined) return undefined;
   if (receiver.kind === 'list') {
     const items = receiver.items.map((item) => force(item));
+    if (wanted.kind === 'constant') {
+      const constants = items.filter((item) => item.kind === 'constant');
+      const isKnown = !receiver.open && constants.length === items.length;
+      const equal = constants.filter((item) => item.value === wanted.value);
+      // What the environment may override is in it, or not, by default.
+      const [soft] = [wanted, ...(equal.length > 0 ? equal : constants)].flatMap((one) => one.soft ?? []);
+      if (wanted.soft === undefined && equal.some((item) => item.soft === undefined)) return constant(true);
+      return equal.length > 0 || isKnown
+        ? constant(equal.length > 0, soft)
+        : unknown('whether a list includes it', site);
+    }
     if (items.some((item) => same(item, wanted))) return constant(true);
     const certain =
       !receiver.open &&
-      (wanted.kind === 'constant'
-        ? wanted.soft === undefined &&
-          items.every((item) => item.kind === 'constant' && item.soft === undefined)
-        : wanted.kind === 'class' && items.every(({ kind }) => kind === 'class' || kind === 'term'));
+      wanted.kind === 'class' &&
+      items.every(({ kind }) => kind === 'class' || kind === 'term');
     return certain ? constant(false) : unknown('whether a list includes it', site);
   }
   if (receiver.kind === 'map' && wanted.kind === 'constant') {
-    if (receiver.entries.has(String(wanted.value))) return constant(true);
-    return receiver.open ? unknown('whether a map has it', site) : constant(false);
+    if (receiver.entries.has(String(wanted.value))) return constant(true, wanted.soft);
+    return receiver.open ? unknown('whether a map has it', site) : constant(false, wanted.soft);
   }
   if (
     receiver.kind === 'constant' &&
@@ -157,7 +166,7 @@ const includes: Operation = ({ receiver, rest, site }) => {
     wanted.kind === 'constant' &&
     receiver.soft === undefined
   ) {
-    return constant(receiver.value.includes(String(wanted.value)));
+    return constant(receiver.value.includes(String(wanted.value)), wanted.soft);
   }
   return unknown('whether it is included', site);
 };

@@ -75,6 +75,28 @@ describe('a default that the environment may override, where code tests it', () 
     expect(await below('rooted(settings.place.wanted())', ROOTED)).toEqual(['GET /desk/tickets']);
   });
 
+  test('a switch that is read from a text is by default what the default says', async () => {
+    const before = `
+def switched(text):
+    text = text.strip().lower()
+    if text in ("on", "desk"):
+        return True
+    elif text in ("off", "till"):
+        return False
+    raise ValueError(text)
+
+
+def counter(path):
+    if switched(settings.place.plain):
+        return "/counter" + path
+    return path
+`;
+    expect(await below('counter("/till")', before)).toEqual(['GET /counter/till/tickets']);
+    expect(
+      await below('counter("/till")', before.replace('"desk"', '"up"').replace('"till"', '"desk"')),
+    ).toEqual(['GET /till/tickets']);
+  });
+
   test('an unknown test around it keeps both', async () => {
     const before = `${ROOTED}
 import sys
