@@ -7,6 +7,6 @@ export const languages: readonly LanguageDoor[] = [
   { id: 'java', extensions: ['.java'], load: async () => (await import('./java/index.ts')).java },
   { id: 'javascript', extensions: ['.ts', '.tsx', '.mts', '.cts', '.js', '.jsx', '.mjs', '.cjs'], load: async () => (await import('./javascript/index.ts')).javascript },
   { id: 'php', extensions: ['.php'], load: async () => (await import('./php/index.ts')).php },
-  { id: 'python', extensions: ['.py'], load: async () => (await import('./python/index.ts')).python },
+  { id: 'python', extensions: ['.py', '.wsgi'], load: async () => (await import('./python/index.ts')).python },
   { id: 'ruby', extensions: ['.rb', '.ru'], load: async () => (await import('./ruby/index.ts')).ruby },
 ];
