@@ -8,7 +8,7 @@ import { BYSTANDERS, words } from './shared/python-bystanders.ts';
 import { SETTINGS_BASES, SETTINGS_CALLS } from './shared/python-settings.ts';
 import { starlettePath } from './shared/starlette-paths.ts';
 import { methodOf, VERB_METHODS } from './shared/verbs.ts';
-import { hangRoutes } from './starlette.ts';
+import { hangRoutes, startedWith } from './starlette.ts';
 
 /** Libraries that are given the application and add no route. */
 const LIBRARIES = words(`
@@ -28,6 +28,7 @@ const APPLICATION = (call: LibraryCall, host: Host): Value => {
   documentationPages(made.router, call, host);
   made.router.alsoBelow = host.text(argument(call, 'root_path'));
   hangRoutes(made.router, argument(call, 'routes'), host);
+  startedWith(made, call, host);
   return made;
 };
 

@@ -237,6 +237,8 @@ export interface Host {
     args: Arguments,
     options?: { self?: Value; site?: Location; condition?: string },
   ): Value;
+  /** Calls a function once everything is loaded, as a server that starts does (`lifespan(app)`). */
+  whenStarted(callee: Value, args: Arguments): void;
   /** Runs a block (a function literal) with another self. */
   block(block: Value, self: Value, args?: Arguments): Value;
   /** Makes an instance of a class (one per class and run when `shared`). */

@@ -1,6 +1,13 @@
 import type { Method } from '../model/route.ts';
 import type { Guard, Router } from '../resolve/router.ts';
-import { type ClassValue, constant, type GivenValue, native, type Value } from '../resolve/value.ts';
+import {
+  type ClassValue,
+  constant,
+  type GivenValue,
+  native,
+  type RouterValue,
+  type Value,
+} from '../resolve/value.ts';
 import type { Framework, Host, LibraryCall } from './framework.ts';
 import { BYSTANDERS } from './shared/python-bystanders.ts';
 import {
@@ -28,8 +35,20 @@ function application(kind: string, position: number) {
     host.guard(made.router, middleware(call, host), { whole: true });
     const routes = optional(call, position, 'routes', host);
     if (routes !== undefined) hangRoutes(made.router, routes, host);
+    if (kind === 'app') startedWith(made, call, host);
     return made;
   };
+}
+
+/** `lifespan` is called with the application when a server starts, and may add to it. */
+export function startedWith(made: RouterValue, call: LibraryCall, host: Host): void {
+  const lifespan = call.args.named.get('lifespan')?.value;
+  if (lifespan !== undefined)
+    host.whenStarted(lifespan, {
+      positional: [{ value: made, written: 'app' }],
+      named: new Map(),
+      open: false,
+    });
 }
 
 /** `Route(path, endpoint)`: a router with one route, which a list carries to where it hangs. */

@@ -13,7 +13,14 @@ import { exported, exportedNames, type Module } from './module.ts';
 import type { Router } from './router.ts';
 import type { Cell, Journal, Scope } from './scope.ts';
 import type { Assumed } from './text.ts';
-import { type ClassValue, type FunctionValue, type InstanceValue, UNDEFINED, type Value } from './value.ts';
+import {
+  type Arguments,
+  type ClassValue,
+  type FunctionValue,
+  type InstanceValue,
+  UNDEFINED,
+  type Value,
+} from './value.ts';
 
 /** The languages, frameworks and files of a run. */
 export interface Setting {
@@ -53,6 +60,16 @@ export interface Frame {
   settled?: boolean;
 }
 
+/** A function that is called once everything is loaded. */
+export interface Callback {
+  readonly fn: FunctionValue;
+  /** Who calls it, where nobody knows whether and when. */
+  readonly by: string;
+  /** What it is surely called with, by a server that starts. */
+  readonly args?: Arguments;
+  readonly site: Location;
+}
+
 /** The state of one run. Created once, filled by evaluating, read by `served.ts`. */
 export class Evaluation extends Budget {
   readonly setting: Setting;
@@ -64,7 +81,7 @@ export class Evaluation extends Budget {
   /** Functions of the repository that frameworks speak for, by file and name. */
   readonly intercepts = new Map<string, Intercept>();
   /** Functions in the fields of a library's struct, which the library may call: `cobra.Command{Run: f}`. */
-  readonly callbacks: { readonly fn: FunctionValue; readonly by: string; readonly site: Location }[] = [];
+  readonly callbacks: Callback[] = [];
   /** Calls on unknown receivers that look like registrations. */
   readonly possible: PossibleRegistration[] = [];
   /** Members added to types that are no class of the repository. */

@@ -185,6 +185,10 @@ export function createHost(run: Evaluation, framework: Framework): Host {
           : callValue(run, target, args, site, anywhere());
       return options.condition === undefined ? make() : run.under(options.condition, make);
     },
+    whenStarted(callee, args) {
+      const fn = wrappedFunction(callee);
+      if (fn !== undefined) run.callbacks.push({ fn, by: framework.title, args, site: run.site });
+    },
     block(callee, self, args = NO_ARGUMENTS) {
       const target = force(callee);
       return target.kind === 'function'

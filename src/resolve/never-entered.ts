@@ -13,15 +13,17 @@ import { routerOf } from './wrapping.ts';
 /** Callbacks of structs that one run follows. */
 const CALLBACKS = 200;
 
-/** Functions that a library's struct holds run once everything is loaded, as the library would run them. */
+/** Functions that a library's struct holds run once everything is loaded, and what a server calls when it starts. */
 export function runCallbacks(run: Evaluation): void {
   for (let at = 0; at < run.callbacks.length && at < CALLBACKS; at++) {
     const callback = run.callbacks[at];
-    if (callback === undefined || !isWaiting(run, callback.fn.node)) continue;
-    const { fn, by, site } = callback;
+    if (callback === undefined) continue;
+    const { fn, by, site, args } = callback;
+    if (args === undefined && !isWaiting(run, fn.node)) continue;
+    const call = () => callFunction(run, fn, args ?? unknownArguments(fn, site), site);
     run.survive(site, '', () =>
       run.briefly(LIMITS.programSteps, () =>
-        run.under(`${by} calls back`, () => callFunction(run, fn, unknownArguments(fn, site), site)),
+        args === undefined ? run.under(`${by} calls back`, call) : call(),
       ),
     );
   }

@@ -323,4 +323,38 @@ describe('interfaces of Flask that libraries add', () => {
     });
     expect(linesOf(ledger)).toEqual(['POST /till/coins']);
   });
+
+  test('what the lifespan of an application registers when a server starts is served', async () => {
+    const ledger = await ledgerOf({
+      'till.py': `from contextlib import asynccontextmanager
+from fastapi import APIRouter, FastAPI
+
+coins = APIRouter(prefix="/coins")
+
+
+@coins.get("/{coin}")
+async def coin():
+    return ""
+
+
+async def startup(shop: FastAPI):
+    shop.include_router(coins)
+
+
+@asynccontextmanager
+async def opened(shop: FastAPI):
+    await startup(shop)
+    yield
+
+
+def create():
+    return FastAPI(lifespan=opened)
+
+
+shop = create()
+`,
+    });
+    expect(linesOf(ledger)).toEqual(['GET /coins/{coin}']);
+    expect(openPlaces(ledger)).toEqual([]);
+  });
 });

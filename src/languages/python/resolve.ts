@@ -15,7 +15,8 @@ const memory = new WeakMap<ProjectFiles, Map<string, Resolution>>();
  * - Absolute imports begin at the nearest directory above the file that is no package (a package's parent is on the path),
  *   then at those above it, then at the roots of the project's other packages and manifests, nearest first, and last inside
  *   the file's own package (which Python does for a script that is started there).
- * - A folder never hides a library that a manifest or the standard library names: only a package with `__init__.py` does.
+ * - A folder never hides a library that a manifest or the standard library names: only a package with `__init__.py` does, and
+ *   one that a manifest names only from where programs start: beside a manifest, or where one says that packages lie.
  */
 export function resolve(source: string, from: string, project: ProjectFiles): Resolution {
   let resolved = memory.get(project);
@@ -54,7 +55,8 @@ function locate(path: string, project: ProjectFiles, roots: Roots): Resolution |
 function absolute(source: string, from: string, project: ProjectFiles, roots: Roots): Resolution {
   const [head = ''] = source.split('.');
   const path = source.replaceAll('.', '/');
-  const isLibrary = STANDARD_LIBRARY.has(head) || roots.libraries.has(importName(head));
+  const isDeclared = roots.libraries.has(importName(head));
+  const isLibrary = STANDARD_LIBRARY.has(head) || isDeclared;
   let folder: Resolution | undefined;
   let isOwn = false;
   for (const root of candidates(head, from, roots)) {
@@ -62,6 +64,9 @@ function absolute(source: string, from: string, project: ProjectFiles, roots: Ro
     // What a library is called is not taken for a folder or a file that happens to have its name.
     const isInside = roots.packages.has(root);
     if (isLibrary && (isInside || !(isPackage && isAbove(root, from)))) continue;
+    // Below a folder that no manifest makes a root (`web/flask/`), a package is reached by its whole name only.
+    if (isDeclared && !roots.starts.has(root)) continue;
+    if (isInside && isCalledLikeDistribution(head, roots)) continue;
     const found = locate(within(root, path), project, roots);
     // A file is not what it imports by its own name (`logging.py`), a package may import from itself.
     if (isInside && found?.kind === 'files' && found.files[0] === from && isExtended(head, roots)) continue;
@@ -79,6 +84,11 @@ function absolute(source: string, from: string, project: ProjectFiles, roots: Ro
  */
 function isExtended(head: string, roots: Roots): boolean {
   return [...roots.libraries].some((library) => library.startsWith(`${importName(head)}_`));
+}
+
+/** A library that installs under the last word of its distribution's name (`django-environ`, imported as `environ`). */
+function isCalledLikeDistribution(head: string, roots: Roots): boolean {
+  return [...roots.libraries].some((library) => library.endsWith(`_${importName(head)}`));
 }
 
 /** Whether a root holds the file that imports, so that it would be on that file's path before any installed library. */

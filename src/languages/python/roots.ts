@@ -12,6 +12,8 @@ export interface Roots {
   readonly withPython: ReadonlySet<string>;
   /** Names of installed libraries as imports write them. */
   readonly libraries: ReadonlySet<string>;
+  /** Directories of manifests and of the packages that they speak of: what a program that is started has on its path. */
+  readonly starts: ReadonlySet<string>;
   /** Directories of manifests, the project's root first. */
   readonly projects: readonly string[];
 }
@@ -57,7 +59,8 @@ function findRoots(project: ProjectFiles): Roots {
     within(directory, 'src'),
     within(directory, 'lib'),
   ]);
-  for (const root of new Set([...sources, ...declared.roots])) {
+  const starts = new Set([...sources, ...declared.roots]);
+  for (const root of starts) {
     if (!withPython.has(root) || packages.has(root)) continue;
     for (const file of project.filesIn(root)) if (file.endsWith('.py')) add(nameOf(file).slice(0, -3), root);
     for (const path of project.directoriesIn(root)) if (withPython.has(path)) add(nameOf(path), root);
@@ -67,6 +70,7 @@ function findRoots(project: ProjectFiles): Roots {
     packages,
     withPython,
     libraries: declared.libraries,
+    starts,
     projects: [...projects].sort((a, b) => a.length - b.length),
   };
 }

@@ -156,6 +156,23 @@ describe('absolute imports', () => {
     );
   });
 
+  test('are the library that a manifest names, not a package of that name below a folder that no manifest makes a root', () => {
+    const project = memoryFiles({
+      ...empty('desk/tills/__init__.py', 'desk/tills/app.py', 'serve.py'),
+      'requirements.txt': 'tills\n',
+    });
+    expect(resolve('tills', 'desk/tills/app.py', project)).toEqual(library('tills'));
+    expect(resolve('desk.tills.app', 'serve.py', project)).toEqual(files('desk/tills/app.py'));
+  });
+
+  test('are the library that a distribution is called after, not a neighbour inside the package', () => {
+    const project = memoryFiles({
+      ...empty('shop/__init__.py', 'shop/tills.py', 'shop/api.py'),
+      'requirements.txt': 'acme-tills\n',
+    });
+    expect(resolve('tills', 'shop/api.py', project)).toEqual(library('tills'));
+  });
+
   test('are no library that merely stands behind a list of libraries in a manifest', () => {
     const setup = 'install_requires = [\n    "acme-http",\n]\n\nsetup(\n    name="shop",\n)\n';
     const project = memoryFiles({
