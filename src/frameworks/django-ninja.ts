@@ -2,6 +2,14 @@ import type { Guard, Router } from '../resolve/router.ts';
 import { constant, list, native, type Value } from '../resolve/value.ts';
 import type { Framework, Host, LibraryCall } from './framework.ts';
 import { djangoPath } from './shared/django-paths.ts';
+import {
+  apiController,
+  controllersIn,
+  discoverable,
+  libraryController,
+  operationsOf,
+  unknownController,
+} from './shared/ninja-controllers.ts';
 import { argument, everythingBelow, handlerName, namedMethods, wrappers } from './shared/python-handlers.ts';
 import { methodOf } from './shared/verbs.ts';
 
@@ -28,20 +36,33 @@ export const djangoNinja: Framework = {
   title: 'django-ninja',
   languages: ['python'],
   docs: 'https://django-ninja.dev/guides/routers/',
-  packages: ['ninja'],
-  harmless: ['ninja.*'],
+  packages: ['ninja', 'ninja_extra'],
+  harmless: ['ninja.*', 'ninja_extra.*'],
   buildsOn: 'django',
   calls: {
     'ninja.NinjaAPI': api,
     'ninja.main.NinjaAPI': api,
     'ninja.Router': router,
     'ninja.router.Router': router,
+    'ninja_extra.NinjaExtraAPI': api,
+    'ninja_extra.main.NinjaExtraAPI': api,
+    'ninja_extra.Router': router,
+    'ninja_extra.router.Router': router,
+    'ninja_extra.api_controller': apiController,
+    'ninja_extra.controllers.api_controller': apiController,
+    'ninja_extra.controllers.base.api_controller': apiController,
   },
   method(on, name, call, host) {
     if (VERBS.has(name) || name === 'api_operation') return operation(on, name, call, host);
     switch (name) {
       case 'add_router':
         addRouter(on, call, host);
+        return constant(null);
+      case 'register_controllers':
+        for (const { value, written } of controllersIn(call, host)) addController(on, value, written, host);
+        return constant(null);
+      case 'auto_discover_controllers':
+        protection(host).discovering.add(on);
         return constant(null);
       case 'exception_handler':
         return native(name, (args) => args.positional[0]?.value ?? constant(null));
@@ -53,6 +74,8 @@ export const djangoNinja: Framework = {
     }
   },
   finish(host) {
+    for (const on of protection(host).discovering)
+      for (const type of discoverable(host)) addController(on, type, type.name, host);
     for (const register of protection(host).waiting) register();
   },
   // Empty parts are left out, double slashes are one.
@@ -69,10 +92,17 @@ interface Protection {
   readonly own: Map<Router, readonly Guard[]>;
   readonly parents: Map<Router, Router>;
   readonly waiting: (() => void)[];
+  /** APIs that look for controllers by themselves. */
+  readonly discovering: Set<Router>;
 }
 
 function protection(host: Host): Protection {
-  return host.state<Protection>('protection', () => ({ own: new Map(), parents: new Map(), waiting: [] }));
+  return host.state<Protection>('protection', () => ({
+    own: new Map(),
+    parents: new Map(),
+    waiting: [],
+    discovering: new Set(),
+  }));
 }
 
 function protect(on: Router, call: LibraryCall, host: Host): void {
@@ -144,4 +174,27 @@ function addRouter(on: Router, call: LibraryCall, host: Host): void {
 function whyUnknown(value: Value): string {
   if (value.kind === 'unknown') return value.why;
   return value.kind === 'term' ? value.symbol : `a ${value.kind}`;
+}
+
+/** `api.register_controllers(BerthController)`: its operations hang below its own prefix. */
+function addController(on: Router, value: Value, written: string, host: Host): void {
+  const ofLibrary = value.kind === 'term' ? libraryController(value) : undefined;
+  const found = value.kind === 'class' ? operationsOf(value, host) : undefined;
+  if (found === undefined && ofLibrary === undefined) {
+    unknownController(on, written, value, host);
+    return;
+  }
+  const { router: child } = host.router('router', { site: host.site });
+  host.mount(on, found?.prefix ?? ofLibrary?.prefix ?? '', child);
+  for (const path of ofLibrary?.paths ?? []) host.route(child, { methods: ['POST'], path, handler: written });
+  const { condition } = host;
+  for (const { methods, path, handler, auth, guards, site } of found?.operations ?? [])
+    protection(host).waiting.push(() =>
+      host.under(condition, () => {
+        if (methods === undefined)
+          return host.unresolved('its methods are not known', { router: child, path, site });
+        const all = [...(auth ?? nearestAuth(on, host)), ...guards];
+        host.route(child, { methods, path, handler, guards: all, site });
+      }),
+    );
 }
