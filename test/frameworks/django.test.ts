@@ -136,6 +136,19 @@ urlpatterns += [urls.URLResolver(RoutePattern("<int:stone>/"), [path("grind", vi
     expect(openPlaces(ledger)).toEqual([]);
   });
 
+  test('settings that a deployment writes for itself are those beside them, where these name the root', async () => {
+    const ledger = await ledgerOf({
+      'web/manage.py': started().replace('mill.settings', 'mill.conf.settings'),
+      'web/mill/__init__.py': '',
+      'web/mill/views.py': VIEWS['mill/views.py'],
+      'web/mill/conf/base.py': 'ROOT_URLCONF = "mill.urls"\n',
+      'web/mill/conf/names.py': 'STONES = 2\n',
+      'web/mill/urls.py': table('path("grind/", views.grind),'),
+    });
+    expect(linesOf(ledger)).toEqual(['ANY /grind/']);
+    expect(openPlaces(ledger)).toEqual([]);
+  });
+
   test('a text that a regular expression changes', async () => {
     const urls = table(
       'path(re.sub("([a-z])([A-Z])", r"\\1-\\2", "MillStone").lower(), views.grind),',

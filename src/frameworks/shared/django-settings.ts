@@ -63,9 +63,21 @@ function allProjects(host: Host): readonly Project[] {
     for (const glob of STARTERS) for (const file of host.files(glob)) host.module(file);
     if (projects.found.length === 0) {
       for (const glob of CONVENTIONAL) for (const file of host.files(glob)) noteConventional(file, host);
-    }
+    } else noteNeighbours(projects.found, host);
   }
   return projects.found;
+}
+
+/** Settings that each deployment writes for itself are not in the repository; those beside them, which they take over, are. */
+function noteNeighbours(found: readonly Project[], host: Host): void {
+  const absent = found.flatMap(({ file, module }) => {
+    const isThere = module === undefined || host.import(module, file).kind === 'module';
+    return isThere ? [] : [module];
+  });
+  if (absent.length < found.length) return;
+  const folders = absent.map((name) => name.split('.').slice(0, -1).join('/'));
+  for (const folder of new Set(folders))
+    if (folder !== '') for (const file of host.files(`{,**/}${folder}/*.py`)) noteConventional(file, host);
 }
 
 /** A file of settings that nobody names counts where it says which table of URLs is the root. */
