@@ -8,7 +8,7 @@ import { BYSTANDERS, words } from './shared/python-bystanders.ts';
 import { SETTINGS_BASES, SETTINGS_CALLS } from './shared/python-settings.ts';
 import { starlettePath } from './shared/starlette-paths.ts';
 import { methodOf, VERB_METHODS } from './shared/verbs.ts';
-import { hangRoutes, startedWith } from './starlette.ts';
+import { hangRoutes, startedWith, stateOf } from './starlette.ts';
 
 /** Libraries that are given the application and add no route. */
 const LIBRARIES = words(`
@@ -122,7 +122,10 @@ export const fastapi: Framework = {
         return undefined;
     }
   },
-  member: (router, name) => (name === 'router' || name === 'routes' ? { kind: 'router', router } : undefined),
+  member(router, name) {
+    if (name === 'state') return stateOf(router);
+    return name === 'router' || name === 'routes' ? { kind: 'router', router } : undefined;
+  },
   join: (prefix, path) => prefix + path,
   path: starlettePath,
 };

@@ -4,6 +4,7 @@ import {
   type ClassValue,
   constant,
   type GivenValue,
+  map,
   native,
   type RouterValue,
   type Value,
@@ -137,12 +138,21 @@ export const starlette: Framework = {
         return undefined;
     }
   },
-  member: (router, name) =>
-    name === 'router' || name === 'routes' || name === 'app' ? { kind: 'router', router } : undefined,
+  member(router, name) {
+    if (name === 'state') return stateOf(router);
+    return name === 'router' || name === 'routes' || name === 'app' ? { kind: 'router', router } : undefined;
+  },
   // A mount drops the slash at its end, a route keeps it.
   join: (prefix, path) => prefix.replace(/\/$/, '') + path,
   path: starlettePath,
 };
+
+/** `app.state`: what the code puts there, and more. */
+export function stateOf(router: Router): Value {
+  const state = router.data.get('state') ?? map([], true);
+  router.data.set('state', state);
+  return state;
+}
 
 /** Hangs everything that a list holds below a router. */
 export function hangRoutes(router: Router, routes: Value | undefined, host: Host): void {

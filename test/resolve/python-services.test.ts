@@ -357,4 +357,34 @@ shop = create()
     expect(linesOf(ledger)).toEqual(['GET /coins/{coin}']);
     expect(openPlaces(ledger)).toEqual([]);
   });
+
+  test('what an application carries in its state is what was put there', async () => {
+    const ledger = await ledgerOf({
+      'till.py': `from fastapi import APIRouter, FastAPI
+
+coins = APIRouter()
+
+
+@coins.get("/coins")
+async def count():
+    return ""
+
+
+class Prefixes:
+    COINS = "/v3"
+
+
+def include(shop: FastAPI):
+    names = getattr(shop.state, "names", None)
+    shop.include_router(coins, prefix=names.COINS)
+
+
+shop = FastAPI()
+shop.state.names = Prefixes()
+include(shop)
+`,
+    });
+    expect(linesOf(ledger)).toEqual(['GET /v3/coins']);
+    expect(openPlaces(ledger)).toEqual([]);
+  });
 });
