@@ -263,7 +263,8 @@ export interface Language {
   readonly extensions: readonly string[];
   /** Base name of the grammar's wasm for a file: `tree-sitter-tsx`. */
   grammar(file: string): string;
-  lower(parsed: ParsedFile): SyntaxFile;
+  /** @param project where it is known, for what only other files tell (the name of a Go package) */
+  lower(parsed: ParsedFile, project?: ProjectFiles): SyntaxFile;
   readonly traits: LanguageTraits;
   /** Imports name libraries in quotes: a word of a licence or a comment imports nothing. */
   readonly quotedImports?: boolean;
@@ -311,11 +312,15 @@ export interface Language {
   readonly constants?: Readonly<Record<string, string | number | boolean>>;
   /** A test, mock, example or declaration file, which never serves. */
   isTest(file: string): boolean;
+  /** Whether the build of a program takes a file at all, where the file itself says so; absent: it does. */
+  isBuilt?(file: string, project: ProjectFiles): boolean;
   /**
    * What the symbols of a file's module begin with elsewhere (`github.com/acme/shop/api`), for languages whose compiler finds
    * every name, of a file or of a directory (`api/`): one that no file declares is in code that is not committed, and is known by its symbol as a library's is.
    */
   symbolRoot?(file: string, project: ProjectFiles): string | undefined;
+  /** What a file imports, told from its text without parsing it, to find out cheaply where code leads. */
+  importPaths?(file: string, project: ProjectFiles): readonly string[];
   /** Text that a program wrote: what nobody calls there is only offered. */
   isGenerated?(text: string): boolean;
   /** Files to start from, best first: manifest entries, main packages, conventional names. */

@@ -88,6 +88,38 @@ export function runBranches(
   return 'normal';
 }
 
+/** Runs what may not run at all, or beside others like it: of what it writes only that stays which was nothing before. */
+export function runApart(run: Evaluation, work: () => void): void {
+  const outer = run.journal;
+  const journal = new Journal();
+  run.journal = journal;
+  try {
+    work();
+  } finally {
+    const writes = journal.undo();
+    run.journal = outer;
+    for (const { owner, key, before, after, set, read } of writes) {
+      if (before !== undefined && !isEmpty(before)) continue;
+      outer?.note(owner, key, before, set, read);
+      set(after);
+    }
+  }
+}
+
+/** Nothing, or what a variable holds before anybody sets it. */
+function isEmpty(value: Value): boolean {
+  switch (value.kind) {
+    case 'constant':
+      return !value.value;
+    case 'list':
+      return value.items.length === 0;
+    case 'map':
+      return value.entries.size === 0;
+    default:
+      return value.kind === 'unknown';
+  }
+}
+
 /** Writes what each branch had written: both values where both may have happened. */
 function joinWrites(
   run: Evaluation,

@@ -22,6 +22,10 @@ export const LIMITS = {
    */
   away: 300_000,
   leastAway: 5_000,
+  /** The same of a call into code that imports, by whatever detour, what mentions a framework. A call inside it has three quarters. */
+  leading: 1_000_000,
+  /** Evaluated nodes of all calls of one function that registers nothing; what it would give after them is not known. */
+  repeated: 200_000,
   /** Nested calls. */
   callDepth: 40,
   /** Running activations of one function. */
@@ -98,12 +102,20 @@ export abstract class Budget {
     }
   }
 
-  /** Makes a call into code that mentions no framework: it has a share, whatever it does. */
-  away<T>(work: () => T): T {
+  /**
+   * Makes a call into code that mentions no framework: it has a share, whatever it does.
+   * @param leads it imports what does
+   */
+  away<T>(leads: boolean, work: () => T): T {
     const before = this.#limit;
     const outer = this.#away;
     const start = this.steps;
-    const left = outer === undefined ? LIMITS.away : (outer.limit - start) / 2;
+    const left =
+      outer === undefined
+        ? leads
+          ? LIMITS.leading
+          : LIMITS.away
+        : (outer.limit - start) * (leads ? 0.75 : 0.5);
     const limit = Math.min(before, start + Math.max(LIMITS.leastAway, Math.floor(left)));
     this.#away = { limit, home: outer?.home ?? before };
     this.#limit = limit;

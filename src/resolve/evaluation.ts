@@ -76,6 +76,8 @@ export class Evaluation extends Budget {
   /** What the frameworks say of libraries. */
   readonly facts: FrameworkFacts;
   readonly modules = new Map<string, Module>();
+  /** Modules of which it is known whether they lead to a framework. */
+  readonly leading = new Map<Module, boolean>();
   readonly routers: Router[] = [];
   readonly unresolved: Unresolved[] = [];
   /** Functions of the repository that frameworks speak for, by file and name. */
@@ -99,6 +101,8 @@ export class Evaluation extends Budget {
   readonly registering = new Map<FunctionExpression, Set<Scope>>();
   /** How many registrations were met so far. */
   registrations = 0;
+  /** Steps that all calls of a function took so far. */
+  readonly spent = new Map<FunctionExpression, number>();
   readonly activations = new Map<FunctionExpression, number>();
   readonly classes: ClassValue[] = [];
   /** Open classes by whole name, then by the part of the repository that sees them. */

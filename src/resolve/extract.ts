@@ -97,6 +97,7 @@ function selectFiles(project: ProjectFiles, options: ExtractOptions): Selection 
       present.add(language.grammar(file));
       const text = project.read(file);
       if (text === undefined || text.length > MAX_SOURCE_LENGTH) continue;
+      if (language.isBuilt?.(file, project) === false) continue;
       read++;
       const placed = conventions.filter(
         ({ framework, matches }) => frameworks.includes(framework) && matches(file),

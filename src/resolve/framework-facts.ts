@@ -102,6 +102,11 @@ export class FrameworkFacts {
     return known;
   }
 
+  /** Whether an import is the package itself with which a framework registers, not what lies beside it (`chi/middleware`). */
+  isFrameworkPackage(source: string): boolean {
+    return this.#packages.includes(source);
+  }
+
   /** Whether an imported name may register something, as far as its framework says which modules do. */
   #mayRegister(source: string, imported: string): boolean {
     const symbol = imported === '*' || imported === 'default' ? source : `${source}.${imported}`;

@@ -6,6 +6,7 @@ import { callValue } from './calls.ts';
 import { sharedInstance } from './classes.ts';
 import type { Evaluation } from './evaluation.ts';
 import { evaluate } from './expressions.ts';
+import { leadsToFramework } from './leading.ts';
 import { callTerm } from './library-calls.ts';
 import { chosenOverload } from './overloads.ts';
 import { childScope, functionScope, type Scope } from './scope.ts';
@@ -84,18 +85,23 @@ export function callFunction(run: Evaluation, callee: FunctionValue, args: Argum
   if (active >= LIMITS.activations || run.callDepth >= LIMITS.callDepth) {
     return unknown(`a recursion of ${fn.name ?? 'a function'}`, site);
   }
+  const spent = run.spent.get(node) ?? 0;
+  if (spent > LIMITS.repeated && !run.registering.has(node))
+    return unknown(`a result of ${fn.name ?? 'a function'}`, site);
   run.activations.set(node, active + 1);
   run.entered.set(node, (run.entered.get(node) ?? 0) + 1);
   run.callDepth++;
   run.callers.push(callerAt(run, fn, site));
-  const { frame, registrations } = run;
+  const { frame, registrations, steps } = run;
   run.frame = { returns: [] };
   try {
     const scope = functionScopeOf(fn, site);
     bindParameters(run, fn, args, scope, site);
     const body = () => run.at(site, () => runBody(run, fn, scope));
-    return fn.scope.module.relevant ? run.home(body) : run.away(body);
+    const { module } = fn.scope;
+    return module.relevant ? run.home(body) : run.away(leadsToFramework(run, module), body);
   } finally {
+    run.spent.set(node, spent + run.steps - steps);
     if (run.registrations > registrations) run.noteRegistering(fn);
     run.frame = frame;
     run.callDepth--;

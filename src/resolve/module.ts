@@ -72,7 +72,12 @@ function filesOf(run: Evaluation, module: Module): readonly string[] {
   const directory = module.id.slice(0, -1);
   return run.setting.project
     .filesIn(directory)
-    .filter((file) => run.language(file) === module.language && !module.language.isTest(file));
+    .filter(
+      (file) =>
+        run.language(file) === module.language &&
+        !module.language.isTest(file) &&
+        module.language.isBuilt?.(file, run.setting.project) !== false,
+    );
 }
 
 /** Runs a module's top level, once. A module that is busy (a cycle of imports) is left as far as it came. */
@@ -133,7 +138,7 @@ function lowerFile(run: Evaluation, module: Module, file: string): SyntaxFile | 
   if (text === undefined || text.length > MAX_SOURCE_LENGTH) return undefined;
   const parsed = run.setting.pool.parse(file, text, module.language.grammar(file));
   try {
-    return module.language.lower(parsed);
+    return module.language.lower(parsed, run.setting.project);
   } catch (error) {
     // Expressions that nest thousands deep (long sums in generated code) are past the engine's stack.
     if (!(error instanceof RangeError)) throw error;

@@ -1,5 +1,6 @@
 import type { FunctionExpression } from '../languages/syntax.ts';
 import type { Location } from '../model/location.ts';
+import { runApart } from './branches.ts';
 import { LIMITS } from './budget.ts';
 import { sharedInstance } from './classes.ts';
 import { unknownArguments } from './escapes.ts';
@@ -13,7 +14,11 @@ import { routerOf } from './wrapping.ts';
 /** Callbacks of structs that one run follows. */
 const CALLBACKS = 200;
 
-/** Functions that a library's struct holds run once everything is loaded, and what a server calls when it starts. */
+/**
+ * Functions that a library's struct holds run once everything is loaded, and what a server calls when it starts. Each of the first
+ * may be the one that runs (a command of a program): what it writes does not replace what the others find, but what was not there
+ * yet stays.
+ */
 export function runCallbacks(run: Evaluation): void {
   for (let at = 0; at < run.callbacks.length && at < CALLBACKS; at++) {
     const callback = run.callbacks[at];
@@ -23,7 +28,7 @@ export function runCallbacks(run: Evaluation): void {
     const call = () => callFunction(run, fn, args ?? unknownArguments(fn, site), site);
     run.survive(site, '', () =>
       run.briefly(LIMITS.programSteps, () =>
-        args === undefined ? run.under(`${by} calls back`, call) : call(),
+        args === undefined ? run.under(`${by} calls back`, () => runApart(run, call)) : call(),
       ),
     );
   }

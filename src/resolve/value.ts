@@ -252,6 +252,9 @@ export function force(value: Value): Exclude<Value, LazyValue> {
 /** At most this many members are kept apart; more become unknown. */
 const UNION_LIMIT = 16;
 
+/** A longer list is no tuple. */
+const TUPLE_LIMIT = 8;
+
 /** One of several values; equal ones collapse. */
 export function union(values: readonly Value[]): Value {
   const members: Value[] = [];
@@ -263,8 +266,25 @@ export function union(values: readonly Value[]): Value {
   }
   const [first] = members;
   if (members.length === 1 && first !== undefined) return first;
-  if (members.length > UNION_LIMIT) return unknown('one of too many values', { file: '', line: 0 });
-  return { kind: 'union', members };
+  return members.length > UNION_LIMIT ? bounded(members) : { kind: 'union', members };
+}
+
+/**
+ * Members that are too many: tuples (`return nil, err`, a dozen times) by their places, and of what is not known one for all.
+ * Where that does not help, nothing is known.
+ */
+function bounded(members: readonly Value[]): Value {
+  const tuples = members.filter((one) => one.kind === 'list' && !one.open && one.names === undefined);
+  const length = tuples[0]?.kind === 'list' ? tuples[0].items.length : 0;
+  const isTuple = (one: Value) => one.kind === 'list' && one.items.length === length;
+  if (length > 1 && length <= TUPLE_LIMIT && tuples.length === members.length && tuples.every(isTuple)) {
+    const at = (place: number) =>
+      union(tuples.flatMap((one) => (one.kind === 'list' ? (one.items[place] ?? []) : [])));
+    return list(Array.from({ length }, (_, place) => at(place)));
+  }
+  const first = members.find((one) => one.kind === 'unknown');
+  const fewer = members.filter((one) => one.kind !== 'unknown' || one === first);
+  return fewer.length > UNION_LIMIT ? unknown('one of too many values', { file: '', line: 0 }) : union(fewer);
 }
 
 /**

@@ -11,6 +11,8 @@ export function packageNames(path: string): readonly string[] {
     words.join('_'),
     ...words.reverse(),
     before,
+    // A folder of a version that is a package of its own (`acme.io/shop/api/v1`).
+    path.slice(path.lastIndexOf('/') + 1),
   ].filter((name, index, names) => /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name) && names.indexOf(name) === index);
 }
 

@@ -1,5 +1,7 @@
 import type { Language } from '../language.ts';
+import { isBuilt } from './build-constraints.ts';
 import { entries } from './entries.ts';
+import { importPaths } from './import-paths.ts';
 import { lower } from './lower.ts';
 import { importPath, packageFiles, resolve } from './modules.ts';
 import { CONSTANTS, ENVIRONMENT, FUNCTIONS, GLOBALS, METHODS } from './tables.ts';
@@ -36,6 +38,8 @@ export const go: Language = {
   environment: ENVIRONMENT,
   constants: CONSTANTS,
   isTest,
+  importPaths,
+  isBuilt,
   isGenerated,
   entries,
 };

@@ -1,4 +1,5 @@
 import type { Node } from 'web-tree-sitter';
+import type { ProjectFiles } from '../language.ts';
 import { errorLines, firstPart, lineOf, nameAt, namePattern, parts, textOf } from '../nodes.ts';
 import type { ParsedFile } from '../parser.ts';
 import type { Expression, Statement, SyntaxFile } from '../syntax.ts';
@@ -13,7 +14,7 @@ import { lowerType } from './lower-types.ts';
  * Lowers a Go file. Declarations of a package see each other in any order, so they come in the order in which they can be
  * made: types, methods, functions, constants, variables; then what runs by itself: `init`, and `main` of a program.
  */
-export function lower(parsed: ParsedFile): SyntaxFile {
+export function lower(parsed: ParsedFile, project?: ProjectFiles): SyntaxFile {
   const { root } = parsed;
   const context: Context = { source: parsed, types: declaredTypes(parsed, root) };
   const name = packageName(parsed, root);
@@ -24,7 +25,7 @@ export function lower(parsed: ParsedFile): SyntaxFile {
   return {
     file: parsed.file,
     body: [
-      ...lowerImports(parsed, root),
+      ...lowerImports(parsed, root, project),
       ...of('type_declaration', (node) => lowerTypes(context, node)),
       ...of('method_declaration', (node) => method(context, node)),
       ...of('function_declaration', (node) => declaration(context, node)),

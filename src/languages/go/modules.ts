@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import type { ProjectFiles, Resolution } from '../language.ts';
+import { isBuilt } from './build-constraints.ts';
 import { isTest } from './test-files.ts';
 
 /** A module that lies in the repository. */
@@ -45,10 +46,23 @@ export function packageFiles(directory: string, project: ProjectFiles): readonly
   PACKAGES.set(project, known);
   let files = known.get(directory);
   if (files === undefined) {
-    files = project.filesIn(directory).filter((file) => file.endsWith('.go') && !isTest(file));
+    files = project
+      .filesIn(directory)
+      .filter((file) => file.endsWith('.go') && !isTest(file) && isBuilt(file, project));
     known.set(directory, files);
   }
   return files;
+}
+
+/** The name that the files of an imported package declare; undefined for a library. */
+export function declaredName(source: string, from: string, project: ProjectFiles): string | undefined {
+  const directory = directoryOf(source, from, project);
+  if (directory === undefined) return undefined;
+  for (const file of packageFiles(directory, project)) {
+    const name = /^package\s+([\p{L}_][\p{L}\p{N}_]*)/mu.exec(project.read(file) ?? '')?.[1];
+    if (name !== undefined) return name;
+  }
+  return undefined;
 }
 
 function directoryOf(source: string, from: string, project: ProjectFiles): string | undefined {

@@ -233,8 +233,17 @@ describe('imports', () => {
     ['github.com/acme/depot-api', 'depotapi.New()', 'depotapi'],
     ['github.com/acme/depot-api', 'api.New()', 'api'],
     ['github.com/acme/depot/src', 'depot.New()', 'depot'],
+    ['github.com/acme/depot/api/v1', 'v1.New()', 'v1'],
   ])('%s used as %s is %s', (path, use, local) => {
     expect(file(`import "${path}"\nfunc f() { ${use} }`)).toContain(`(import "${path}" *>${local})`);
+  });
+
+  test('a name that another import has is not taken for the folder of a version', () => {
+    const paths = ['acme.io/depot/v1', 'acme.io/depot', 'acme.io/cron/v3'].map((path) => `"${path}"`);
+    const text = `import (\n${paths.join('\n')}\nv3 "acme.io/x/v3"\n)\nvar a = v1.A(depot.B, cron.C, v3.D)`;
+    expect(file(text)).toContain(
+      '(import "acme.io/depot/v1" *>v1)\n(import "acme.io/depot" *>depot)\n(import "acme.io/cron/v3" *>cron)',
+    );
   });
 });
 
