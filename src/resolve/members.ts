@@ -4,7 +4,7 @@ import { classMember, lineage } from './classes.ts';
 import type { Evaluation } from './evaluation.ts';
 import { evaluate, makeFunction } from './expressions.ts';
 import { callFunction } from './functions.ts';
-import { librarySymbol, submodule } from './imports.ts';
+import { importedValue, librarySymbol, submodule } from './imports.ts';
 import { exported, VIRTUAL_ROOT } from './module.ts';
 import { constantNamed, isConstantName } from './open-classes.ts';
 import { applyFunction } from './operations.ts';
@@ -224,6 +224,8 @@ function termMember(run: Evaluation, target: TermValue, name: string, site: Loca
     if (fixed !== undefined) return constant(fixed);
     const declared = constantNamed(run, symbol.replaceAll('.', '::'), scope);
     if (declared !== undefined) return declared;
+    const inside = namespaceMember(run, target.symbol, name, site, scope);
+    if (inside !== undefined) return inside;
     const value = librarySymbol(run, symbol, site);
     // What a call gave is still known two members further (`a(x).b.c(…)`).
     return value.kind === 'term' && target.receiver !== undefined
@@ -231,6 +233,28 @@ function termMember(run: Evaluation, target: TermValue, name: string, site: Loca
       : value;
   }
   return { kind: 'term', symbol, receiver: target, site };
+}
+
+/** What a namespace of the repository holds: a type, or a namespace in it. */
+function namespaceMember(
+  run: Evaluation,
+  namespace: string,
+  name: string,
+  site: Location,
+  scope: Scope,
+): Value | undefined {
+  const { language } = scope.module;
+  const { project } = run.setting;
+  if (language.namespaceNamed?.(namespace, undefined, project) === undefined) return undefined;
+  const symbol = `${namespace}.${name}`;
+  switch (language.resolve(symbol, scope.file, project).kind) {
+    case 'files':
+      return importedValue(run, symbol, name, scope, site);
+    case 'directory':
+      return { kind: 'term', symbol, site };
+    default:
+      return undefined;
+  }
 }
 
 function submoduleOf(run: Evaluation, id: string, name: string, scope: Scope): Value | undefined {

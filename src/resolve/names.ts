@@ -20,9 +20,12 @@ export function lookUpUnbound(run: Evaluation, name: string, scope: Scope, site:
   if (opened !== undefined) return opened;
   const declared = constantInScope(run, name, scope) ?? lookUpDeclared(run, name, scope);
   if (declared !== undefined) return declared;
-  const symbol = Object.hasOwn(language.globals, name)
-    ? language.globals[name]
-    : libraryName(run, name, scope);
+  const isGlobal = Object.hasOwn(language.globals, name);
+  const symbol = isGlobal ? language.globals[name] : libraryName(run, name, scope);
+  if (!isGlobal && (symbol === undefined || !isKnownSymbol(run, symbol, scope))) {
+    const namespace = language.namespaceNamed?.(name, scope.file, run.setting.project);
+    if (namespace !== undefined) return { kind: 'term', symbol: namespace, site };
+  }
   if (
     language.likelyDeclarers !== undefined &&
     (symbol === undefined || !isKnownSymbol(run, symbol, scope))

@@ -94,9 +94,9 @@ export function writeGuards(host: Host): void {
   }
 }
 
-/** Methods that give what they were called on and say nothing that matters here: names, metadata, versions. */
+/** Methods that give what they were called on and say nothing that matters here: names, metadata, versions, filters of libraries. */
 const QUIET =
-  /^(?:With|Produces|Accepts|Exclude|Disable|Cache|Has|MapTo|IsApiVersion|Advertises|Report|ShortCircuit|Add(?:OpenApi|Etag)|Finally|Render|Require(?:Host|Cors)$|Deprecate)/;
+  /^(?:With|Produces|Accepts|Exclude|Disable|Cache|Has|MapTo|IsApiVersion|Advertises|Report|ShortCircuit|Add|Apply|Validate|Finally|Render|Require(?:Host|Cors)$|Deprecate)/;
 
 /** A method that every builder has. True when it is known. */
 export function convention(router: Router, name: string, guards: readonly Guard[], host: Host): boolean {

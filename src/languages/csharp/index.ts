@@ -4,7 +4,7 @@ import { lower } from './lower.ts';
 import { CONSTRUCTOR } from './lower-constructors.ts';
 import { home, homesOf } from './projects.ts';
 import { REFLECTION } from './reflection.ts';
-import { declarers, libraries, likelyDeclarers, resolve } from './resolve.ts';
+import { declarers, libraries, likelyDeclarers, namespaceNamed, resolve } from './resolve.ts';
 import { CONSTANTS, ENVIRONMENT, FUNCTIONS, GLOBALS, METHODS } from './tables.ts';
 import { isTest } from './test-files.ts';
 
@@ -33,6 +33,7 @@ export const csharp: Language = {
   resolve,
   declarers,
   likelyDeclarers,
+  namespaceNamed,
   libraries,
   home,
   homesOf,

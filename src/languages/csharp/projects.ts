@@ -8,16 +8,43 @@ function references(project: ProjectFiles): ReadonlyMap<string, readonly string[
   const known = KNOWN.get(project);
   if (known !== undefined) return known;
   const files = project.files.filter((file) => file.endsWith('.csproj'));
-  const made = new Map(files.map((file) => [posix.dirname(file), referencesOf(file, project)] as const));
+  const made = new Map(
+    files.map((file) => [posix.dirname(file), referencesOf(file, files, project)] as const),
+  );
   KNOWN.set(project, made);
   return made;
 }
 
-function referencesOf(file: string, project: ProjectFiles): readonly string[] {
-  const text = project.read(file) ?? '';
-  return [...text.matchAll(/<ProjectReference\s[^>]*?Include\s*=\s*"([^"]+)"/g)].map((match) =>
-    posix.dirname(posix.join(posix.dirname(file), (match[1] ?? '').replaceAll('\\', '/'))),
-  );
+const REFERENCE =
+  /<ProjectReference\s+(?=[^>]*?\bInclude\s*=\s*"([^"]+)")(?:[^>]*?\bExclude\s*=\s*"([^"]+)")?/g;
+
+/** Directories of the projects that a project file names, one by one or by a pattern. */
+function referencesOf(file: string, files: readonly string[], project: ProjectFiles): readonly string[] {
+  const text = (project.read(file) ?? '').replace(/<!--[\s\S]*?-->/g, '');
+  return [...text.matchAll(REFERENCE)].flatMap(([, include = '', exclude = '']) => {
+    const excluded = listed(exclude, file).map(pattern);
+    return listed(include, file).flatMap((path) => {
+      if (!path.includes('*')) return [posix.dirname(path)];
+      const found = files.filter((one) => pattern(path).test(one) && !excluded.some((not) => not.test(one)));
+      return found.map((one) => posix.dirname(one));
+    });
+  });
+}
+
+/** The paths of a list that semicolons separate, relative to the repository. */
+function listed(list: string, file: string): readonly string[] {
+  return list
+    .split(';')
+    .filter((path) => path.trim() !== '')
+    .map((path) => posix.join(posix.dirname(file), path.trim().replaceAll('\\', '/')));
+}
+
+/** A pattern of MSBuild: `**` for any folders, `*` and `?` within a name. */
+function pattern(path: string): RegExp {
+  const source = path
+    .replace(/[.+^${}()|[\]]/g, '\\$&')
+    .replace(/\*\*\/|\*|\?/g, (sign) => (sign === '?' ? '[^/]' : sign === '*' ? '[^/]*' : '(?:.*/)?'));
+  return new RegExp(`^${source}$`, 'i');
 }
 
 const HOMES = new WeakMap<ProjectFiles, Map<string, string>>();

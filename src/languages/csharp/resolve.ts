@@ -35,6 +35,17 @@ export function likelyDeclarers(name: string, from: string, project: ProjectFile
   return index.find(name).some(({ namespace }) => roots.has(rootOf(namespace))) ? files : [];
 }
 
+/** A namespace by its whole name, or relative to those around the file's own, the inner ones first. */
+export function namespaceNamed(
+  name: string,
+  from: string | undefined,
+  project: ProjectFiles,
+): string | undefined {
+  const index = typeIndex(project);
+  const outer = from === undefined ? [] : index.around(from);
+  return [...outer.map((each) => `${each}.${name}`), name].find((each) => index.hasNamespace(each));
+}
+
 function rootOf(namespace: string): string {
   return namespace.split('.', 1)[0] ?? '';
 }

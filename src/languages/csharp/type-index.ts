@@ -19,6 +19,8 @@ export interface TypeIndex {
   hasNamespace(name: string): boolean;
   /** Whether a project uses a package of this name. */
   hasPackage(name: string): boolean;
+  /** The namespaces that a file is in, inner ones first. */
+  around(file: string): readonly string[];
   /** Namespaces whose types a file sees without naming them: its own with those around it, then those that it uses. */
   visible(file: string): ReadonlySet<string>;
   /** Namespaces that a file uses, directly, by its project or by the defaults of the SDK. */
@@ -60,14 +62,14 @@ function makeIndex(project: ProjectFiles): TypeIndex {
     ...(heads.get(file)?.usings ?? []),
     ...(globals.get(home(file, project)) ?? []),
   ]);
+  const inside = remembered((file) => (heads.get(file)?.namespaces ?? []).flatMap(around));
   return {
     find: (name) => declared.get(name) ?? [],
     hasNamespace: (name) => namespaces.has(name),
     hasPackage: (name) => packages.has(name),
     used,
-    visible: remembered(
-      (file) => new Set(['', ...(heads.get(file)?.namespaces ?? []).flatMap(around), ...used(file)]),
-    ),
+    around: inside,
+    visible: remembered((file) => new Set(['', ...inside(file), ...used(file)])),
   };
 }
 

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { ledgerOf, linesOf, openPlaces } from '../resolve/ledger-of.ts';
+
+const PROJECT =
+  '<Project Sdk="Microsoft.NET.Sdk.Web"><PropertyGroup><ImplicitUsings>enable</ImplicitUsings></PropertyGroup></Project>';
+
+describe('names of C# by namespaces', () => {
+  // https://learn.microsoft.com/dotnet/csharp/language-reference/language-specification/basic-concepts#78-namespace-and-type-names
+  test('are whole, or relative to the namespaces around them', async () => {
+    const ledger = await ledgerOf({
+      'Loom.csproj': PROJECT,
+      'Program.cs': `var app = WebApplication.CreateBuilder(args).Build();
+        Loom.Web.Dye.Vats.Map(app);
+        Loom.Web.Weave.Start.Map(app);
+        app.Run();`,
+      'Vats.cs': `namespace Loom.Web.Dye;
+static class Vats { public static void Map(WebApplication app) => app.MapGet("/vats", () => 1); }`,
+      'Start.cs': `namespace Loom.Web.Weave;
+        static class Start {
+          public static void Map(WebApplication app) {
+            v1.Looms.Map(app.MapGroup(Shared.Paths.Base));
+            Dye.Inner.Bath.Map(app);
+          }
+        }`,
+      'Looms.cs': `namespace Loom.Web.Weave.v1;
+static class Looms { public static void Map(RouteGroupBuilder g) => g.MapPost("/looms", () => 1); }`,
+      'Bath.cs': `namespace Loom.Web.Dye.Inner;
+static class Bath { public static void Map(WebApplication app) => app.MapGet("/bath", () => 1); }`,
+      'Paths.cs': `namespace Loom.Shared;
+static class Paths { public const string Base = "/base"; }`,
+    });
+    expect(linesOf(ledger)).toEqual(['POST /base/looms', 'GET /bath', 'GET /vats']);
+    expect(openPlaces(ledger)).toEqual([]);
+  });
+});
+
+describe('projects', () => {
+  test('refer to others by patterns, without what is excluded or written as a comment', async () => {
+    const module = (name: string, base: string) => ({
+      [`Parts/${name}/${name}.csproj`]: '<Project Sdk="Microsoft.NET.Sdk"></Project>',
+      [`Parts/${name}/${name}Controller.cs`]: `using Microsoft.AspNetCore.Mvc;
+        namespace ${name}; [Route("${base}")] public class ${name}Controller : ControllerBase { [HttpGet] public int Get() => 1; }`,
+    });
+    const ledger = await ledgerOf({
+      'Host/Host.csproj': PROJECT.replace(
+        '</Project>',
+        `<ItemGroup>
+          <ProjectReference Include="..\\Parts\\**\\*.csproj" Exclude="..\\Parts\\**\\*Spare.csproj" />
+          <!-- <ProjectReference Include="..\\Parts\\OldSpare\\OldSpare.csproj" /> -->
+        </ItemGroup></Project>`,
+      ),
+      'Host/Program.cs':
+        'var app = WebApplication.CreateBuilder(args).Build(); app.MapControllers(); app.Run();',
+      ...module('Reel', '/reels'),
+      ...module('NewSpare', '/new'),
+      ...module('OldSpare', '/old'),
+    });
+    expect(linesOf(ledger)).toEqual(['GET /reels']);
+  });
+});
+
+describe('groups', () => {
+  // https://learn.microsoft.com/dotnet/api/microsoft.aspnetcore.builder.iendpointconventionbuilder
+  test('go on after what a library adds to them', async () => {
+    const ledger = await ledgerOf({
+      'Loom.csproj': PROJECT,
+      'Program.cs': `using Some.Validation;
+        var app = WebApplication.CreateBuilder(args).Build();
+        var group = app.MapGroup("/bolts").AddRequestValidation().RequireAuthorization();
+        group.MapBolts();
+        app.Run();
+        static class Bolts { public static void MapBolts(this RouteGroupBuilder g) => g.MapGet("{id}", () => 1); }`,
+    });
+    expect(linesOf(ledger)).toEqual(['GET /bolts/{id} [RequireAuthorization]']);
+  });
+});
