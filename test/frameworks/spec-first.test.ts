@@ -235,3 +235,37 @@ func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) { http.NotFou
     expect(openPlaces(ledger)).toEqual(['main.go:4 /rides']);
   });
 });
+
+describe('interfaces that openapi-generator writes while Maven builds', () => {
+  const harbour = (apiPackage: string) => ({
+    'pom.xml': `<project>
+  <parent><groupId>com.port</groupId><artifactId>all</artifactId></parent>
+  <artifactId>fair</artifactId>
+  <dependencies><dependency><groupId>org.other</groupId><artifactId>other</artifactId></dependency></dependencies>
+  <build><plugins><plugin><artifactId>openapi-generator-maven-plugin</artifactId><executions><execution><configuration>
+    <generatorName>spring</generatorName><inputSpec>fair.yaml</inputSpec><apiPackage>${apiPackage}</apiPackage>
+    <configOptions><interfaceOnly>true</interfaceOnly></configOptions>
+  </configuration></execution></executions></plugin></plugins></build>
+</project>`,
+    'src/main/java/com/port/Rides.java': `package com.port;
+import com.port.fair.api.RidesApi;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.RestController;
+@RestController public class Rides implements RidesApi {
+  @Override public ResponseEntity<String> listRides() { return ResponseEntity.ok(""); }
+}`,
+  });
+  const operations = [operation('GET /rides listRides')];
+
+  // https://maven.apache.org/pom.html#properties
+  test.each([
+    // biome-ignore-start lint/suspicious/noTemplateCurlyInString: properties of Maven.
+    ['the group of the parent', '${project.groupId}.fair.api'],
+    ['a property that is nowhere', '${company}.fair.api'],
+    // biome-ignore-end lint/suspicious/noTemplateCurlyInString: properties of Maven.
+  ])('may lie in a package of %s', async (_of, apiPackage) => {
+    const ledger = await ledgerOf(harbour(apiPackage), operations);
+    expect(linesOf(ledger)).toEqual(['GET /rides']);
+    expect(openPlaces(ledger)).toEqual([]);
+  });
+});

@@ -66,12 +66,17 @@ function generation(module: string, option: Option): readonly Generation[] {
     {
       module,
       specs: module === '' || path.startsWith('/') ? [path] : [`${module}/${path}`, path],
-      apiPackage: option('apiPackage'),
+      apiPackage: wholeName(option('apiPackage')),
       byTags: option('useTags') === 'true' || option('library') === 'spring-cloud',
       delegates,
       mapsInterfaces: option('requestMappingMode') === 'api_interface',
     },
   ];
+}
+
+/** A package that a property is part of which no build file has may be any. */
+function wholeName(name: string | undefined): string | undefined {
+  return name?.includes('$') === true ? undefined : name;
 }
 
 /** The executions of Maven's plugin; what stands outside of them holds for each. */
@@ -85,10 +90,22 @@ function mavenOptions(whole: string): readonly Option[] {
     return (executions.length === 0 ? [''] : executions).map((execution) => (name: string) => {
       const value = element(execution.split('</execution>')[0] ?? '', name) ?? element(shared, name);
       return value?.replace(/\$\{([\w.-]+)\}/g, (all, key: string) =>
-        /^(?:project\.)?basedir$/.test(key) ? all : (element(text, key) ?? all),
+        /^(?:project\.)?basedir$/.test(key) ? all : (element(text, key) ?? coordinate(text, key) ?? all),
       );
     });
   });
+}
+
+/** `project.groupId` and its like: the build file's own, else its parent's. */
+function coordinate(text: string, key: string): string | undefined {
+  const name = /^(?:project\.|pom\.)?(?:(parent)\.)?(groupId|artifactId|version)$/.exec(key);
+  if (name === null) return undefined;
+  const parent = /<parent>([\s\S]*?)<\/parent>/.exec(text)?.[1] ?? '';
+  const own = text.replace(
+    /<(parent|dependencies|dependencyManagement|build|profiles|reporting)>[\s\S]*?<\/\1>/g,
+    '',
+  );
+  return (name[1] === undefined ? element(own, name[2] ?? '') : undefined) ?? element(parent, name[2] ?? '');
 }
 
 function element(text: string, name: string): string | undefined {

@@ -194,4 +194,16 @@ paths:
 `;
     expect(described(doubled)).toEqual(['GET /shelves']);
   });
+
+  it('does not ask where answers and parameters of a route are described', () => {
+    const text = `openapi: 3.0.0
+info: { title: A, version: "1" }
+paths:
+  /ebb/{tide}:
+    get:
+      parameters: [{ $ref: 'https://shared.example/parts.yaml#/components/parameters/Tide' }]
+      responses: { '400': { $ref: 'https://shared.example/parts.yaml#/components/responses/Bad' } }
+`;
+    expect(described(text)).toEqual(['GET /ebb/{tide}']);
+  });
 });
