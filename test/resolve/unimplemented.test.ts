@@ -26,6 +26,31 @@ it('a generated default that answers 501 is no operation until somebody override
   expect(excluded).toEqual(['POST /berths unimplemented']);
 });
 
+it('a generated default may answer 501 by an exchange or an exception', async () => {
+  const { routes, excluded } = await ledgerOfPort({
+    'BuoysApi.java': `public interface BuoysApi {
+  @RequestMapping(method = RequestMethod.GET, value = "/buoys")
+  default Mono<ResponseEntity<String>> listBuoys(ServerWebExchange exchange) {
+    Mono<Void> result = Mono.empty();
+    exchange.getResponse().setStatusCode(HttpStatus.NOT_IMPLEMENTED);
+    return result.then(Mono.empty());
+  }
+  @RequestMapping(method = RequestMethod.PUT, value = "/buoys")
+  default ResponseEntity<String> setBuoy() { throw new ResponseStatusException(HttpStatus.NOT_IMPLEMENTED); }
+  @RequestMapping(method = RequestMethod.POST, value = "/buoys")
+  default Mono<ResponseEntity<String>> addBuoy(ServerWebExchange exchange) {
+    exchange.getResponse().setStatusCode(HttpStatus.NOT_IMPLEMENTED);
+    return Mono.empty();
+  }
+}`,
+    'BuoysController.java': `@RestController public class BuoysController implements BuoysApi {
+  @Override public Mono<ResponseEntity<String>> addBuoy(ServerWebExchange exchange) { return Mono.just(ResponseEntity.ok("")); }
+}`,
+  });
+  expect(routes).toEqual(['POST /buoys']);
+  expect(excluded).toEqual(['GET /buoys unimplemented', 'PUT /buoys unimplemented']);
+});
+
 it('delegates override what the generated controller asks them', async () => {
   const { routes, excluded } = await ledgerOfPort({
     'TidesApi.java': `public interface TidesApi {

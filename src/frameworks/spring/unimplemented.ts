@@ -50,9 +50,20 @@ function sameMethod(methods: readonly JavaMethod[], method: JavaMethod): JavaMet
 function answers501(type: ClassValue, method: JavaMethod, host: Host): boolean {
   const runs = method.declarations.find(({ member }) => !member.abstract)?.member;
   if (runs === undefined || runs.declarer.node.flavour !== 'interface') return false;
+  if (says501(host.force(runs.value()))) return true;
   const self = host.instance(type, { shared: true });
   const results = host.alternatives(host.call(runs.value(), NO_ARGUMENTS, { self, site: runs.site }));
   return results.length > 0 && results.every((result) => isNotImplemented(result, host));
+}
+
+/**
+ * What the reactive generator writes, `exchange.getResponse().setStatusCode(HttpStatus.NOT_IMPLEMENTED)`, and
+ * `throw new ResponseStatusException(HttpStatus.NOT_IMPLEMENTED)`.
+ */
+function says501(fn: Value): boolean {
+  if (fn.kind !== 'function') return false;
+  const words = fn.node.body.mentions();
+  return words.has('NOT_IMPLEMENTED') && (words.has('setStatusCode') || words.has('ResponseStatusException'));
 }
 
 /** `new ResponseEntity<>(HttpStatus.NOT_IMPLEMENTED)`. */
