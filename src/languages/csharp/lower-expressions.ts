@@ -72,6 +72,9 @@ function operation(context: Context, node: Node): Expression {
   const line = lineOf(node);
   switch (node.type) {
     case 'binary_expression':
+      // `a ?? throw e` is `a`, wherever the program goes on.
+      if (node.childForFieldName('right')?.type === 'throw_expression')
+        return lowerField(context, node, 'left');
       return {
         kind: 'binary',
         operator: operatorOf(node.childForFieldName('operator')?.type ?? ''),
@@ -86,6 +89,9 @@ function operation(context: Context, node: Node): Expression {
     case 'assignment_expression':
       return assignment(context, node);
     case 'conditional_expression':
+      for (const [branch, other] of BRANCHES)
+        if (node.childForFieldName(branch)?.type === 'throw_expression')
+          return lowerField(context, node, other);
       return {
         kind: 'choice',
         test: lowerField(context, node, 'condition'),
@@ -126,6 +132,12 @@ function operation(context: Context, node: Node): Expression {
       );
   }
 }
+
+/** The branches of a conditional expression, each with the one that is taken where it throws. */
+const BRANCHES = [
+  ['consequence', 'alternative'],
+  ['alternative', 'consequence'],
+] as const;
 
 /** C#'s operators in the words of the syntax model. */
 export const operatorOf = operatorsOf();
