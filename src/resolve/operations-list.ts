@@ -1,6 +1,7 @@
 import type { OperationName } from '../languages/language.ts';
 import { iterate, spreadLists } from './iteration.ts';
 import type { Operands, Operation } from './operations.ts';
+import { mapOperation } from './operations-map.ts';
 import { concatenate } from './text.ts';
 import { truthOf } from './truth.ts';
 import {
@@ -259,11 +260,15 @@ const OPERATIONS: Partial<Record<OperationName, Operation>> = {
     }
     return result;
   },
-  append: onList((items, { rest, args }) => {
-    extendList(items, rest);
-    if (args.open) items.open = true;
-    return items;
-  }),
+  append: (operands) => {
+    const { receiver, rest, args } = operands;
+    // `Add(key, value)` of a dictionary.
+    if (receiver.kind === 'map') return rest.length === 2 ? mapOperation('set')?.(operands) : undefined;
+    if (receiver.kind !== 'list') return undefined;
+    extendList(receiver, rest);
+    if (args.open) receiver.open = true;
+    return receiver;
+  },
   prepend: onList((items, { rest }) => {
     const before = [...items.items];
     items.items.length = 0;

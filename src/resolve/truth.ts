@@ -160,9 +160,10 @@ function binaryOne(
   }
 }
 
-/** Whether a value is of a type of the repository; undefined where that is not known. */
+/** Whether a value is of a type of the repository, or a text; undefined where that is not known. */
 function isOfType(value: Value, type: Value): boolean | undefined {
   if (value.kind === 'constant' && (value.value === null || value.value === undefined)) return false;
+  if (isText(value)) return type.kind === 'term' && /\.String$/.test(type.symbol) ? true : undefined;
   if (value.kind !== 'instance' || type.kind !== 'class') return undefined;
   const above = lineage(value.class);
   if (above.includes(type)) return true;

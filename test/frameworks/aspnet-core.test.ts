@@ -74,3 +74,55 @@ describe('groups', () => {
     expect(linesOf(ledger)).toEqual(['GET /bolts/{id} [RequireAuthorization]']);
   });
 });
+
+describe('route values in templates', () => {
+  // https://learn.microsoft.com/aspnet/core/mvc/controllers/routing#reserved-routing-names
+  test('are the action that an attribute stands on, as constraints of the program transform them', async () => {
+    const ledger = await ledgerOf({
+      'Loom.csproj': PROJECT,
+      'Program.cs': `using Loom;
+        var builder = WebApplication.CreateBuilder(args);
+        Lower.Register(builder.Services);
+        builder.Services.Configure<RouteOptions>(options => options.ConstraintMap.Add("dashed", typeof(Dashed)));
+        builder.Services.AddControllers();
+        var app = builder.Build();
+        app.MapControllerRoute("any", "{controller:dashed=Home}/{action:lower=Index}");
+        app.Run();`,
+      'Transformers.cs': `using Microsoft.AspNetCore.Routing;
+namespace Loom;
+public class Lower : IOutboundParameterTransformer {
+  public static void Register(IServiceCollection services) {
+    services.AddRouting(options => { options.ConstraintMap["lower"] = typeof(Lower); });
+  }
+  public string TransformOutbound(object value) {
+    if (value is not string text) return null;
+    return text.ToLowerInvariant();
+  }
+}
+public class Dashed : IOutboundParameterTransformer {
+  public string TransformOutbound(object value) => string.Concat("the-", value.ToString());
+}
+`,
+      'Controllers.cs': `using Microsoft.AspNetCore.Mvc;
+namespace Loom;
+[Route("spools/{action:lower=Index}")]
+public class SpoolsController : Controller {
+  [HttpGet] public IActionResult Index() => View();
+  [HttpPost("{id:int}")] public IActionResult WindUp(int id) => View();
+}
+[Route("plain/{action}/{id?}")]
+public class PlainController : Controller { [HttpGet] public IActionResult Look() => View(); }
+public class BobbinsController : Controller { [HttpPut] public IActionResult Turn() => View(); }
+`,
+    });
+    expect(linesOf(ledger)).toEqual([
+      'GET /plain/Look',
+      'GET /plain/Look/{id}',
+      'GET /spools',
+      'GET /spools/index',
+      'POST /spools/windup/{id}',
+      'PUT /the-Bobbins/turn',
+    ]);
+    expect(openPlaces(ledger)).toEqual([]);
+  });
+});

@@ -63,6 +63,7 @@ export const aspnetCore: Framework = {
       'AddControllersWithViews',
       'AddMvc',
       'AddMvcCore',
+      'AddRouting',
       'AddAuthorization',
       'SetFallbackPolicy',
     ],

@@ -15,6 +15,9 @@ const KEYS: readonly Key[] = ['area', 'controller', 'action'];
 /** Constraints of the library; others may transform what they stand for. */
 const KNOWN = /^(?:exists|alpha|required|minlength|maxlength|length|regex|nonfile)\b/;
 
+/** What a constraint of a program makes of a route value; undefined where it is not known. */
+export type Transform = (constraint: string, value: string) => string | undefined;
+
 /**
  * The patterns by which a conventional route reaches an action: `{controller=Home}/{action=Index}/{id?}` is `Pots/Index/{id?}` and
  * `Pots` for the action `Index` of `Pots`. None where the pattern does not lead there.
@@ -24,6 +27,7 @@ export function conventionalPatterns(
   pattern: string,
   defaults: ReadonlyMap<string, string>,
   values: RouteValues,
+  transform: Transform,
 ): readonly string[] {
   const segments = parsePattern(pattern);
   const used = new Set(
@@ -35,8 +39,35 @@ export function conventionalPatterns(
       ? values[key] !== undefined || isOptional(segments, key)
       : values[key]?.toLowerCase() === defaults.get(key)?.toLowerCase(),
   );
-  if (!reaches) return [];
-  const written = segments.map((pieces) => pieces.map((piece) => asWritten(piece, values)).join(''));
+  return reaches ? written(segments, defaults, values, transform) : [];
+}
+
+const ROUTE_VALUE = /\{(?:controller|action|area)[:=?}]/i;
+
+/**
+ * The patterns of a template of an attribute that has parameters for its controller or action: they match these alone. Itself
+ * where it has none.
+ * https://learn.microsoft.com/aspnet/core/mvc/controllers/routing#reserved-routing-names
+ */
+export function attributePatterns(
+  template: string,
+  values: RouteValues,
+  transform: Transform,
+): readonly string[] {
+  return ROUTE_VALUE.test(template)
+    ? written(parsePattern(template), new Map(), values, transform)
+    : [template];
+}
+
+function written(
+  segments: readonly (readonly Piece[])[],
+  defaults: ReadonlyMap<string, string>,
+  values: RouteValues,
+  transform: Transform,
+): readonly string[] {
+  const written = segments.map((pieces) =>
+    pieces.map((piece) => asWritten(piece, values, transform)).join(''),
+  );
   const patterns = [written.filter((segment) => segment !== '').join('/')];
   for (let end = segments.length; end > 0; end--) {
     const pieces = segments[end - 1] ?? [];
@@ -56,13 +87,21 @@ function isOptional(segments: readonly (readonly Piece[])[], key: Key): boolean 
   return segments.flat().some((piece) => keyOf(piece) === key && 'optional' in piece && piece.optional);
 }
 
-function asWritten(piece: Piece, values: RouteValues): string {
+function asWritten(piece: Piece, values: RouteValues, transform: Transform): string {
   if ('text' in piece) return piece.text;
   const key = keyOf(piece);
-  if (key !== undefined)
-    return piece.constraints.every((one) => KNOWN.test(one)) ? (values[key] ?? '') : HOLE;
+  if (key !== undefined) {
+    const own = piece.constraints.filter((one) => !KNOWN.test(one));
+    return (
+      own.reduce<string | undefined>(
+        (value, one) => (value === undefined ? undefined : transform(one, value)),
+        values[key] ?? '',
+      ) ?? HOLE
+    );
+  }
   const stars = piece.catchAll ? '**' : '';
-  return `{${stars}${piece.name}${piece.optional && !piece.catchAll ? '?' : ''}}`;
+  const constraints = piece.constraints.map((one) => `:${one}`).join('');
+  return `{${stars}${piece.name}${constraints}${piece.optional && !piece.catchAll ? '?' : ''}}`;
 }
 
 /** A path may end before what is optional, and before a name that is the default. */

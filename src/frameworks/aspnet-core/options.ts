@@ -42,6 +42,30 @@ export function tokenText(value: string, file: string, host: Host): string | und
   return host.text(host.call(host.member(transformer.value, 'TransformOutbound'), given(constant(value))));
 }
 
+/** Constraints that a program adds to routing, by their names in lower case. */
+function constraints(host: Host): Said<ReadonlyMap<string, Value>>[] {
+  return host.state<Said<ReadonlyMap<string, Value>>[]>('constraints', () => []);
+}
+
+function addConstraints(fn: Value, call: LibraryCall, host: Host): void {
+  const added = map();
+  host.call(fn, given(map([['ConstraintMap', added]], true)));
+  const value = new Map([...added.entries].map(([name, type]) => [name.toLowerCase(), type] as const));
+  constraints(host).push({ value, file: call.site.file });
+}
+
+/** What a constraint that transforms makes of a route value; undefined where nobody knows. */
+export function transformed(constraint: string, value: string, file: string, host: Host): string | undefined {
+  for (const said of constraints(host)) {
+    const found = said.value.get(constraint.toLowerCase());
+    const type = found === undefined ? undefined : host.force(found);
+    if (type?.kind !== 'class' || !host.isBuiltInto(said.file, file)) continue;
+    const transform = host.member(host.instance(type, { shared: true }), 'TransformOutbound');
+    return host.text(host.call(transform, given(constant(value))));
+  }
+  return undefined;
+}
+
 /** `AddControllers(options => …)`: what the options are told. */
 export const OPTION_CALLS: Readonly<Record<string, (call: LibraryCall, host: Host) => Value | undefined>> = {
   [`${MVC}.Filters.Add`]: addFilter,
@@ -117,6 +141,16 @@ export function configure(name: string, call: LibraryCall, host: Host): void {
     case 'AddMvcOptions':
       if (fn !== undefined) host.call(fn, given(optionsOf(call)));
       return;
+    case 'AddRouting':
+      if (fn !== undefined) addConstraints(fn, call, host);
+      return;
+    case 'Configure': {
+      const [type] = call.args.types ?? [];
+      const options = type === undefined ? undefined : host.force(type);
+      if (fn !== undefined && options?.kind === 'term' && wordOf(options.symbol) === 'RouteOptions')
+        addConstraints(fn, call, host);
+      return;
+    }
     case 'AddApiVersioning':
     case 'AddApiExplorer':
     case 'AddVersionedApiExplorer': {

@@ -6,10 +6,10 @@ import { asValue } from '../shared/join-paths.ts';
 import { methodOf } from '../shared/verbs.ts';
 import { isApplication, madeApplications } from './applications.ts';
 import { type Action, type Controller, controllersOf } from './controllers.ts';
-import { conventionalPatterns } from './conventional.ts';
+import { attributePatterns, conventionalPatterns, type RouteValues, type Transform } from './conventional.ts';
 import { guardsAbove, rootOf, standing } from './conventions.ts';
 import { given } from './endpoints.ts';
-import { globalFilters, rewriterOf, tokenText } from './options.ts';
+import { globalFilters, rewriterOf, tokenText, transformed } from './options.ts';
 import type { Selector } from './selectors.ts';
 import { actionPaths } from './versions.ts';
 
@@ -168,11 +168,41 @@ function serveAttributes(
   for (const action of controller.actions) {
     for (const selector of action.selectors) {
       for (const template of templatesOf(controller, selector, host)) {
-        const path = rewritten(withTokens(template, controller, action, host), router, host);
-        addRoute(router, path, { controller, action, selector }, notes, host);
+        for (const known of withRouteValues(template, router, controller, action, host)) {
+          const path = rewritten(withTokens(known, controller, action, host), router, host);
+          addRoute(router, path, { controller, action, selector }, notes, host);
+        }
       }
     }
   }
+}
+
+/** `{action}` of an attribute stands for the action alone. */
+function withRouteValues(
+  template: KnownText,
+  router: Router,
+  controller: Controller,
+  action: Action,
+  host: Host,
+): readonly KnownText[] {
+  const values = routeValues(controller, action, host);
+  const hole = unknown(TRANSFORMED, host.siteOf(controller.type));
+  return attributePatterns(template.text, values, transformOf(router, host)).map((text) => ({
+    ...template,
+    text,
+    holes: [...template.holes, hole],
+  }));
+}
+
+const TRANSFORMED = 'a value that a constraint transforms';
+
+function routeValues(controller: Controller, action: Action, host: Host): RouteValues {
+  const area = controller.area === undefined ? undefined : host.text(controller.area);
+  return { controller: controller.name, action: action.name, area };
+}
+
+function transformOf(router: Router, host: Host): Transform {
+  return (constraint, value) => transformed(constraint, value, rootOf(router).site.file, host);
 }
 
 /** What code does to templates nobody here knows: it may put anything in front. */
@@ -276,13 +306,13 @@ function serveConventional(mapping: Mapping, pattern: Value, controller: Control
   );
   const mapped = mapping.area === undefined ? undefined : host.text(mapping.area);
   if (mapped !== undefined && !defaults.has('area')) defaults.set('area', mapped);
-  const area = controller.area === undefined ? undefined : host.text(controller.area);
+  const transform = transformOf(mapping.router, host);
   for (const action of controller.actions) {
     for (const selector of action.selectors.filter(({ template }) => template === undefined)) {
-      const values = { controller: controller.name, action: action.name, area };
+      const values = routeValues(controller, action, host);
       for (const text of host.texts(pattern)) {
-        for (const path of conventionalPatterns(text.text, defaults, values)) {
-          const holes = [...text.holes, unknown('a value that a constraint transforms', mapping.site)];
+        for (const path of conventionalPatterns(text.text, defaults, values, transform)) {
+          const holes = [...text.holes, unknown(TRANSFORMED, mapping.site)];
           addRoute(
             mapping.router,
             asValue({ ...text, text: path, holes }),
