@@ -249,6 +249,10 @@ export interface Host {
   /** Base classes, nearest first, then bases of bases: the method resolution order, own class first. Terms are kept. */
   lineage(type: ClassValue): readonly Value[];
   decorations(type: ClassValue): readonly Decoration[];
+  /** What code of the repository noted on a class itself (`Reflect.defineMetadata`), by key. */
+  metadata(type: ClassValue): ReadonlyMap<string, Value>;
+  /** Decorators of the repository are being called where their class is made. */
+  readonly decorating: boolean;
   /**
    * Own members. With `inherited`, those of base classes that are not overridden too. With `overloads`, every declaration in the
    * order of the source, where a method overrides those of its name and number of parameters.

@@ -159,7 +159,14 @@ export type OperationName =
   | 'assembly'
   | 'entry-assembly'
   | 'assemblies'
-  | 'instance';
+  | 'instance'
+  | 'symbol'
+  | 'shared-symbol'
+  | 'define-metadata'
+  | 'get-metadata'
+  | 'get-own-metadata'
+  | 'has-metadata'
+  | 'has-own-metadata';
 
 /** An operation under a name of a language. `order` permutes arguments into the operation's own order (receiver first). */
 export type OperationEntry =
@@ -217,6 +224,8 @@ export interface LanguageTraits {
   readonly submodules?: boolean;
   /** Decorators are calls made where a function or class is defined (Python), or metadata that a library reads. */
   readonly decorators: 'calls' | 'metadata';
+  /** Decorators of a class that are functions of the repository are called where the class is made (TypeScript). */
+  readonly appliesDecorators?: boolean;
   /** Assignment to an unbound name declares it in the function (Python, Ruby, PHP) or in the module (sloppy JavaScript). */
   readonly assignment: 'declares' | 'global';
   /** Assignment in a block or lambda writes a variable of the function around it, where that has one of the name (Ruby). */
@@ -229,6 +238,8 @@ export interface LanguageTraits {
   readonly blockScope: boolean;
   /** What iterating a map yields as its value. */
   readonly mapIteration: 'keys' | 'values' | 'entries';
+  /** What is called for each entry of a map is given the key first (Ruby), else the value (JavaScript's `forEach`). */
+  readonly keyFirst?: boolean;
   /** A bare name may be a member of self (Java, C#, Ruby). */
   readonly implicitSelf: boolean;
   /** A class may declare a method several times, for other parameters, and a field of its name beside it (Java, C#). */

@@ -1,5 +1,6 @@
 import type { ClassExpression, ClassMember } from '../languages/syntax.ts';
 import type { Location } from '../model/location.ts';
+import { applyDecorators } from './class-decorators.ts';
 import type { Evaluation } from './evaluation.ts';
 import { evaluate, evaluateArguments, makeFunction } from './expressions.ts';
 import { callFunction, decorate } from './functions.ts';
@@ -52,6 +53,7 @@ export function makeClass(run: Evaluation, node: ClassExpression, scope: Scope):
     run.declare(scope, node.name, value);
   if (scope.module.relevant) run.classes.push(value);
   runClassBody(run, value, node, scope);
+  if (traits.appliesDecorators === true) applyDecorators(run, value, scope);
   gatherParts(run, value);
   return value;
 }

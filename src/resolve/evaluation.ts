@@ -110,6 +110,12 @@ export class Evaluation extends Budget {
   /** First parts of partial classes, by name. */
   readonly partials = new Map<string, readonly ClassValue[]>();
   readonly instances = new Map<ClassValue, InstanceValue>();
+  /** Objects behind the instances of classes, where code reached for them. */
+  readonly prototypes = new Map<ClassValue, InstanceValue>();
+  /** Classes that decorators of libraries may note something on. */
+  readonly decoratedByLibraries = new Set<ClassValue>();
+  /** Decorators of the repository that are being called where a class is made. */
+  decorating = 0;
   /** The first instance of each class that code made. */
   readonly made = new Map<ClassValue, InstanceValue>();
   readonly #properties = new Map<FunctionExpression, Map<string, Value>>();

@@ -15,6 +15,7 @@ import { decorationsIn, membersOf } from './member-views.ts';
 import { memberOf, memberValue } from './members.ts';
 import { exportedNames, load, moduleOf } from './module.ts';
 import { guardNames, handlerName, nameOf } from './naming.ts';
+import { metadataOn } from './operations-metadata.ts';
 import { insideRoot } from './operations-path.ts';
 import { safeRegex } from './operations-text.ts';
 import { Router, type RouterEvent } from './router.ts';
@@ -205,6 +206,10 @@ export function createHost(run: Evaluation, framework: Framework): Host {
       type.node.decorators.flatMap((node) =>
         decorationsIn(run, [node], type.memberScopes.get(node) ?? type.scope),
       ),
+    metadata: (type) => metadataOn(run, type),
+    get decorating() {
+      return run.decorating > 0;
+    },
     members: (type, options = {}) => membersOf(run, type, options),
     parameters: (fn) => {
       const scope = childScope(fn.scope, 'function');

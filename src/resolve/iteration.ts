@@ -1,5 +1,6 @@
 import { LIMITS } from './budget.ts';
 import type { Evaluation } from './evaluation.ts';
+import { keyValue } from './map-keys.ts';
 import type { Scope } from './scope.ts';
 import {
   alternatives,
@@ -35,7 +36,7 @@ export function iterate(run: Evaluation, over: Value, scope: Scope): Steps {
       });
       open ||= member.open || member.items.length > LIMITS.iterations;
     } else if (member.kind === 'map') {
-      for (const [key, value] of member.entries) items.push(mapStep(scope, key, value));
+      for (const [key, value] of member.entries) items.push(mapStep(scope, keyValue(member, key), value));
       open ||= member.open;
     } else if (
       member.kind === 'constant' &&
@@ -55,14 +56,14 @@ export function iterate(run: Evaluation, over: Value, scope: Scope): Steps {
   return { items, open, unknown: false };
 }
 
-function mapStep(scope: Scope, key: string, value: Value): { key: Value; value: Value } {
+function mapStep(scope: Scope, key: Value, value: Value): { key: Value; value: Value } {
   switch (scope.module.language.traits.mapIteration) {
     case 'keys':
-      return { key: constant(key), value: constant(key) };
+      return { key, value: key };
     case 'values':
-      return { key: constant(key), value };
+      return { key, value };
     case 'entries':
-      return { key: constant(key), value: list([constant(key), force(value)]) };
+      return { key, value: list([key, force(value)]) };
   }
 }
 

@@ -9,6 +9,7 @@ import { exported, VIRTUAL_ROOT } from './module.ts';
 import { constantNamed, isConstantName } from './open-classes.ts';
 import { applyFunction } from './operations.ts';
 import { soften } from './operators.ts';
+import { prototypeMember, prototypeOf } from './prototypes.ts';
 import { typeAnswer } from './reflection.ts';
 import { childScope, type Scope } from './scope.ts';
 import { asDeclared } from './structs.ts';
@@ -271,8 +272,10 @@ function instanceMember(
   site: Location,
   scope: Scope,
 ): Value | undefined {
+  if (name === 'constructor' && instance.class.scope.module.language.traits.appliesDecorators === true)
+    return instance.class;
   const found = classMember(instance.class, name);
-  const field = instance.fields.get(name);
+  const field = instance.fields.get(name) ?? prototypeMember(run, instance.class, name);
   if (field !== undefined)
     return softenSetting(
       run,
@@ -348,7 +351,8 @@ export function staticMember(
     }
     return value;
   }
-  const { typeName } = type.scope.module.language.traits;
+  const { typeName, appliesDecorators } = type.scope.module.language.traits;
+  if (name === 'prototype' && appliesDecorators === true) return prototypeOf(run, type);
   return ['name', '__name__', typeName].includes(name) ? constant(type.name) : undefined;
 }
 

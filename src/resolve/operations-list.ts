@@ -55,19 +55,12 @@ function visit(
     return { open: receiver.open };
   }
   if (receiver.kind === 'map') {
-    const steps = iterate(run, receiver, scope);
-    for (const step of steps.items) {
-      const pair = force(step.value);
-      const isPair =
-        scope.module.language.traits.mapIteration === 'entries' &&
-        pair.kind === 'list' &&
-        pair.items.length === 2;
-      const values =
-        isPair && pair.kind === 'list'
-          ? pair.items
-          : [receiver.entries.get(String((step.key as { value?: unknown }).value)) ?? step.value, step.key];
-      use(call(rest[0], ...values), step.value, step.key);
-    }
+    const keyFirst = scope.module.language.traits.keyFirst === true;
+    const values = [...receiver.entries.values()];
+    iterate(run, receiver, scope).items.forEach((step, at) => {
+      const value = values[at] ?? step.value;
+      use(call(rest[0], ...(keyFirst ? [step.key, value] : [value, step.key])), step.value, step.key);
+    });
     return { open: receiver.open };
   }
   return undefined;

@@ -1,6 +1,18 @@
 import type { OperationName } from '../languages/language.ts';
+import { keyName, keyValue } from './map-keys.ts';
 import type { Operands, Operation } from './operations.ts';
-import { constant, force, list, type MapValue, map, UNDEFINED, union, unknown, type Value } from './value.ts';
+import {
+  constant,
+  force,
+  type ListValue,
+  list,
+  type MapValue,
+  map,
+  UNDEFINED,
+  union,
+  unknown,
+  type Value,
+} from './value.ts';
 
 /** Operations on maps (objects, dicts, hashes). */
 export function mapOperation(name: OperationName): Operation | undefined {
@@ -20,16 +32,18 @@ function entriesOf(
 }
 
 const listing =
-  (pick: (key: string, value: Value) => Value): Operation =>
+  (pick: (key: Value, value: Value) => Value): Operation =>
   ({ receiver, run }) => {
     if (receiver.kind === 'module') {
       const names = run.exportedNames(receiver.module);
-      return list(names.map(([key, value]) => pick(key, value)));
+      return list(names.map(([key, value]) => pick(constant(key), value)));
     }
     const entries = entriesOf(receiver);
     if (entries !== undefined)
       return list(
-        entries.entries.map(([key, value]) => pick(key, value)),
+        entries.entries.map(([key, value]) =>
+          pick(receiver.kind === 'map' ? keyValue(receiver, key) : constant(key), value),
+        ),
         entries.open,
       );
     return receiver.kind === 'constant' ? undefined : list([], true);
@@ -112,26 +126,27 @@ const merge: Operation = (operands) => {
   return receiver.kind === 'router' ? receiver : undefined;
 };
 
+/** Pairs of keys and values. */
+function fromEntries({ items, open }: ListValue, into: MapValue): MapValue {
+  into.open = open;
+  for (const item of items) {
+    const pair = force(item);
+    const key = pair.kind === 'list' ? keyName(into, pair.items[0]) : undefined;
+    if (pair.kind === 'list' && key !== undefined) into.entries.set(key, pair.items[1] ?? UNDEFINED);
+    else into.open = true;
+  }
+  return into;
+}
+
 const OPERATIONS: Partial<Record<OperationName, Operation>> = {
-  keys: listing((key) => constant(key)),
+  keys: listing((key) => key),
   values: listing((_key, value) => value),
-  entries: listing((key, value) => list([constant(key), value])),
-  'from-entries': ({ receiver, site }) => {
-    if (receiver.kind !== 'list') return undefined;
-    const result = map([], receiver.open);
-    for (const item of receiver.items) {
-      const pair = force(item);
-      const key = pair.kind === 'list' && pair.items[0] !== undefined ? force(pair.items[0]) : undefined;
-      if (pair.kind === 'list' && key?.kind === 'constant')
-        result.entries.set(String(key.value), pair.items[1] ?? unknown('a value', site));
-      else result.open = true;
-    }
-    return result;
-  },
+  entries: listing((key, value) => list([key, value])),
+  'from-entries': ({ receiver }) => (receiver.kind === 'list' ? fromEntries(receiver, map()) : undefined),
   'new-map': (operands) => {
     const { receiver, args } = operands;
-    const result = map();
-    if (receiver.kind === 'list') return OPERATIONS['from-entries']?.(operands);
+    const result: MapValue = { ...map(), keys: new Map() };
+    if (receiver.kind === 'list') return fromEntries(receiver, result);
     if (receiver.kind === 'map') absorb(operands, result, receiver);
     else if (!(receiver.kind === 'constant')) result.open = true;
     for (const [key, { value }] of args.named) result.entries.set(key, value);
@@ -153,7 +168,7 @@ const OPERATIONS: Partial<Record<OperationName, Operation>> = {
       return receiver.items[at] ?? unknown('an element', site);
     }
     if (receiver.kind !== 'map') return undefined;
-    const key = keyOf(operands);
+    const key = keyName(receiver, rest[0]);
     if (key === undefined) return unknown('a value by an unknown key', site);
     const value = receiver.entries.get(key);
     if (value !== undefined) return value;
@@ -163,15 +178,15 @@ const OPERATIONS: Partial<Record<OperationName, Operation>> = {
   set: (operands) => {
     const { receiver, rest, run } = operands;
     if (receiver.kind !== 'map') return undefined;
-    const key = keyOf(operands);
+    const key = keyName(receiver, rest[0]);
     if (key === undefined) receiver.open = true;
     else run.put(receiver.entries, key, rest[1] ?? UNDEFINED);
     return receiver;
   },
   has: (operands) => {
-    const { receiver, site } = operands;
+    const { receiver, rest, site } = operands;
     if (receiver.kind !== 'map') return undefined;
-    const key = keyOf(operands);
+    const key = keyName(receiver, rest[0]);
     if (key === undefined || (receiver.open && !receiver.entries.has(key)))
       return unknown('whether a map has it', site);
     return constant(receiver.entries.has(key));

@@ -9,6 +9,7 @@ import { memberOf, ownMember } from './members.ts';
 import { directoryOperation } from './operations-directory.ts';
 import { listOperation } from './operations-list.ts';
 import { mapOperation } from './operations-map.ts';
+import { metadataOperation } from './operations-metadata.ts';
 import { moduleOperation } from './operations-module.ts';
 import { pathOperation } from './operations-path.ts';
 import { textOperation } from './operations-text.ts';
@@ -105,6 +106,7 @@ function operationOf(name: OperationName): Operation {
     pathOperation(name) ??
     directoryOperation(name) ??
     moduleOperation(name) ??
+    metadataOperation(name) ??
     (() => undefined)
   );
 }
@@ -199,6 +201,13 @@ function generalOperation(name: OperationName): Operation | undefined {
         const truth = truthOf(run, receiver, scope);
         return truth === undefined ? unknown('a truth value', site) : constant(truth);
       };
+    case 'symbol':
+    case 'shared-symbol':
+      return ({ receiver, site }) => {
+        const text = receiver.kind === 'constant' ? String(receiver.value ?? '') : '';
+        const own = name === 'symbol' ? ` of ${site.file}:${site.line}` : '';
+        return { kind: 'constant', value: `Symbol(${text})${own}`, symbol: true };
+      };
     case 'assert':
       return () => UNDEFINED;
     case 'assembly':
@@ -260,6 +269,7 @@ function generalOperation(name: OperationName): Operation | undefined {
 function typeName(run: Evaluation, value: Operands['receiver']): string | undefined {
   switch (value.kind) {
     case 'constant':
+      if (value.symbol === true) return 'symbol';
       return value.value === null ? 'object' : typeof value.value;
     case 'text':
       return 'string';

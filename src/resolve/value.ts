@@ -67,6 +67,8 @@ export interface MapValue {
   /** Keys whose value is a function to be called when read. */
   readonly getters: Set<string>;
   open: boolean;
+  /** Of a map that takes any key: those that are no constants, by the name under which their value is held. */
+  readonly keys?: Map<string, Value>;
   /** The struct's type where the literal named one. */
   readonly type?: Value;
   /** How the code writes each value of a literal: names of handlers and guards in options. */

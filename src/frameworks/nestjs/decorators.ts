@@ -9,7 +9,7 @@ import {
   type TermValue,
   type Value,
 } from '../../resolve/value.ts';
-import type { Host, LibraryCall } from '../framework.ts';
+import type { Host } from '../framework.ts';
 import { methodOf } from '../shared/verbs.ts';
 
 /** A decorator of a library that was applied, with what composes it resolved. */
@@ -83,6 +83,8 @@ export function recordApplied(decorator: Value, host: Host): boolean {
     line: 0,
   }));
   if (calls.to === undefined) {
+    // What a decorator of the repository does where it is applied is seen where it stands.
+    if (host.decorating) return true;
     const name = nestName(decorator);
     // Code that decorates a method of a class that it has at hand: which class that is, is not followed.
     if (name !== undefined && ROUTES.has(name))
@@ -126,24 +128,16 @@ export interface ControllerSpec {
   readonly site: Location;
 }
 
-/** Paths that code wrote as metadata over those of `@Controller`, by class. */
-function writtenPaths(host: Host): Map<Value, Value> {
-  return host.state('written paths', () => new Map<Value, Value>());
-}
-
 /** `Reflect.defineMetadata(PATH_METADATA, path, Controller)`: what a module does to the path of a controller of its own. */
-export function defineMetadata(call: LibraryCall, host: Host): undefined {
-  const [key, value, target] = call.args.positional;
-  const name = key === undefined ? undefined : host.force(key.value);
-  const isPath = name?.kind === 'term' ? name.symbol.endsWith('.PATH_METADATA') : host.text(name) === 'path';
-  const [type] = target === undefined ? [] : host.alternatives(target.value);
-  if (isPath && type?.kind === 'class' && value !== undefined) writtenPaths(host).set(type, value.value);
+function writtenPath(type: ClassValue, host: Host): Value | undefined {
+  const written = [...host.metadata(type)].find(([key]) => key === 'path' || key.endsWith('.PATH_METADATA'));
+  return written?.[1];
 }
 
 /** What the nearest `@Controller` says: a class without one has that of its base. */
 export function controllerOf(type: ClassValue, host: Host): ControllerSpec | undefined {
   const spec = decoratedController(type, host);
-  const path = writtenPaths(host).get(type);
+  const path = writtenPath(type, host);
   return spec === undefined || path === undefined ? spec : { ...spec, paths: pathsOf(path, host) };
 }
 

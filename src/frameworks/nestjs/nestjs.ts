@@ -4,7 +4,7 @@ import type { Framework, Host, LibraryCall } from '../framework.ts';
 import { pathToRegexpTemplates } from '../shared/path-to-regexp.ts';
 import { adapter, register, use } from './adapter.ts';
 import { type Application, applicationOf, applications } from './application.ts';
-import { defineMetadata, nestName, recordApplied } from './decorators.ts';
+import { nestName, recordApplied } from './decorators.ts';
 import { reflector } from './guards.ts';
 import { patternsOf } from './middleware.ts';
 import { moduleGraph } from './modules.ts';
@@ -62,7 +62,6 @@ export const nestjs: Framework = {
         });
       return undefined;
     },
-    'Reflect.defineMetadata': defineMetadata,
     '@nestjs/core.Reflector': (_call, host) => reflector(host),
     '@nestjs/config.ConfigService': (_call, host) => configService(host),
     '@nestjs/config.registerAs': registerAs,

@@ -21,6 +21,7 @@ export const csharp: Language = {
     assignment: 'global',
     blockScope: true,
     mapIteration: 'entries',
+    keyFirst: true,
     implicitSelf: true,
     overloads: true,
     extensionMethods: true,

@@ -19,6 +19,7 @@ export const javascript: Language = {
     scope: 'file',
     explicitExports: true,
     decorators: 'metadata',
+    appliesDecorators: true,
     assignment: 'global',
     blockScope: true,
     mapIteration: 'entries',

@@ -19,6 +19,7 @@ export const ruby: Language = {
     closuresAssign: true,
     blockScope: false,
     mapIteration: 'entries',
+    keyFirst: true,
     implicitSelf: true,
     constructorName: 'initialize',
     classesAreCallable: false,

@@ -1,0 +1,73 @@
+import type { ClassMember, Expression } from '../languages/syntax.ts';
+import type { Location } from '../model/location.ts';
+import { callValue } from './calls.ts';
+import type { Evaluation } from './evaluation.ts';
+import { evaluate } from './expressions.ts';
+import { memberValue } from './members.ts';
+import { prototypeOf } from './prototypes.ts';
+import { childScope, type Scope } from './scope.ts';
+import { type ClassValue, constant, force, given, map, UNDEFINED, type Value } from './value.ts';
+
+/**
+ * Calls the decorators of a class that are functions of the repository, as the language does where the class is made: members in
+ * order, then the class, each from the bottom up. What a library's decorator does is left to the frameworks that know it.
+ */
+export function applyDecorators(run: Evaluation, type: ClassValue, scope: Scope): void {
+  const inner: Scope = { ...childScope(scope, 'class'), self: type, home: type };
+  if (decoratorsIn(type).some((node) => !isOwn(run, node, inner))) run.decoratedByLibraries.add(type);
+  for (const member of type.node.members) {
+    if (member.kind === 'statement') continue;
+    const target = member.static ? type : prototypeOf(run, type);
+    const key = constant(member.name);
+    if (member.value?.kind === 'function')
+      member.value.params.forEach((param, at) => {
+        apply(run, param.decorators ?? [], inner, () => [target, key, constant(at)]);
+      });
+    apply(run, decoratorsOf(member), inner, () => [target, key, descriptorOf(run, member, type, target)]);
+  }
+  apply(run, type.node.decorators, inner, () => [type]);
+}
+
+function decoratorsIn({ node }: ClassValue): readonly Expression[] {
+  return [...node.decorators, ...node.members.flatMap(decoratorsOf)];
+}
+
+function decoratorsOf(member: ClassMember): readonly Expression[] {
+  return member.value?.kind === 'function' && member.decorators.length === 0
+    ? member.value.decorators
+    : member.decorators;
+}
+
+function descriptorOf(run: Evaluation, member: ClassMember, type: ClassValue, target: Value): Value {
+  if (member.kind === 'field') return UNDEFINED;
+  const site: Location = { file: type.scope.file, line: member.line };
+  const value = member.kind === 'method' ? memberValue(run, member, type, target, site) : undefined;
+  return value === undefined ? map([], true) : map([['value', value]]);
+}
+
+function apply(
+  run: Evaluation,
+  decorators: readonly Expression[],
+  scope: Scope,
+  targets: () => readonly Value[],
+): void {
+  const own = decorators.filter((node) => isOwn(run, node, scope));
+  if (own.length === 0) return;
+  run.decorating++;
+  try {
+    // Decorator expressions are evaluated from the top, applied from the bottom.
+    const values = own.map((node) => ({ value: force(evaluate(run, node, scope)), line: node.line }));
+    for (const { value, line } of values.reverse())
+      if (value.kind === 'function' || value.kind === 'native')
+        callValue(run, value, given(...targets()), { file: scope.file, line }, scope);
+  } finally {
+    run.decorating--;
+  }
+}
+
+/** It is a function of the repository, or a call of one. */
+function isOwn(run: Evaluation, node: Expression, scope: Scope): boolean {
+  const callee = node.kind === 'call' ? node.callee : node;
+  if (callee.kind !== 'name' && callee.kind !== 'member') return false;
+  return force(evaluate(run, callee, scope)).kind === 'function';
+}
