@@ -69,7 +69,7 @@ async function open(options: RunOptions): Promise<Place> {
   const root = new Root(options.directory);
   const git = openGit(root, options);
   const rules = await readRules(root, git, { ...options, gates, presets });
-  const files = projectFiles(root);
+  const files = projectFiles(root, git);
   for (const [index, directory] of rules.directories.entries()) {
     if (files.hasDirectory(directory) || files.has(directory)) continue;
     throw new UserError(

@@ -2,9 +2,10 @@ import { closeSync, constants, type Dirent, openSync, readdirSync, readSync, rea
 import { join } from 'node:path';
 import type { ProjectFiles } from '../languages/language.ts';
 import { MAX_SOURCE_LENGTH } from '../languages/parser.ts';
+import type { Git } from './git.ts';
 import { type IgnoreRules, ignoreRules } from './ignore-rules.ts';
 import type { Root } from './root.ts';
-import { isGenerated, isThirdParty } from './skipped-directories.ts';
+import { isGenerated, isOutput, isThirdParty } from './skipped-directories.ts';
 
 /** A NUL byte in this many first bytes makes a file binary, as git sees it. */
 const SNIFFED = 8000;
@@ -19,13 +20,14 @@ const NO_FOLLOW = constants.O_NOFOLLOW ?? 0;
 
 /**
  * The files of a repository: one walk, at once, that honours `.gitignore` and leaves out third-party and generated
- * directories. Texts are read when they are asked for, and the last ones are kept.
+ * directories. Texts are read when they are asked for, and the last ones are kept. What is committed though `.gitignore` names it
+ * (a module called `uploads`) counts as git counts it, outputs of a build aside.
  *
  * A symlink is no file of its own (what it leads to is listed where it lies), so nothing is listed twice; but `has`,
  * `read` and `filesIn` see through links that stay inside the root, so that imports through them resolve.
  */
-export function projectFiles(root: Root): ProjectFiles {
-  const index = walk(root);
+export function projectFiles(root: Root, git?: Git): ProjectFiles {
+  const index = walk(root, git === undefined ? NOTHING : committedThoughIgnored(git));
   const texts = new Map<string, string | undefined>();
   let kept = 0;
   let children: ReadonlyMap<string, readonly string[]> | undefined;
@@ -79,7 +81,35 @@ interface Index {
   readonly links: ReadonlyMap<string, string>;
 }
 
-function walk(root: Root): Index {
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** Files that git holds though an ignore file names them, and the directories above them (with a slash at their end). */
+function committedThoughIgnored(git: Git): ReadonlySet<string> {
+  const listed = git.output(['ls-files', '--cached', '--ignored', '--exclude-standard', '-z']);
+  const committed = new Set<string>();
+  for (const file of listed?.toString('utf8').split('\0') ?? []) {
+    const directories = file.split('/').slice(0, -1);
+    if (file === '' || directories.some((name) => isOutput(name))) continue;
+    committed.add(file);
+    directories.forEach((_, at) => {
+      committed.add(`${directories.slice(0, at + 1).join('/')}/`);
+    });
+  }
+  return committed;
+}
+
+/** Inside of a directory that is ignored only what is committed counts. */
+function onlyCommitted(committed: ReadonlySet<string>): IgnoreRules {
+  const rules: IgnoreRules = {
+    ignores: (file) => !committed.has(file),
+    enterDirectory: (directory) => (committed.has(`${directory}/`) ? rules : undefined),
+    enter: () => rules,
+  };
+  return rules;
+}
+
+function walk(root: Root, committed: ReadonlySet<string>): Index {
+  const inIgnored = onlyCommitted(committed);
   const files: string[] = [];
   const directories = new Map<string, string[]>();
   const links = new Map<string, string>();
@@ -95,12 +125,12 @@ function walk(root: Root): Index {
     for (const entry of entries) {
       const child = path === '' ? entry.name : `${path}/${entry.name}`;
       if (entry.isFile()) {
-        if (rules.ignores(child)) continue;
+        if (rules.ignores(child) && inIgnored.ignores(child)) continue;
         children.push(child);
         files.push(child);
       } else if (entry.isDirectory()) {
         if (isThirdParty(root, child, entry.name, names)) continue;
-        const inner = rules.enterDirectory(child);
+        const inner = rules.enterDirectory(child) ?? inIgnored.enterDirectory(child);
         if (inner !== undefined) pending.push({ path: child, rules: inner });
       } else if (entry.isSymbolicLink() && !rules.ignores(child)) {
         const target = linkTarget(root, child);

@@ -51,6 +51,11 @@ export function isThirdParty(root: Root, path: string, name: string, siblings: R
 
 const OUTPUT_NAMES = new Set(['dist', 'build', 'out', 'target', 'obj', 'bin']);
 
+/** Whether a directory's name is one that tools write to. */
+export function isOutput(name: string): boolean {
+  return OUTPUT_NAMES.has(name) || name === 'coverage';
+}
+
 /** Whether a directory that is not ignored is clearly the output of a build all the same. */
 export function isGenerated(root: Root, path: string, entries: ReadonlySet<string>): boolean {
   if (entries.has('CACHEDIR.TAG') || entries.has('project.assets.json')) return true;

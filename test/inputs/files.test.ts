@@ -3,6 +3,7 @@ import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { projectFiles } from '../../src/inputs/files.ts';
+import { openGit } from '../../src/inputs/git.ts';
 import { Root } from '../../src/inputs/root.ts';
 import { temporary } from '../temporary.ts';
 
@@ -70,6 +71,23 @@ describe('what is ignored', () => {
     expect(expected).toContain('sub/inner/only.ts');
     expect(expected).not.toContain('excluded.ts');
     expect(projectFiles(new Root(directory)).files).toEqual(expected);
+  });
+
+  it('leaves in what is committed all the same, outputs of a build aside', () => {
+    const directory = temporary({
+      '.gitignore': 'uploads/\n*.tmp.ts\ndist\n',
+      'src/uploads/uploads.module.ts': '',
+      'src/uploads/local.ts': '',
+      'src/kept.tmp.ts': '',
+      'src/local.tmp.ts': '',
+      'dist/main.js': '',
+    });
+    const git = (...args: string[]) => execFileSync('git', args, { cwd: directory, encoding: 'utf8' });
+    git('init', '-q');
+    git('add', '-f', 'src/uploads/uploads.module.ts', 'src/kept.tmp.ts', 'dist/main.js');
+    const root = new Root(directory);
+    const { files } = projectFiles(root, openGit(root, { environment: process.env }));
+    expect(files).toEqual(['.gitignore', 'src/kept.tmp.ts', 'src/uploads/uploads.module.ts']);
   });
 });
 
