@@ -37,6 +37,19 @@ const ENDPOINTS: Readonly<Record<string, Endpoint>> = {
   'awilix-express.controller': 'loader',
 };
 
+/** What an application is given to when it is served. */
+const SERVERS = [
+  ...['http', 'https', 'http2', 'spdy', 'node:http', 'node:https'].flatMap((one) => [
+    `${one}.createServer`,
+    `${one}.createSecureServer`,
+    `${one}.Server`,
+  ]),
+  'serverless-http',
+  'aws-serverless-express.createServer',
+  '@vendia/serverless-express',
+  '@codegenie/serverless-express',
+];
+
 /** Express 4 and 5: an application or router is a list of layers; `use` mounts or guards, verbs answer. */
 export const express: Framework = {
   id: 'express',
@@ -45,6 +58,8 @@ export const express: Framework = {
   docs: 'https://expressjs.com/en/guide/routing.html',
   packages: ['express', 'express-promise-router', 'express-async-router', '@feathersjs/express'],
   callable: true,
+  serves: SERVERS,
+  listens: true,
   harmless: [
     'http.*',
     'https.*',
@@ -87,12 +102,14 @@ export const express: Framework = {
     const method = VERB_METHODS.get(name);
     if (router.kind === 'route')
       return method === undefined ? undefined : answerOnRoute(router, name, call, host);
+    if (name === 'listen') router.served = true;
     if (name === 'use') return use(router, call, host);
     if (name === 'route') return routeView(router, call, host);
-    if (method === undefined) return SETTINGS.has(name) ? { kind: 'router', router } : undefined;
+    if (method === undefined) return SETTINGS.has(name) ? setting(router, name, call, host) : undefined;
     const [path, ...handlers] = flatten(call.args.positional, host);
     // `app.get('env')` reads a setting.
-    if (path === undefined || handlers.length === 0) return undefined;
+    if (path === undefined || handlers.length === 0)
+      return path === undefined ? undefined : router.data.get(settingOf(path, host));
     answer(router, name, pathValue(call.args.positional[0], host), handlers, host);
     return { kind: 'router', router };
   },
@@ -117,6 +134,18 @@ const ROUTER_MEMBERS = new Set([
 
 /** Methods that give the application back and register nothing. */
 const SETTINGS = new Set(['set', 'enable', 'disable', 'engine', 'param']);
+
+/** `app.set('areas', [...])`: what `app.get('areas')` gives. */
+function setting(router: Router, name: string, call: LibraryCall, host: Host): Value {
+  const [key, value] = call.args.positional;
+  if (name === 'set' && key !== undefined && value !== undefined)
+    router.data.set(settingOf(key, host), value.value);
+  return { kind: 'router', router };
+}
+
+function settingOf(key: GivenValue, host: Host): string {
+  return `setting ${host.text(key.value) ?? ''}`;
+}
 
 /** Layers may be nested in lists. */
 function flatten(args: readonly GivenValue[], host: Host): readonly GivenValue[] {

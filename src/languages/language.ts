@@ -106,6 +106,7 @@ export type OperationName =
   | 'bind'
   | 'partial'
   | 'get-attribute'
+  | 'get-path'
   | 'set-attribute'
   | 'freeze'
   | 'remove-prefix'

@@ -23,6 +23,7 @@ import {
   constant,
   force,
   type GivenValue,
+  isNothing,
   NO_ARGUMENTS,
   native,
   UNDEFINED,
@@ -181,6 +182,8 @@ function generalOperation(name: OperationName): Operation | undefined {
           ? union([value, fallback])
           : value;
       };
+    case 'get-path':
+      return getPath;
     case 'set-attribute':
       return ({ run, receiver, rest }) => {
         const [key, value] = rest;
@@ -264,6 +267,19 @@ function generalOperation(name: OperationName): Operation | undefined {
       return undefined;
   }
 }
+
+/** `get(settings, 'server.paths.base', fallback)`: a member of a member. */
+const getPath: Operation = ({ run, receiver, rest, site, scope }) => {
+  const [path, fallback = UNDEFINED] = rest;
+  const names = path === undefined ? undefined : force(path);
+  if (names?.kind !== 'constant') return unknown('a member by an unknown path', site);
+  let value: Value = receiver;
+  for (const name of String(names.value).split('.')) {
+    if (isNothing(value)) return fallback;
+    value = memberOf(run, value, name, site, scope, 'index');
+  }
+  return isNothing(value) ? fallback : value;
+};
 
 /** What JavaScript's `typeof` says; undefined where that is not known. */
 function typeName(run: Evaluation, value: Operands['receiver']): string | undefined {

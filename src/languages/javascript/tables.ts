@@ -96,6 +96,8 @@ const PATH: Readonly<Record<string, OperationEntry>> = {
 const COLLECTIONS: Readonly<Record<string, OperationEntry>> = {
   each: 'each',
   forEach: 'each',
+  forOwn: 'each',
+  forIn: 'each',
   map: 'map',
   flatMap: 'flat-map',
   filter: 'filter',
@@ -112,7 +114,7 @@ const COLLECTIONS: Readonly<Record<string, OperationEntry>> = {
   uniq: 'unique',
   concat: 'concat',
   includes: 'includes',
-  get: 'get',
+  get: 'get-path',
   merge: 'merge-deeply',
   mergeWith: 'merge-deeply',
   assign: 'update',
@@ -122,15 +124,31 @@ const COLLECTIONS: Readonly<Record<string, OperationEntry>> = {
   capitalize: 'capitalize',
   isArray: 'is-list',
   identity: 'identity',
+  first: 'first',
+  head: 'first',
+  last: 'last',
+  has: 'has',
+  size: 'length',
+  join: 'join',
+  reverse: 'reverse',
+  sortBy: 'sort',
+  startsWith: 'starts-with',
+  endsWith: 'ends-with',
+  toLower: 'lower',
+  toUpper: 'upper',
+  trim: 'trim',
 };
 
 /** A table under each of several modules. */
 function under(
   modules: readonly string[],
   table: Readonly<Record<string, OperationEntry>>,
+  joint = '.',
 ): Readonly<Record<string, OperationEntry>> {
   return Object.fromEntries(
-    modules.flatMap((module) => Object.entries(table).map(([name, entry]) => [`${module}.${name}`, entry])),
+    modules.flatMap((module) =>
+      Object.entries(table).map(([name, entry]) => [`${module}${joint}${name}`, entry]),
+    ),
   );
 }
 
@@ -138,6 +156,8 @@ function under(
 export const FUNCTIONS: Readonly<Record<string, OperationEntry>> = {
   ...under(['path', 'path.posix', 'path/posix', 'upath'], PATH),
   ...under(['lodash', 'lodash-es', 'underscore'], COLLECTIONS),
+  // `require('lodash/forEach')`, and packages of one function.
+  ...under(['lodash', 'lodash-es'], COLLECTIONS, '/'),
   Array: 'list',
   'Array.from': 'list',
   'Array.isArray': 'is-list',
