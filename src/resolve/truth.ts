@@ -27,12 +27,20 @@ export function defaultTruth(
 ): { readonly truth: boolean; readonly why: string } | undefined {
   const members = alternatives(value);
   const soft = members.find((member) => member.kind === 'constant' && member.soft !== undefined);
-  if (soft?.kind !== 'constant' || soft.soft === undefined) return undefined;
+  if (soft?.kind !== 'constant' || soft.soft === undefined) return unsetTruth(value);
   const plain = members
     .filter((member) => member.kind !== 'unknown')
     .map((member) => (member.kind === 'constant' ? constant(member.value) : member));
   const truth = truthOf(run, union(plain), scope);
   return truth === undefined ? undefined : { truth, why: soft.soft };
+}
+
+/** A setting of the environment that code tests, and that nobody says a default of: it is not set. */
+function unsetTruth(value: Value): { readonly truth: boolean; readonly why: string } | undefined {
+  const only = force(value);
+  return only.kind === 'unknown' && only.environment === true
+    ? { truth: false, why: `default of ${only.why}` }
+    : undefined;
 }
 
 /** Whether a value is true in a test; undefined where that is not known. A soft constant never decides. */

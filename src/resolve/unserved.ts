@@ -13,7 +13,7 @@ export function isElsewhere(run: Evaluation, router: Router): boolean {
   const framework = run.facts.frameworkOf(router);
   if (router.kind !== 'app' || router.served || framework?.serves === undefined) return false;
   const listens = framework.listens === true;
-  if (listens && !router.nested) return false;
+  if (listens && (!router.nested || router.speculative)) return false;
   const home = packageOf(run, router.site.file);
   const others = run.routers.filter(
     (other) =>

@@ -103,6 +103,30 @@ describe('tests that are not known', () => {
     expect(ledger.routes[0]?.notes).toEqual(['the path contains the default of process.env.BASE']);
   });
 
+  test('an environment variable that code tests is taken to be unset: what stands for it then is the default', async () => {
+    const ledger = await ledgerOf({
+      'package.json': '{"dependencies":{"express":"5"}}',
+      'server.js': `
+        const express = require('express');
+        function base(text) {
+          if (!text) return '';
+          if (text[text.length - 1] === '/') return text.substring(0, text.length - 1);
+          return '/' + text;
+        }
+        const app = express();
+        app.use(base(process.env.HARBOUR_BASE) + '/api', express.Router().get('/ships', (req, res) => res.end()));
+        app.get(process.env.HARBOUR_HOME ? '/' + process.env.HARBOUR_HOME : '/home', (req, res) => res.end());
+        app.listen(4100);
+      `,
+    });
+    expect(linesOf(ledger)).toEqual(['GET /api/ships', 'GET /home']);
+    expect(ledger.unresolved).toEqual([]);
+    expect(ledger.routes.map(({ notes }) => notes)).toEqual([
+      ['the path contains the default of process.env.HARBOUR_BASE'],
+      ['the path contains the default of process.env.HARBOUR_HOME'],
+    ]);
+  });
+
   test('an environment variable without a default leaves the path open, with what is known', async () => {
     const ledger = await routesOf(`app.get('/api/' + process.env.TENANT + '/users', h);`);
     expect(linesOf(ledger)).toEqual([]);
