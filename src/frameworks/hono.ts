@@ -171,6 +171,11 @@ function verb(router: Router, methods: readonly Method[], args: readonly GivenVa
   const last = handlers.at(-1);
   if (last === undefined) return { kind: 'router', router };
   const value = host.force(last.value);
+  if (passesOn(value) && host.texts(path).every(({ text }) => text.endsWith('*'))) {
+    // It runs before what answers below, for these methods.
+    host.guardNames(handlers);
+    return { kind: 'router', router };
+  }
   host.route(router, {
     methods,
     path,
@@ -179,6 +184,14 @@ function verb(router: Router, methods: readonly Method[], args: readonly GivenVa
     nature: natureOf(value) ?? 'operation',
   });
   return { kind: 'router', router };
+}
+
+/** A function that uses the `next` it is given is middleware: errors are thrown, not passed to it. */
+function passesOn(value: Value): boolean {
+  const next = value.kind === 'function' ? value.node.params[1]?.target : undefined;
+  return (
+    value.kind === 'function' && next?.kind === 'name-pattern' && value.node.body.mentions().has(next.name)
+  );
 }
 
 function natureOf(value: Value): RouteNature | undefined {

@@ -22,7 +22,16 @@ export const restify: Framework = {
   languages: ['javascript'],
   docs: 'http://restify.com/docs/server-api/',
   packages: ['restify', 'restify-router'],
-  harmless: ['restify-cors-middleware*', 'restify-errors*', 'restify-clients*', 'socket.io*', 'http.*'],
+  harmless: [
+    'assert-plus*',
+    'assert.*',
+    'vasync.*',
+    'restify-cors-middleware*',
+    'restify-errors*',
+    'restify-clients*',
+    'socket.io*',
+    'http.*',
+  ],
   calls: {
     'restify.createServer': (_call, host) => host.router('app'),
     'restify-router.Router': (_call, host) => host.router('router'),

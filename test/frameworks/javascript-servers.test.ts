@@ -194,3 +194,42 @@ describe('Express', () => {
     ]);
   });
 });
+
+describe('middleware on a verb', () => {
+  test('Hono: what uses `next` below a wildcard is no route of its own', async () => {
+    const ledger = await ledgerOf({
+      'package.json': '{"dependencies":{"hono":"4"}}',
+      'server.ts': `
+        import { serve } from '@hono/node-server';
+        import { Hono } from 'hono';
+        import { createMiddleware } from 'hono/factory';
+        const keeper = createMiddleware(async (c, next) => { await next(); });
+        const ponds = new Hono().put('/:pond', (c) => c.text('filled')).get('/*', (c) => c.text('any'));
+        const app = new Hono();
+        app.put('/ponds/*', keeper);
+        app.route('/ponds', ponds);
+        serve({ fetch: app.fetch });
+      `,
+    });
+    expect(linesOf(ledger)).toEqual(['PUT /ponds/{pond}', 'GET /ponds/{wildcard}']);
+  });
+
+  test('restify: a server that is checked by assert-plus is given to nobody', async () => {
+    const ledger = await ledgerOf({
+      'package.json': '{"dependencies":{"restify":"11","assert-plus":"1"}}',
+      'server.js': `
+        const assert = require('assert-plus');
+        const restify = require('restify');
+        function mount(server) {
+          assert.object(server, 'server');
+          server.get('/buoys', (req, res, next) => next());
+        }
+        const server = restify.createServer();
+        mount(server);
+        server.listen(4100);
+      `,
+    });
+    expect(linesOf(ledger)).toEqual(['GET /buoys']);
+    expect(ledger.unresolved).toEqual([]);
+  });
+});
