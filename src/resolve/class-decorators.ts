@@ -3,6 +3,7 @@ import type { Location } from '../model/location.ts';
 import { callValue } from './calls.ts';
 import type { Evaluation } from './evaluation.ts';
 import { evaluate } from './expressions.ts';
+import { interceptOf } from './intercepts.ts';
 import { memberValue } from './members.ts';
 import { prototypeOf } from './prototypes.ts';
 import { childScope, type Scope } from './scope.ts';
@@ -65,9 +66,10 @@ function apply(
   }
 }
 
-/** It is a function of the repository, or a call of one. */
+/** It is a function of the repository, or a call of one, for which no framework speaks. */
 function isOwn(run: Evaluation, node: Expression, scope: Scope): boolean {
   const callee = node.kind === 'call' ? node.callee : node;
   if (callee.kind !== 'name' && callee.kind !== 'member') return false;
-  return force(evaluate(run, callee, scope)).kind === 'function';
+  const value = force(evaluate(run, callee, scope));
+  return value.kind === 'function' && interceptOf(run, value) === undefined;
 }

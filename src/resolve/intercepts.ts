@@ -18,15 +18,18 @@ export function interceptCall(
   args: Arguments,
   site: Location,
 ): Value | undefined {
-  const { intercepts } = run;
   const written = interceptGenerated(run, target, args, site);
-  if (written !== undefined || intercepts.size === 0) return written;
-  const name = target.home === undefined ? target.name : `${target.home.name}.${target.name ?? ''}`;
-  const found = intercepts.get(`${target.scope.file} ${name}`);
-  if (found === undefined) return undefined;
+  const found = written === undefined ? interceptOf(run, target) : undefined;
+  if (found === undefined) return written;
   const receiver = target.self === undefined ? {} : { receiver: target.self };
   const call = { args, site, symbol: found.symbol, ...receiver };
   return run.at(site, () => found.framework.calls?.[found.symbol]?.(call, run.host(found.framework)));
+}
+
+/** Who speaks for a function of the repository, where a framework does. */
+export function interceptOf(run: Evaluation, { name, home, scope }: FunctionValue): Intercept | undefined {
+  if (run.intercepts.size === 0) return undefined;
+  return run.intercepts.get(`${scope.file} ${home === undefined ? name : `${home.name}.${name ?? ''}`}`);
 }
 
 /** A function of committed code that a generator wrote, where a framework speaks for it. */
