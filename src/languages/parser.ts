@@ -7,7 +7,8 @@ export const MAX_SOURCE_LENGTH = 1_000_000;
 /** Parsed trees kept alive at one time; older ones are freed and parsed again when a body of theirs is entered. */
 const LIVE_TREES = 48;
 
-const IDENTIFIER = /[\p{L}_$][\p{L}\p{N}_$]*/gu;
+/** Of what is no ASCII all counts: it stands beside no identifier but in strings and comments. */
+const IDENTIFIER = /[A-Za-z_$\u0080-\uffff][\w$\u0080-\uffff]*/g;
 
 /**
  * The one parsing engine. Loads grammars (WebAssembly), parses, and frees trees: at most {@link LIVE_TREES} live at a time.
@@ -39,7 +40,7 @@ export class ParserPool {
 
   /** Parses a text. The tree lives as long as the pool keeps it; use the result's `root` at once or through `defer`. */
   parse(file: string, text: string, grammar: string): ParsedFile {
-    return new ParsedFile(file, text, () => this.#tree(file, text, grammar));
+    return new ParsedFile(file, text, (kept, part) => this.#tree(`${file}${part}`, kept, grammar));
   }
 
   /** Frees all trees and parsers. */
@@ -74,21 +75,57 @@ export class ParserPool {
   }
 }
 
+/** A part of a text, with the number of its line feeds. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+  readonly feeds: number;
+}
+
 /** A file as the lowering of a language sees it. */
 export class ParsedFile {
   readonly file: string;
   readonly text: string;
-  readonly #tree: () => Tree;
+  readonly #parse: (text: string, part: string) => Tree;
+  readonly #part: string;
 
-  constructor(file: string, text: string, tree: () => Tree) {
+  /**
+   * @param parse the tree of a text; kept under the name of a part of the file, '' for all of it.
+   * @param part which part of the file the text holds.
+   */
+  constructor(file: string, text: string, parse: (text: string, part: string) => Tree, part = '') {
     this.file = file;
     this.text = text;
-    this.#tree = tree;
+    this.#parse = parse;
+    this.#part = part;
   }
 
   /** The root node; valid until another file is parsed. Do not keep nodes: keep a {@link body}. */
   get root(): Node {
-    return this.#tree().rootNode;
+    return this.#parse(this.text, this.#part).rootNode;
+  }
+
+  /** The same file without these parts of its text. What is left stays on its lines. */
+  without(spans: readonly Span[]): ParsedFile {
+    let text = '';
+    let at = 0;
+    for (const { start, end, feeds } of spans) {
+      text += this.text.slice(at, start) + '\n'.repeat(feeds);
+      at = end;
+    }
+    return new ParsedFile(this.file, text + this.text.slice(at), this.#parse, ' in part');
+  }
+
+  /** The smallest node of one of these types that begins at an offset; undefined where there is none. */
+  nodeAt(start: number, types: readonly string[]): Node | undefined {
+    let node = this.root.descendantForIndex(start, start + 1);
+    while (node !== null && node.startIndex === start && !types.includes(node.type)) node = node.parent;
+    return node?.startIndex === start ? node : undefined;
+  }
+
+  /** The identifiers of a part of the text, comments and strings included. */
+  words(start: number, end: number): ReadonlySet<string> {
+    return new Set(this.text.slice(start, end).match(IDENTIFIER) ?? []);
   }
 
   /** A function body that is lowered when it is first entered. `lower` gets the same node, of a fresh tree if need be. */
@@ -102,7 +139,7 @@ export class ParsedFile {
         return statements;
       },
       mentions: () => {
-        mentions ??= new Set(this.text.slice(startIndex, endIndex).match(IDENTIFIER) ?? []);
+        mentions ??= this.words(startIndex, endIndex);
         return mentions;
       },
     };

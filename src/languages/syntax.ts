@@ -161,6 +161,11 @@ export interface FunctionExpression extends Positioned {
   readonly body: Body;
   /** Last line of the function. */
   readonly endLine: number;
+  /**
+   * The identifiers of all of it, as {@link Body.mentions}, not remembered. There where even its head is lowered only when it is
+   * asked for: who can do with this should.
+   */
+  words?(): ReadonlySet<string>;
 }
 
 export type MemberKind = 'method' | 'getter' | 'setter' | 'field' | 'constructor' | 'statement';

@@ -113,7 +113,18 @@ const VERBS = [
  * that is called like a router.
  */
 function mightRegister(run: Evaluation, node: FunctionExpression, scope: Scope): boolean {
-  const mentions = node.body.mentions();
+  const all = node.words?.();
+  if (all !== undefined && !mentionsRouter(run, all, scope)) return false;
+  return mentionsRouter(run, node.body.mentions(), scope, node.params);
+}
+
+/** @param params where they are known; else what is mentioned includes them. */
+function mentionsRouter(
+  run: Evaluation,
+  mentions: ReadonlySet<string>,
+  scope: Scope,
+  params?: FunctionExpression['params'],
+): boolean {
   const words = run.facts.speculatedWords(scope.module.language);
   if (words !== undefined) return words.some((word) => mentions.has(word));
   const names = run.facts.frameworkNames(scope.module);
@@ -128,7 +139,8 @@ function mightRegister(run: Evaluation, node: FunctionExpression, scope: Scope):
     for (const name of run.facts.makers) if (mentions.has(name)) return true;
   if ((mentions.has('app') || mentions.has('router')) && VERBS.some((verb) => mentions.has(verb)))
     return true;
-  return node.params.some((param) => {
+  if (params === undefined) return someIn(ROUTER_NAMES, mentions) || someIn(names.keys(), mentions);
+  return params.some((param) => {
     if (param.type?.kind === 'member' && param.type.object.kind === 'name') {
       // A type of a package says more than a name: `r *http.Request` is no router.
       const members = names.get(param.type.object.name);
@@ -137,6 +149,11 @@ function mightRegister(run: Evaluation, node: FunctionExpression, scope: Scope):
     if (param.type?.kind === 'name' && names.has(param.type.name)) return true;
     return param.target.kind === 'name-pattern' && ROUTER_NAMES.has(param.target.name);
   });
+}
+
+function someIn(names: Iterable<string>, mentions: ReadonlySet<string>): boolean {
+  for (const name of names) if (mentions.has(name)) return true;
+  return false;
 }
 
 const namesOfRouters = new WeakMap<Module, { readonly steps: number; readonly names: readonly string[] }>();
