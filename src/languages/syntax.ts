@@ -155,7 +155,6 @@ export interface FunctionExpression extends Positioned {
   readonly receiver: ReceiverKind;
   /** Outermost first. */
   readonly decorators: readonly Expression[];
-  readonly returns?: Expression;
   /** Names that stand for types in its body. */
   readonly typeParams?: readonly string[];
   readonly body: Body;

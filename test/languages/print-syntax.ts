@@ -167,7 +167,6 @@ function fn(node: FunctionExpression): string {
     kind,
     node.name,
     `[${node.params.map(parameter).join(' ')}]`,
-    node.returns && `:${expression(node.returns)}`,
     block(node.body.statements()),
   );
 }

@@ -16,7 +16,7 @@ export function lowerExtensions(context: Context, node: Node, type: string): rea
 
 function extension(context: Context, node: Node, type: string): readonly Extend[] {
   const name = node.childForFieldName('name');
-  const { params, returns, typeParams, endLine } = lowerMethod(context, node);
+  const { params, typeParams, endLine } = lowerMethod(context, node);
   const [first] = params;
   if (name === null || first?.type === undefined) return [];
   const text = textOf(context.source, name);
@@ -29,7 +29,6 @@ function extension(context: Context, node: Node, type: string): readonly Extend[
     params,
     receiver: 'first',
     decorators: [],
-    ...(returns && { returns }),
     ...(typeParams && { typeParams }),
     body: bodyOf([{ kind: 'return', value: call, line }], [type, text, ...(typeParams ?? [])]),
     line,

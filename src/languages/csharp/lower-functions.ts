@@ -28,7 +28,6 @@ export function lowerMethod(
     params: lowerParameters(context, node.childForFieldName('parameters')),
     receiver: 'caller',
     decorators: [],
-    ...(returns && { returns }),
     ...(types.length > 0 && { typeParams: types }),
     body: body === null ? abstractBody(line) : lowerBody({ ...context, ...resultOf(returns) }, body, before),
     line,

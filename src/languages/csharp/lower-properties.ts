@@ -95,7 +95,6 @@ function accessor(
     params,
     receiver: 'caller',
     decorators: [],
-    ...(returns && { returns }),
     body: lowerBody({ ...context, ...(returns && { returns }) }, body),
     line: lineOf(node),
     endLine: endLineOf(node),

@@ -16,7 +16,6 @@ export function lowerFunction(context: Context, node: Node): FunctionExpression 
     params: lowerParameters(context, node.childForFieldName('parameters')),
     receiver: 'lexical',
     decorators: [],
-    ...returns(context, node),
     body: lowerBody(context, node),
     line: lineOf(name ?? node),
     endLine: endLineOf(node),
@@ -49,16 +48,6 @@ export function lowerParameters(context: Context, list: Node | null): readonly P
       return { target: namePattern(textOf(context.source, name), line), ...shared, line };
     });
   });
-}
-
-function returns(context: Context, node: Node): Pick<FunctionExpression, 'returns'> {
-  const result = node.childForFieldName('result');
-  if (result === null) return {};
-  if (result.type !== 'parameter_list') return { returns: lowerType(context, result) };
-  const items = lowerParameters(context, result).flatMap(({ type }) =>
-    type === undefined ? [] : [{ value: type }],
-  );
-  return { returns: { kind: 'list', items, line: lineOf(result) } };
 }
 
 /** A body is lowered when it is entered. Named results are variables of it. */

@@ -10,7 +10,6 @@ import { lowerType } from './lower-types.ts';
 /** A method or constructor. What has no body returns something that is not known. */
 export function lowerMethod(context: Context, node: Node): FunctionExpression {
   const name = node.childForFieldName('name');
-  const type = node.childForFieldName('type');
   const line = lineOf(name ?? node);
   const body = node.childForFieldName('body');
   return {
@@ -18,7 +17,6 @@ export function lowerMethod(context: Context, node: Node): FunctionExpression {
     params: lowerParameters(context, node.childForFieldName('parameters')),
     receiver: 'caller',
     decorators: [],
-    ...(type && { returns: lowerType(context, type) }),
     body: body === null ? abstractBody(line) : lowerBody(context, body),
     line,
     endLine: endLineOf(node),

@@ -60,7 +60,6 @@ function accessor(component: Parameter): ClassMember {
     params: [],
     receiver: 'caller',
     decorators: [],
-    ...(component.type && { returns: component.type }),
     body: bodyOf([{ kind: 'return', value, line }]),
     line,
     endLine: line,

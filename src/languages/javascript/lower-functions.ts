@@ -11,14 +11,12 @@ import { lowerType } from './lower-types.ts';
 export function lowerFunction(source: ParsedFile, node: Node): FunctionExpression {
   const name = node.type === 'method_definition' ? null : node.childForFieldName('name');
   const body = node.childForFieldName('body');
-  const returns = node.childForFieldName('return_type');
   return {
     kind: 'function',
     ...(name && { name: textOf(source, name) }),
     params: parameters(source, node),
     receiver: node.type === 'arrow_function' ? 'lexical' : 'caller',
     decorators: [],
-    ...(returns?.type === 'type_annotation' && { returns: lowerType(source, returns) }),
     body: body === null ? bodyOf([]) : lowerBody(source, body),
     line: lineOf(name ?? node),
     endLine: node.endPosition.row + 1,

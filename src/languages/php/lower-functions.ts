@@ -22,14 +22,12 @@ export function lowerNamedFunction(context: Context, node: Node, isMethod: boole
   const name = node.childForFieldName('name');
   const body = node.childForFieldName('body');
   const line = lineOf(name ?? node);
-  const returns = lowerType(context, node.childForFieldName('return_type'));
   return {
     kind: 'function',
     ...(name !== null && !isMethod && { name: textOf(context.source, name) }),
     params: lowerParameters(context, node.childForFieldName('parameters')),
     receiver: isMethod ? 'caller' : 'lexical',
     decorators: isMethod ? [] : lowerAttributes(context, node),
-    ...(returns && { returns }),
     body:
       body === null ? abstractBody(line) : context.source.body(body, (block) => lowerBlock(context, block)),
     line,

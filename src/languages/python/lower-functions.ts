@@ -17,7 +17,6 @@ export function lowerFunction(
 ): FunctionExpression {
   const name = node.childForFieldName('name');
   const params = node.childForFieldName('parameters');
-  const returns = node.childForFieldName('return_type');
   const body = node.childForFieldName('body');
   return {
     kind: 'function',
@@ -25,7 +24,6 @@ export function lowerFunction(
     params: params === null ? [] : parameters(source, params),
     receiver,
     decorators,
-    ...(returns && { returns: lowerType(source, returns) }),
     body: body === null ? NO_BODY : lowerBody(source, body),
     line: lineOf(name ?? node),
     endLine: endLineOf(node),

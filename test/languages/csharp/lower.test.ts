@@ -91,7 +91,7 @@ describe('what is made', () => {
 
   test('new() makes what a method returns, also in a task', () => {
     expect(members('A M() => new(1); async Task<A> N() { return new(2); }')).toBe(
-      '(private method M :A (fn [] :A {(return (new A 1))})) (private method N :Task[A] (fn [] :Task[A] {(return (new A 2))}))',
+      '(private method M :A (fn [] {(return (new A 1))})) (private method N :Task[A] (fn [] {(return (new A 2))}))',
     );
   });
 });
@@ -139,7 +139,7 @@ describe('statements', () => {
     ['throw new E("x"); return;', '(throw (new E "x"))\n(return)'],
     [
       'static string Run(int a) => "b"; void Go() { }',
-      '(let hoisted Run (arrow Run [a :int] :string {(return "b")}))\n(let hoisted Go (arrow Go [] :void {}))',
+      '(let hoisted Run (arrow Run [a :int] {(return "b")}))\n(let hoisted Go (arrow Go [] {}))',
     ],
     ['#if DEBUG\nA();\n#else\nB();\n#endif', '(if (opaque #if DEBUG) {(call A)} {(call B)})'],
     ['#if DEBUG\nvar a = 1;\n#endif', '(let a 1)'],
@@ -165,7 +165,7 @@ describe('attributes', () => {
         '[Get("{id:int}", Name = "x")] public async Task<Box<List<Y>>> Get([Own] int? id, string q = null, params A[] r) => await M(id);',
       ),
     ).toBe(
-      '(@(call Get "{id:int}" Name="x") public method Get :Task[Box[List[Y]]] (fn [@(call Own) id :int q :string =null ...list r :[A]] :Task[Box[List[Y]]] {(return (call M id))}))',
+      '(@(call Get "{id:int}" Name="x") public method Get :Task[Box[List[Y]]] (fn [@(call Own) id :int q :string =null ...list r :[A]] {(return (call M id))}))',
     );
   });
 
@@ -185,8 +185,8 @@ describe('types', () => {
     ).toBe(
       [
         '(static private field P :string (+ "/x" Q)) (static private field R :string "y")',
-        '(public field Name :string "n") (public getter Full :string (fn [] :string {(return P)}))',
-        '(private getter C :int (fn [] :int {(return 1)})) (private setter C :int (fn [value :int] {(= d value)}))',
+        '(public field Name :string "n") (public getter Full :string (fn [] {(return P)}))',
+        '(private getter C :int (fn [] {(return 1)})) (private setter C :int (fn [value :int] {(= d value)}))',
         '(static statement {(call Init)})',
         '(public constructor .ctor (fn [a :A] {(call <super> a) (= <self>.a a)}))',
         '(private constructor .ctor (fn [] {(call <self>.ctor null) (return (call B))}))'.replace(
@@ -210,7 +210,7 @@ describe('types', () => {
 
   test('interfaces, enums and types inside', () => {
     expect(file('interface I { int X { get; } void M(); int D() => 1; }')).toBe(
-      '(let hoisted I (interface I (public field X :int) (public abstract method M :void (fn [] :void {(return (opaque an abstract method))})) (public method D :int (fn [] :int {(return 1)}))))',
+      '(let hoisted I (interface I (public field X :int) (public abstract method M :void (fn [] {(return (opaque an abstract method))})) (public method D :int (fn [] {(return 1)}))))',
     );
     expect(file('enum E : byte { A = 1, [Own] B }')).toBe(
       '(let hoisted E (enum E (static public field A "A") (@(call Own) static public field B "B")))',
@@ -224,7 +224,7 @@ describe('types', () => {
         'static class X { public static A MapB(this IC<D> c, string p, params int[] q) => c.E(p); static void F(A a) { } }',
       ).split('\n')[1],
     ).toBe(
-      '(extend IC (public method MapB (method [c :IC[D] p :string ...list q :[int]] :A {(return (call X.MapB c p ...q))})))',
+      '(extend IC (public method MapB (method [c :IC[D] p :string ...list q :[int]] {(return (call X.MapB c p ...q))})))',
     );
   });
 

@@ -54,7 +54,7 @@ describe('values', () => {
       'x(make([]string, 0, 3), make(map[string]int), new(http.ServeMux), new(int))',
       '(call x [] {} {http.ServeMux } 0)',
     ],
-    ['x(func(a int) string { return a })', '(call x (arrow [a :int] :string {(return a)}))'],
+    ['x(func(a int) string { return a })', '(call x (arrow [a :int] {(return a)}))'],
     ['x(<-ch)', '(call x (opaque a value received from a channel ch))'],
   ])('%s', (text, expected) => {
     expect(inside(text)).toBe(expected);
@@ -150,7 +150,7 @@ describe('statements', () => {
 
   test('a bare return gives the named results', () => {
     expect(file('func open() (r *gin.Engine, n int, err error) { n = 1; return }')).toBe(
-      '(let hoisted open (arrow open [] :[gin.Engine int error] {(let r) (let n 0) (let err) (= n 1) (return [r n err])}))',
+      '(let hoisted open (arrow open [] {(let r) (let n 0) (let err) (= n 1) (return [r n err])}))',
     );
   });
 

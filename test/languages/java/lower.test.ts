@@ -58,7 +58,7 @@ describe('values', () => {
     ['new Shop<Order>(1); new com.acme.Shop();', '(new Shop 1)\n(new (import() "com.acme.Shop").Shop)'],
     [
       'new Shop(1) { int size() { return 1; } };',
-      '(new (class < Shop (internal method size :int (fn [] :int {(return 1)}))) 1)',
+      '(new (class < Shop (internal method size :int (fn [] {(return 1)}))) 1)',
     ],
     [
       'x(this::list, Depot::open, Order::new, int[]::new);',
@@ -133,7 +133,7 @@ describe('statements', () => {
     ],
     [
       'class L {} record P(int a) {}',
-      '(let hoisted L (class L))\n(let hoisted P (record P (public constructor <init> (fn [field a :int] {})) (public method a (fn [] :int {(return <self>.a)}))))',
+      '(let hoisted L (class L))\n(let hoisted P (record P (public constructor <init> (fn [field a :int] {})) (public method a (fn [] {(return <self>.a)}))))',
     ],
   ])('%s', (text, expected) => {
     expect(inside(text)).toBe(expected);
@@ -155,7 +155,7 @@ describe('annotations', () => {
     expect(
       members('@Get("/x") public Box<List<Y>> list(@Var("id") final Long id, String[] q) { return null; }'),
     ).toBe(
-      '(@(call Get "/x") public method list :Box[List[Y]] (fn [@(call Var "id") id :Long q :[String]] :Box[List[Y]] {(return null)}))',
+      '(@(call Get "/x") public method list :Box[List[Y]] (fn [@(call Var "id") id :Long q :[String]] {(return null)}))',
     );
   });
 
@@ -182,8 +182,8 @@ describe('classes', () => {
         '(static statement  {(call init)})'.replace('  ', ' '),
         '(internal constructor <init> (fn [a :A] {(call <super> a) (= <self>.a a)}))',
         '(internal constructor <init> (fn [] {(call <self>.<init> null)}))',
-        '(protected abstract method m :void (fn [] :void {(return (opaque an abstract method))}))',
-        '(static internal method s :void (fn [] :void {}))',
+        '(protected abstract method m :void (fn [] {(return (opaque an abstract method))}))',
+        '(static internal method s :void (fn [] {}))',
       ].join(' '),
     );
   });
@@ -193,7 +193,7 @@ describe('classes', () => {
       '(let hoisted A (abstract class A < Base I J))',
     );
     expect(file('interface A extends X, Y { int C = 1; void a(); default int b() { return 2; } }')).toBe(
-      '(let hoisted A (interface A < X Y (static public field C :int 1) (public abstract method a :void (fn [] :void {(return (opaque an abstract method))})) (public method b :int (fn [] :int {(return 2)}))))',
+      '(let hoisted A (interface A < X Y (static public field C :int 1) (public abstract method a :void (fn [] {(return (opaque an abstract method))})) (public method b :int (fn [] {(return 2)}))))',
     );
   });
 
@@ -211,7 +211,7 @@ describe('classes', () => {
     ).toBe(
       [
         '(let hoisted E (enum E < I',
-        '(static public field A (new (class < E (public method name (fn [] {(return "A")})) (internal method y :int (fn [] :int {(return 1)}))) "x"))',
+        '(static public field A (new (class < E (public method name (fn [] {(return "A")})) (internal method y :int (fn [] {(return 1)}))) "x"))',
         '(static public field B (new (class < E (public method name (fn [] {(return "B")})))))',
         '(static public method values (fn [] {(return [E.A E.B])}))',
         '(private field p :String) (internal constructor <init> (fn [p :String] {(= <self>.p p)}))))',
@@ -221,7 +221,7 @@ describe('classes', () => {
 
   test('a compact constructor may change the components of a record', () => {
     expect(file('record R(String a) { R { a = "/" + a; } String a() { return b; } }')).toBe(
-      '(let hoisted R (record R (public constructor <init> (fn [field a :String] {(= a (+ "/" a)) (= <self>.a a)})) (internal method a :String (fn [] :String {(return b)}))))',
+      '(let hoisted R (record R (public constructor <init> (fn [field a :String] {(= a (+ "/" a)) (= <self>.a a)})) (internal method a :String (fn [] {(return b)}))))',
     );
   });
 });

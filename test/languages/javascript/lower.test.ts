@@ -83,7 +83,7 @@ describe('functions', () => {
       printed(
         'function f(this: A, { a, b: c = 1 }: B, [d, , e] = [], g?: ns.C<D> | null, ...h: E[]): Promise<F> {}',
       ),
-    ).toBe('(let hoisted f (fn f [{"a">a "b">c=1} :B [d _ e] =[] g :ns.C ...list h :Array[E]] :Promise {}))');
+    ).toBe('(let hoisted f (fn f [{"a">a "b">c=1} :B [d _ e] =[] g :ns.C ...list h :Array[E]] {}))');
   });
 
   test('overloads and ambient declarations are dropped', () => {

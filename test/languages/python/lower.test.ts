@@ -110,7 +110,7 @@ describe('imports', () => {
 describe('functions', () => {
   test('take parameters of every kind, with types and defaults', () => {
     expect(printed('async def f(a, /, b: int = 1, *args: str, c, **kw) -> User: ...')).toBe(
-      '(let function-scoped f (arrow f [a b :int =1 ...list args :str c ...map kw] :User {}))',
+      '(let function-scoped f (arrow f [a b :int =1 ...list args :str c ...map kw] {}))',
     );
   });
 
