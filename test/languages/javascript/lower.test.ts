@@ -24,6 +24,56 @@ function printed(text: string, extension?: string): string {
   return print(syntax.body);
 }
 
+describe('a file that is mostly functions', () => {
+  const rest = "import { a } from 'a';\n";
+  const body = '{\n  return a(`${b}`);\n}\n';
+  const text = `${rest}export function one(b: string, { c }: C = {}) ${body}a(one);\nexport default async function two(b) ${body}`;
+
+  test('is the same as one that is read as a whole', () => {
+    const whole = printed(`${text}${'a;\n'.repeat(200)}`).replaceAll(/\na(?=\n|$)/g, '');
+    expect(printed(text).split('\n').sort()).toEqual(whole.split('\n').sort());
+    expect(printed(text)).toContain('(let exported hoisted one (fn one [b :string {"c">c} :C ={}] {');
+  });
+
+  test('keeps the lines of what stands between functions', () => {
+    const { body } = lower(text);
+    expect(body.map(({ kind, line }) => `${kind} ${line}`)).toEqual([
+      'let 2',
+      'let 6',
+      'export 6',
+      'import 1',
+      'expression 5',
+    ]);
+  });
+
+  test('lowers a function when it is asked for, and knows its words before', () => {
+    const [statement] = lower(text).body;
+    const one =
+      statement?.kind === 'let' && statement.value?.kind === 'function' ? statement.value : undefined;
+    expect([...(one?.words?.() ?? [])]).toEqual([
+      'export',
+      'function',
+      'one',
+      'b',
+      'string',
+      'c',
+      'C',
+      'return',
+      'a',
+      '$',
+    ]);
+    expect(one?.params.map(({ line }) => line)).toEqual([2, 2]);
+    expect([...(one?.body.mentions() ?? [])]).toEqual(['return', 'a', '$', 'b']);
+    expect([one?.line, one?.endLine]).toEqual([2, 4]);
+  });
+
+  test('is read as a whole where it cannot be parsed', () => {
+    const { errors, body } = lower(`${text}const = ;\n`);
+    expect(errors).toEqual([9]);
+    expect(body.map(({ line }) => line)).toEqual(expect.arrayContaining([1, 2, 5, 6]));
+  });
+});
+
 describe('values', () => {
   test.each([
     [`'a\\n\\x41\\u{1F600}\\'b'`, `"a\\nA😀'b"`],
