@@ -22,6 +22,7 @@ export const chi: Framework = {
     `${name}.Routes`,
   ]),
   serves: GO_SERVERS,
+  dispatches: ['ServeHTTP'],
   harmless: ['net/http.*', 'github.com/go-chi/*', 'golang.org/x/net/*'],
   calls: Object.fromEntries(
     PACKAGES.flatMap((name) => [

@@ -26,6 +26,7 @@ export const gorillaMux: Framework = {
   packages: [MUX],
   registering: [`${MUX}.NewRouter`, `${MUX}.Router`, `${MUX}.Route`],
   serves: GO_SERVERS,
+  dispatches: ['ServeHTTP'],
   harmless: ['net/http.*', 'github.com/gorilla/*', 'github.com/rs/cors.*'],
   calls: { [`${MUX}.NewRouter`]: (_call, host) => host.router('app') },
   method(router, name, call, host) {

@@ -9,18 +9,20 @@ const LIBRARY = 'inversify-express-utils';
 
 const DIALECT: DecoratorDialect = {
   library: LIBRARY,
-  isController: (name) => name === 'controller',
+  // Before version 4 the names were `Controller`, `Get`, `Method`.
+  isController: (name) => name.toLowerCase() === 'controller',
   route(name, args, host) {
     const [first, second, ...rest] = args;
-    if (name === 'httpMethod') {
+    if (name === 'httpMethod' || name === 'Method') {
       const method = methodOf(host.text(first?.value) ?? '');
       return method === undefined ? undefined : { methods: [method], path: second?.value, guards: rest };
     }
-    const method = methodOf(name === 'all' ? name : (/^http([A-Z]\w+)$/.exec(name)?.[1] ?? ''));
+    const method = methodOf(name === 'all' ? name : (/^(?:http)?([A-Z]\w+)$/.exec(name)?.[1] ?? ''));
     if (method === undefined) return undefined;
     return { methods: [method], path: first?.value, guards: args.slice(1) };
   },
-  guards: ({ name, args }) => (name === 'controller' ? args.slice(1) : name === 'withMiddleware' ? args : []),
+  guards: ({ name, args }) =>
+    name.toLowerCase() === 'controller' ? args.slice(1) : name === 'withMiddleware' ? args : [],
 };
 
 /** `new InversifyExpressServer(container, router, { rootPath }, app)` until it is built. */

@@ -14,6 +14,7 @@ export const netHttp: Framework = {
   // Every service imports net/http for its constants: only files that register are of interest.
   mentions: ['NewServeMux', 'ServeMux', 'http.HandleFunc', 'http.Handle'],
   serves: GO_SERVERS,
+  dispatches: ['ServeHTTP'],
   harmless: ['net/http.*', 'net/http/*', 'golang.org/x/net/*', 'github.com/rs/cors.*'],
   calls: {
     'net/http.NewServeMux': (_call, host) => host.router('app'),

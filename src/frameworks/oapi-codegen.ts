@@ -52,6 +52,7 @@ export const oapiCodegen: Framework = {
   packages: ['github.com/oapi-codegen', 'github.com/deepmap/oapi-codegen'],
   mentions: ['oapi-codegen'],
   serves: GO_SERVERS,
+  dispatches: ['ServeHTTP'],
   harmless: ['net/http.*'],
   generated(call, isThere, host) {
     const found = isThere ? undefined : generatedName(call.symbol, COMMAND, host);

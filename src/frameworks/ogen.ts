@@ -21,6 +21,7 @@ export const ogen: Framework = {
   docs: 'https://ogen.dev/docs/intro/',
   packages: ['github.com/ogen-go/ogen'],
   serves: GO_SERVERS,
+  dispatches: ['ServeHTTP'],
   harmless: ['net/http.*'],
   generated(call, _isThere, host) {
     const found = generatedName(call.symbol, COMMAND, host);

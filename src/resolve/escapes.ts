@@ -19,7 +19,7 @@ import {
   unknown,
   type Value,
 } from './value.ts';
-import { wrappedRouter } from './wrapping.ts';
+import { answering, wrappedRouter } from './wrapping.ts';
 
 const VERBS: Readonly<Record<string, Method>> = {
   get: 'GET',
@@ -43,7 +43,9 @@ export function enterCallbacks(
 ): void {
   for (const { value } of [...args.positional, ...args.named.values()]) {
     for (const callback of callbacksIn(value)) {
-      if (!callback.scope.module.relevant || !isToBeEntered(run, callback)) continue;
+      // A program may be started inside of a callback (`app.Run(func(ctx) error { … })`), in a file that names no framework.
+      const { file, module } = callback.scope;
+      if (!(module.relevant || run.startedFrom.has(file)) || !isToBeEntered(run, callback)) continue;
       const enter = () => callFunction(run, callback, unknownArguments(callback, site), site);
       if (by === undefined) enter();
       else inCallback(run, () => run.under(`${by} calls back`, enter));
@@ -97,7 +99,7 @@ export function noteEscapes(
       : target.kind === 'unknown'
         ? target.why
         : 'code that is not known';
-  if (target.kind === 'term' && run.facts.serves.has(target.symbol)) markServed(args);
+  if (target.kind === 'term' && run.facts.serves.has(target.symbol)) markServed(run, args);
   if (target.kind === 'term' && isHarmless(run, target.symbol)) return;
   // What a class of the repository has from a library's that registers nothing.
   if (
@@ -139,10 +141,11 @@ export function unknownMethod(run: Evaluation, router: Router, key: Value): Valu
 }
 
 /** Whatever routers are among these, also behind wrappers, are served. */
-export function markServed(args: Arguments): void {
+export function markServed(run: Evaluation, args: Arguments): void {
   for (const { value } of [...args.positional, ...args.named.values()]) {
-    const router = value.kind === 'lazy' ? undefined : wrappedRouter(value);
-    if (router !== undefined) router.served = true;
+    if (value.kind === 'lazy') continue;
+    const router = wrappedRouter(value);
+    for (const served of router === undefined ? answering(run, value) : [router]) served.served = true;
   }
 }
 

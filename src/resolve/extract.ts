@@ -111,9 +111,10 @@ function selectFiles(project: ProjectFiles, options: ExtractOptions): Selection 
     // What is imported may be of another grammar of the same language (.js beside .ts).
     if (relevant.size > others) for (const grammar of present) grammars.add(grammar);
   }
+  const bases = new Set([...found].map(({ buildsOn }) => buildsOn));
   return {
     relevant,
-    frameworks: options.frameworks.filter((framework) => found.has(framework)),
+    frameworks: options.frameworks.filter((framework) => found.has(framework) || bases.has(framework.id)),
     grammars,
     isSource,
     isTest: (file, language) => isTestFile(language, file, conventions),

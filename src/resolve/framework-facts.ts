@@ -27,6 +27,8 @@ export class FrameworkFacts {
   readonly harmless: ReadonlySet<string>;
   /** Library symbols that serve the router that they are given. */
   readonly serves: ReadonlySet<string>;
+  /** Methods of routers that answer a request which a handler hands to them. */
+  readonly dispatches: readonly string[];
   /** Frameworks that speak for code which a generator writes. */
   readonly generators: readonly Framework[];
   readonly #packages: readonly string[];
@@ -51,6 +53,7 @@ export class FrameworkFacts {
         .filter((name) => /^[A-Z]/.test(name) && !NO_MAKERS.has(name)),
     );
     this.serves = new Set(frameworks.flatMap((framework) => framework.serves ?? []));
+    this.dispatches = [...new Set(frameworks.flatMap((framework) => framework.dispatches ?? []))];
     this.harmless = new Set(frameworks.flatMap((framework) => framework.harmless ?? []));
     this.#prefixes = new Set([...this.#calls.keys()].flatMap(prefixesOf));
   }

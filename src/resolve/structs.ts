@@ -18,7 +18,7 @@ export function libraryStruct(
 ): Value | undefined {
   const named = type === undefined ? undefined : force(type);
   if (named?.kind === 'term' && run.facts.serves.has(named.symbol)) {
-    markServed({
+    markServed(run, {
       positional: [...fields.entries.values()].map((value) => ({ value, written: '' })),
       named: new Map(),
       open: false,

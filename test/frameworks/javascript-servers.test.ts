@@ -233,3 +233,21 @@ describe('middleware on a verb', () => {
     expect(ledger.unresolved).toEqual([]);
   });
 });
+
+describe('inversify-express-utils', () => {
+  test('the decorators of its first versions have other names', async () => {
+    const ledger = await ledgerOf({
+      'package.json': '{"dependencies":{"inversify-express-utils":"3.3.0"}}',
+      'kiln.ts': `
+        import { Controller, Get, InversifyExpressServer, Method } from 'inversify-express-utils';
+        @Controller('/kilns')
+        export class Kilns {
+          @Get('/:kiln') public heat() { return 900; }
+          @Method('put', '/:kiln/lid') public close() {}
+        }
+        new InversifyExpressServer(container).build().listen(3000);
+      `,
+    });
+    expect(linesOf(ledger)).toEqual(['GET /kilns/{kiln}', 'PUT /kilns/{kiln}/lid']);
+  });
+});

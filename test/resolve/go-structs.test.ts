@@ -92,3 +92,36 @@ test("a function that is set on a library's struct is one that the library calls
   expect(linesOf(ledger)).toEqual(['GET /flour if github.com/urfave/cli.Command calls back']);
   expect(openPlaces(ledger)).toEqual([]);
 });
+
+test('routers that a handler answers with are served', async () => {
+  const ledger = await ledgerOf({
+    'go.mod': 'module example.org/mill\n',
+    'main.go': `package main
+
+import (
+	"net/http"
+
+	"github.com/go-chi/chi/v5"
+)
+
+func main() {
+	files := chi.NewRouter()
+	files.Get("/files", answer)
+	sacks := chi.NewRouter()
+	sacks.Get("/sacks", answer)
+	drafts := chi.NewRouter()
+	drafts.Get("/drafts", answer)
+	server := &http.Server{Handler: http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if r.Host == "files" {
+			files.ServeHTTP(w, r)
+			return
+		}
+		sacks.ServeHTTP(w, r)
+	})}
+	server.ListenAndServe()
+}
+`,
+  });
+  expect(linesOf(ledger)).toEqual(['GET /files', 'GET /sacks']);
+  expect(openPlaces(ledger)).toEqual(['main.go:15 {*}/drafts']);
+});

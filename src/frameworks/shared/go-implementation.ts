@@ -2,7 +2,7 @@ import type { Location } from '../../model/location.ts';
 import type { DescribedApi, Operation } from '../../model/operation.ts';
 import type { Guard, Router } from '../../resolve/router.ts';
 import type { ClassValue, Value } from '../../resolve/value.ts';
-import type { Host } from '../framework.ts';
+import type { Host, MemberView } from '../framework.ts';
 
 /** Operations of a description that a generator turned into an interface, and the value that implements it. */
 export interface Implementation {
@@ -66,8 +66,12 @@ function typesOf({ api, value, unnamed }: Implementation, host: Host): readonly 
 }
 
 function isMethod(wanted: string) {
-  return (member: { readonly kind: string; readonly name: string; readonly abstract: boolean }): boolean =>
-    member.kind === 'method' && !member.abstract && plain(member.name) === wanted;
+  return (member: MemberView): boolean =>
+    member.kind === 'method' &&
+    !member.abstract &&
+    plain(member.name) === wanted &&
+    // What generators write to be embedded (`UnimplementedHandler`) answers that it is not implemented.
+    !member.declarer.name.startsWith('Unimplemented');
 }
 
 /** Generators differ in what they do with signs and capitals, never in letters. */
