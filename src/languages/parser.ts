@@ -4,19 +4,23 @@ import type { Body, Statement } from './syntax.ts';
 /** Files above this size (bytes of text) are not parsed: generated bundles and data, never a service's routes. */
 export const MAX_SOURCE_LENGTH = 1_000_000;
 
-/** Parsed trees kept alive at one time; older ones are freed and parsed again when a body of theirs is entered. */
-const LIVE_TREES = 48;
+/**
+ * Text whose trees are kept at one time, in characters: a tree takes some fifteen bytes for each. Older ones are freed, and
+ * parsed again when a body of theirs is entered.
+ */
+const LIVE_TEXT = 2_000_000;
 
 /** Of what is no ASCII all counts: it stands beside no identifier but in strings and comments. */
 const IDENTIFIER = /[A-Za-z_$\u0080-\uffff][\w$\u0080-\uffff]*/g;
 
 /**
- * The one parsing engine. Loads grammars (WebAssembly), parses, and frees trees: at most {@link LIVE_TREES} live at a time.
+ * The one parsing engine. Loads grammars (WebAssembly), parses, and frees trees: those of {@link LIVE_TEXT} live at a time.
  */
 export class ParserPool {
   readonly #load: (wasm: string) => Uint8Array;
   readonly #grammars = new Map<string, Parser>();
-  readonly #live = new Map<string, Tree>();
+  readonly #live = new Map<string, { readonly tree: Tree; readonly length: number }>();
+  #length = 0;
   #engine: Promise<void> | undefined;
 
   /** @param load bytes of a wasm file by base name: `web-tree-sitter`, `tree-sitter-python`. */
@@ -45,7 +49,7 @@ export class ParserPool {
 
   /** Frees all trees and parsers. */
   close(): void {
-    for (const tree of this.#live.values()) tree.delete();
+    for (const { tree } of this.#live.values()) tree.delete();
     for (const parser of this.#grammars.values()) parser.delete();
     this.#live.clear();
     this.#grammars.clear();
@@ -57,19 +61,19 @@ export class ParserPool {
     if (known !== undefined) {
       this.#live.delete(key);
       this.#live.set(key, known);
-      return known;
+      return known.tree;
     }
     const parser = this.#grammars.get(grammar);
     if (parser === undefined) throw new Error(`grammar ${grammar} was not prepared`);
     const tree = parser.parse(text);
     if (tree === null) throw new Error(`no tree for ${file}`);
-    this.#live.set(key, tree);
-    if (this.#live.size > LIVE_TREES) {
-      const [oldest] = this.#live;
-      if (oldest !== undefined) {
-        oldest[1].delete();
-        this.#live.delete(oldest[0]);
-      }
+    this.#live.set(key, { tree, length: text.length });
+    this.#length += text.length;
+    for (const [oldest, { tree: old, length }] of this.#live) {
+      if (this.#length <= LIVE_TEXT || old === tree) break;
+      old.delete();
+      this.#live.delete(oldest);
+      this.#length -= length;
     }
     return tree;
   }
