@@ -252,7 +252,7 @@ function writeGuards(host) {
 		for (const list of routes) list.push(...standing(guards, anonymous, rootOf$1(router).site.file, host));
 	}
 }
-const QUIET = /^(?:With|Produces|Accepts|Exclude|Disable|Cache|Has|MapTo|IsApiVersion|Advertises|Report|ShortCircuit|Add(?:OpenApi|Etag)|Finally|Render|Require(?:Host|Cors)$|Deprecate)/;
+const QUIET = /^(?:With|Produces|Accepts|Exclude|Disable|Cache|Has|MapTo|IsApiVersion|Advertises|Report|ShortCircuit|Add|Apply|Validate|Finally|Render|Require(?:Host|Cors)$|Deprecate)/;
 function convention(router, name, guards, host) {
 	const own = conventionsOf(router, host);
 	switch (name) {
@@ -1095,6 +1095,27 @@ function tokenText(value, file, host) {
 	if (transformer.value === void 0) return void 0;
 	return host.text(host.call(host.member(transformer.value, "TransformOutbound"), given$1(constant(value))));
 }
+function constraints(host) {
+	return host.state("constraints", () => []);
+}
+function addConstraints(fn, call, host) {
+	const added = map$1();
+	host.call(fn, given$1(map$1([["ConstraintMap", added]], true)));
+	const value = new Map([...added.entries].map(([name, type]) => [name.toLowerCase(), type]));
+	constraints(host).push({
+		value,
+		file: call.site.file
+	});
+}
+function transformed(constraint, value, file, host) {
+	for (const said of constraints(host)) {
+		const found = said.value.get(constraint.toLowerCase());
+		const type = found === void 0 ? void 0 : host.force(found);
+		if (type?.kind !== "class" || !host.isBuiltInto(said.file, file)) continue;
+		const transform = host.member(host.instance(type, { shared: true }), "TransformOutbound");
+		return host.text(host.call(transform, given$1(constant(value))));
+	}
+}
 const OPTION_CALLS = {
 	[`${MVC}.Filters.Add`]: addFilter,
 	[`${MVC}.Filters.AddService`]: addFilter,
@@ -1150,6 +1171,15 @@ function configure(name, call, host) {
 		case "AddMvcOptions":
 			if (fn !== void 0) host.call(fn, given$1(optionsOf(call)));
 			return;
+		case "AddRouting":
+			if (fn !== void 0) addConstraints(fn, call, host);
+			return;
+		case "Configure": {
+			const [type] = call.args.types ?? [];
+			const options = type === void 0 ? void 0 : host.force(type);
+			if (fn !== void 0 && options?.kind === "term" && wordOf(options.symbol) === "RouteOptions") addConstraints(fn, call, host);
+			return;
+		}
 		case "AddApiVersioning":
 		case "AddApiExplorer":
 		case "AddVersionedApiExplorer": {
@@ -1431,11 +1461,17 @@ const KEYS = [
 	"action"
 ];
 const KNOWN$3 = /^(?:exists|alpha|required|minlength|maxlength|length|regex|nonfile)\b/;
-function conventionalPatterns(pattern, defaults, values) {
+function conventionalPatterns(pattern, defaults, values, transform) {
 	const segments = parsePattern(pattern);
 	const used = new Set(segments.flat().flatMap((piece) => "name" in piece ? [piece.name.toLowerCase()] : []));
-	if (!KEYS.every((key) => used.has(key) ? values[key] !== void 0 || isOptional(segments, key) : values[key]?.toLowerCase() === defaults.get(key)?.toLowerCase())) return [];
-	const written = segments.map((pieces) => pieces.map((piece) => asWritten(piece, values)).join(""));
+	return KEYS.every((key) => used.has(key) ? values[key] !== void 0 || isOptional(segments, key) : values[key]?.toLowerCase() === defaults.get(key)?.toLowerCase()) ? written$1(segments, defaults, values, transform) : [];
+}
+const ROUTE_VALUE = /\{(?:controller|action|area)[:=?}]/i;
+function attributePatterns(template, values, transform) {
+	return ROUTE_VALUE.test(template) ? written$1(parsePattern(template), /* @__PURE__ */ new Map(), values, transform) : [template];
+}
+function written$1(segments, defaults, values, transform) {
+	const written = segments.map((pieces) => pieces.map((piece) => asWritten(piece, values, transform)).join(""));
 	const patterns = [written.filter((segment) => segment !== "").join("/")];
 	for (let end = segments.length; end > 0; end--) {
 		const pieces = segments[end - 1] ?? [];
@@ -1450,11 +1486,13 @@ function keyOf(piece) {
 function isOptional(segments, key) {
 	return segments.flat().some((piece) => keyOf(piece) === key && "optional" in piece && piece.optional);
 }
-function asWritten(piece, values) {
+function asWritten(piece, values, transform) {
 	if ("text" in piece) return piece.text;
 	const key = keyOf(piece);
-	if (key !== void 0) return piece.constraints.every((one) => KNOWN$3.test(one)) ? values[key] ?? "" : "";
-	return `{${piece.catchAll ? "**" : ""}${piece.name}${piece.optional && !piece.catchAll ? "?" : ""}}`;
+	if (key !== void 0) return piece.constraints.filter((one) => !KNOWN$3.test(one)).reduce((value, one) => value === void 0 ? void 0 : transform(one, value), values[key] ?? "") ?? "";
+	const stars = piece.catchAll ? "**" : "";
+	const constraints = piece.constraints.map((one) => `:${one}`).join("");
+	return `{${stars}${piece.name}${constraints}${piece.optional && !piece.catchAll ? "?" : ""}}`;
 }
 function mayBeDropped(pieces, defaults, values) {
 	const [piece] = pieces;
@@ -1592,11 +1630,32 @@ function noteOData(router, controller, host) {
 	}
 }
 function serveAttributes(router, controller, host, notes = []) {
-	for (const action of controller.actions) for (const selector of action.selectors) for (const template of templatesOf(controller, selector, host)) addRoute(router, rewritten(withTokens(template, controller, action, host), router, host), {
+	for (const action of controller.actions) for (const selector of action.selectors) for (const template of templatesOf(controller, selector, host)) for (const known of withRouteValues(template, router, controller, action, host)) addRoute(router, rewritten(withTokens(known, controller, action, host), router, host), {
 		controller,
 		action,
 		selector
 	}, notes, host);
+}
+function withRouteValues(template, router, controller, action, host) {
+	const values = routeValues(controller, action, host);
+	const hole = unknown(TRANSFORMED, host.siteOf(controller.type));
+	return attributePatterns(template.text, values, transformOf(router, host)).map((text) => ({
+		...template,
+		text,
+		holes: [...template.holes, hole]
+	}));
+}
+const TRANSFORMED = "a value that a constraint transforms";
+function routeValues(controller, action, host) {
+	const area = controller.area === void 0 ? void 0 : host.text(controller.area);
+	return {
+		controller: controller.name,
+		action: action.name,
+		area
+	};
+}
+function transformOf(router, host) {
+	return (constraint, value) => transformed(constraint, value, rootOf$1(router).site.file, host);
 }
 function rewritten(path, router, host) {
 	const root = rootOf$1(router);
@@ -1700,15 +1759,11 @@ function serveConventional(mapping, pattern, controller, host) {
 	}));
 	const mapped = mapping.area === void 0 ? void 0 : host.text(mapping.area);
 	if (mapped !== void 0 && !defaults.has("area")) defaults.set("area", mapped);
-	const area = controller.area === void 0 ? void 0 : host.text(controller.area);
+	const transform = transformOf(mapping.router, host);
 	for (const action of controller.actions) for (const selector of action.selectors.filter(({ template }) => template === void 0)) {
-		const values = {
-			controller: controller.name,
-			action: action.name,
-			area
-		};
-		for (const text of host.texts(pattern)) for (const path of conventionalPatterns(text.text, defaults, values)) {
-			const holes = [...text.holes, unknown("a value that a constraint transforms", mapping.site)];
+		const values = routeValues(controller, action, host);
+		for (const text of host.texts(pattern)) for (const path of conventionalPatterns(text.text, defaults, values, transform)) {
+			const holes = [...text.holes, unknown(TRANSFORMED, mapping.site)];
 			addRoute(mapping.router, asValue({
 				...text,
 				text: path,
@@ -1801,6 +1856,7 @@ const aspnetCore = {
 		"AddControllersWithViews",
 		"AddMvc",
 		"AddMvcCore",
+		"AddRouting",
 		"AddAuthorization",
 		"SetFallbackPolicy"
 	]],
@@ -2353,7 +2409,7 @@ function lowerExtensions(context, node, type) {
 }
 function extension(context, node, type) {
 	const name = node.childForFieldName("name");
-	const { params, returns, typeParams, endLine } = lowerMethod(context, node);
+	const { params, typeParams, endLine } = lowerMethod(context, node);
 	const [first] = params;
 	if (name === null || first?.type === void 0) return [];
 	const text = textOf(context.source, name);
@@ -2384,7 +2440,6 @@ function extension(context, node, type) {
 			params,
 			receiver: "first",
 			decorators: [],
-			...returns && { returns },
 			...typeParams && { typeParams },
 			body: bodyOf([{
 				kind: "return",
@@ -2499,7 +2554,6 @@ function accessor(context, node, body, params, returns) {
 		params,
 		receiver: "caller",
 		decorators: [],
-		...returns && { returns },
 		body: lowerBody({
 			...context,
 			...returns && { returns }
@@ -3202,7 +3256,6 @@ function lowerMethod(context, node, before = () => []) {
 		params: lowerParameters(context, node.childForFieldName("parameters")),
 		receiver: "caller",
 		decorators: [],
-		...returns && { returns },
 		...types.length > 0 && { typeParams: types },
 		body: body === null ? abstractBody(line) : lowerBody({
 			...context,
@@ -3412,24 +3465,28 @@ function lowerExpression(context, node) {
 function operation(context, node) {
 	const line = lineOf(node);
 	switch (node.type) {
-		case "binary_expression": return {
-			kind: "binary",
-			operator: operatorOf(node.childForFieldName("operator")?.type ?? ""),
-			left: lowerField(context, node, "left"),
-			right: lowerField(context, node, "right"),
-			line
-		};
+		case "binary_expression":
+			if (node.childForFieldName("right")?.type === "throw_expression") return lowerField(context, node, "left");
+			return {
+				kind: "binary",
+				operator: operatorOf(node.childForFieldName("operator")?.type ?? ""),
+				left: lowerField(context, node, "left"),
+				right: lowerField(context, node, "right"),
+				line
+			};
 		case "unary_expression":
 		case "prefix_unary_expression":
 		case "postfix_unary_expression": return unary(context, node);
 		case "assignment_expression": return assignment(context, node);
-		case "conditional_expression": return {
-			kind: "choice",
-			test: lowerField(context, node, "condition"),
-			then: lowerField(context, node, "consequence"),
-			else: lowerField(context, node, "alternative"),
-			line
-		};
+		case "conditional_expression":
+			for (const [branch, other] of BRANCHES) if (node.childForFieldName(branch)?.type === "throw_expression") return lowerField(context, node, other);
+			return {
+				kind: "choice",
+				test: lowerField(context, node, "condition"),
+				then: lowerField(context, node, "consequence"),
+				else: lowerField(context, node, "alternative"),
+				line
+			};
 		case "is_expression":
 		case "is_pattern_expression": return lowerIs(context, node);
 		case "switch_expression": return lowerSwitchValue(context, node);
@@ -3455,6 +3512,7 @@ function operation(context, node) {
 		default: return opaqueAt(node.type, pieces(node).map((part) => lowerExpression(context, part)), line);
 	}
 }
+const BRANCHES = [["consequence", "alternative"], ["alternative", "consequence"]];
 const operatorOf = operatorsOf();
 function lowerArguments(context, list) {
 	if (list === null) return [];
@@ -3809,12 +3867,26 @@ function references(project) {
 	const known = KNOWN$1.get(project);
 	if (known !== void 0) return known;
 	const files = project.files.filter((file) => file.endsWith(".csproj"));
-	const made = new Map(files.map((file) => [posix.dirname(file), referencesOf(file, project)]));
+	const made = new Map(files.map((file) => [posix.dirname(file), referencesOf(file, files, project)]));
 	KNOWN$1.set(project, made);
 	return made;
 }
-function referencesOf(file, project) {
-	return [...(project.read(file) ?? "").matchAll(/<ProjectReference\s[^>]*?Include\s*=\s*"([^"]+)"/g)].map((match) => posix.dirname(posix.join(posix.dirname(file), (match[1] ?? "").replaceAll("\\", "/"))));
+const REFERENCE = /<ProjectReference\s+(?=[^>]*?\bInclude\s*=\s*"([^"]+)")(?:[^>]*?\bExclude\s*=\s*"([^"]+)")?/g;
+function referencesOf(file, files, project) {
+	return [...(project.read(file) ?? "").replace(/<!--[\s\S]*?-->/g, "").matchAll(REFERENCE)].flatMap(([, include = "", exclude = ""]) => {
+		const excluded = listed(exclude, file).map(pattern);
+		return listed(include, file).flatMap((path) => {
+			if (!path.includes("*")) return [posix.dirname(path)];
+			return files.filter((one) => pattern(path).test(one) && !excluded.some((not) => not.test(one))).map((one) => posix.dirname(one));
+		});
+	});
+}
+function listed(list, file) {
+	return list.split(";").filter((path) => path.trim() !== "").map((path) => posix.join(posix.dirname(file), path.trim().replaceAll("\\", "/")));
+}
+function pattern(path) {
+	const source = path.replace(/[.+^${}()|[\]]/g, "\\$&").replace(/\*\*\/|\*|\?/g, (sign) => sign === "?" ? "[^/]" : sign === "*" ? "[^/]*" : "(?:.*/)?");
+	return new RegExp(`^${source}$`, "i");
 }
 const HOMES = /* @__PURE__ */ new WeakMap();
 function home(file, project) {
@@ -3931,14 +4003,16 @@ function makeIndex(project) {
 	const globals = globalsOf(project, heads);
 	const packages = packagesOf(project);
 	const used = remembered((file) => [...heads.get(file)?.usings ?? [], ...globals.get(home(file, project)) ?? []]);
+	const inside = remembered((file) => (heads.get(file)?.namespaces ?? []).flatMap(around));
 	return {
 		find: (name) => declared.get(name) ?? [],
 		hasNamespace: (name) => namespaces.has(name),
 		hasPackage: (name) => packages.has(name),
 		used,
+		around: inside,
 		visible: remembered((file) => /* @__PURE__ */ new Set([
 			"",
-			...(heads.get(file)?.namespaces ?? []).flatMap(around),
+			...inside(file),
 			...used(file)
 		]))
 	};
@@ -4035,6 +4109,10 @@ function likelyDeclarers(name, from, project) {
 	if (files.length !== 1) return [];
 	const roots = new Set([...index.visible(from)].map(rootOf));
 	return index.find(name).some(({ namespace }) => roots.has(rootOf(namespace))) ? files : [];
+}
+function namespaceNamed(name, from, project) {
+	const index = typeIndex(project);
+	return [...(from === void 0 ? [] : index.around(from)).map((each) => `${each}.${name}`), name].find((each) => index.hasNamespace(each));
 }
 function rootOf(namespace) {
 	return namespace.split(".", 1)[0] ?? "";
@@ -4204,6 +4282,7 @@ const csharp = {
 		assignment: "global",
 		blockScope: true,
 		mapIteration: "entries",
+		keyFirst: true,
 		implicitSelf: true,
 		overloads: true,
 		extensionMethods: true,
@@ -4215,6 +4294,7 @@ const csharp = {
 	resolve: resolve$1,
 	declarers,
 	likelyDeclarers,
+	namespaceNamed,
 	libraries,
 	home,
 	homesOf,

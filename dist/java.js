@@ -925,11 +925,14 @@ function generation(module, option) {
 	return [{
 		module,
 		specs: module === "" || path.startsWith("/") ? [path] : [`${module}/${path}`, path],
-		apiPackage: option("apiPackage"),
+		apiPackage: wholeName(option("apiPackage")),
 		byTags: option("useTags") === "true" || option("library") === "spring-cloud",
 		delegates,
 		mapsInterfaces: option("requestMappingMode") === "api_interface"
 	}];
+}
+function wholeName(name) {
+	return name?.includes("$") === true ? void 0 : name;
 }
 function mavenOptions(whole) {
 	const text = whole.replace(/<!--[\s\S]*?-->/g, "");
@@ -938,9 +941,16 @@ function mavenOptions(whole) {
 		const [before = "", ...executions] = plugin.split("<execution>");
 		const shared = before + (plugin.split("</executions>")[1] ?? "");
 		return (executions.length === 0 ? [""] : executions).map((execution) => (name) => {
-			return (element$2(execution.split("</execution>")[0] ?? "", name) ?? element$2(shared, name))?.replace(/\$\{([\w.-]+)\}/g, (all, key) => /^(?:project\.)?basedir$/.test(key) ? all : element$2(text, key) ?? all);
+			return (element$2(execution.split("</execution>")[0] ?? "", name) ?? element$2(shared, name))?.replace(/\$\{([\w.-]+)\}/g, (all, key) => /^(?:project\.)?basedir$/.test(key) ? all : element$2(text, key) ?? coordinate(text, key) ?? all);
 		});
 	});
+}
+function coordinate(text, key) {
+	const name = /^(?:project\.|pom\.)?(?:(parent)\.)?(groupId|artifactId|version)$/.exec(key);
+	if (name === null) return void 0;
+	const parent = /<parent>([\s\S]*?)<\/parent>/.exec(text)?.[1] ?? "";
+	const own = text.replace(/<(parent|dependencies|dependencyManagement|build|profiles|reporting)>[\s\S]*?<\/\1>/g, "");
+	return (name[1] === void 0 ? element$2(own, name[2] ?? "") : void 0) ?? element$2(parent, name[2] ?? "");
 }
 function element$2(text, name) {
 	const at = text.indexOf(`<${name}>`);
@@ -1264,12 +1274,18 @@ function sameMethod(methods, method) {
 function answers501(type, method, host) {
 	const runs = method.declarations.find(({ member }) => !member.abstract)?.member;
 	if (runs === void 0 || runs.declarer.node.flavour !== "interface") return false;
+	if (says501(host.force(runs.value()))) return true;
 	const self = host.instance(type, { shared: true });
 	const results = host.alternatives(host.call(runs.value(), NO_ARGUMENTS, {
 		self,
 		site: runs.site
 	}));
 	return results.length > 0 && results.every((result) => isNotImplemented(result, host));
+}
+function says501(fn) {
+	if (fn.kind !== "function") return false;
+	const words = fn.node.body.mentions();
+	return words.has("NOT_IMPLEMENTED") && (words.has("setStatusCode") || words.has("ResponseStatusException"));
 }
 function isNotImplemented(result, host) {
 	if (result.kind !== "term" || !result.symbol.startsWith("org.springframework.http.ResponseEntity")) return false;
@@ -2140,7 +2156,6 @@ function segmentsOf(context, node) {
 // src/languages/java/lower-functions.ts
 function lowerMethod(context, node) {
 	const name = node.childForFieldName("name");
-	const type = node.childForFieldName("type");
 	const line = lineOf(name ?? node);
 	const body = node.childForFieldName("body");
 	return {
@@ -2148,7 +2163,6 @@ function lowerMethod(context, node) {
 		params: lowerParameters(context, node.childForFieldName("parameters")),
 		receiver: "caller",
 		decorators: [],
-		...type && { returns: lowerType(context, type) },
 		body: body === null ? abstractBody(line) : lowerBody(context, body),
 		line,
 		endLine: endLineOf(node)
@@ -3012,24 +3026,22 @@ function constructorBody(context, components, compact) {
 function accessor(component) {
 	const { line } = component;
 	const name = nameOf(component);
-	const value = {
-		kind: "member",
-		object: {
-			kind: "self",
-			line
-		},
-		name,
-		line
-	};
 	return member("method", name, {
 		kind: "function",
 		params: [],
 		receiver: "caller",
 		decorators: [],
-		...component.type && { returns: component.type },
 		body: bodyOf([{
 			kind: "return",
-			value,
+			value: {
+				kind: "member",
+				object: {
+					kind: "self",
+					line
+				},
+				name,
+				line
+			},
 			line
 		}]),
 		line,

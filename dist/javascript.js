@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { B as constant, D as prefixed, E as option, F as VERB_METHODS, G as map, H as given$1, I as methodOf, K as native, L as pathToRegexpTemplates, S as regexTemplates, T as below, W as list$1, _ as parts, a as operatorsOf, b as extension, c as errorLines, d as lineOf, j as joinWithSlash, l as firstPart, o as bodyOf, q as union$1, r as chainCases, u as hasToken, v as textOf$1, w as joinPaths, x as handlerSite, y as describedBy, z as UNDEFINED } from "./run.js";
+import { B as constant, D as prefixed, E as option, F as VERB_METHODS, G as map, H as given$1, I as methodOf, K as native, L as pathToRegexpTemplates, S as regexTemplates, T as below, W as list$1, _ as parts, a as operatorsOf, b as extension, c as errorLines, d as lineOf, h as opaqueAt, j as joinWithSlash, l as firstPart, o as bodyOf, q as union$1, r as chainCases, u as hasToken, v as textOf$1, w as joinPaths, x as handlerSite, y as describedBy, z as UNDEFINED } from "./run.js";
 import { d as record$1, h as unknown, i as array, l as object, m as union$2, p as string } from "./zod.js";
 import { t as require_picomatch } from "./picomatch.js";
 import { t as require_dist } from "./yaml.js";
@@ -107,6 +107,24 @@ const ENDPOINTS$1 = {
 	"awilix-express.loadControllers": "loader",
 	"awilix-express.controller": "loader"
 };
+const SERVERS = [
+	...[
+		"http",
+		"https",
+		"http2",
+		"spdy",
+		"node:http",
+		"node:https"
+	].flatMap((one) => [
+		`${one}.createServer`,
+		`${one}.createSecureServer`,
+		`${one}.Server`
+	]),
+	"serverless-http",
+	"aws-serverless-express.createServer",
+	"@vendia/serverless-express",
+	"@codegenie/serverless-express"
+];
 const express = {
 	id: "express",
 	title: "Express",
@@ -119,6 +137,8 @@ const express = {
 		"@feathersjs/express"
 	],
 	callable: true,
+	serves: SERVERS,
+	listens: true,
 	harmless: [
 		"http.*",
 		"https.*",
@@ -160,14 +180,12 @@ const express = {
 	method(router, name, call, host) {
 		const method = VERB_METHODS.get(name);
 		if (router.kind === "route") return method === void 0 ? void 0 : answerOnRoute(router, name, call, host);
+		if (name === "listen") router.served = true;
 		if (name === "use") return use$5(router, call, host);
 		if (name === "route") return routeView(router, call, host);
-		if (method === void 0) return SETTINGS.has(name) ? {
-			kind: "router",
-			router
-		} : void 0;
+		if (method === void 0) return SETTINGS.has(name) ? setting$1(router, name, call, host) : void 0;
 		const [path, ...handlers] = flatten$3(call.args.positional, host);
-		if (path === void 0 || handlers.length === 0) return void 0;
+		if (path === void 0 || handlers.length === 0) return path === void 0 ? void 0 : router.data.get(settingOf$1(path, host));
 		answer(router, name, pathValue(call.args.positional[0], host), handlers, host);
 		return {
 			kind: "router",
@@ -217,6 +235,17 @@ const SETTINGS = /* @__PURE__ */ new Set([
 	"engine",
 	"param"
 ]);
+function setting$1(router, name, call, host) {
+	const [key, value] = call.args.positional;
+	if (name === "set" && key !== void 0 && value !== void 0) router.data.set(settingOf$1(key, host), value.value);
+	return {
+		kind: "router",
+		router
+	};
+}
+function settingOf$1(key, host) {
+	return `setting ${host.text(key.value) ?? ""}`;
+}
 function flatten$3(args, host) {
 	return args.flatMap((arg) => {
 		const value = host.force(arg.value);
@@ -1351,6 +1380,13 @@ function verb$2(router, methods, args, host) {
 		router
 	};
 	const value = host.force(last.value);
+	if (passesOn(value) && host.texts(path).every(({ text }) => text.endsWith("*"))) {
+		host.guardNames(handlers);
+		return {
+			kind: "router",
+			router
+		};
+	}
 	host.route(router, {
 		methods,
 		path,
@@ -1362,6 +1398,10 @@ function verb$2(router, methods, args, host) {
 		kind: "router",
 		router
 	};
+}
+function passesOn(value) {
+	const next = value.kind === "function" ? value.node.params[1]?.target : void 0;
+	return value.kind === "function" && next?.kind === "name-pattern" && value.node.body.mentions().has(next.name);
 }
 function natureOf(value) {
 	return value.kind === "term" ? NATURES.find(([pattern]) => pattern.test(value.symbol))?.[1] : void 0;
@@ -2060,6 +2100,7 @@ function recordApplied(decorator, host) {
 		line: 0
 	}));
 	if (calls.to === void 0) {
+		if (host.decorating) return true;
 		const name = nestName(decorator);
 		if (name !== void 0 && ROUTES.has(name)) host.unresolved(`${name}(…) is applied to a method by code`, { methods: [ROUTES.get(name) ?? "ANY"] });
 		return false;
@@ -2087,19 +2128,12 @@ function routeOf(decorators, host) {
 		};
 	}
 }
-function writtenPaths(host) {
-	return host.state("written paths", () => /* @__PURE__ */ new Map());
-}
-function defineMetadata(call, host) {
-	const [key, value, target] = call.args.positional;
-	const name = key === void 0 ? void 0 : host.force(key.value);
-	const isPath = name?.kind === "term" ? name.symbol.endsWith(".PATH_METADATA") : host.text(name) === "path";
-	const [type] = target === void 0 ? [] : host.alternatives(target.value);
-	if (isPath && type?.kind === "class" && value !== void 0) writtenPaths(host).set(type, value.value);
+function writtenPath(type, host) {
+	return [...host.metadata(type)].find(([key]) => key === "path" || key.endsWith(".PATH_METADATA"))?.[1];
 }
 function controllerOf(type, host) {
 	const spec = decoratedController(type, host);
-	const path = writtenPaths(host).get(type);
+	const path = writtenPath(type, host);
 	return spec === void 0 || path === void 0 ? spec : {
 		...spec,
 		paths: pathsOf$1(path, host)
@@ -2757,7 +2791,6 @@ const nestjs = {
 				nature: "library-docs"
 			});
 		},
-		"Reflect.defineMetadata": defineMetadata,
 		"@nestjs/core.Reflector": (_call, host) => reflector(host),
 		"@nestjs/config.ConfigService": (_call, host) => configService(host),
 		"@nestjs/config.registerAs": registerAs,
@@ -3395,6 +3428,9 @@ const restify = {
 	docs: "http://restify.com/docs/server-api/",
 	packages: ["restify", "restify-router"],
 	harmless: [
+		"assert-plus*",
+		"assert.*",
+		"vasync.*",
 		"restify-cors-middleware*",
 		"restify-errors*",
 		"restify-clients*",
@@ -4330,6 +4366,411 @@ function constantOf(source, node) {
 	}
 }
 
+// src/languages/javascript/lower-enums.ts
+function lowerEnum(source, node) {
+	const name = node.childForFieldName("name");
+	const body = node.childForFieldName("body");
+	const line = lineOf(name ?? node);
+	const members = body === null ? [] : enumMembers(source, body);
+	const own = name === null ? "" : textOf$1(source, name);
+	const isPlain = members.every((member) => member.value.kind === "literal");
+	return {
+		kind: "let",
+		target: {
+			kind: "name-pattern",
+			name: own,
+			line
+		},
+		value: isPlain ? enumMap(members, line) : scoped(own, members, line),
+		line
+	};
+}
+function enumMembers(source, body) {
+	const members = [];
+	for (const part of parts(body)) {
+		const key = part.type === "enum_assignment" ? part.childForFieldName("name") : part;
+		const given = part.type === "enum_assignment" ? part.childForFieldName("value") : null;
+		const line = lineOf(part);
+		const name = key === null ? void 0 : keyName(source, key);
+		if (name === void 0) continue;
+		const value = given === null ? following(members.at(-1), line) : lowerExpression(source, given);
+		members.push({
+			name,
+			value,
+			line
+		});
+	}
+	return members;
+}
+function following(previous, line) {
+	const last = previous?.value;
+	if (last === void 0) return {
+		kind: "literal",
+		value: 0,
+		line
+	};
+	if (last.kind === "literal" && typeof last.value === "number") return {
+		kind: "literal",
+		value: last.value + 1,
+		line
+	};
+	return {
+		kind: "binary",
+		operator: "+",
+		left: last,
+		right: {
+			kind: "literal",
+			value: 1,
+			line
+		},
+		line
+	};
+}
+function enumMap(members, line) {
+	const byNumber = members.flatMap(({ name, value, line }) => value.kind === "literal" && typeof value.value === "number" ? [{
+		key: {
+			kind: "literal",
+			value: String(value.value),
+			line
+		},
+		value: {
+			kind: "literal",
+			value: name,
+			line
+		}
+	}] : []);
+	const byName = members.map(({ name, value, line }) => ({
+		key: {
+			kind: "literal",
+			value: name,
+			line
+		},
+		value
+	}));
+	return {
+		kind: "map",
+		entries: [...byNumber, ...byName],
+		line
+	};
+}
+function scoped(name, members, line) {
+	const self = {
+		kind: "name",
+		name,
+		line
+	};
+	return {
+		kind: "call",
+		callee: {
+			kind: "function",
+			params: [],
+			receiver: "lexical",
+			decorators: [],
+			body: bodyOf([
+				{
+					kind: "let",
+					target: {
+						kind: "name-pattern",
+						name,
+						line
+					},
+					value: {
+						kind: "map",
+						entries: [],
+						line
+					},
+					line
+				},
+				...members.flatMap((member) => memberStatements(self, member)),
+				{
+					kind: "return",
+					value: self,
+					line
+				}
+			], [name, ...members.map((member) => member.name)]),
+			line,
+			endLine: line
+		},
+		args: [],
+		isNew: false,
+		line
+	};
+}
+function memberStatements(self, { name, value, line }) {
+	return [{
+		kind: "let",
+		target: {
+			kind: "name-pattern",
+			name,
+			line
+		},
+		value,
+		line
+	}, {
+		kind: "expression",
+		expression: {
+			kind: "assign",
+			target: {
+				kind: "place-pattern",
+				place: {
+					kind: "member",
+					object: self,
+					name,
+					line
+				},
+				line
+			},
+			value: {
+				kind: "name",
+				name,
+				line
+			},
+			line
+		},
+		line
+	}];
+}
+
+// src/languages/javascript/lower-modules.ts
+function lowerImport(source, node) {
+	const line = lineOf(node);
+	const children = parts(node);
+	const required = children.find((child) => child.type === "import_require_clause");
+	if (required !== void 0) return importRequire(source, required);
+	const from = node.childForFieldName("source");
+	if (from === null) return [];
+	const path = stringValue(source, from);
+	const clause = children.find((child) => child.type === "import_clause");
+	const bindings = clause === void 0 ? [] : parts(clause).flatMap((part) => bindingsOf(source, part));
+	const statement = (found, typeOnly) => ({
+		kind: "import",
+		source: path,
+		bindings: found.map(({ binding }) => binding),
+		...typeOnly && { typeOnly },
+		line
+	});
+	if (hasToken(node, "type")) return [statement(bindings, true)];
+	const types = bindings.filter((each) => each.isType);
+	if (types.length === 0) return [statement(bindings, false)];
+	const values = bindings.filter((each) => !each.isType);
+	return [statement(types, true), ...values.length > 0 ? [statement(values, false)] : []];
+}
+function bindingsOf(source, node) {
+	const line = lineOf(node);
+	switch (node.type) {
+		case "identifier": return [{
+			binding: {
+				imported: "default",
+				local: textOf$1(source, node),
+				line
+			},
+			isType: false
+		}];
+		case "namespace_import": {
+			const name = firstPart(node);
+			if (name === void 0) return [];
+			return [{
+				binding: {
+					imported: "*",
+					local: textOf$1(source, name),
+					line
+				},
+				isType: false
+			}];
+		}
+		case "named_imports": return parts(node).flatMap((part) => bindingsOf(source, part));
+		case "import_specifier": {
+			const name = node.childForFieldName("name");
+			if (name === null) return [];
+			const imported = exportedName(source, name);
+			const alias = node.childForFieldName("alias");
+			return [{
+				binding: {
+					imported,
+					local: alias === null ? imported : textOf$1(source, alias),
+					line
+				},
+				isType: hasToken(node, "type")
+			}];
+		}
+		default: return [];
+	}
+}
+function importRequire(source, node) {
+	const name = firstPart(node);
+	const from = node.childForFieldName("source");
+	if (name === void 0 || from === null) return [];
+	const line = lineOf(node);
+	const value = {
+		kind: "import",
+		source: {
+			kind: "literal",
+			value: stringValue(source, from),
+			line
+		},
+		style: "require",
+		line
+	};
+	return [{
+		kind: "let",
+		target: nameTarget(source, name),
+		value,
+		line
+	}];
+}
+function lowerImportAlias(source, node) {
+	const [name, value] = parts(node);
+	if (name === void 0 || value === void 0) return [];
+	return [{
+		kind: "let",
+		target: nameTarget(source, name),
+		value: dotted(source, value),
+		line: lineOf(node)
+	}];
+}
+function lowerExport(source, node) {
+	if (hasToken(node, "type")) return [];
+	const declared = node.childForFieldName("declaration");
+	const from = node.childForFieldName("source");
+	const line = lineOf(node);
+	const isDefault = hasToken(node, "default");
+	if (declared !== null) return exportDeclaration(source, declared, node.childrenForFieldName("decorator").map((each) => lowerDecorator(source, each)), isDefault);
+	const value = node.childForFieldName("value");
+	if (value !== null) return [{
+		kind: "export",
+		items: [{
+			value: lowerExpression(source, value),
+			exported: "default"
+		}],
+		line
+	}];
+	if (hasToken(node, "as")) return [];
+	if (hasToken(node, "=")) return exportAssignment(source, node);
+	const path = from === null ? {} : { source: stringValue(source, from) };
+	return [{
+		kind: "export",
+		items: exportItems(source, node),
+		...path,
+		line
+	}];
+}
+function exportItems(source, node) {
+	const [clause] = parts(node).filter((part) => part.type !== "string");
+	if (clause === void 0) return [{ exported: "*" }];
+	if (clause.type === "namespace_export") {
+		const name = firstPart(clause);
+		return name === void 0 ? [] : [{
+			local: "*",
+			exported: exportedName(source, name)
+		}];
+	}
+	return parts(clause).flatMap((specifier) => {
+		const name = specifier.childForFieldName("name");
+		if (name === null || hasToken(specifier, "type")) return [];
+		const alias = specifier.childForFieldName("alias");
+		return [{
+			local: exportedName(source, name),
+			exported: exportedName(source, alias ?? name)
+		}];
+	});
+}
+function exportDeclaration(source, node, decorators, isDefault) {
+	const line = lineOf(node);
+	const statements = /^(?:function|generator_function|(?:abstract_)?class)_declaration$/.test(node.type) ? declaration$1(source, node, decorators) : lowerStatement(source, node);
+	if (!isDefault) return statements.flatMap((statement) => {
+		if (statement.kind === "let") return [{
+			...statement,
+			exported: true
+		}];
+		if (statement.kind !== "namespace") return [statement];
+		const [name = statement.name] = statement.name.split(".");
+		return [statement, {
+			kind: "export",
+			items: [{
+				local: name,
+				exported: name
+			}],
+			line
+		}];
+	});
+	return statements.flatMap((statement) => {
+		if (statement.kind !== "let" || statement.target.kind !== "name-pattern") return [statement];
+		return [statement, {
+			kind: "export",
+			items: [{
+				local: statement.target.name,
+				exported: "default"
+			}],
+			line
+		}];
+	});
+}
+function exportAssignment(source, node) {
+	const child = firstPart(node);
+	if (child === void 0) return [];
+	const line = lineOf(node);
+	return [{
+		kind: "expression",
+		expression: {
+			kind: "assign",
+			target: {
+				kind: "place-pattern",
+				place: {
+					kind: "member",
+					object: {
+						kind: "name",
+						name: "module",
+						line
+					},
+					name: "exports",
+					line
+				},
+				line
+			},
+			value: lowerExpression(source, child),
+			line
+		},
+		line
+	}];
+}
+function lowerNamespace(source, node) {
+	const name = node.childForFieldName("name");
+	const body = node.childForFieldName("body");
+	if (name === null || body === null || name.type === "string") return [];
+	return [{
+		kind: "namespace",
+		name: textOf$1(source, name).replaceAll(/\s/g, ""),
+		body: lowerStatements(source, body),
+		line: lineOf(name)
+	}];
+}
+function nameTarget(source, node) {
+	return {
+		kind: "name-pattern",
+		name: textOf$1(source, node),
+		line: lineOf(node)
+	};
+}
+function exportedName(source, node) {
+	return node.type === "string" ? stringValue(source, node) : textOf$1(source, node);
+}
+function dotted(source, node) {
+	const object = node.childForFieldName("object");
+	const property = node.childForFieldName("property");
+	if (object === null || property === null) return {
+		kind: "name",
+		name: textOf$1(source, node),
+		line: lineOf(node)
+	};
+	const line = lineOf(property);
+	return {
+		kind: "member",
+		object: dotted(source, object),
+		name: textOf$1(source, property),
+		line
+	};
+}
+
 // src/languages/javascript/lower-patterns.ts
 function lowerPattern(source, node) {
 	switch (node.type) {
@@ -4434,6 +4875,61 @@ function keys(source, node) {
 	};
 }
 
+// src/languages/javascript/lower-switch.ts
+function lowerSwitch(source, node) {
+	const line = lineOf(node);
+	const value = node.childForFieldName("value");
+	const body = node.childForFieldName("body");
+	const subject = value === null ? {
+		kind: "literal",
+		value: void 0,
+		line
+	} : lowerExpression(source, value);
+	if (subject.kind === "name" || subject.kind === "literal") return {
+		kind: "block",
+		body: chainCases(casesOf(source, body, subject)),
+		line
+	};
+	const name = `switch ${line}`;
+	return {
+		kind: "block",
+		body: [{
+			kind: "let",
+			target: {
+				kind: "name-pattern",
+				name,
+				line
+			},
+			value: subject,
+			line
+		}, ...chainCases(casesOf(source, body, {
+			kind: "name",
+			name,
+			line
+		}))],
+		line
+	};
+}
+function casesOf(source, body, subject) {
+	if (body === null) return [];
+	return parts(body).map((node) => {
+		const line = lineOf(node);
+		const value = node.childForFieldName("value");
+		return {
+			test: value === null ? void 0 : {
+				kind: "binary",
+				operator: "==",
+				left: subject,
+				right: lowerExpression(source, value),
+				line
+			},
+			body: node.childrenForFieldName("body").flatMap((child) => lowerStatement(source, child)),
+			fallsThrough: true,
+			line
+		};
+	});
+}
+
 // src/languages/javascript/lower-types.ts
 function lowerType(source, node) {
 	const line = lineOf(node);
@@ -4530,67 +5026,387 @@ function isNothing(type) {
 	return type.kind === "literal" && (type.value === void 0 || type.value === null);
 }
 
-// src/languages/javascript/lower-functions.ts
-function lowerFunction(source, node) {
-	const name = node.type === "method_definition" ? null : node.childForFieldName("name");
-	const body = node.childForFieldName("body");
-	const returns = node.childForFieldName("return_type");
+// src/languages/javascript/lower-statements.ts
+function lowerStatements(source, node) {
+	return parts(node).flatMap((child) => lowerStatement(source, child));
+}
+function lowerBranch(source, node) {
+	if (node === null) return [];
+	return node.type === "statement_block" ? lowerStatements(source, node) : lowerStatement(source, node);
+}
+function lowerStatement(source, node) {
+	switch (node.type) {
+		case "expression_statement": return expressionStatement(source, node);
+		case "lexical_declaration":
+		case "variable_declaration": return declarations(source, node);
+		case "function_declaration":
+		case "generator_function_declaration":
+		case "class_declaration":
+		case "abstract_class_declaration": return declaration$1(source, node);
+		case "import_statement": return lowerImport(source, node);
+		case "export_statement": return lowerExport(source, node);
+		case "import_alias": return lowerImportAlias(source, node);
+		case "enum_declaration": return [lowerEnum(source, node)];
+		case "internal_module":
+		case "module": return lowerNamespace(source, node);
+		case "interface_declaration":
+		case "type_alias_declaration":
+		case "function_signature":
+		case "ambient_declaration":
+		case "empty_statement":
+		case "debugger_statement":
+		case "hash_bang_line": return [];
+		case "return_statement":
+		case "throw_statement": return [leave(source, node)];
+		default: return controlFlow(source, node);
+	}
+}
+function declaration$1(source, node, decorators = []) {
+	const isClass = node.type.endsWith("class_declaration");
+	const value = isClass ? lowerClass(source, node, decorators) : lowerFunction(source, node);
+	const { line } = value;
+	return [{
+		kind: "let",
+		target: {
+			kind: "name-pattern",
+			name: value.name ?? "",
+			line
+		},
+		value,
+		...!isClass && { hoisted: true },
+		line
+	}];
+}
+function controlFlow(source, node) {
+	const line = lineOf(node);
+	switch (node.type) {
+		case "if_statement": {
+			const alternative = node.childForFieldName("alternative");
+			return [{
+				kind: "if",
+				test: operand(source, node, "condition"),
+				then: lowerBranch(source, node.childForFieldName("consequence")),
+				else: alternative === null ? [] : lowerBranch(source, firstPart(alternative) ?? null),
+				line
+			}];
+		}
+		case "statement_block": return [{
+			kind: "block",
+			body: lowerStatements(source, node),
+			line
+		}];
+		case "for_in_statement": return [loop(source, node)];
+		case "for_statement": return [forCount(source, node)];
+		case "while_statement": return [{
+			kind: "count",
+			init: [],
+			test: operand(source, node, "condition"),
+			body: body(source, node),
+			line
+		}];
+		case "do_statement": return [doCount(source, node)];
+		case "switch_statement": return [lowerSwitch(source, node)];
+		case "try_statement": return [attempt(source, node)];
+		case "labeled_statement": return lowerBranch(source, node.childForFieldName("body"));
+		case "with_statement": return [withBlock(source, node)];
+		case "break_statement": return [{
+			kind: "jump",
+			what: "break",
+			line
+		}];
+		case "continue_statement": return [{
+			kind: "jump",
+			what: "continue",
+			line
+		}];
+		case "ERROR": return parts(node).flatMap((part) => lowerStatement(source, part));
+		default: return [{
+			kind: "expression",
+			expression: lowerExpression(source, node),
+			line
+		}];
+	}
+}
+function expressionStatement(source, node) {
+	const child = firstPart(node);
+	if (child === void 0) return [];
+	if (child.type === "internal_module") return lowerNamespace(source, child);
+	const line = lineOf(node);
+	return lowerEffects(source, child).map((expression) => using(source, node, expression, line));
+}
+function using(source, node, expression, line) {
+	if (expression.kind === "assign" && /^(?:await\s+)?using\s/.test(textOf$1(source, node).slice(0, 40))) return {
+		kind: "let",
+		target: expression.target,
+		value: expression.value,
+		line
+	};
 	return {
-		kind: "function",
-		...name && { name: textOf$1(source, name) },
-		params: parameters(source, node),
-		receiver: node.type === "arrow_function" ? "lexical" : "caller",
-		decorators: [],
-		...returns?.type === "type_annotation" && { returns: lowerType(source, returns) },
-		body: body === null ? bodyOf([]) : lowerBody(source, body),
-		line: lineOf(name ?? node),
-		endLine: node.endPosition.row + 1
+		kind: "expression",
+		expression,
+		line
 	};
 }
-function lowerDecorator(source, node) {
+function declarations(source, node) {
+	const functionScoped = node.type === "variable_declaration";
+	return parts(node).flatMap((part) => {
+		const name = part.childForFieldName("name");
+		if (name === null) return [];
+		const value = part.childForFieldName("value");
+		const type = part.childForFieldName("type");
+		return [{
+			kind: "let",
+			target: lowerPattern(source, name),
+			...value && { value: lowerExpression(source, value) },
+			...type && { type: lowerType(source, type) },
+			...functionScoped && { functionScoped },
+			line: lineOf(name)
+		}];
+	});
+}
+function leave(source, node) {
 	const child = firstPart(node);
-	return child === void 0 ? {
-		kind: "opaque",
-		what: "decorator",
-		parts: [],
-		line: lineOf(node)
-	} : lowerExpression(source, child);
-}
-function lowerBody(source, body) {
-	return source.body(body, (node) => node.type === "statement_block" ? lowerStatements(source, node) : [{
+	const value = child && { value: lowerExpression(source, child) };
+	const line = lineOf(node);
+	return node.type === "return_statement" ? {
 		kind: "return",
-		value: lowerExpression(source, node),
+		...value,
+		line
+	} : {
+		kind: "jump",
+		what: "throw",
+		...value,
+		line
+	};
+}
+function operand(source, node, name) {
+	const child = node.childForFieldName(name);
+	if (child === null) return {
+		kind: "literal",
+		value: void 0,
 		line: lineOf(node)
-	}]);
+	};
+	return lowerExpression(source, child);
 }
-function parameters(source, node) {
-	const single = node.childForFieldName("parameter");
-	if (single !== null) return [{
-		target: lowerPattern(source, single),
-		line: lineOf(single)
-	}];
-	const list = node.childForFieldName("parameters");
-	return list === null ? [] : parts(list).flatMap((part) => parameter(source, part) ?? []);
+function body(source, node) {
+	return lowerBranch(source, node.childForFieldName("body"));
 }
-function parameter(source, node) {
-	const pattern = node.childForFieldName("pattern") ?? node.childForFieldName("name");
-	if (pattern === null || pattern.type === "this") return void 0;
+function loop(source, node) {
+	const left = node.childForFieldName("left");
+	const target = left && lowerPattern(source, left);
+	const isKeys = node.childForFieldName("operator")?.type === "in";
+	return {
+		kind: "loop",
+		...target && (isKeys ? { key: target } : { value: target }),
+		over: operand(source, node, "right"),
+		body: body(source, node),
+		line: lineOf(node)
+	};
+}
+function forCount(source, node) {
+	const [init, condition, increment] = [
+		"initializer",
+		"condition",
+		"increment"
+	].map((name) => node.childForFieldName(name));
+	const steps = increment ? lowerEffects(source, increment) : [];
+	const line = lineOf(node);
+	const isTest = condition && condition.type !== "empty_statement" && condition.type !== ";";
+	return {
+		kind: "count",
+		init: init ? initial(source, init) : [],
+		...isTest && { test: lowerExpression(source, condition) },
+		...steps.length > 0 && { step: together(steps, line) },
+		body: body(source, node),
+		line
+	};
+}
+function initial(source, node) {
+	if (node.type.endsWith("_declaration") || node.type === "empty_statement") return lowerStatement(source, node);
+	return lowerEffects(source, node).map((expression) => ({
+		kind: "expression",
+		expression,
+		line: expression.line
+	}));
+}
+function together(effects, line) {
+	const [first, ...others] = effects;
+	if (first !== void 0 && others.length === 0) return first;
+	return {
+		kind: "list",
+		items: effects.map((value) => ({ value })),
+		line
+	};
+}
+function doCount(source, node) {
+	const line = lineOf(node);
+	const stop = {
+		kind: "if",
+		test: {
+			kind: "not",
+			value: operand(source, node, "condition"),
+			line
+		},
+		then: [{
+			kind: "jump",
+			what: "break",
+			line
+		}],
+		else: [],
+		line
+	};
+	return {
+		kind: "count",
+		init: [],
+		body: [...body(source, node), stop],
+		line
+	};
+}
+function attempt(source, node) {
+	const handler = node.childForFieldName("handler");
+	const final = node.childForFieldName("finalizer");
+	const caught = handler?.childForFieldName("parameter");
+	return {
+		kind: "try",
+		body: body(source, node),
+		handlers: handler === null ? [] : [{
+			...caught && { target: lowerPattern(source, caught) },
+			body: body(source, handler)
+		}],
+		finally: final === null ? [] : body(source, final),
+		line: lineOf(node)
+	};
+}
+function withBlock(source, node) {
+	const expression = operand(source, node, "object");
+	const line = lineOf(node);
+	return {
+		kind: "block",
+		body: [{
+			kind: "expression",
+			expression,
+			line
+		}, ...body(source, node)],
+		line
+	};
+}
+
+// src/languages/javascript/lower-classes.ts
+function lowerClass(source, node, outer = []) {
+	const name = node.childForFieldName("name");
+	const body = node.childForFieldName("body");
+	const children = parts(node);
+	const own = children.filter((child) => child.type === "decorator");
+	const heritage = children.find((child) => child.type === "class_heritage");
+	return {
+		kind: "class",
+		...name && { name: textOf$1(source, name) },
+		flavour: "class",
+		...node.type === "abstract_class_declaration" && { abstract: true },
+		bases: heritage === void 0 ? [] : parts(heritage).flatMap((clause) => bases(source, clause)),
+		decorators: [...outer, ...own.map((each) => lowerDecorator(source, each))],
+		members: body === null ? [] : members(source, body),
+		line: lineOf(name ?? node)
+	};
+}
+function bases(source, clause) {
+	switch (clause.type) {
+		case "extends_clause": return clause.childrenForFieldName("value").map((value) => ({ value: lowerExpression(source, value) }));
+		case "implements_clause": return parts(clause).map((type) => ({
+			value: lowerType(source, type),
+			name: "implements"
+		}));
+		default: return [{ value: lowerExpression(source, clause) }];
+	}
+}
+function members(source, body) {
+	const members = [];
+	let decorators = [];
+	for (const child of parts(body)) {
+		if (child.type === "decorator") {
+			decorators.push(lowerDecorator(source, child));
+			continue;
+		}
+		const member = lowerMember(source, child, decorators);
+		if (member !== void 0) members.push(member);
+		decorators = [];
+	}
+	return members;
+}
+function lowerMember(source, node, decorators) {
+	switch (node.type) {
+		case "method_definition": return method(source, node, decorators);
+		case "abstract_method_signature": return {
+			...named(source, node),
+			kind: "method",
+			abstract: true,
+			decorators
+		};
+		case "public_field_definition": return fieldMember(source, node, decorators);
+		case "class_static_block": {
+			const body = node.childForFieldName("body") ?? node;
+			const line = lineOf(node);
+			return {
+				kind: "statement",
+				name: "",
+				static: true,
+				decorators,
+				statement: {
+					kind: "block",
+					body: lowerStatements(source, body),
+					line
+				},
+				line
+			};
+		}
+		default: return;
+	}
+}
+function method(source, node, decorators) {
+	const base = named(source, node);
+	return {
+		...base,
+		kind: methodKind(node, base.name),
+		decorators,
+		value: lowerFunction(source, node)
+	};
+}
+function methodKind(node, name) {
+	for (const child of node.children) {
+		if (child.type === "get") return "getter";
+		if (child.type === "set") return "setter";
+		if (child.type === "formal_parameters") break;
+	}
+	return name === "constructor" ? "constructor" : "method";
+}
+function fieldMember(source, node, decorators) {
 	const value = node.childForFieldName("value");
 	const type = node.childForFieldName("type");
-	const decorators = node.childrenForFieldName("decorator");
+	const own = node.childrenForFieldName("decorator").map((each) => lowerDecorator(source, each));
 	return {
-		target: lowerPattern(source, pattern),
-		...value && { default: lowerExpression(source, value) },
-		...pattern.type === "rest_pattern" && { rest: "list" },
-		...isField(node, pattern) && { field: true },
+		...named(source, node),
+		kind: "field",
+		decorators: [...decorators, ...own],
 		...type && { type: lowerType(source, type) },
-		...decorators.length > 0 && { decorators: decorators.map((each) => lowerDecorator(source, each)) },
-		line: lineOf(pattern)
+		...value && { value: lowerExpression(source, value) }
 	};
 }
-function isField(node, pattern) {
-	if (node.startIndex === pattern.startIndex) return false;
-	return node.children.some((child) => child.startIndex < pattern.startIndex && (child.type === "accessibility_modifier" || child.type === "override_modifier" || child.type === "readonly"));
+function named(source, node) {
+	const key = node.childForFieldName("name");
+	const name = key === null ? "" : keyName(source, key);
+	const before = node.children.filter((child) => key !== null && child.startIndex < key.startIndex);
+	const modifier = before.find((child) => child.type === "accessibility_modifier");
+	const visibility = modifier && visibilityOf(textOf$1(source, modifier));
+	return {
+		name: name ?? "",
+		...key !== null && name === void 0 && { computed: lowerKey(source, key) },
+		static: before.some((child) => child.type === "static"),
+		...visibility && { visibility },
+		line: lineOf(key ?? firstPart(node) ?? node)
+	};
+}
+function visibilityOf(word) {
+	return word === "private" || word === "protected" ? word : "public";
 }
 
 // src/languages/javascript/lower-jsx.ts
@@ -5062,856 +5878,318 @@ const operatorOf = operatorsOf({
 	in: "in"
 });
 
-// src/languages/javascript/lower-classes.ts
-function lowerClass(source, node, outer = []) {
-	const name = node.childForFieldName("name");
+// src/languages/javascript/lower-functions.ts
+function lowerFunction(source, node) {
+	const name = node.type === "method_definition" ? null : node.childForFieldName("name");
 	const body = node.childForFieldName("body");
-	const children = parts(node);
-	const own = children.filter((child) => child.type === "decorator");
-	const heritage = children.find((child) => child.type === "class_heritage");
 	return {
-		kind: "class",
+		kind: "function",
 		...name && { name: textOf$1(source, name) },
-		flavour: "class",
-		...node.type === "abstract_class_declaration" && { abstract: true },
-		bases: heritage === void 0 ? [] : parts(heritage).flatMap((clause) => bases(source, clause)),
-		decorators: [...outer, ...own.map((each) => lowerDecorator(source, each))],
-		members: body === null ? [] : members(source, body),
-		line: lineOf(name ?? node)
+		params: parameters(source, node),
+		receiver: node.type === "arrow_function" ? "lexical" : "caller",
+		decorators: [],
+		body: body === null ? bodyOf([]) : lowerBody(source, body),
+		line: lineOf(name ?? node),
+		endLine: node.endPosition.row + 1
 	};
 }
-function bases(source, clause) {
-	switch (clause.type) {
-		case "extends_clause": return clause.childrenForFieldName("value").map((value) => ({ value: lowerExpression(source, value) }));
-		case "implements_clause": return parts(clause).map((type) => ({
-			value: lowerType(source, type),
-			name: "implements"
-		}));
-		default: return [{ value: lowerExpression(source, clause) }];
-	}
+function lowerDecorator(source, node) {
+	const child = firstPart(node);
+	return child === void 0 ? {
+		kind: "opaque",
+		what: "decorator",
+		parts: [],
+		line: lineOf(node)
+	} : lowerExpression(source, child);
 }
-function members(source, body) {
-	const members = [];
-	let decorators = [];
-	for (const child of parts(body)) {
-		if (child.type === "decorator") {
-			decorators.push(lowerDecorator(source, child));
-			continue;
-		}
-		const member = lowerMember(source, child, decorators);
-		if (member !== void 0) members.push(member);
-		decorators = [];
-	}
-	return members;
+function lowerBody(source, body) {
+	return source.body(body, (node) => node.type === "statement_block" ? lowerStatements(source, node) : [{
+		kind: "return",
+		value: lowerExpression(source, node),
+		line: lineOf(node)
+	}]);
 }
-function lowerMember(source, node, decorators) {
-	switch (node.type) {
-		case "method_definition": return method(source, node, decorators);
-		case "abstract_method_signature": return {
-			...named(source, node),
-			kind: "method",
-			abstract: true,
-			decorators
-		};
-		case "public_field_definition": return fieldMember(source, node, decorators);
-		case "class_static_block": {
-			const body = node.childForFieldName("body") ?? node;
-			const line = lineOf(node);
-			return {
-				kind: "statement",
-				name: "",
-				static: true,
-				decorators,
-				statement: {
-					kind: "block",
-					body: lowerStatements(source, body),
-					line
-				},
-				line
-			};
-		}
-		default: return;
-	}
+function parameters(source, node) {
+	const single = node.childForFieldName("parameter");
+	if (single !== null) return [{
+		target: lowerPattern(source, single),
+		line: lineOf(single)
+	}];
+	const list = node.childForFieldName("parameters");
+	return list === null ? [] : parts(list).flatMap((part) => parameter(source, part) ?? []);
 }
-function method(source, node, decorators) {
-	const base = named(source, node);
-	return {
-		...base,
-		kind: methodKind(node, base.name),
-		decorators,
-		value: lowerFunction(source, node)
-	};
-}
-function methodKind(node, name) {
-	for (const child of node.children) {
-		if (child.type === "get") return "getter";
-		if (child.type === "set") return "setter";
-		if (child.type === "formal_parameters") break;
-	}
-	return name === "constructor" ? "constructor" : "method";
-}
-function fieldMember(source, node, decorators) {
+function parameter(source, node) {
+	const pattern = node.childForFieldName("pattern") ?? node.childForFieldName("name");
+	if (pattern === null || pattern.type === "this") return void 0;
 	const value = node.childForFieldName("value");
 	const type = node.childForFieldName("type");
-	const own = node.childrenForFieldName("decorator").map((each) => lowerDecorator(source, each));
+	const decorators = node.childrenForFieldName("decorator");
 	return {
-		...named(source, node),
-		kind: "field",
-		decorators: [...decorators, ...own],
+		target: lowerPattern(source, pattern),
+		...value && { default: lowerExpression(source, value) },
+		...pattern.type === "rest_pattern" && { rest: "list" },
+		...isField(node, pattern) && { field: true },
 		...type && { type: lowerType(source, type) },
-		...value && { value: lowerExpression(source, value) }
+		...decorators.length > 0 && { decorators: decorators.map((each) => lowerDecorator(source, each)) },
+		line: lineOf(pattern)
 	};
 }
-function named(source, node) {
-	const key = node.childForFieldName("name");
-	const name = key === null ? "" : keyName(source, key);
-	const before = node.children.filter((child) => key !== null && child.startIndex < key.startIndex);
-	const modifier = before.find((child) => child.type === "accessibility_modifier");
-	const visibility = modifier && visibilityOf(textOf$1(source, modifier));
-	return {
-		name: name ?? "",
-		...key !== null && name === void 0 && { computed: lowerKey(source, key) },
-		static: before.some((child) => child.type === "static"),
-		...visibility && { visibility },
-		line: lineOf(key ?? firstPart(node) ?? node)
-	};
-}
-function visibilityOf(word) {
-	return word === "private" || word === "protected" ? word : "public";
+function isField(node, pattern) {
+	if (node.startIndex === pattern.startIndex) return false;
+	return node.children.some((child) => child.startIndex < pattern.startIndex && (child.type === "accessibility_modifier" || child.type === "override_modifier" || child.type === "readonly"));
 }
 
-// src/languages/javascript/lower-enums.ts
-function lowerEnum(source, node) {
-	const name = node.childForFieldName("name");
-	const body = node.childForFieldName("body");
-	const line = lineOf(name ?? node);
-	const members = body === null ? [] : enumMembers(source, body);
-	const own = name === null ? "" : textOf$1(source, name);
-	const isPlain = members.every((member) => member.value.kind === "literal");
-	return {
-		kind: "let",
-		target: {
-			kind: "name-pattern",
-			name: own,
-			line
-		},
-		value: isPlain ? enumMap(members, line) : scoped(own, members, line),
-		line
-	};
+// src/languages/javascript/skim.ts
+const TOKEN = /^(?:export[ \t]+(?:default[ \t]+)?)?(?:async[ \t]+)?function\b|\/\/[^\n]*|\/\*[\s\S]*?\*\/|'[^'\\\n]*(?:\\[\s\S][^'\\\n]*)*'|"[^"\\\n]*(?:\\[\s\S][^"\\\n]*)*"|[`'"(){}[\]/]/gm;
+const HEAD = /(?:(export)[ \t]+(?:(default)[ \t]+)?)?(?:async[ \t]+)?function\s*\*?\s*([A-Za-z_$][\w$]*)\s*(?:<[\w\s,$]*>)?\s*(?=\()/y;
+const TEMPLATE = /[^`\\$]*(?:(?:\\[\s\S]|\$(?!\{))[^`\\$]*)*(?:`|\$\{)/y;
+const REGEX = /\/(?![*/])(?:[^\\/[\n]|\\[^\n]|\[(?:[^\\\]\n]|\\[^\n])*\])+\/\w*/y;
+const BEFORE_VALUE = /(?:^|[^\w$.])(?:async|await|case|default|delete|do|else|export|extends|in|instanceof|new|of|return|throw|typeof|void|yield)$/;
+const CLOSING = {
+	"(": ")",
+	"[": "]",
+	"{": "}",
+	"${": "}"
+};
+function declaredFunctions(text) {
+	if (!text.includes("function ") || text.includes("</") || text.includes("/>")) return [];
+	return new Skim(text).run() ?? [];
 }
-function enumMembers(source, body) {
-	const members = [];
-	for (const part of parts(body)) {
-		const key = part.type === "enum_assignment" ? part.childForFieldName("name") : part;
-		const given = part.type === "enum_assignment" ? part.childForFieldName("value") : null;
-		const line = lineOf(part);
-		const name = key === null ? void 0 : keyName(source, key);
-		if (name === void 0) continue;
-		const value = given === null ? following(members.at(-1), line) : lowerExpression(source, given);
-		members.push({
+var Skim = class {
+	#text;
+	#found = [];
+	#open = [];
+	#comments = /* @__PURE__ */ new Map();
+	#begun;
+	#closed = 0;
+	#place = 0;
+	#line = 1;
+	constructor(text) {
+		this.#text = text;
+	}
+	run() {
+		TOKEN.lastIndex = 0;
+		for (let match = TOKEN.exec(this.#text); match !== null; match = TOKEN.exec(this.#text)) {
+			const [token] = match;
+			const next = this.#token(token, match.index);
+			if (next === void 0) return void 0;
+			TOKEN.lastIndex = next;
+		}
+		return this.#open.length === 0 && this.#begun === void 0 ? this.#found : void 0;
+	}
+	#token(token, at) {
+		const end = at + token.length;
+		switch (token) {
+			case "`": return this.#template(end);
+			case "(":
+			case "[":
+			case "{":
+				if (token === "{" && this.#open.length === 0) this.#brace(at);
+				this.#open.push(token);
+				return end;
+			case ")":
+			case "]":
+			case "}": return this.#close(token, end);
+			case "/": return this.#slash(at);
+			case "'":
+			case "\"": return;
+		}
+		if (token.startsWith("/")) this.#comments.set(end, at);
+		else if (/n$/.test(token) && this.#open.length === 0) return this.#begin(at, end);
+		return end;
+	}
+	#begin(start, end) {
+		this.#begun = void 0;
+		HEAD.lastIndex = start;
+		const head = HEAD.exec(this.#text);
+		if (head === null || !this.#standsAlone(start)) return end;
+		this.#begun = {
+			start,
+			head,
+			typed: false
+		};
+		return HEAD.lastIndex;
+	}
+	#standsAlone(start) {
+		const before = this.#before(start);
+		const last = this.#text.charAt(before - 1);
+		if (/[;})\]'"`]|^$/.test(last)) return true;
+		return /[\w$]/.test(last) && !BEFORE_VALUE.test(this.#text.slice(Math.max(0, before - 12), before));
+	}
+	#brace(at) {
+		const begun = this.#begun;
+		if (begun === void 0) return;
+		const between = this.#text.slice(this.#closed, at);
+		if (between.trim() === "") return;
+		if (/[;\n]/.test(between) || !(begun.typed || /^\s*:/.test(between))) this.#begun = void 0;
+		else begun.typed = true;
+	}
+	#close(token, end) {
+		const opened = this.#open.pop();
+		if (opened === void 0 || CLOSING[opened] !== token) return void 0;
+		if (opened === "${") return this.#template(end);
+		if (this.#open.length > 0) return end;
+		this.#closed = end;
+		if (token === "}" && this.#begun !== void 0) this.#finish(this.#begun, end);
+		return end;
+	}
+	#finish(begun, end) {
+		if (begun.typed && /^\s*[{|&[>=]/.test(this.#text.slice(end, end + 80))) return;
+		this.#begun = void 0;
+		const { start, head } = begun;
+		const [whole, exported, byDefault, name = ""] = head;
+		const from = start + whole.search(/(?:async[ \t]+)?function/);
+		const first = this.#lineAt(start);
+		const line = this.#lineAt(this.#text.indexOf(name, from + 8));
+		const endLine = this.#lineAt(end);
+		const how = byDefault === void 0 ? "name" : "default";
+		this.#found.push({
+			start,
+			from,
+			end,
+			feeds: endLine - first,
 			name,
-			value,
-			line
+			exported: exported === void 0 ? void 0 : how,
+			line,
+			endLine
 		});
 	}
-	return members;
-}
-function following(previous, line) {
-	const last = previous?.value;
-	if (last === void 0) return {
-		kind: "literal",
-		value: 0,
-		line
-	};
-	if (last.kind === "literal" && typeof last.value === "number") return {
-		kind: "literal",
-		value: last.value + 1,
-		line
-	};
-	return {
-		kind: "binary",
-		operator: "+",
-		left: last,
-		right: {
-			kind: "literal",
-			value: 1,
-			line
-		},
-		line
-	};
-}
-function enumMap(members, line) {
-	const byNumber = members.flatMap(({ name, value, line }) => value.kind === "literal" && typeof value.value === "number" ? [{
-		key: {
-			kind: "literal",
-			value: String(value.value),
-			line
-		},
-		value: {
-			kind: "literal",
-			value: name,
-			line
-		}
-	}] : []);
-	const byName = members.map(({ name, value, line }) => ({
-		key: {
-			kind: "literal",
-			value: name,
-			line
-		},
-		value
-	}));
-	return {
-		kind: "map",
-		entries: [...byNumber, ...byName],
-		line
-	};
-}
-function scoped(name, members, line) {
-	const self = {
-		kind: "name",
-		name,
-		line
-	};
-	return {
-		kind: "call",
-		callee: {
-			kind: "function",
-			params: [],
-			receiver: "lexical",
-			decorators: [],
-			body: bodyOf([
-				{
-					kind: "let",
-					target: {
-						kind: "name-pattern",
-						name,
-						line
-					},
-					value: {
-						kind: "map",
-						entries: [],
-						line
-					},
-					line
-				},
-				...members.flatMap((member) => memberStatements(self, member)),
-				{
-					kind: "return",
-					value: self,
-					line
-				}
-			], [name, ...members.map((member) => member.name)]),
-			line,
-			endLine: line
-		},
-		args: [],
-		isNew: false,
-		line
-	};
-}
-function memberStatements(self, { name, value, line }) {
-	return [{
-		kind: "let",
-		target: {
-			kind: "name-pattern",
-			name,
-			line
-		},
-		value,
-		line
-	}, {
-		kind: "expression",
-		expression: {
-			kind: "assign",
-			target: {
-				kind: "place-pattern",
-				place: {
-					kind: "member",
-					object: self,
-					name,
-					line
-				},
-				line
-			},
-			value: {
-				kind: "name",
-				name,
-				line
-			},
-			line
-		},
-		line
-	}];
-}
-
-// src/languages/javascript/lower-modules.ts
-function lowerImport(source, node) {
-	const line = lineOf(node);
-	const children = parts(node);
-	const required = children.find((child) => child.type === "import_require_clause");
-	if (required !== void 0) return importRequire(source, required);
-	const from = node.childForFieldName("source");
-	if (from === null) return [];
-	const path = stringValue(source, from);
-	const clause = children.find((child) => child.type === "import_clause");
-	const bindings = clause === void 0 ? [] : parts(clause).flatMap((part) => bindingsOf(source, part));
-	const statement = (found, typeOnly) => ({
-		kind: "import",
-		source: path,
-		bindings: found.map(({ binding }) => binding),
-		...typeOnly && { typeOnly },
-		line
-	});
-	if (hasToken(node, "type")) return [statement(bindings, true)];
-	const types = bindings.filter((each) => each.isType);
-	if (types.length === 0) return [statement(bindings, false)];
-	const values = bindings.filter((each) => !each.isType);
-	return [statement(types, true), ...values.length > 0 ? [statement(values, false)] : []];
-}
-function bindingsOf(source, node) {
-	const line = lineOf(node);
-	switch (node.type) {
-		case "identifier": return [{
-			binding: {
-				imported: "default",
-				local: textOf$1(source, node),
-				line
-			},
-			isType: false
-		}];
-		case "namespace_import": {
-			const name = firstPart(node);
-			if (name === void 0) return [];
-			return [{
-				binding: {
-					imported: "*",
-					local: textOf$1(source, name),
-					line
-				},
-				isType: false
-			}];
-		}
-		case "named_imports": return parts(node).flatMap((part) => bindingsOf(source, part));
-		case "import_specifier": {
-			const name = node.childForFieldName("name");
-			if (name === null) return [];
-			const imported = exportedName(source, name);
-			const alias = node.childForFieldName("alias");
-			return [{
-				binding: {
-					imported,
-					local: alias === null ? imported : textOf$1(source, alias),
-					line
-				},
-				isType: hasToken(node, "type")
-			}];
-		}
-		default: return [];
+	#template(start) {
+		TEMPLATE.lastIndex = start;
+		const match = TEMPLATE.exec(this.#text);
+		if (match === null) return void 0;
+		if (match[0].endsWith("{")) this.#open.push("${");
+		return TEMPLATE.lastIndex;
 	}
-}
-function importRequire(source, node) {
-	const name = firstPart(node);
-	const from = node.childForFieldName("source");
-	if (name === void 0 || from === null) return [];
-	const line = lineOf(node);
-	const value = {
-		kind: "import",
-		source: {
-			kind: "literal",
-			value: stringValue(source, from),
-			line
-		},
-		style: "require",
-		line
-	};
-	return [{
-		kind: "let",
-		target: nameTarget(source, name),
-		value,
-		line
-	}];
-}
-function lowerImportAlias(source, node) {
-	const [name, value] = parts(node);
-	if (name === void 0 || value === void 0) return [];
-	return [{
-		kind: "let",
-		target: nameTarget(source, name),
-		value: dotted(source, value),
-		line: lineOf(node)
-	}];
-}
-function lowerExport(source, node) {
-	if (hasToken(node, "type")) return [];
-	const declared = node.childForFieldName("declaration");
-	const from = node.childForFieldName("source");
-	const line = lineOf(node);
-	const isDefault = hasToken(node, "default");
-	if (declared !== null) return exportDeclaration(source, declared, node.childrenForFieldName("decorator").map((each) => lowerDecorator(source, each)), isDefault);
-	const value = node.childForFieldName("value");
-	if (value !== null) return [{
-		kind: "export",
-		items: [{
-			value: lowerExpression(source, value),
-			exported: "default"
-		}],
-		line
-	}];
-	if (hasToken(node, "as")) return [];
-	if (hasToken(node, "=")) return exportAssignment(source, node);
-	const path = from === null ? {} : { source: stringValue(source, from) };
-	return [{
-		kind: "export",
-		items: exportItems(source, node),
-		...path,
-		line
-	}];
-}
-function exportItems(source, node) {
-	const [clause] = parts(node).filter((part) => part.type !== "string");
-	if (clause === void 0) return [{ exported: "*" }];
-	if (clause.type === "namespace_export") {
-		const name = firstPart(clause);
-		return name === void 0 ? [] : [{
-			local: "*",
-			exported: exportedName(source, name)
-		}];
-	}
-	return parts(clause).flatMap((specifier) => {
-		const name = specifier.childForFieldName("name");
-		if (name === null || hasToken(specifier, "type")) return [];
-		const alias = specifier.childForFieldName("alias");
-		return [{
-			local: exportedName(source, name),
-			exported: exportedName(source, alias ?? name)
-		}];
-	});
-}
-function exportDeclaration(source, node, decorators, isDefault) {
-	const line = lineOf(node);
-	const statements = /^(?:function|generator_function|(?:abstract_)?class)_declaration$/.test(node.type) ? declaration(source, node, decorators) : lowerStatement(source, node);
-	if (!isDefault) return statements.flatMap((statement) => {
-		if (statement.kind === "let") return [{
-			...statement,
-			exported: true
-		}];
-		if (statement.kind !== "namespace") return [statement];
-		const [name = statement.name] = statement.name.split(".");
-		return [statement, {
-			kind: "export",
-			items: [{
-				local: name,
-				exported: name
-			}],
-			line
-		}];
-	});
-	return statements.flatMap((statement) => {
-		if (statement.kind !== "let" || statement.target.kind !== "name-pattern") return [statement];
-		return [statement, {
-			kind: "export",
-			items: [{
-				local: statement.target.name,
-				exported: "default"
-			}],
-			line
-		}];
-	});
-}
-function exportAssignment(source, node) {
-	const child = firstPart(node);
-	if (child === void 0) return [];
-	const line = lineOf(node);
-	return [{
-		kind: "expression",
-		expression: {
-			kind: "assign",
-			target: {
-				kind: "place-pattern",
-				place: {
-					kind: "member",
-					object: {
-						kind: "name",
-						name: "module",
-						line
-					},
-					name: "exports",
-					line
-				},
-				line
-			},
-			value: lowerExpression(source, child),
-			line
-		},
-		line
-	}];
-}
-function lowerNamespace(source, node) {
-	const name = node.childForFieldName("name");
-	const body = node.childForFieldName("body");
-	if (name === null || body === null || name.type === "string") return [];
-	return [{
-		kind: "namespace",
-		name: textOf$1(source, name).replaceAll(/\s/g, ""),
-		body: lowerStatements(source, body),
-		line: lineOf(name)
-	}];
-}
-function nameTarget(source, node) {
-	return {
-		kind: "name-pattern",
-		name: textOf$1(source, node),
-		line: lineOf(node)
-	};
-}
-function exportedName(source, node) {
-	return node.type === "string" ? stringValue(source, node) : textOf$1(source, node);
-}
-function dotted(source, node) {
-	const object = node.childForFieldName("object");
-	const property = node.childForFieldName("property");
-	if (object === null || property === null) return {
-		kind: "name",
-		name: textOf$1(source, node),
-		line: lineOf(node)
-	};
-	const line = lineOf(property);
-	return {
-		kind: "member",
-		object: dotted(source, object),
-		name: textOf$1(source, property),
-		line
-	};
-}
-
-// src/languages/javascript/lower-switch.ts
-function lowerSwitch(source, node) {
-	const line = lineOf(node);
-	const value = node.childForFieldName("value");
-	const body = node.childForFieldName("body");
-	const subject = value === null ? {
-		kind: "literal",
-		value: void 0,
-		line
-	} : lowerExpression(source, value);
-	if (subject.kind === "name" || subject.kind === "literal") return {
-		kind: "block",
-		body: chainCases(casesOf(source, body, subject)),
-		line
-	};
-	const name = `switch ${line}`;
-	return {
-		kind: "block",
-		body: [{
-			kind: "let",
-			target: {
-				kind: "name-pattern",
-				name,
-				line
-			},
-			value: subject,
-			line
-		}, ...chainCases(casesOf(source, body, {
-			kind: "name",
-			name,
-			line
-		}))],
-		line
-	};
-}
-function casesOf(source, body, subject) {
-	if (body === null) return [];
-	return parts(body).map((node) => {
-		const line = lineOf(node);
-		const value = node.childForFieldName("value");
-		return {
-			test: value === null ? void 0 : {
-				kind: "binary",
-				operator: "==",
-				left: subject,
-				right: lowerExpression(source, value),
-				line
-			},
-			body: node.childrenForFieldName("body").flatMap((child) => lowerStatement(source, child)),
-			fallsThrough: true,
-			line
-		};
-	});
-}
-
-// src/languages/javascript/lower-statements.ts
-function lowerStatements(source, node) {
-	return parts(node).flatMap((child) => lowerStatement(source, child));
-}
-function lowerBranch(source, node) {
-	if (node === null) return [];
-	return node.type === "statement_block" ? lowerStatements(source, node) : lowerStatement(source, node);
-}
-function lowerStatement(source, node) {
-	switch (node.type) {
-		case "expression_statement": return expressionStatement(source, node);
-		case "lexical_declaration":
-		case "variable_declaration": return declarations(source, node);
-		case "function_declaration":
-		case "generator_function_declaration":
-		case "class_declaration":
-		case "abstract_class_declaration": return declaration(source, node);
-		case "import_statement": return lowerImport(source, node);
-		case "export_statement": return lowerExport(source, node);
-		case "import_alias": return lowerImportAlias(source, node);
-		case "enum_declaration": return [lowerEnum(source, node)];
-		case "internal_module":
-		case "module": return lowerNamespace(source, node);
-		case "interface_declaration":
-		case "type_alias_declaration":
-		case "function_signature":
-		case "ambient_declaration":
-		case "empty_statement":
-		case "debugger_statement":
-		case "hash_bang_line": return [];
-		case "return_statement":
-		case "throw_statement": return [leave(source, node)];
-		default: return controlFlow(source, node);
-	}
-}
-function declaration(source, node, decorators = []) {
-	const isClass = node.type.endsWith("class_declaration");
-	const value = isClass ? lowerClass(source, node, decorators) : lowerFunction(source, node);
-	const { line } = value;
-	return [{
-		kind: "let",
-		target: {
-			kind: "name-pattern",
-			name: value.name ?? "",
-			line
-		},
-		value,
-		...!isClass && { hoisted: true },
-		line
-	}];
-}
-function controlFlow(source, node) {
-	const line = lineOf(node);
-	switch (node.type) {
-		case "if_statement": {
-			const alternative = node.childForFieldName("alternative");
-			return [{
-				kind: "if",
-				test: operand(source, node, "condition"),
-				then: lowerBranch(source, node.childForFieldName("consequence")),
-				else: alternative === null ? [] : lowerBranch(source, firstPart(alternative) ?? null),
-				line
-			}];
+	#slash(at) {
+		const before = this.#before(at);
+		const last = this.#text.charAt(before - 1);
+		if (/[\w$]/.test(last) && !BEFORE_VALUE.test(this.#text.slice(Math.max(0, before - 12), before)) || last === "]" || last === "'" || last === "\"") return at + 1;
+		if (/[)}`]/.test(last)) {
+			const feed = this.#text.indexOf("\n", at);
+			return this.#text.slice(at + 1, feed === -1 ? void 0 : feed).includes("/") ? void 0 : at + 1;
 		}
-		case "statement_block": return [{
-			kind: "block",
-			body: lowerStatements(source, node),
-			line
-		}];
-		case "for_in_statement": return [loop(source, node)];
-		case "for_statement": return [forCount(source, node)];
-		case "while_statement": return [{
-			kind: "count",
-			init: [],
-			test: operand(source, node, "condition"),
-			body: body(source, node),
-			line
-		}];
-		case "do_statement": return [doCount(source, node)];
-		case "switch_statement": return [lowerSwitch(source, node)];
-		case "try_statement": return [attempt(source, node)];
-		case "labeled_statement": return lowerBranch(source, node.childForFieldName("body"));
-		case "with_statement": return [withBlock(source, node)];
-		case "break_statement": return [{
-			kind: "jump",
-			what: "break",
-			line
-		}];
-		case "continue_statement": return [{
-			kind: "jump",
-			what: "continue",
-			line
-		}];
-		case "ERROR": return parts(node).flatMap((part) => lowerStatement(source, part));
-		default: return [{
-			kind: "expression",
-			expression: lowerExpression(source, node),
-			line
-		}];
+		REGEX.lastIndex = at;
+		return REGEX.test(this.#text) ? REGEX.lastIndex : void 0;
 	}
-}
-function expressionStatement(source, node) {
-	const child = firstPart(node);
-	if (child === void 0) return [];
-	if (child.type === "internal_module") return lowerNamespace(source, child);
-	const line = lineOf(node);
-	return lowerEffects(source, child).map((expression) => using(source, node, expression, line));
-}
-function using(source, node, expression, line) {
-	if (expression.kind === "assign" && /^(?:await\s+)?using\s/.test(textOf$1(source, node).slice(0, 40))) return {
-		kind: "let",
-		target: expression.target,
-		value: expression.value,
-		line
-	};
-	return {
-		kind: "expression",
-		expression,
-		line
-	};
-}
-function declarations(source, node) {
-	const functionScoped = node.type === "variable_declaration";
-	return parts(node).flatMap((part) => {
-		const name = part.childForFieldName("name");
-		if (name === null) return [];
-		const value = part.childForFieldName("value");
-		const type = part.childForFieldName("type");
-		return [{
-			kind: "let",
-			target: lowerPattern(source, name),
-			...value && { value: lowerExpression(source, value) },
-			...type && { type: lowerType(source, type) },
-			...functionScoped && { functionScoped },
-			line: lineOf(name)
-		}];
-	});
-}
-function leave(source, node) {
-	const child = firstPart(node);
-	const value = child && { value: lowerExpression(source, child) };
-	const line = lineOf(node);
-	return node.type === "return_statement" ? {
-		kind: "return",
-		...value,
-		line
-	} : {
-		kind: "jump",
-		what: "throw",
-		...value,
-		line
-	};
-}
-function operand(source, node, name) {
-	const child = node.childForFieldName(name);
-	if (child === null) return {
-		kind: "literal",
-		value: void 0,
-		line: lineOf(node)
-	};
-	return lowerExpression(source, child);
-}
-function body(source, node) {
-	return lowerBranch(source, node.childForFieldName("body"));
-}
-function loop(source, node) {
-	const left = node.childForFieldName("left");
-	const target = left && lowerPattern(source, left);
-	const isKeys = node.childForFieldName("operator")?.type === "in";
-	return {
-		kind: "loop",
-		...target && (isKeys ? { key: target } : { value: target }),
-		over: operand(source, node, "right"),
-		body: body(source, node),
-		line: lineOf(node)
-	};
-}
-function forCount(source, node) {
-	const [init, condition, increment] = [
-		"initializer",
-		"condition",
-		"increment"
-	].map((name) => node.childForFieldName(name));
-	const steps = increment ? lowerEffects(source, increment) : [];
-	const line = lineOf(node);
-	const isTest = condition && condition.type !== "empty_statement" && condition.type !== ";";
-	return {
-		kind: "count",
-		init: init ? initial(source, init) : [],
-		...isTest && { test: lowerExpression(source, condition) },
-		...steps.length > 0 && { step: together(steps, line) },
-		body: body(source, node),
-		line
-	};
-}
-function initial(source, node) {
-	if (node.type.endsWith("_declaration") || node.type === "empty_statement") return lowerStatement(source, node);
-	return lowerEffects(source, node).map((expression) => ({
-		kind: "expression",
-		expression,
-		line: expression.line
-	}));
-}
-function together(effects, line) {
-	const [first, ...others] = effects;
-	if (first !== void 0 && others.length === 0) return first;
-	return {
-		kind: "list",
-		items: effects.map((value) => ({ value })),
-		line
-	};
-}
-function doCount(source, node) {
-	const line = lineOf(node);
-	const stop = {
-		kind: "if",
-		test: {
-			kind: "not",
-			value: operand(source, node, "condition"),
-			line
-		},
-		then: [{
-			kind: "jump",
-			what: "break",
-			line
-		}],
-		else: [],
-		line
-	};
-	return {
-		kind: "count",
-		init: [],
-		body: [...body(source, node), stop],
-		line
-	};
-}
-function attempt(source, node) {
-	const handler = node.childForFieldName("handler");
-	const final = node.childForFieldName("finalizer");
-	const caught = handler?.childForFieldName("parameter");
-	return {
-		kind: "try",
-		body: body(source, node),
-		handlers: handler === null ? [] : [{
-			...caught && { target: lowerPattern(source, caught) },
-			body: body(source, handler)
-		}],
-		finally: final === null ? [] : body(source, final),
-		line: lineOf(node)
-	};
-}
-function withBlock(source, node) {
-	const expression = operand(source, node, "object");
-	const line = lineOf(node);
-	return {
-		kind: "block",
-		body: [{
-			kind: "expression",
-			expression,
-			line
-		}, ...body(source, node)],
-		line
-	};
-}
+	#before(at) {
+		let end = at;
+		while (end > 0) {
+			const comment = this.#comments.get(end);
+			if (comment !== void 0) end = comment;
+			else if (/\s/.test(this.#text.charAt(end - 1))) end--;
+			else break;
+		}
+		return end;
+	}
+	#lineAt(place) {
+		for (let feed = this.#text.indexOf("\n", this.#place); feed !== -1 && feed < place; this.#line++) {
+			this.#place = feed + 1;
+			feed = this.#text.indexOf("\n", this.#place);
+		}
+		return this.#line;
+	}
+};
 
 // src/languages/javascript/lower.ts
 function lower(parsed) {
+	return inPart(parsed) ?? whole(parsed);
+}
+function whole(parsed) {
 	const { root } = parsed;
 	return {
 		file: parsed.file,
 		body: lowerStatements(parsed, root),
 		errors: errorLines(root)
+	};
+}
+function inPart(parsed) {
+	const { file, text } = parsed;
+	const functions = declaredFunctions(text);
+	if (functions.reduce((sum, { start, end }) => sum + end - start, 0) < text.length / 2) return void 0;
+	const rest = parsed.without(functions);
+	const { root } = rest;
+	if (root.hasError) return void 0;
+	return {
+		file,
+		body: [...functions.flatMap((each) => declaration(parsed, each)), ...lowerStatements(rest, root)],
+		errors: []
+	};
+}
+function declaration(source, declared) {
+	const { name, line, exported } = declared;
+	const statement = {
+		kind: "let",
+		target: {
+			kind: "name-pattern",
+			name,
+			line
+		},
+		value: new LazyFunction(source, declared),
+		hoisted: true,
+		...exported === "name" && { exported: true },
+		line
+	};
+	if (exported !== "default") return [statement];
+	return [statement, {
+		kind: "export",
+		items: [{
+			local: name,
+			exported: "default"
+		}],
+		line
+	}];
+}
+var LazyFunction = class {
+	kind = "function";
+	name;
+	receiver = "caller";
+	decorators = [];
+	line;
+	endLine;
+	body = {
+		statements: () => this.#all.body.statements(),
+		mentions: () => this.#all.body.mentions()
+	};
+	#source;
+	#declared;
+	#lowered;
+	constructor(source, declared) {
+		this.name = declared.name;
+		this.line = declared.line;
+		this.endLine = declared.endLine;
+		this.#source = source;
+		this.#declared = declared;
+	}
+	get params() {
+		return this.#all.params;
+	}
+	get #all() {
+		this.#lowered ??= lowerDeclared(this.#source, this.#declared);
+		return this.#lowered;
+	}
+	words() {
+		return this.#source.words(this.#declared.start, this.#declared.end);
+	}
+};
+const DECLARATIONS = ["function_declaration", "generator_function_declaration"];
+function lowerDeclared(source, { name, line, from, endLine }) {
+	const node = source.nodeAt(from, DECLARATIONS);
+	if (node !== void 0) return lowerFunction(source, node);
+	const expression = opaqueAt("a function that cannot be parsed", [], line);
+	return {
+		kind: "function",
+		name,
+		params: [],
+		receiver: "caller",
+		decorators: [],
+		body: bodyOf([{
+			kind: "expression",
+			expression,
+			line
+		}]),
+		line,
+		endLine
 	};
 }
 
@@ -6011,6 +6289,8 @@ const PATH = {
 const COLLECTIONS = {
 	each: "each",
 	forEach: "each",
+	forOwn: "each",
+	forIn: "each",
 	map: "map",
 	flatMap: "flat-map",
 	filter: "filter",
@@ -6027,7 +6307,7 @@ const COLLECTIONS = {
 	uniq: "unique",
 	concat: "concat",
 	includes: "includes",
-	get: "get",
+	get: "get-path",
 	merge: "merge-deeply",
 	mergeWith: "merge-deeply",
 	assign: "update",
@@ -6035,10 +6315,24 @@ const COLLECTIONS = {
 	cloneDeep: "copy",
 	clone: "copy",
 	capitalize: "capitalize",
-	identity: "identity"
+	isArray: "is-list",
+	identity: "identity",
+	first: "first",
+	head: "first",
+	last: "last",
+	has: "has",
+	size: "length",
+	join: "join",
+	reverse: "reverse",
+	sortBy: "sort",
+	startsWith: "starts-with",
+	endsWith: "ends-with",
+	toLower: "lower",
+	toUpper: "upper",
+	trim: "trim"
 };
-function under(modules, table) {
-	return Object.fromEntries(modules.flatMap((module) => Object.entries(table).map(([name, entry]) => [`${module}.${name}`, entry])));
+function under(modules, table, joint = ".") {
+	return Object.fromEntries(modules.flatMap((module) => Object.entries(table).map(([name, entry]) => [`${module}${joint}${name}`, entry])));
 }
 const FUNCTIONS = {
 	...under([
@@ -6052,6 +6346,7 @@ const FUNCTIONS = {
 		"lodash-es",
 		"underscore"
 	], COLLECTIONS),
+	...under(["lodash", "lodash-es"], COLLECTIONS, "/"),
 	Array: "list",
 	"Array.from": "list",
 	"Array.isArray": "is-list",
@@ -6073,12 +6368,19 @@ const FUNCTIONS = {
 	"Promise.all": "promise-all",
 	"Promise.allSettled": "promise-all",
 	"Promise.resolve": "identity",
+	"Reflect.defineMetadata": "define-metadata",
 	"Reflect.get": "get-attribute",
+	"Reflect.getMetadata": "get-metadata",
+	"Reflect.getOwnMetadata": "get-own-metadata",
+	"Reflect.hasMetadata": "has-metadata",
+	"Reflect.hasOwnMetadata": "has-own-metadata",
 	"Reflect.ownKeys": "keys",
 	"Reflect.set": "set-attribute",
 	RegExp: "regex",
 	Set: "unique",
 	String: "text",
+	Symbol: "symbol",
+	"Symbol.for": "shared-symbol",
 	URL: {
 		operation: "join-url",
 		order: [1, 0]
@@ -6093,6 +6395,7 @@ const FUNCTIONS = {
 	"require.resolve": "identity",
 	structuredClone: "copy",
 	typeof: "type-of",
+	WeakMap: "new-map",
 	"url.fileURLToPath": "identity",
 	"url.pathToFileURL": "identity",
 	"url.resolve": "join-url",
@@ -6212,6 +6515,7 @@ const javascript = {
 		scope: "file",
 		explicitExports: true,
 		decorators: "metadata",
+		appliesDecorators: true,
 		assignment: "global",
 		blockScope: true,
 		mapIteration: "entries",

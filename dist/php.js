@@ -2297,14 +2297,12 @@ function lowerNamedFunction(context, node, isMethod) {
 	const name = node.childForFieldName("name");
 	const body = node.childForFieldName("body");
 	const line = lineOf(name ?? node);
-	const returns = lowerType(context, node.childForFieldName("return_type"));
 	return {
 		kind: "function",
 		...name !== null && !isMethod && { name: textOf(context.source, name) },
 		params: lowerParameters(context, node.childForFieldName("parameters")),
 		receiver: isMethod ? "caller" : "lexical",
 		decorators: isMethod ? [] : lowerAttributes(context, node),
-		...returns && { returns },
 		body: body === null ? abstractBody(line) : context.source.body(body, (block) => lowerBlock(context, block)),
 		line,
 		endLine: endLineOf(node)

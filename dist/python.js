@@ -370,19 +370,31 @@ const MODULE_VERBS = [
 	"delete",
 	"patch"
 ];
+const SERVERS = [
+	"bottle.run",
+	"bottle.Bottle.run",
+	"cheroot.wsgi.Server",
+	"eventlet.wsgi.server",
+	"gevent.pywsgi.WSGIServer",
+	"paste.httpserver.serve",
+	"waitress.serve",
+	"wsgiref.simple_server.make_server"
+];
 const bottle = {
 	id: "bottle",
 	title: "Bottle",
 	languages: ["python"],
 	docs: "https://bottlepy.org/docs/dev/tutorial.html#request-routing",
 	packages: ["bottle"],
-	serves: ["bottle.run"],
+	serves: SERVERS,
 	harmless: [
-		"bottle.run",
+		...SERVERS,
 		"bottle.debug",
 		"gunicorn*",
 		"waitress*",
-		"paste*"
+		"paste*",
+		"gevent*",
+		"beaker*"
 	],
 	calls: {
 		"bottle.Bottle": (_call, host) => host.router("app"),
@@ -401,6 +413,10 @@ const bottle = {
 	method(router, name, call, host) {
 		if (MODULE_VERBS.includes(name)) return decorator$3(router, name, call, host);
 		if (name === "mount") return mount$2(router, call, host);
+		if (name === "run") {
+			router.served = true;
+			return constant(null);
+		}
 		if (name === "merge") {
 			const child = host.routerOf(call.args.positional[0]?.value);
 			if (child !== void 0) host.mount(router, "", child);
@@ -469,10 +485,11 @@ function hook(router, call, host) {
 }
 function bottlePath(raw) {
 	let catchAll;
-	const path = raw.replace(/<(\w+)(?::(\w+)(?::[^<>]*)?)?>/g, (_match, name, filter) => {
-		if (filter === "path") catchAll = name;
-		return `{${name}}`;
-	}).replace(/(?<=\/):(\w+)/g, "{$1}");
+	const path = raw.replace(/<(\w*)(?::(\w+)(?::((?:\\.|[^<>\\])*))?)?>/g, (_match, name, filter, pattern) => {
+		const called = name === "" ? "rest" : name;
+		if (filter === "path" || filter === "re" && /^\.[*+]$/.test(pattern ?? "")) catchAll = called;
+		return `{${called}}`;
+	}).replace(/(?<=\/):(\w+)/g, "{$1}").replace(/\\(.)/g, "$1");
 	return [catchAll !== void 0 && path.endsWith(`{${catchAll}}`) ? {
 		path,
 		catchAll
@@ -1414,8 +1431,17 @@ function allProjects(host) {
 		projects.searched = true;
 		for (const glob of STARTERS) for (const file of host.files(glob)) host.module(file);
 		if (projects.found.length === 0) for (const glob of CONVENTIONAL$1) for (const file of host.files(glob)) noteConventional(file, host);
+		else noteNeighbours(projects.found, host);
 	}
 	return projects.found;
+}
+function noteNeighbours(found, host) {
+	const absent = found.flatMap(({ file, module }) => {
+		return module === void 0 || host.import(module, file).kind === "module" ? [] : [module];
+	});
+	if (absent.length < found.length) return;
+	const folders = absent.map((name) => name.split(".").slice(0, -1).join("/"));
+	for (const folder of new Set(folders)) if (folder !== "") for (const file of host.files(`{,**/}${folder}/*.py`)) noteConventional(file, host);
 }
 function noteConventional(file, host) {
 	const module = host.module(file);
@@ -1843,20 +1869,20 @@ function isNamed(method) {
 	return method !== "HEAD" && method !== "OPTIONS";
 }
 function guardsOfDecorator(decoration, host) {
-	return guardsOf({
+	return guardsOf$1({
 		value: decoration.value,
 		written: decoration.written
 	}, host);
 }
-function guardsOf(given, host) {
+function guardsOf$1(given, host) {
 	const value = host.force(given.value);
-	if (value.kind === "list") return value.items.flatMap((item, at) => guardsOf({
+	if (value.kind === "list") return value.items.flatMap((item, at) => guardsOf$1({
 		value: item,
 		written: value.written?.[at] ?? ""
 	}, host));
 	if (value.kind === "term") {
 		const [first] = value.args?.positional ?? [];
-		if (value.symbol === "django.utils.decorators.method_decorator") return first === void 0 ? [] : guardsOf(first, host);
+		if (value.symbol === "django.utils.decorators.method_decorator") return first === void 0 ? [] : guardsOf$1(first, host);
 		if (value.symbol === "rest_framework.decorators.permission_classes") return permissionNames(first?.value, host);
 		if (isNeutral(value.symbol)) return [];
 	}
@@ -2275,6 +2301,169 @@ function resolver(call, host) {
 	};
 }
 
+// src/frameworks/shared/ninja-controllers.ts
+function marked(host) {
+	return host.state("controllers", () => /* @__PURE__ */ new Map());
+}
+function apiController(call, host) {
+	return native("api_controller", ({ positional: [given] }) => {
+		const type = given === void 0 ? void 0 : host.force(given.value);
+		if (type?.kind === "class") marked(host).set(type, call);
+		return given?.value ?? constant(null);
+	});
+}
+const BARE = {
+	positional: [],
+	named: /* @__PURE__ */ new Map(),
+	open: false
+};
+function controllerCall(type, host) {
+	const call = marked(host).get(type);
+	if (call !== void 0 || type.node.decorators.length === 0) return call;
+	return host.decorations(type).map(({ value }) => host.force(value)).some((one) => one.kind === "term" && /^ninja_extra\..*\bapi_controller$/.test(one.symbol)) ? {
+		args: BARE,
+		site: host.siteOf(type),
+		symbol: "api_controller"
+	} : void 0;
+}
+function discoverable(host) {
+	return host.classes().filter((type) => {
+		const call = controllerCall(type, host);
+		if (call === void 0) return false;
+		const own = host.members(type, { inherited: true }).find((member) => member.name === "auto_import");
+		const says = own === void 0 ? argument$1(call, void 0, "auto_import")?.value : own.value();
+		return host.truth(says) !== false;
+	});
+}
+function controllersIn(call, host) {
+	return call.args.positional.flatMap(({ value, written }) => host.alternatives(value).map((one) => {
+		const name = host.text(one);
+		const cut = name?.lastIndexOf(".") ?? -1;
+		return {
+			value: name === void 0 || cut < 0 ? one : host.force(host.member(host.import(name.slice(0, cut), call.site.file), name.slice(cut + 1))),
+			written
+		};
+	}));
+}
+function operationsOf(type, host) {
+	const call = controllerCall(type, host);
+	if (call === void 0) return void 0;
+	return {
+		prefix: argument$1(call, 0, "prefix_or_class")?.value ?? constant(""),
+		operations: [...host.members(type, { inherited: true }).flatMap((member) => memberOperations(type, call, member, host)), ...modelOperations(type, call, host)]
+	};
+}
+function memberOperations(type, controller, member, host) {
+	return member.decorations.flatMap(({ value, line }) => {
+		const term = host.force(value);
+		const verb = term.kind === "term" ? /^ninja_extra\.(?:.*\.)?(?:http_|route\.)(\w+)$/.exec(term.symbol)?.[1] : void 0;
+		if (term.kind !== "term" || term.args === void 0 || verb === void 0) return [];
+		const call = {
+			args: term.args,
+			site: term.site,
+			symbol: term.symbol
+		};
+		const given = argument$1(call, void 0, "methods")?.value;
+		const method = methodOf(verb);
+		return {
+			methods: verb === "generic" ? given && namedMethods(given, host) : method && [method],
+			path: argument$1(call, 0, "path")?.value ?? constant(""),
+			handler: `${type.name}.${member.name}`,
+			...guardsOf(call, controller, host),
+			site: {
+				file: member.site.file,
+				line
+			}
+		};
+	});
+}
+function guardsOf(call, controller, host) {
+	const nearest = (name) => argument$1(call, void 0, name) ?? argument$1(controller, void 0, name);
+	const auth = nearest("auth");
+	const permissions = nearest("permissions");
+	return {
+		...auth === void 0 ? {} : { auth: host.guardNames([auth]) },
+		guards: permissions === void 0 ? [] : host.guardNames([permissions])
+	};
+}
+const MODEL_ROUTES = [
+	[
+		"create",
+		"POST",
+		"/"
+	],
+	[
+		"find_one",
+		"GET",
+		"/{id}"
+	],
+	[
+		"update",
+		"PUT",
+		"/{id}"
+	],
+	[
+		"patch",
+		"PATCH",
+		"/{id}"
+	],
+	[
+		"delete",
+		"DELETE",
+		"/{id}"
+	],
+	[
+		"list",
+		"GET",
+		"/"
+	]
+];
+function modelOperations(type, controller, host) {
+	if (!hasBase(type, host, (symbol) => symbol.endsWith(".ModelControllerBase"))) return [];
+	const config = host.force(host.member(type, "model_config"));
+	if (config.kind !== "term" || config.args === void 0) return [];
+	const allowed = host.items(config.args.named.get("allowed_routes")?.value)?.map((one) => host.text(one));
+	const call = {
+		args: BARE,
+		site: config.site,
+		symbol: ""
+	};
+	return MODEL_ROUTES.filter(([name]) => allowed === void 0 || allowed.includes(name)).map(([name, method, path]) => ({
+		methods: [method],
+		path: constant(path),
+		handler: `${type.name}.${name}`,
+		...guardsOf(call, controller, host),
+		site: config.site
+	}));
+}
+const TOKEN_PATHS = {
+	NinjaJWTDefaultController: [
+		"/pair",
+		"/refresh",
+		"/verify"
+	],
+	NinjaJWTSlidingController: [
+		"/sliding",
+		"/sliding/refresh",
+		"/verify"
+	]
+};
+function libraryController(term) {
+	const name = /^ninja_jwt\.controller\.(?:Async)?(\w+)$/.exec(term.symbol)?.[1];
+	const paths = name === void 0 ? void 0 : TOKEN_PATHS[name];
+	return paths === void 0 ? void 0 : {
+		prefix: "/token",
+		paths
+	};
+}
+function unknownController(on, written, value, host) {
+	const why = value.kind === "unknown" ? value.why : value.kind === "term" ? value.symbol : written;
+	host.unresolved(`the controller is not known: ${why}`, {
+		router: on,
+		path: everythingBelow(void 0)
+	});
+}
+
 // src/frameworks/django-ninja.ts
 const VERBS$1 = /* @__PURE__ */ new Set([
 	"get",
@@ -2299,20 +2488,33 @@ const djangoNinja = {
 	title: "django-ninja",
 	languages: ["python"],
 	docs: "https://django-ninja.dev/guides/routers/",
-	packages: ["ninja"],
-	harmless: ["ninja.*"],
+	packages: ["ninja", "ninja_extra"],
+	harmless: ["ninja.*", "ninja_extra.*"],
 	buildsOn: "django",
 	calls: {
 		"ninja.NinjaAPI": api$3,
 		"ninja.main.NinjaAPI": api$3,
 		"ninja.Router": router$1,
-		"ninja.router.Router": router$1
+		"ninja.router.Router": router$1,
+		"ninja_extra.NinjaExtraAPI": api$3,
+		"ninja_extra.main.NinjaExtraAPI": api$3,
+		"ninja_extra.Router": router$1,
+		"ninja_extra.router.Router": router$1,
+		"ninja_extra.api_controller": apiController,
+		"ninja_extra.controllers.api_controller": apiController,
+		"ninja_extra.controllers.base.api_controller": apiController
 	},
 	method(on, name, call, host) {
 		if (VERBS$1.has(name) || name === "api_operation") return operation$1(on, name, call, host);
 		switch (name) {
 			case "add_router":
 				addRouter(on, call, host);
+				return constant(null);
+			case "register_controllers":
+				for (const { value, written } of controllersIn(call, host)) addController(on, value, written, host);
+				return constant(null);
+			case "auto_discover_controllers":
+				protection(host).discovering.add(on);
 				return constant(null);
 			case "exception_handler": return native(name, (args) => args.positional[0]?.value ?? constant(null));
 			case "add_exception_handler":
@@ -2321,6 +2523,7 @@ const djangoNinja = {
 		}
 	},
 	finish(host) {
+		for (const on of protection(host).discovering) for (const type of discoverable(host)) addController(on, type, type.name, host);
 		for (const register of protection(host).waiting) register();
 	},
 	join: (prefix, path) => path === "" ? prefix : `${prefix}/${path}`.replace(/\/{2,}/g, "/"),
@@ -2333,7 +2536,8 @@ function protection(host) {
 	return host.state("protection", () => ({
 		own: /* @__PURE__ */ new Map(),
 		parents: /* @__PURE__ */ new Map(),
-		waiting: []
+		waiting: [],
+		discovering: /* @__PURE__ */ new Set()
 	}));
 }
 function protect(on, call, host) {
@@ -2400,6 +2604,37 @@ function addRouter(on, call, host) {
 function whyUnknown(value) {
 	if (value.kind === "unknown") return value.why;
 	return value.kind === "term" ? value.symbol : `a ${value.kind}`;
+}
+function addController(on, value, written, host) {
+	const ofLibrary = value.kind === "term" ? libraryController(value) : void 0;
+	const found = value.kind === "class" ? operationsOf(value, host) : void 0;
+	if (found === void 0 && ofLibrary === void 0) {
+		unknownController(on, written, value, host);
+		return;
+	}
+	const { router: child } = host.router("router", { site: host.site });
+	host.mount(on, found?.prefix ?? ofLibrary?.prefix ?? "", child);
+	for (const path of ofLibrary?.paths ?? []) host.route(child, {
+		methods: ["POST"],
+		path,
+		handler: written
+	});
+	const { condition } = host;
+	for (const { methods, path, handler, auth, guards, site } of found?.operations ?? []) protection(host).waiting.push(() => host.under(condition, () => {
+		if (methods === void 0) return host.unresolved("its methods are not known", {
+			router: child,
+			path,
+			site
+		});
+		const all = [...auth ?? nearestAuth(on, host), ...guards];
+		host.route(child, {
+			methods,
+			path,
+			handler,
+			guards: all,
+			site
+		});
+	}));
 }
 
 // src/frameworks/shared/django-viewsets.ts
@@ -2899,8 +3134,20 @@ function application$2(kind, position) {
 		host.guard(made.router, middleware$1(call, host), { whole: true });
 		const routes = optional(call, position, "routes", host);
 		if (routes !== void 0) hangRoutes(made.router, routes, host);
+		if (kind === "app") startedWith(made, call, host);
 		return made;
 	};
+}
+function startedWith(made, call, host) {
+	const lifespan = call.args.named.get("lifespan")?.value;
+	if (lifespan !== void 0) host.whenStarted(lifespan, {
+		positional: [{
+			value: made,
+			written: "app"
+		}],
+		named: /* @__PURE__ */ new Map(),
+		open: false
+	});
 }
 function route(call, host) {
 	const made = host.router("route");
@@ -2976,13 +3223,21 @@ const starlette = {
 			default: return;
 		}
 	},
-	member: (router, name) => name === "router" || name === "routes" || name === "app" ? {
-		kind: "router",
-		router
-	} : void 0,
+	member(router, name) {
+		if (name === "state") return stateOf(router);
+		return name === "router" || name === "routes" || name === "app" ? {
+			kind: "router",
+			router
+		} : void 0;
+	},
 	join: (prefix, path) => prefix.replace(/\/$/, "") + path,
 	path: starlettePath
 };
+function stateOf(router) {
+	const state = router.data.get("state") ?? map([], true);
+	router.data.set("state", state);
+	return state;
+}
 function hangRoutes(router, routes, host) {
 	if (routes === void 0 || isNothing(routes, host)) return;
 	const { items, missing } = listed$1(routes, host);
@@ -3125,6 +3380,7 @@ const APPLICATION$1 = (call, host) => {
 	documentationPages(made.router, call, host);
 	made.router.alsoBelow = host.text(argument(call, "root_path"));
 	hangRoutes(made.router, argument(call, "routes"), host);
+	startedWith(made, call, host);
 	return made;
 };
 const ROUTER = (call, host) => {
@@ -3210,10 +3466,13 @@ const fastapi = {
 			default: return;
 		}
 	},
-	member: (router, name) => name === "router" || name === "routes" ? {
-		kind: "router",
-		router
-	} : void 0,
+	member(router, name) {
+		if (name === "state") return stateOf(router);
+		return name === "router" || name === "routes" ? {
+			kind: "router",
+			router
+		} : void 0;
+	},
 	join: (prefix, path) => prefix + path,
 	path: starlettePath
 };
@@ -3376,16 +3635,14 @@ function api$2(call, host) {
 	hang$2(made.router, optional(call, 0, "app", host), host);
 	return made;
 }
+const PACKAGES = ["flask_restful", "flask.ext.restful"];
 const flaskRestful = {
 	id: "flask-restful",
 	title: "Flask-RESTful",
 	languages: ["python"],
 	docs: "https://flask-restful.readthedocs.io/en/latest/quickstart.html",
-	packages: ["flask_restful"],
-	calls: {
-		"flask_restful.Api": api$2,
-		"flask_restful.Resource.as_view": viewTerm
-	},
+	packages: PACKAGES,
+	calls: Object.fromEntries(PACKAGES.flatMap((name) => [[`${name}.Api`, api$2], [`${name}.Resource.as_view`, viewTerm]])),
 	method(router, name, call, host) {
 		switch (name) {
 			case "add_resource":
@@ -4219,14 +4476,17 @@ function sharedDepth(a, b) {
 // src/languages/python/declared.ts
 function readDeclared(project, manifests) {
 	const libraries = /* @__PURE__ */ new Set();
+	const own = /* @__PURE__ */ new Set();
 	const roots = /* @__PURE__ */ new Set();
 	for (const file of manifests) {
 		const text = project.read(file);
 		if (text === void 0) continue;
 		const found = file.endsWith(".txt") ? requirements(text) : sections(text);
 		for (const name of found.libraries) libraries.add(importName(name));
+		if (found.name !== void 0) own.add(importName(found.name));
 		for (const root of found.roots) roots.add(within(directoryOf(file), root));
 	}
+	for (const name of own) libraries.delete(name);
 	return {
 		libraries,
 		roots: [...roots].filter((root) => project.hasDirectory(root))
@@ -4243,11 +4503,13 @@ function requirements(text) {
 	};
 }
 const DEPENDENCY_TABLE = /(?:dependencies|dependency-groups|packages)$/;
+const PROJECT_TABLE = /^(?:project|tool\.poetry|metadata)$/;
 const DEPENDENCY_KEY = /^(?:dependencies|install_requires)$/;
 const ASSIGNMENT = /^(?:(["'])([\w.-]*)\1|([\w.-]+))\s*=\s*(.*)$/;
 function sections(text) {
 	const libraries = [];
 	const roots = [];
+	let name;
 	let table = "";
 	let key = "";
 	for (const line of text.split("\n")) {
@@ -4260,13 +4522,15 @@ function sections(text) {
 		const assignment = ASSIGNMENT.exec(line);
 		if (assignment !== null) key = assignment[2] ?? assignment[3] ?? "";
 		const value = assignment === null ? line : assignment[4] ?? "";
+		if (assignment !== null && key === "name" && PROJECT_TABLE.test(table)) name ??= /^["']?([A-Za-z][\w.-]*)/.exec(value)?.[1];
 		roots.push(...rootsIn(table, key, value));
 		libraries.push(...librariesIn(table, key, value, assignment !== null));
 		if (/^\s*[\])}],?\s*$/.test(line)) key = "";
 	}
 	return {
 		libraries,
-		roots
+		roots,
+		...name === void 0 ? {} : { name }
 	};
 }
 function librariesIn(table, key, value, isAssignment) {
@@ -4330,7 +4594,8 @@ function findRoots(project) {
 		within(directory, "src"),
 		within(directory, "lib")
 	]);
-	for (const root of /* @__PURE__ */ new Set([...sources, ...declared.roots])) {
+	const starts = /* @__PURE__ */ new Set([...sources, ...declared.roots]);
+	for (const root of starts) {
 		if (!withPython.has(root) || packages.has(root)) continue;
 		for (const file of project.filesIn(root)) if (file.endsWith(".py")) add(nameOf(file).slice(0, -3), root);
 		for (const path of project.directoriesIn(root)) if (withPython.has(path)) add(nameOf(path), root);
@@ -4340,6 +4605,7 @@ function findRoots(project) {
 		packages,
 		withPython,
 		libraries: declared.libraries,
+		starts,
 		projects: [...projects].sort((a, b) => a.length - b.length)
 	};
 }
@@ -4418,13 +4684,16 @@ function locate(path, project, roots) {
 function absolute(source, from, project, roots) {
 	const [head = ""] = source.split(".");
 	const path = source.replaceAll(".", "/");
-	const isLibrary = STANDARD_LIBRARY.has(head) || roots.libraries.has(importName(head));
+	const isDeclared = roots.libraries.has(importName(head));
+	const isLibrary = STANDARD_LIBRARY.has(head) || isDeclared;
 	let folder;
 	let isOwn = false;
 	for (const root of candidates(head, from, roots)) {
 		const isPackage = roots.packages.has(within(root, head));
 		const isInside = roots.packages.has(root);
 		if (isLibrary && (isInside || !(isPackage && isAbove(root, from)))) continue;
+		if (isDeclared && !roots.starts.has(root)) continue;
+		if (isInside && isCalledLikeDistribution(head, roots)) continue;
 		const found = locate(within(root, path), project, roots);
 		if (isInside && found?.kind === "files" && found.files[0] === from && isExtended(head, roots)) continue;
 		if (found?.kind === "files" && (found.files[0] !== from || nameOf(from) === "__init__.py")) return found;
@@ -4442,6 +4711,9 @@ function absolute(source, from, project, roots) {
 }
 function isExtended(head, roots) {
 	return [...roots.libraries].some((library) => library.startsWith(`${importName(head)}_`));
+}
+function isCalledLikeDistribution(head, roots) {
+	return [...roots.libraries].some((library) => library.endsWith(`_${importName(head)}`));
 }
 function isAbove(root, from) {
 	return root === "" || from.startsWith(`${root}/`);
@@ -4497,7 +4769,7 @@ function isTest(file) {
 // src/languages/python/entries.ts
 const START_FILE = /^(?:Procfile[\w.-]*|(?:[\w-]+\.)?(?:Docker|Container)file[\w.-]*|[\w.-]*compose[\w.-]*\.ya?ml|pyproject\.toml|setup\.(?:cfg|py)|Makefile|justfile|[\w-]*(?:start|run|entrypoint|serve|launch)[\w-]*\.sh|app\.ya?ml|render\.ya?ml|fly\.toml|railway\.(?:toml|json)|supervisord?\.conf|\.flaskenv|[\w-]+\.service)$/i;
 const SCRIPT_FILE = /\.sh$/;
-const SERVER = /\b(?:gunicorn|uvicorn|hypercorn|daphne|granian|uwsgi|waitress-serve|sanic|litestar)\b.*/g;
+const SERVER = /\b(?:(?:gunicorn|uvicorn|hypercorn|daphne|granian|uwsgi|waitress-serve|sanic|litestar)\b|[A-Z_]*(?:APP|MODULE)=).*/g;
 const OBJECT = /(?<![\w./:@-])([A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*):[A-Za-z_]\w*(?![\w/-])/g;
 const APPLICATION = /\bgunicorn\b.*[ \t]([A-Za-z_]\w*(?:\.\w+)+)[ \t]*$/gm;
 const MODULE = /\bpython[\d.]*["',\s]+-m["',\s]+([A-Za-z_]\w*(?:\.\w+)*)/g;
@@ -4822,7 +5094,6 @@ function loop(source, node) {
 function lowerFunction(source, node, decorators = [], receiver = "lexical", isMember = false) {
 	const name = node.childForFieldName("name");
 	const params = node.childForFieldName("parameters");
-	const returns = node.childForFieldName("return_type");
 	const body = node.childForFieldName("body");
 	return {
 		kind: "function",
@@ -4830,7 +5101,6 @@ function lowerFunction(source, node, decorators = [], receiver = "lexical", isMe
 		params: params === null ? [] : parameters(source, params),
 		receiver,
 		decorators,
-		...returns && { returns: lowerType(source, returns) },
 		body: body === null ? NO_BODY : lowerBody(source, body),
 		line: lineOf(name ?? node),
 		endLine: endLineOf(node)
@@ -5942,17 +6212,20 @@ function lower(parsed) {
 function words(text) {
 	return text.trim().split(/\s+/);
 }
-const GLOBALS = Object.fromEntries(words(`
+const GLOBALS = {
+	...Object.fromEntries(words(`
     abs all any ascii bin bool breakpoint bytearray bytes callable chr classmethod compile complex copyright delattr dict
     dir divmod enumerate eval exec exit filter float format frozenset getattr globals hasattr hash help hex id input int
-    isinstance issubclass iter len list locals map max memoryview min next object oct open ord pow print property quit
+    isinstance issubclass iter len list locals map max memoryview min next object oct ord pow print property quit
     range repr reversed round set setattr slice sorted staticmethod str sum tuple type vars zip NotImplemented Ellipsis
     __name__ __package__ __doc__ __path__ __spec__ __builtins__ __debug__
     BaseException Exception ArithmeticError AssertionError AttributeError ConnectionError EOFError FileNotFoundError
     ImportError IndexError KeyError KeyboardInterrupt LookupError MemoryError ModuleNotFoundError NameError
     NotImplementedError OSError PermissionError RuntimeError StopIteration SyntaxError SystemExit TimeoutError TypeError
     UnicodeDecodeError UnicodeEncodeError UnicodeError ValueError Warning DeprecationWarning
-  `).map((name) => [name, name]));
+  `).map((name) => [name, name])),
+	open: "io.open"
+};
 const ENVIRONMENT = [
 	"os.environ",
 	"os.environ.get",
@@ -6126,7 +6399,7 @@ const PATH_MEMBERS = {
 const python = {
 	id: "python",
 	title: "Python",
-	extensions: [".py"],
+	extensions: [".py", ".wsgi"],
 	grammar: () => "tree-sitter-python",
 	lower,
 	traits: {

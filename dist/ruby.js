@@ -3204,6 +3204,7 @@ const ruby = {
 		closuresAssign: true,
 		blockScope: false,
 		mapIteration: "entries",
+		keyFirst: true,
 		implicitSelf: true,
 		constructorName: "initialize",
 		classesAreCallable: false,

@@ -178,8 +178,10 @@ function runGit(program, directory, args, environment) {
 
 // src/inputs/root.ts
 const NO_WAIT = constants.O_NONBLOCK ?? 0;
+const PLAIN$2 = /^[\w@+-]+(?:\.[\w@+-]+)*(?:\/[\w@+-]+(?:\.[\w@+-]+)*)*$/;
 var Root = class {
 	directory;
+	#start;
 	#directories = /* @__PURE__ */ new Map();
 	constructor(directory) {
 		let real;
@@ -191,8 +193,11 @@ var Root = class {
 		}
 		if (real === void 0) throw new UserError(`There is no directory ${directory}.`, "Name the directory of a repository: specgate check path/to/repository.");
 		this.directory = real;
+		this.#start = real.endsWith(sep) ? real : real + sep;
 	}
 	relative(file) {
+		const inside = file.startsWith(this.#start) ? file.slice(this.#start.length) : file;
+		if (PLAIN$2.test(inside)) return inside;
 		const path = relative(this.directory, resolve(this.directory, file));
 		if (path === ".." || path.startsWith(`..${sep}`) || isAbsolute(path)) return void 0;
 		return path.split(sep).join("/");
@@ -268,7 +273,8 @@ var Root = class {
 		if (this.relative(file) === void 0) throw new UserError(`${file} is outside the repository.`, "Name a file inside the repository.");
 		let real;
 		try {
-			real = this.#resolved(resolve(this.directory, file));
+			const plain = sep === "/" && PLAIN$2.test(file);
+			real = this.#resolved(plain ? this.#start + file : resolve(this.directory, file));
 		} catch {
 			throw new UserError(`There is no file ${file}.`, "Check the name, or create the file.");
 		}
@@ -308,11 +314,11 @@ function parsePathTemplate(path) {
 	if (segment.text !== "") segments.push(segment);
 	return {
 		segments,
-		key: keyOf$3(segments),
+		key: keyOf$2(segments),
 		parameters: segments.flatMap(({ parameters }) => parameters)
 	};
 }
-function keyOf$3(segments) {
+function keyOf$2(segments) {
 	return `/${segments.map(({ key }) => key).join("/")}`;
 }
 function sameStructure(a, b) {
@@ -447,7 +453,7 @@ function indexRoutes(routes) {
 		}
 		if (indexed.route.catchAll === void 0) continue;
 		const before = segments.slice(0, -1);
-		if (before.some(({ parameters }) => parameters.length === 0)) append(catchAlls, keyOf$3(before), indexed);
+		if (before.some(({ parameters }) => parameters.length === 0)) append(catchAlls, keyOf$2(before), indexed);
 		else rootCatchAlls.push(indexed);
 	}
 	return {
@@ -469,7 +475,7 @@ function answering$1(routes, method) {
 function catchAllsFor(index, template, method) {
 	if (index.catchAlls.size === 0) return [];
 	for (let length = template.segments.length - 1; length > 0; length -= 1) {
-		const found = answering$1(index.catchAlls.get(keyOf$3(template.segments.slice(0, length))), method);
+		const found = answering$1(index.catchAlls.get(keyOf$2(template.segments.slice(0, length))), method);
 		if (found.length > 0) return found;
 	}
 	return [];
@@ -531,8 +537,8 @@ function bestCandidate(paths, bases, index) {
 		if (first === void 0) continue;
 		const { segments } = first.template;
 		for (let length = 0; length <= segments.length; length += 1) {
-			const rest = keyOf$3(segments.slice(length));
-			const prefix = keyOf$3(segments.slice(0, length));
+			const rest = keyOf$2(segments.slice(length));
+			const prefix = keyOf$2(segments.slice(0, length));
 			const count = paths.get(rest)?.length;
 			if (count === void 0 || declared.has(prefix)) continue;
 			const known = candidates.get(prefix);
@@ -687,7 +693,7 @@ function indexNearest(routes, excluded, used) {
 			const gap = gapKey(segments, place);
 			appendSome(withoutOne, `${gap} ${initial(segment)}`, indexed);
 			appendSome(withoutOne, `${gap} *`, indexed);
-			if (place > 0) appendSome(endings, keyOf$3(segments.slice(place)), indexed);
+			if (place > 0) appendSome(endings, keyOf$2(segments.slice(place)), indexed);
 		}
 	}
 	const unmounted = /* @__PURE__ */ new Map();
@@ -726,7 +732,7 @@ function* unmounted(index, method, { segments }) {
 	for (const place of segments.keys()) {
 		const rest = segments.slice(place);
 		if (!isTelling(rest)) return;
-		for (const route of index.unmounted.get(keyOf$3(rest)) ?? []) {
+		for (const route of index.unmounted.get(keyOf$2(rest)) ?? []) {
 			if (!answers(route.method, method)) continue;
 			yield {
 				route,
@@ -752,7 +758,7 @@ function* byPrefix(index, { segments, key }) {
 	for (let place = 1; place < segments.length; place += 1) {
 		const rest = segments.slice(place);
 		if (!isTelling(rest)) return;
-		for (const { route } of index.byKey.get(keyOf$3(rest)) ?? []) {
+		for (const { route } of index.byKey.get(keyOf$2(rest)) ?? []) {
 			const more = segments.slice(0, place);
 			yield {
 				route,
@@ -1410,7 +1416,7 @@ function pathParameter(name, version) {
 function withoutBase(path, bases) {
 	const { segments } = parsePathTemplate(path);
 	const lengths = bases.map((base) => parsePathTemplate(base)).map((base) => {
-		return keyOf$3(segments.slice(0, base.segments.length)) === base.key ? base.segments.length : 0;
+		return keyOf$2(segments.slice(0, base.segments.length)) === base.key ? base.segments.length : 0;
 	});
 	return `/${segments.slice(Math.max(0, ...lengths)).map(({ text }) => text).join("/")}`;
 }
@@ -1816,10 +1822,10 @@ function countOnce(measure) {
 		case "points": {
 			let covered = 0;
 			let total = 0;
-			for (const [index, hit] of measure.covered.entries()) {
+			for (let index = 0; index < measure.covered.length; index++) {
 				const weight = measure.weights?.[index] ?? 1;
 				total += weight;
-				if (hit === 1) covered += weight;
+				if (measure.covered[index] === 1) covered += weight;
 			}
 			return {
 				covered,
@@ -1831,10 +1837,10 @@ function countOnce(measure) {
 function countStates(states) {
 	let covered = 0;
 	let total = 0;
-	for (const state of states) {
-		if (state === LINE.unmeasured) continue;
-		total++;
-		if (state === LINE.covered) covered++;
+	for (let line = 0; line < states.length; line++) {
+		const state = states[line] ?? LINE.unmeasured;
+		total += state + 1 >> 1;
+		covered += state >> 1;
 	}
 	return {
 		covered,
@@ -2013,7 +2019,7 @@ function without(measure, removed) {
 			states: measure.states.map((state, line) => removed.has(line) ? LINE.unmeasured : state)
 		};
 		case "points": {
-			const kept = measure.keys.flatMap((key, index) => removed.has(lineOfKey(key)) ? [] : [index]);
+			const kept = [...measure.keys].flatMap((key, index) => removed.has(lineOfKey(key)) ? [] : [index]);
 			return {
 				...measure,
 				keys: kept.map((index) => measure.keys[index] ?? 0),
@@ -3066,13 +3072,13 @@ const EXTRAS = [
 ];
 function checkStrictForm(document) {
 	const agent = textOf$3(valueAt(document.root, "handoff", "agent")) ?? "";
-	const missing = [...COMMON$1, ...EXTRAS.flatMap((one) => one.agent.test(agent) ? one.keys : [])].filter((key) => isEmpty(valueAt(document.root, ...key.split(".")))).map((key) => broken$1("missing-part", key, document.root.line, "is not there", `Add the key "${key}".`));
+	const missing = [...COMMON$1, ...EXTRAS.flatMap((one) => one.agent.test(agent) ? one.keys : [])].filter((key) => isEmpty$1(valueAt(document.root, ...key.split(".")))).map((key) => broken$1("missing-part", key, document.root.line, "is not there", `Add the key "${key}".`));
 	const time = member(document.root, "timestamp");
 	if (time === void 0 || time.kind === "string" && /^\d{4}-\d\d-\d\dT/.test(time.value) && !Number.isNaN(Date.parse(time.value))) return missing;
 	const message = `is ${displayJson(time)}, where a date and time in ISO 8601 is expected`;
 	return [...missing, malformed("timestamp", time.line, message, "Write it as \"2026-01-31T12:00:00Z\".")];
 }
-function isEmpty(node) {
+function isEmpty$1(node) {
 	return node === void 0 || node.kind === "null" || node.kind === "string" && node.value.trim() === "";
 }
 function checkAgentClaims(document, evidence) {
@@ -3701,7 +3707,7 @@ function shape(path) {
 
 // src/gates/handoff/documents/multi-agent-plan.ts
 const BLOCKERS = /\bblockers?\b|^issues\b/i;
-const PARTS$2 = [
+const PARTS$3 = [
 	{
 		title: "Progress",
 		pattern: /\bprogress\b/i
@@ -3717,7 +3723,7 @@ const PARTS$2 = [
 ];
 function checkMultiAgentPlan(document, coverage, issues) {
 	return [
-		...missingParts(document, PARTS$2),
+		...missingParts(document, PARTS$3),
 		...tickedCoverage(document, coverage),
 		...checkBlockers(document, issues)
 	];
@@ -3750,7 +3756,7 @@ function checkBlockers(document, issues) {
 
 // src/gates/handoff/documents/pact.ts
 const UNCERTAINTY = /^areas? of uncertainty\b|^uncertainties$/i;
-const PARTS$1 = [
+const PARTS$2 = [
 	{
 		title: "Produced",
 		pattern: /^produced$/i
@@ -3773,7 +3779,7 @@ const PARTS$1 = [
 	}
 ];
 function checkPact(document, files) {
-	return [...missingParts(document, PARTS$1), ...checkUncertainties(document, files)];
+	return [...missingParts(document, PARTS$2), ...checkUncertainties(document, files)];
 }
 function checkUncertainties(document, files) {
 	const section = findSection(document, UNCERTAINTY);
@@ -4724,7 +4730,7 @@ function checkOutcome({ passed, exitCode, signal, command }) {
 		fix
 	]];
 }
-const NOTHING = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+const NOTHING$2 = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
 function checkLog({ log, passed }) {
 	if (log === void 0 || passed === void 0) return [];
 	const fix = "Prove it again, and leave record and log as they are written.";
@@ -4734,7 +4740,7 @@ function checkLog({ log, passed }) {
 		fix
 	]];
 	if (log.claimedSha256 !== void 0 && log.claimedSha256 !== log.actualSha256) {
-		const empty = log.claimedSha256 === NOTHING ? ", the hash of nothing" : "";
+		const empty = log.claimedSha256 === NOTHING$2 ? ", the hash of nothing" : "";
 		return [[
 			"untrue",
 			`claims the log ${short(log.claimedSha256)}${empty}; ${log.file} is ${short(log.actualSha256)}`,
@@ -5418,7 +5424,7 @@ function beforeCode(lines, before) {
 		return [finding("before-code", titleOf$2(line), "is asked for before code, and is neither proved nor approved", fix)];
 	});
 }
-const PARTS = [
+const PARTS$1 = [
 	{
 		title: "Project",
 		pattern: /^project$/i
@@ -5445,7 +5451,7 @@ const PARTS = [
 	}
 ];
 function checkParts({ document, gate, line }) {
-	const missing = PARTS.filter((part) => {
+	const missing = PARTS$1.filter((part) => {
 		const section = findSection(document, part.pattern);
 		return section === void 0 || ownBlocks(document, section).length === 0;
 	}).map((part) => part.title);
@@ -5616,6 +5622,7 @@ function force(value) {
 	}) : current;
 }
 const UNION_LIMIT = 16;
+const TUPLE_LIMIT = 8;
 function union(values) {
 	const members = [];
 	for (const value of values) {
@@ -5624,14 +5631,25 @@ function union(values) {
 	}
 	const [first] = members;
 	if (members.length === 1 && first !== void 0) return first;
-	if (members.length > UNION_LIMIT) return unknown("one of too many values", {
-		file: "",
-		line: 0
-	});
-	return {
+	return members.length > UNION_LIMIT ? bounded(members) : {
 		kind: "union",
 		members
 	};
+}
+function bounded(members) {
+	const tuples = members.filter((one) => one.kind === "list" && !one.open && one.names === void 0);
+	const length = tuples[0]?.kind === "list" ? tuples[0].items.length : 0;
+	const isTuple = (one) => one.kind === "list" && one.items.length === length;
+	if (length > 1 && length <= TUPLE_LIMIT && tuples.length === members.length && tuples.every(isTuple)) {
+		const at = (place) => union(tuples.flatMap((one) => one.kind === "list" ? one.items[place] ?? [] : []));
+		return list$2(Array.from({ length }, (_, place) => at(place)));
+	}
+	const first = members.find((one) => one.kind === "unknown");
+	const fewer = members.filter((one) => one.kind !== "unknown" || one === first);
+	return fewer.length > UNION_LIMIT ? unknown("one of too many values", {
+		file: "",
+		line: 0
+	}) : union(fewer);
 }
 function alternatives$1(value) {
 	const forced = force(value);
@@ -6020,7 +6038,7 @@ function atDecoration(registrars, decoration, handler, host) {
 }
 function register$1(registrar, call, handler, host) {
 	const router = application(host);
-	const path = read(registrar, "path", call, host);
+	const path = read$1(registrar, "path", call, host);
 	if (path === void 0) return;
 	const methods = methodsOf(registrar, call, host);
 	if (methods === void 0) {
@@ -6047,7 +6065,7 @@ function lastFunction(call, host) {
 }
 function methodsOf(registrar, call, host) {
 	if (registrar.method === void 0) return ["ANY"];
-	const value = read(registrar, "method", call, host);
+	const value = read$1(registrar, "method", call, host);
 	const methods = (value === void 0 ? void 0 : host.items(value.value))?.map((item) => methodOf$1(host.text(item) ?? ""));
 	return methods?.every((method) => method !== void 0) === true && methods.length > 0 ? methods : void 0;
 }
@@ -6055,7 +6073,7 @@ function optional(text, call, host) {
 	const found = readExpression(text, call, host);
 	return found.kind === "value" ? found.given : void 0;
 }
-function read(registrar, key, call, host) {
+function read$1(registrar, key, call, host) {
 	const text = registrar[key];
 	if (text === void 0) return void 0;
 	const found = readExpression(text, call, host);
@@ -6328,6 +6346,7 @@ function resolvePaths(content, place, tree) {
 	return found;
 }
 function unify(path) {
+	if (/^[^.:\\]+(?:\.[^.:\\]+)*$/.test(path)) return path;
 	return path.replace(/^file:\/\/(?=\/)/, "").replaceAll("\\", "/").replace(/^\/?[A-Za-z]:(?=\/)/, "").replace(/^\.\//, "");
 }
 function basesOf$1(content, place) {
@@ -6353,7 +6372,7 @@ function direct(path, place, bases, tree) {
 		return inside === void 0 ? void 0 : tree.exact(inside);
 	}
 	for (const base of bases) {
-		const file = tree.exact(posix.join(base, path));
+		const file = tree.exact(base === "" ? path : `${base}/${path}`);
 		if (file !== void 0) return file;
 	}
 	return place.folder !== "" && path.startsWith(place.folder) ? tree.exact(path.slice(place.folder.length)) : void 0;
@@ -6421,54 +6440,118 @@ function below$1(directory, path) {
 // src/inputs/coverage/points-draft.ts
 var PointsDraft = class {
 	#scheme;
-	#keys = [];
-	#covered = [];
+	#rooms;
+	#numbers;
+	#keys;
+	#hits;
+	#size = 0;
 	#weights;
 	#places;
-	#highest = Number.NEGATIVE_INFINITY;
-	constructor(scheme) {
+	constructor(scheme, rooms) {
 		this.#scheme = scheme;
+		this.#rooms = rooms;
 	}
 	add(key, covered, weight = 1) {
-		if (this.#places === void 0 && typeof key === "number" && key > this.#highest) {
-			this.#highest = key;
-			return this.#append(key, covered, weight);
-		}
-		this.#places ??= new Map(this.#keys.map((each, index) => [each, index]));
+		if (typeof key === "number" && this.#keys === void 0 && this.#ascends(key)) return this.#append(key, covered, weight);
+		this.#places ??= new Map(this.#listed().map((each, index) => [each, index]));
 		const place = this.#places.get(key);
 		if (place === void 0) {
-			this.#places.set(key, this.#keys.length);
+			this.#places.set(key, this.#size);
 			return this.#append(key, covered, weight);
 		}
 		this.cover(place, covered);
 		return place;
 	}
+	addAll(keys, covered, size) {
+		if (this.#size === 0 && this.#keys === void 0) {
+			this.#size = size;
+			this.#numbers = this.#rooms.keys.row(size);
+			this.#numbers.set(keys.subarray(0, size));
+			this.#hits = this.#rooms.hits.row(size);
+			this.#hits.set(covered.subarray(0, size));
+			return;
+		}
+		for (let index = 0; index < size; index++) this.add(keys[index] ?? 0, covered[index] === 1);
+	}
 	append(key, covered) {
-		this.#highest = typeof key === "number" ? key : Number.POSITIVE_INFINITY;
-		this.#places?.set(key, this.#keys.length);
+		this.#listed();
+		this.#places?.set(key, this.#size);
 		return this.#append(key, covered, 1);
 	}
 	get size() {
-		return this.#keys.length;
+		return this.#size;
 	}
 	cover(place, covered) {
-		if (covered) this.#covered[place] = 1;
+		if (covered && this.#hits !== void 0) this.#hits[place] = 1;
+	}
+	#ascends(key) {
+		return this.#size === 0 || key > (this.#numbers?.[this.#size - 1] ?? Number.POSITIVE_INFINITY);
+	}
+	#listed() {
+		this.#keys ??= this.#numbers === void 0 ? [] : [...this.#numbers.subarray(0, this.#size)];
+		return this.#keys;
 	}
 	#append(key, covered, weight) {
-		if (weight !== 1 && this.#weights === void 0) this.#weights = this.#keys.map(() => 1);
-		this.#keys.push(key);
-		this.#covered.push(covered ? 1 : 0);
+		const place = this.#size++;
+		if (weight !== 1 && this.#weights === void 0) this.#weights = new Array(place).fill(1);
 		this.#weights?.push(weight);
-		return this.#keys.length - 1;
+		if (this.#keys !== void 0) this.#keys.push(key);
+		else if (typeof key === "number") {
+			let numbers = this.#numbers;
+			if (numbers === void 0 || place >= numbers.length) numbers = this.#rooms.keys.row(Math.max(16, 2 * place), numbers);
+			numbers[place] = key;
+			this.#numbers = numbers;
+		}
+		let hits = this.#hits;
+		if (hits === void 0 || place >= hits.length) hits = this.#rooms.hits.row(Math.max(16, 2 * place), hits);
+		if (covered) hits[place] = 1;
+		this.#hits = hits;
+		return place;
 	}
 	finish() {
 		return {
 			kind: "points",
 			scheme: this.#scheme,
-			keys: this.#keys,
-			covered: new Uint8Array(this.#covered),
+			keys: this.#keys ?? this.#numbers?.subarray(0, this.#size) ?? [],
+			covered: this.#hits?.subarray(0, this.#size) ?? /* @__PURE__ */ new Uint8Array(0),
 			...this.#weights === void 0 ? {} : { weights: this.#weights }
 		};
+	}
+};
+
+// src/inputs/coverage/room.ts
+const SLAB = 262144;
+var Room = class {
+	#make;
+	#width;
+	#slab = /* @__PURE__ */ new ArrayBuffer(0);
+	#end = 0;
+	constructor(make) {
+		this.#make = make;
+		this.#width = make.BYTES_PER_ELEMENT;
+	}
+	row(length, before) {
+		if (before !== void 0 && before.buffer === this.#slab) {
+			const start = before.byteOffset;
+			const end = start + length * this.#width;
+			if (start + before.byteLength === this.#end && end <= SLAB) {
+				this.#end = end;
+				return new this.#make(this.#slab, start, length);
+			}
+		}
+		const row = this.#take(length);
+		if (before !== void 0) row.set(before);
+		return row;
+	}
+	#take(length) {
+		const bytes = length * this.#width;
+		if (bytes > SLAB / 4) return new this.#make(new ArrayBuffer(bytes), 0, length);
+		if (this.#end + bytes > this.#slab.byteLength) {
+			this.#slab = /* @__PURE__ */ new ArrayBuffer(SLAB);
+			this.#end = 0;
+		}
+		this.#end += bytes;
+		return new this.#make(this.#slab, this.#end - bytes, length);
 	}
 };
 
@@ -6498,14 +6581,19 @@ var ReportDraft = class {
 	goModules = false;
 	statementBased = false;
 	time;
-	#room = MOST_LINES_IN_ALL;
+	#rooms = {
+		lines: new Room(Uint8Array),
+		keys: new Room(Float64Array),
+		hits: new Room(Uint8Array)
+	};
+	#left = MOST_LINES_IN_ALL;
 	constructor(scheme) {
 		this.#scheme = scheme;
 	}
 	file(path) {
 		let draft = this.#files.get(path);
 		if (draft === void 0) {
-			draft = new FileDraft(this.#scheme, (lines) => this.#take(lines));
+			draft = new FileDraft(this.#scheme, this.#rooms, this.#take);
 			this.#files.set(ownCopy(path), draft);
 		}
 		return draft;
@@ -6513,10 +6601,10 @@ var ReportDraft = class {
 	get size() {
 		return this.#files.size;
 	}
-	#take(lines) {
-		this.#room -= lines;
-		if (this.#room < 0) throw unreadable("it speaks of more lines than any repository has");
-	}
+	#take = (lines) => {
+		this.#left -= lines;
+		if (this.#left < 0) throw unreadable("it speaks of more lines than any repository has");
+	};
 	finish() {
 		if (this.#files.size === 0) throw unreadable("it measures no file", "Check that the tests ran with coverage turned on, and that the sources are included.");
 		const files = /* @__PURE__ */ new Map();
@@ -6533,6 +6621,7 @@ var ReportDraft = class {
 };
 var FileDraft = class {
 	#scheme;
+	#rooms;
 	#take;
 	#states;
 	#lastLine = 0;
@@ -6540,8 +6629,9 @@ var FileDraft = class {
 	#branchLines;
 	#counts = {};
 	#statementsAreLines = false;
-	constructor(scheme, take) {
+	constructor(scheme, rooms, take) {
 		this.#scheme = scheme;
+		this.#rooms = rooms;
 		this.#take = take;
 	}
 	line(line, covered) {
@@ -6553,12 +6643,27 @@ var FileDraft = class {
 		if (state > (states[line] ?? 0)) states[line] = state;
 		if (line > this.#lastLine) this.#lastLine = line;
 	}
+	lines(states, length) {
+		let mine = this.#states;
+		if (mine === void 0) {
+			this.#take(length);
+			mine = this.#rooms.lines.row(length);
+			mine.set(states.subarray(0, length));
+			this.#states = mine;
+		} else {
+			if (length > mine.length) mine = this.#grow(length - 1);
+			for (let line = 1; line < length; line++) {
+				const state = states[line] ?? 0;
+				if (state > (mine[line] ?? 0)) mine[line] = state;
+			}
+		}
+		if (length - 1 > this.#lastLine) this.#lastLine = length - 1;
+	}
 	#grow(line) {
 		const before = this.#states;
-		const length = Math.min(Math.max(line + 1, 2 * (before?.length ?? 256)), 5000001);
+		const length = Math.min(Math.max(line + 1, 2 * (before?.length ?? 128)), 5000001);
 		this.#take(length - (before?.length ?? 0));
-		const states = new Uint8Array(length);
-		if (before !== void 0) states.set(before);
+		const states = this.#rooms.lines.row(length, before);
 		this.#states = states;
 		return states;
 	}
@@ -6572,7 +6677,7 @@ var FileDraft = class {
 		this.points(metric).add(key, covered, weight);
 	}
 	points(metric) {
-		this.#points[metric] ??= new PointsDraft(this.#scheme);
+		this.#points[metric] ??= new PointsDraft(this.#scheme, this.#rooms);
 		return this.#points[metric];
 	}
 	branchesOfLine(line, count) {
@@ -6604,7 +6709,7 @@ var FileDraft = class {
 			};
 		}
 		if (this.#states !== void 0) {
-			const states = this.#states.slice(0, this.#lastLine + 1);
+			const states = this.#states.subarray(0, this.#lastLine + 1);
 			const count = this.#counts.lines;
 			measures.lines = {
 				kind: "lines",
@@ -7279,28 +7384,37 @@ const lcov = {
 		let rest = Buffer.alloc(0);
 		for (const chunk of source.chunks()) {
 			const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
-			const end = bytes.lastIndexOf(LINE_FEED) + 1;
+			const end = bytes.lastIndexOf(LINE_FEED$1) + 1;
 			let start = 0;
 			if (rest.length > 0 && end > 0) {
-				start = bytes.indexOf(LINE_FEED) + 1;
+				start = bytes.indexOf(LINE_FEED$1) + 1;
 				reader.lines(Buffer.concat([rest, bytes.subarray(0, start)]), 0, rest.length + start);
 			}
 			reader.lines(bytes, start, end);
 			rest = Buffer.concat([end > 0 ? Buffer.alloc(0) : rest, bytes.subarray(end)]);
 			if (rest.length > LONGEST_LINE$1) throw unreadable("it holds a line without end");
 		}
-		reader.lines(Buffer.concat([rest, Buffer.of(LINE_FEED)]), 0, rest.length + 1);
+		reader.lines(Buffer.concat([rest, Buffer.of(LINE_FEED$1)]), 0, rest.length + 1);
 		return reader.finish();
 	}
 };
-const LINE_FEED = 10;
+const LINE_FEED$1 = 10;
 const LONGEST_LINE$1 = 1048576;
 const COMMA = 44;
 const HYPHEN = 45;
 const COLON = 58;
+const SPACE = 32;
 const ZERO = 48;
 const NINE = 57;
 const ORDINALS = 2 ** 15;
+const SUMS = new Map([
+	"LF",
+	"LH",
+	"BRF",
+	"BRH",
+	"FNF",
+	"FNH"
+].map((name) => [[...name].reduce((sum, letter) => sum * 256 + letter.charCodeAt(0), 0), name]));
 var LcovReader = class {
 	#report = new ReportDraft("lcov");
 	#file;
@@ -7313,24 +7427,40 @@ var LcovReader = class {
 		branches: false,
 		functions: false
 	};
+	#states = /* @__PURE__ */ new Uint8Array(65536);
+	#lastLine = 0;
+	#keys = /* @__PURE__ */ new Float64Array(4096);
+	#taken = new Uint8Array(this.#keys.length);
+	#branches = 0;
 	#named = /* @__PURE__ */ new Map();
+	#next = 0;
+	#names = [];
+	#written = 0;
+	#namesakes = false;
+	#unnamed = [];
+	#hashes = /* @__PURE__ */ new Uint32Array(1024);
+	#records = 1;
 	#indexed = /* @__PURE__ */ new Map();
 	#at = 0;
 	lines(bytes, start, end) {
 		this.#at = start;
+		this.#written += this.#names.length / 2;
+		this.#names.length = 0;
 		while (this.#at < end) {
 			this.#lineRecords(bytes, end);
 			if (this.#at === end) return;
 			this.#line++;
 			const first = this.#at;
-			if (this.#branchRecord(bytes, first)) continue;
-			const feed = bytes.indexOf(LINE_FEED, first);
+			if (this.#branchRecord(bytes, first) || this.#functionRecord(bytes, first)) continue;
+			if (this.#sumRecord(bytes, first)) continue;
+			const feed = bytes.indexOf(LINE_FEED$1, first);
 			this.#at = feed + 1;
 			this.#record(bytes.toString("utf8", first, feed).trim());
 		}
 	}
 	#lineRecords(bytes, end) {
 		let at = this.#at;
+		const states = this.#states;
 		while (at < end && bytes[at] === 68 && bytes[at + 1] === 65 && bytes[at + 2] === COLON) {
 			let line = 0;
 			let next = at + 3;
@@ -7341,11 +7471,19 @@ var LcovReader = class {
 			let covered = false;
 			digit = bytes[++next] ?? 0;
 			for (; digit >= ZERO && digit <= NINE; digit = bytes[++next] ?? 0) covered ||= digit !== ZERO;
-			if (digit !== LINE_FEED || next === comma + 1) break;
+			if (digit !== LINE_FEED$1 || next === comma + 1) break;
 			this.#line++;
-			this.#open().line(line, covered);
-			this.#seen.lines = true;
+			if (line === 0 || line >= states.length) this.#open().line(line, covered);
+			else {
+				if (covered) states[line] = LINE.covered;
+				else states[line] ||= LINE.missed;
+				if (line > this.#lastLine) this.#lastLine = line;
+			}
 			at = next + 1;
+		}
+		if (at > this.#at) {
+			this.#open();
+			this.#seen.lines = true;
 		}
 		this.#at = at;
 	}
@@ -7356,12 +7494,61 @@ var LcovReader = class {
 		const block = this.#number(bytes, COMMA);
 		const branch = this.#number(bytes, COMMA);
 		let taken = 0;
-		if (bytes[this.#at] === HYPHEN && bytes[this.#at + 1] === LINE_FEED) this.#at += 2;
-		else taken = this.#number(bytes, LINE_FEED);
+		if (bytes[this.#at] === HYPHEN && bytes[this.#at + 1] === LINE_FEED$1) this.#at += 2;
+		else taken = this.#number(bytes, LINE_FEED$1);
 		if (line === -1 || block === -1 || branch === -1 || taken === -1) return false;
 		if (line > 5e6 || block >= ORDINALS || branch >= ORDINALS) return false;
 		this.#seen.branches = true;
-		this.#open().point("branches", numericKey(line, block * ORDINALS + branch), taken > 0);
+		const key = numericKey(line, block * ORDINALS + branch);
+		const place = this.#branches;
+		if (place > 0 && key <= (this.#keys[place - 1] ?? 0)) this.#giveBranches();
+		else if (place === this.#keys.length) this.#giveBranches();
+		this.#keys[this.#branches] = key;
+		this.#taken[this.#branches++] = taken > 0 ? 1 : 0;
+		return true;
+	}
+	#sumRecord(bytes, start) {
+		let letters = 0;
+		let at = start;
+		for (; at < start + 4 && bytes[at] !== COLON; at++) letters = letters * 256 + (bytes[at] ?? 0);
+		const name = SUMS.get(letters);
+		if (name === void 0) return false;
+		this.#at = at + 1;
+		const sum = this.#number(bytes, LINE_FEED$1);
+		if (sum === -1) return false;
+		this.#open();
+		this.#sums[name] = sum;
+		return true;
+	}
+	#functionRecord(bytes, start) {
+		if (bytes[start] !== 70 || bytes[start + 1] !== 78) return false;
+		const defines = bytes[start + 2] === COLON;
+		if (!(defines || bytes[start + 2] === 68 && bytes[start + 4] === COLON)) return false;
+		const number = start + (defines ? 3 : 5);
+		const comma = endOfNumber(bytes, number);
+		const name = comma + 1;
+		if (comma === number || bytes[comma] !== COMMA || isDigit(bytes[name] ?? 0)) return false;
+		let feed = name;
+		let hash = 0;
+		let byte = bytes[feed] ?? LINE_FEED$1;
+		for (; byte >= SPACE && byte < 127; byte = bytes[++feed] ?? LINE_FEED$1) hash = hash * 31 + byte | 0;
+		if (byte !== LINE_FEED$1 || feed === name || bytes[name] === SPACE || bytes[feed - 1] === SPACE) return false;
+		if (defines) this.#define(bytes.toString("latin1", number, feed), {
+			hash,
+			begins: name,
+			ends: feed
+		});
+		else if (!this.#turn(bytes, name, feed)) return false;
+		else this.#functions().cover(this.#next++, !isZero(bytes, number, comma));
+		this.#at = feed + 1;
+		return true;
+	}
+	#turn(bytes, name, feed) {
+		if (this.#namesakes) return false;
+		const place = 2 * (this.#next - this.#written);
+		const [begins = 0, ends = 0] = [this.#names[place], this.#names[place + 1]];
+		if (ends - begins !== feed - name) return false;
+		for (let at = begins, other = name; at < ends; at++, other++) if (bytes[at] !== bytes[other]) return false;
 		return true;
 	}
 	#number(bytes, end) {
@@ -7435,6 +7622,7 @@ var LcovReader = class {
 				const [index = "", hits = ""] = value.split(",");
 				const line = this.#indexed.get(index.trim());
 				if (line === void 0) throw this.#wrong(`speaks of function ${index.trim()}, which no FNL names`);
+				this.#allNamed();
 				this.#functions().add(`${line}#${index.trim()}`, this.#hits(hits));
 				break;
 			}
@@ -7449,31 +7637,53 @@ var LcovReader = class {
 		}
 	}
 	#function(value) {
-		const lineEnd = endOfDigits(value, 0);
-		if (lineEnd === 0 || value.charCodeAt(lineEnd) !== COMMA) throw this.#wrong("is no function");
-		const last = endOfDigits(value, lineEnd + 1);
-		const hasEnd = last > lineEnd + 1 && value.charCodeAt(last) === COMMA && last + 1 < value.length;
-		const name = value.slice((hasEnd ? last : lineEnd) + 1);
-		const namesake = this.#named.get(name);
-		const key = hasEnd || namesake !== void 0 ? keyOf$2(value.slice(0, lineEnd), name, namesake) : value;
+		const match = /^(\d+),(?:\d+,(?=.))?(.*)$/.exec(value);
+		if (!match) throw this.#wrong("is no function");
+		this.#define(`${match[1]},${match[2]}`);
+	}
+	#define(key, written) {
 		const functions = this.#functions();
-		const place = this.#fresh ? functions.append(key, false) : functions.add(key, false);
-		if (namesake === void 0) this.#named.set(name, place);
-		else if (typeof namesake === "number") this.#named.set(name, {
-			places: [namesake, place],
-			next: 0
-		});
-		else namesake.places.push(place);
+		const slot = (written?.hash ?? 0) & this.#hashes.length - 1;
+		if (written !== void 0 && this.#fresh && this.#unnamed && this.#hashes[slot] !== this.#records) {
+			this.#hashes[slot] = this.#records;
+			this.#unnamed.push(key);
+			this.#names.push(written.begins, written.ends);
+			functions.append(key, false);
+			return;
+		}
+		const named = this.#allNamed();
+		const name = key.slice(key.indexOf(",") + 1);
+		const namesake = named.get(name);
+		const before = namesake === void 0 ? 0 : typeof namesake === "number" ? 1 : namesake.places.length;
+		const unique = before === 0 ? key : `${key}#${before}`;
+		const place = this.#fresh ? functions.append(unique, false) : functions.add(unique, false);
+		if (place === this.#written + this.#names.length / 2) this.#names.push(written?.begins ?? 0, written?.ends ?? 0);
+		if (namesake === void 0) named.set(name, place);
+		else {
+			this.#namesakes = true;
+			if (typeof namesake === "object") namesake.places.push(place);
+			else named.set(name, {
+				places: [namesake, place],
+				next: namesake < this.#next ? 1 : 0
+			});
+		}
+	}
+	#allNamed() {
+		for (const [place, key] of this.#unnamed?.entries() ?? []) this.#named.set(key.slice(key.indexOf(",") + 1), place);
+		this.#unnamed = void 0;
+		return this.#named;
 	}
 	#functionHits(value) {
 		const comma = value.indexOf(",");
 		if (comma === -1) throw this.#wrong("has no hits and name");
 		const name = value.slice(comma + 1);
 		const covered = this.#hits(value.slice(0, comma));
-		const namesake = this.#named.get(name);
+		const namesake = this.#allNamed().get(name);
 		if (namesake === void 0) this.#functions().add(`0,${name}`, covered);
-		else if (typeof namesake === "number") this.#functions().cover(namesake, covered);
-		else {
+		else if (typeof namesake === "number") {
+			this.#functions().cover(namesake, covered);
+			this.#next = namesake + 1;
+		} else {
 			const place = namesake.places[namesake.next] ?? 0;
 			if (namesake.next < namesake.places.length - 1) namesake.next++;
 			this.#functions().cover(place, covered);
@@ -7494,8 +7704,18 @@ var LcovReader = class {
 		if (this.#file === void 0) throw this.#wrong("belongs to no file: no SF record is open");
 		return this.#file;
 	}
+	#giveBranches() {
+		this.#open().points("branches").addAll(this.#keys, this.#taken, this.#branches);
+		this.#branches = 0;
+	}
 	#close() {
 		const file = this.#open();
+		if (this.#lastLine > 0) {
+			file.lines(this.#states, this.#lastLine + 1);
+			this.#states.fill(0, 0, this.#lastLine + 1);
+			this.#lastLine = 0;
+		}
+		if (this.#branches > 0) this.#giveBranches();
 		const { LF, LH, BRF, BRH, FNF, FNH } = this.#sums;
 		if (!this.#seen.lines && LF !== void 0) {
 			if (LF > 0) file.count("lines", {
@@ -7525,8 +7745,14 @@ var LcovReader = class {
 			branches: false,
 			functions: false
 		};
-		this.#named.clear();
+		if (this.#unnamed === void 0) this.#named.clear();
+		this.#unnamed = [];
+		this.#records++;
 		this.#indexed.clear();
+		this.#next = 0;
+		this.#names.length = 0;
+		this.#written = 0;
+		this.#namesakes = false;
 	}
 	finish() {
 		if (this.#file !== void 0) throw unreadable(`it ends inside the record of ${this.#path}: it was cut off`, void 0, this.#line);
@@ -7536,14 +7762,17 @@ var LcovReader = class {
 		return unreadable(`line ${this.#line} ${message}`, void 0, this.#line);
 	}
 };
-function keyOf$2(line, name, namesake) {
-	const before = namesake === void 0 ? 0 : typeof namesake === "number" ? 1 : namesake.places.length;
-	return before === 0 ? `${line},${name}` : `${line},${name}#${before}`;
-}
-function endOfDigits(text, start) {
+function endOfNumber(bytes, start) {
 	let at = start;
-	for (let digit = text.charCodeAt(at); digit >= ZERO && digit <= NINE;) digit = text.charCodeAt(++at);
+	while (isDigit(bytes[at] ?? 0)) at++;
 	return at;
+}
+function isDigit(byte) {
+	return byte >= ZERO && byte <= NINE;
+}
+function isZero(bytes, start, end) {
+	for (let at = start; at < end; at++) if (bytes[at] !== ZERO) return false;
+	return true;
 }
 
 // src/inputs/coverage/formats/llvm-cov.ts
@@ -8236,6 +8465,7 @@ function treeOf(files, onDisk = () => false, commit = void 0) {
 	return {
 		files,
 		exact(path) {
+			if (known.has(path)) return path;
 			const normal = posix.normalize(path);
 			if (normal.startsWith("../") || normal.startsWith("/") || normal === "..") return void 0;
 			return known.has(normal) || onDisk(normal) ? normal : void 0;
@@ -8326,6 +8556,7 @@ function join$2(inputs) {
 }
 
 // src/inputs/coverage/freshness.ts
+const LINE_FEED = 10;
 const SLACK = 3e5;
 const PLAIN$1 = /\.(?:[cm]?[jt]sx?|py|go|java|cs|rb|php|rs)$/;
 function staleness(report, context, git) {
@@ -8359,8 +8590,8 @@ function pastTheEnd(report, context) {
 function countLines$1(context, file) {
 	try {
 		const bytes = context.root.readBytes(file);
-		let lines = bytes.length === 0 || bytes.at(-1) === 10 ? 0 : 1;
-		for (let at = bytes.indexOf(10); at !== -1; at = bytes.indexOf(10, at + 1)) lines++;
+		let lines = bytes.length === 0 || bytes.at(-1) === LINE_FEED ? 0 : 1;
+		for (let at = 0; at < bytes.length; at++) if (bytes[at] === LINE_FEED) lines++;
 		return lines;
 	} catch (error) {
 		if (error instanceof UserError) return void 0;
@@ -9603,10 +9834,10 @@ const problems$1 = {
 	BLOCK_AS_IMPLICIT_KEY: ["a second `:` stands on one line", "Put the value into quotes."],
 	MULTILINE_IMPLICIT_KEY: ["a key goes over several lines", "Write the key and its `:` on one line."]
 };
-function parseYaml(text, file) {
+function parseYaml(text, file, duplicates = "refused") {
 	const lineCounter = new import_dist.LineCounter();
 	const document = composed(text, file, lineCounter);
-	return new Conversion(file, lineCounter).run(document);
+	return new Conversion(file, lineCounter, duplicates).run(document);
 }
 function composed(text, file, lineCounter) {
 	let document;
@@ -9634,13 +9865,15 @@ function composed(text, file, lineCounter) {
 var Conversion = class {
 	#file;
 	#counter;
+	#duplicates;
 	#lines = /* @__PURE__ */ new Map();
 	#anchors = /* @__PURE__ */ new Map();
 	#size = 0;
 	#added = 0;
-	constructor(file, counter) {
+	constructor(file, counter, duplicates) {
 		this.#file = file;
 		this.#counter = counter;
+		this.#duplicates = duplicates;
 	}
 	run(document) {
 		const value = this.#value(document.contents, 0);
@@ -9685,7 +9918,7 @@ var Conversion = class {
 				continue;
 			}
 			const before = lines.get(key);
-			if (before !== void 0) duplicateKey(this.#file, key, before, line);
+			if (before !== void 0 && this.#duplicates === "refused") duplicateKey(this.#file, key, before, line);
 			lines.set(key, line);
 			setMember$1(object, key, value);
 		}
@@ -9766,7 +9999,7 @@ const strangers = [
 		"Unpack it."
 	]
 ];
-function parseText(text, file) {
+function parseText(text, file, duplicates = "refused") {
 	if (/\.(?:md|markdown|txt|html?)$/i.test(file)) return {
 		value: text,
 		lines: /* @__PURE__ */ new Map(),
@@ -9779,9 +10012,9 @@ function parseText(text, file) {
 	} catch (error) {
 		if (!(error instanceof UserError)) throw error;
 	}
-	return parseYaml(text.replace(PLACEHOLDER$1, "$1'$2'"), file);
+	return parseYaml(text.replace(PLACEHOLDER$1, "$1'$2'"), file, duplicates);
 }
-const PLACEHOLDER$1 = /^(\s*(?:- )?(?!url:|basePath:|host:)[\w-]+:[ \t]+)(\{\{[^{}'"\n]*\}\}[^'"#\n]*?)[ \t]*$/gm;
+const PLACEHOLDER$1 = /^(\s*(?:- )?(?!url:|basePath:)[\w-]+:[ \t]+)(\{\{[^{}'"\n]*\}\}[^'"#\n]*?)[ \t]*$/gm;
 function rejectStrangers(text, file) {
 	const head = text.slice(0, 256);
 	for (const [start, what, fix] of strangers) if (start.test(head)) throw new UserError(`${file} ${what}.`, fix, {
@@ -9840,11 +10073,13 @@ function decoded(text) {
 // src/inputs/openapi/documents.ts
 var Documents = class {
 	#root;
+	#duplicates;
 	#files = /* @__PURE__ */ new Map();
 	#bytes = 0;
 	#expanded = 0;
-	constructor(root) {
+	constructor(root, duplicates = "refused") {
 		this.#root = root;
+		this.#duplicates = duplicates;
 	}
 	get files() {
 		return [...this.#files.values()];
@@ -9923,7 +10158,7 @@ var Documents = class {
 		if (this.#bytes > limits.totalBytes) this.#tooMuch(`${limits.totalBytes} bytes`, from);
 		const text = bytes.toString("utf8").replace(/^\uFEFF/, "");
 		const source = {
-			...parseText(text, file),
+			...parseText(text, file, this.#duplicates),
 			file,
 			sha256: sha256(bytes)
 		};
@@ -10424,20 +10659,26 @@ async function readApiDescription(root, file) {
 	};
 }
 function readOperations(root, file) {
-	const documents = new Documents(root);
+	const documents = new Documents(root, "last");
 	const main = documents.open(root.relative(file) ?? file);
-	descriptionVersion(main);
-	checkReferences(documents, main);
 	const description = isObject(main.value) ? main.value : {};
+	if (!PARTS.some((part) => isObject(description[part]))) descriptionVersion(main);
 	const bases = rootBases(description);
 	const entries = pathEntries(documents, main).flatMap((path) => operationEntries(documents, path));
 	return {
 		file: main.source.file,
 		title: titleOf(description),
 		bases,
-		operations: entries.flatMap((entry) => operation(documents, entry, bases))
+		operations: entries.flatMap((entry) => operation(documents, entry, bases, "paths"))
 	};
 }
+const PARTS = [
+	"paths",
+	"definitions",
+	"components",
+	"parameters",
+	"responses"
+];
 function titleOf(description) {
 	const info = description["info"];
 	const title = isObject(info) ? info["title"] : void 0;
@@ -10459,7 +10700,7 @@ const methods = {
 	CONNECT: "CONNECT",
 	QUERY: "QUERY"
 };
-function operation(documents, entry, bases) {
+function operation(documents, entry, bases, wanted = "parameters") {
 	const method = methods[entry.method.toUpperCase()];
 	const value = entry.cursor.value;
 	if (method === void 0 || !isObject(value)) return [];
@@ -10470,7 +10711,7 @@ function operation(documents, entry, bases) {
 		path: entry.path,
 		bases: serverBases(value["servers"]) ?? serverBases(members.get("servers")?.value) ?? bases,
 		...typeof operationId === "string" ? { operationId } : {},
-		pathParameters: pathParameters(documents, entry),
+		pathParameters: wanted === "paths" ? [] : pathParameters(documents, entry),
 		tags: Array.isArray(value["tags"]) ? value["tags"].filter((tag) => typeof tag === "string") : [],
 		deprecated: value["deprecated"] === true,
 		extensions: {
@@ -11368,7 +11609,7 @@ const languages = [
 	},
 	{
 		id: "python",
-		extensions: [".py"],
+		extensions: [".py", ".wsgi"],
 		load: async () => (await import("./python2.js")).python
 	},
 	{
@@ -11387,12 +11628,13 @@ async function languagesOf(files) {
 
 // src/languages/parser.ts
 const MAX_SOURCE_LENGTH = 1e6;
-const LIVE_TREES = 48;
-const IDENTIFIER = /[\p{L}_$][\p{L}\p{N}_$]*/gu;
+const LIVE_TEXT = 2e6;
+const IDENTIFIER = /[A-Za-z_$\u0080-\uffff][\w$\u0080-\uffff]*/g;
 var ParserPool = class {
 	#load;
 	#grammars = /* @__PURE__ */ new Map();
 	#live = /* @__PURE__ */ new Map();
+	#length = 0;
 	#engine;
 	constructor(load) {
 		this.#load = load;
@@ -11406,10 +11648,10 @@ var ParserPool = class {
 		}));
 	}
 	parse(file, text, grammar) {
-		return new ParsedFile(file, text, () => this.#tree(file, text, grammar));
+		return new ParsedFile(file, text, (kept, part) => this.#tree(`${file}${part}`, kept, grammar));
 	}
 	close() {
-		for (const tree of this.#live.values()) tree.delete();
+		for (const { tree } of this.#live.values()) tree.delete();
 		for (const parser of this.#grammars.values()) parser.delete();
 		this.#live.clear();
 		this.#grammars.clear();
@@ -11420,34 +11662,56 @@ var ParserPool = class {
 		if (known !== void 0) {
 			this.#live.delete(key);
 			this.#live.set(key, known);
-			return known;
+			return known.tree;
 		}
 		const parser = this.#grammars.get(grammar);
 		if (parser === void 0) throw new Error(`grammar ${grammar} was not prepared`);
 		const tree = parser.parse(text);
 		if (tree === null) throw new Error(`no tree for ${file}`);
-		this.#live.set(key, tree);
-		if (this.#live.size > LIVE_TREES) {
-			const [oldest] = this.#live;
-			if (oldest !== void 0) {
-				oldest[1].delete();
-				this.#live.delete(oldest[0]);
-			}
+		this.#live.set(key, {
+			tree,
+			length: text.length
+		});
+		this.#length += text.length;
+		for (const [oldest, { tree: old, length }] of this.#live) {
+			if (this.#length <= LIVE_TEXT || old === tree) break;
+			old.delete();
+			this.#live.delete(oldest);
+			this.#length -= length;
 		}
 		return tree;
 	}
 };
-var ParsedFile = class {
+var ParsedFile = class ParsedFile {
 	file;
 	text;
-	#tree;
-	constructor(file, text, tree) {
+	#parse;
+	#part;
+	constructor(file, text, parse, part = "") {
 		this.file = file;
 		this.text = text;
-		this.#tree = tree;
+		this.#parse = parse;
+		this.#part = part;
 	}
 	get root() {
-		return this.#tree().rootNode;
+		return this.#parse(this.text, this.#part).rootNode;
+	}
+	without(spans) {
+		let text = "";
+		let at = 0;
+		for (const { start, end, feeds } of spans) {
+			text += this.text.slice(at, start) + "\n".repeat(feeds);
+			at = end;
+		}
+		return new ParsedFile(this.file, text + this.text.slice(at), this.#parse, " in part");
+	}
+	nodeAt(start, types) {
+		let node = this.root.descendantForIndex(start, start + 1);
+		while (node !== null && node.startIndex === start && !types.includes(node.type)) node = node.parent;
+		return node?.startIndex === start ? node : void 0;
+	}
+	words(start, end) {
+		return new Set(this.text.slice(start, end).match(IDENTIFIER) ?? []);
 	}
 	body(node, lower) {
 		const { startIndex, endIndex, typeId } = node;
@@ -11459,7 +11723,7 @@ var ParsedFile = class {
 				return statements;
 			},
 			mentions: () => {
-				mentions ??= new Set(this.text.slice(startIndex, endIndex).match(IDENTIFIER) ?? []);
+				mentions ??= this.words(startIndex, endIndex);
 				return mentions;
 			}
 		};
@@ -11546,6 +11810,8 @@ const LIMITS = {
 	programSteps: 1e6,
 	away: 3e5,
 	leastAway: 5e3,
+	leading: 1e6,
+	repeated: 2e5,
 	callDepth: 40,
 	activations: 3,
 	iterations: 5e3,
@@ -11604,11 +11870,11 @@ var Budget = class {
 			};
 		}
 	}
-	away(work) {
+	away(leads, work) {
 		const before = this.#limit;
 		const outer = this.#away;
 		const start = this.steps;
-		const left = outer === void 0 ? LIMITS.away : (outer.limit - start) / 2;
+		const left = outer === void 0 ? leads ? LIMITS.leading : LIMITS.away : (outer.limit - start) * (leads ? .75 : .5);
 		const limit = Math.min(before, start + Math.max(LIMITS.leastAway, Math.floor(left)));
 		this.#away = {
 			limit,
@@ -11700,6 +11966,9 @@ var FrameworkFacts = class {
 			this.#sources.set(source, known);
 		}
 		return known;
+	}
+	isFrameworkPackage(source) {
+		return this.#packages.includes(source);
 	}
 	#mayRegister(source, imported) {
 		const symbol = imported === "*" || imported === "default" ? source : `${source}.${imported}`;
@@ -11961,7 +12230,7 @@ function textOf$2(value) {
 
 // src/resolve/operations-path.ts
 function pathOperation(name) {
-	return Object.hasOwn(OPERATIONS$5, name) ? OPERATIONS$5[name] : void 0;
+	return Object.hasOwn(OPERATIONS$6, name) ? OPERATIONS$6[name] : void 0;
 }
 function operandsOf({ receiver, rest }) {
 	return [receiver, ...rest];
@@ -12011,7 +12280,7 @@ function insideRoot(path) {
 	if (path.startsWith(`${"/__repository__"}/`)) return posix.normalize(path.slice(VIRTUAL_ROOT.length + 1)).replace(/\/$|^\.$/, "");
 	return path.startsWith("/") ? void 0 : posix.normalize(path).replace(/^\.\/?|\/$/g, "");
 }
-const OPERATIONS$5 = {
+const OPERATIONS$6 = {
 	"join-path": joinPath,
 	"join-url": joinUrl,
 	"base-name": onPath((path, { rest }) => {
@@ -12071,7 +12340,7 @@ const OPERATIONS$5 = {
 
 // src/resolve/operations-directory.ts
 function directoryOperation(name) {
-	return Object.hasOwn(OPERATIONS$4, name) ? OPERATIONS$4[name] : void 0;
+	return Object.hasOwn(OPERATIONS$5, name) ? OPERATIONS$5[name] : void 0;
 }
 function textOf$1(value) {
 	const known = value === void 0 ? void 0 : force(value);
@@ -12181,7 +12450,7 @@ function walk$1(operands) {
 	visit(directory);
 	return list$2(found);
 }
-const OPERATIONS$4 = {
+const OPERATIONS$5 = {
 	"read-directory": readDirectory,
 	"list-directory": ({ receiver, run, site }) => {
 		const path = textOf$1(receiver);
@@ -12209,6 +12478,44 @@ const OPERATIONS$4 = {
 	"glob-below": globIn("/**/")
 };
 
+// src/resolve/map-keys.ts
+const numbers = /* @__PURE__ */ new WeakMap();
+let met = 0;
+function identityOf(value) {
+	switch (value.kind) {
+		case "function": return value.node;
+		case "router": return value.router;
+		case "module": return value.module;
+		case "class":
+		case "instance":
+		case "map":
+		case "list": return value;
+		case "term": return value.args === void 0 ? value.symbol : void 0;
+		default: return;
+	}
+}
+function keyName(map, key) {
+	const forced = key === void 0 ? void 0 : force(key);
+	if (forced === void 0) return void 0;
+	if (forced.kind === "constant") return String(forced.value);
+	const identity = map.keys === void 0 ? void 0 : identityOf(forced);
+	if (identity === void 0) return void 0;
+	if (typeof identity === "string") return remember(map, `\u0000${identity}`, forced);
+	let number = numbers.get(identity);
+	if (number === void 0) {
+		number = ++met;
+		numbers.set(identity, number);
+	}
+	return remember(map, `\u0000${number}`, forced);
+}
+function remember(map, name, key) {
+	map.keys?.set(name, key);
+	return name;
+}
+function keyValue(map, name) {
+	return map.keys?.get(name) ?? constant(name);
+}
+
 // src/resolve/iteration.ts
 function iterate(run, over, scope) {
 	const site = {
@@ -12227,7 +12534,7 @@ function iterate(run, over, scope) {
 		});
 		open ||= member.open || member.items.length > LIMITS.iterations;
 	} else if (member.kind === "map") {
-		for (const [key, value] of member.entries) items.push(mapStep(scope, key, value));
+		for (const [key, value] of member.entries) items.push(mapStep(scope, keyValue(member, key), value));
 		open ||= member.open;
 	} else if (member.kind === "constant" && typeof member.value === "number" && Number.isInteger(member.value) && scope.module.language.traits.scope === "directory") for (let at = 0; at < Math.min(member.value, LIMITS.iterations); at++) items.push({
 		key: constant(at),
@@ -12254,16 +12561,16 @@ function iterate(run, over, scope) {
 function mapStep(scope, key, value) {
 	switch (scope.module.language.traits.mapIteration) {
 		case "keys": return {
-			key: constant(key),
-			value: constant(key)
+			key,
+			value: key
 		};
 		case "values": return {
-			key: constant(key),
+			key,
 			value
 		};
 		case "entries": return {
-			key: constant(key),
-			value: list$2([constant(key), force(value)])
+			key,
+			value: list$2([key, force(value)])
 		};
 	}
 }
@@ -12275,17 +12582,188 @@ function spreadLists(result, lists) {
 	}
 }
 
+// src/resolve/operations-map.ts
+function mapOperation(name) {
+	return Object.hasOwn(OPERATIONS$4, name) ? OPERATIONS$4[name] : void 0;
+}
+function entriesOf(value) {
+	const forced = force(value);
+	if (forced.kind === "map") return {
+		entries: [...forced.entries],
+		open: forced.open
+	};
+	if (forced.kind === "instance") return {
+		entries: [...forced.fields],
+		open: false
+	};
+	if (forced.kind === "class") return {
+		entries: [...forced.statics],
+		open: false
+	};
+	if (forced.kind === "list") return {
+		entries: forced.items.map((item, at) => [String(at), item]),
+		open: forced.open
+	};
+}
+const listing = (pick) => ({ receiver, run }) => {
+	if (receiver.kind === "module") {
+		const names = run.exportedNames(receiver.module);
+		return list$2(names.map(([key, value]) => pick(constant(key), value)));
+	}
+	const entries = entriesOf(receiver);
+	if (entries !== void 0) return list$2(entries.entries.map(([key, value]) => pick(receiver.kind === "map" ? keyValue(receiver, key) : constant(key), value)), entries.open);
+	return receiver.kind === "constant" ? void 0 : list$2([], true);
+};
+function keyOf$1(operands, at = 0) {
+	const key = operands.rest[at] === void 0 ? void 0 : force(operands.rest[at]);
+	return key?.kind === "constant" ? String(key.value) : void 0;
+}
+function absorb(operands, target, source) {
+	if (force(source).kind === "constant") return;
+	const entries = entriesOf(source);
+	if (entries === void 0) {
+		target.open = true;
+		return;
+	}
+	for (const [key, value] of entries.entries) operands.run.put(target.entries, key, value);
+	target.open ||= entries.open;
+}
+function absorbDeeply(operands, target, source, depth = 0) {
+	const entries = entriesOf(source);
+	if (entries === void 0 || depth > DEEPEST) {
+		absorb(operands, target, source);
+		return;
+	}
+	for (const [key, value] of entries.entries) {
+		const before = target.entries.get(key);
+		const [own, other] = [before === void 0 ? void 0 : force(before), force(value)];
+		if (own?.kind === "map" && other.kind === "map") {
+			const both = map([...own.entries], own.open);
+			absorbDeeply(operands, both, other, depth + 1);
+			operands.run.put(target.entries, key, both);
+		} else operands.run.put(target.entries, key, value);
+	}
+	target.open ||= entries.open;
+}
+const DEEPEST = 8;
+const mergeDeeply = (operands) => {
+	const { receiver, rest } = operands;
+	if (receiver.kind !== "map") return void 0;
+	for (const source of rest) if (force(source).kind !== "function") absorbDeeply(operands, receiver, source);
+	return receiver;
+};
+const mergeCopies = (operands) => {
+	const { receiver, rest } = operands;
+	const sources = receiver.kind === "list" ? receiver.items : [receiver, ...rest];
+	const merged = map();
+	for (const source of sources) absorbDeeply(operands, merged, source);
+	return merged;
+};
+const merge$1 = (operands) => {
+	const { receiver, rest, run } = operands;
+	if (receiver.kind === "map") {
+		for (const source of rest) absorb(operands, receiver, source);
+		for (const [key, { value }] of operands.args.named) run.put(receiver.entries, key, value);
+		return receiver;
+	}
+	if (receiver.kind === "function") {
+		for (const source of rest) for (const [key, value] of entriesOf(source)?.entries ?? []) run.put(run.propertiesOf(receiver.node), key, value);
+		return receiver;
+	}
+	if (receiver.kind === "instance") {
+		for (const source of rest) for (const [key, value] of entriesOf(source)?.entries ?? []) run.put(receiver.fields, key, value);
+		return receiver;
+	}
+	return receiver.kind === "router" ? receiver : void 0;
+};
+function fromEntries({ items, open }, into) {
+	into.open = open;
+	for (const item of items) {
+		const pair = force(item);
+		const key = pair.kind === "list" ? keyName(into, pair.items[0]) : void 0;
+		if (pair.kind === "list" && key !== void 0) into.entries.set(key, pair.items[1] ?? UNDEFINED);
+		else into.open = true;
+	}
+	return into;
+}
+const OPERATIONS$4 = {
+	keys: listing((key) => key),
+	values: listing((_key, value) => value),
+	entries: listing((key, value) => list$2([key, value])),
+	"from-entries": ({ receiver }) => receiver.kind === "list" ? fromEntries(receiver, map()) : void 0,
+	"new-map": (operands) => {
+		const { receiver, args } = operands;
+		const result = {
+			...map(),
+			keys: /* @__PURE__ */ new Map()
+		};
+		if (receiver.kind === "list") return fromEntries(receiver, result);
+		if (receiver.kind === "map") absorb(operands, result, receiver);
+		else if (!(receiver.kind === "constant")) result.open = true;
+		for (const [key, { value }] of args.named) result.entries.set(key, value);
+		return result;
+	},
+	merge: merge$1,
+	update: merge$1,
+	"merge-copies": mergeCopies,
+	"merge-deeply": mergeDeeply,
+	copy: ({ receiver }) => {
+		if (receiver.kind === "map") return {
+			...receiver,
+			entries: new Map(receiver.entries),
+			getters: new Set(receiver.getters)
+		};
+		return receiver.kind === "list" ? list$2([...receiver.items], receiver.open) : receiver;
+	},
+	get: (operands) => {
+		const { receiver, rest, site } = operands;
+		if (receiver.kind === "list") {
+			const at = Number(keyOf$1(operands));
+			return receiver.items[at] ?? unknown("an element", site);
+		}
+		if (receiver.kind !== "map") return void 0;
+		const key = keyName(receiver, rest[0]);
+		if (key === void 0) return unknown("a value by an unknown key", site);
+		const value = receiver.entries.get(key);
+		if (value !== void 0) return value;
+		const fallback = rest[1] ?? UNDEFINED;
+		return receiver.open ? union([unknown(`the value of ${key}`, site), fallback]) : fallback;
+	},
+	set: (operands) => {
+		const { receiver, rest, run } = operands;
+		if (receiver.kind !== "map") return void 0;
+		const key = keyName(receiver, rest[0]);
+		if (key === void 0) receiver.open = true;
+		else run.put(receiver.entries, key, rest[1] ?? UNDEFINED);
+		return receiver;
+	},
+	has: (operands) => {
+		const { receiver, rest, site } = operands;
+		if (receiver.kind !== "map") return void 0;
+		const key = keyName(receiver, rest[0]);
+		if (key === void 0 || receiver.open && !receiver.entries.has(key)) return unknown("whether a map has it", site);
+		return constant(receiver.entries.has(key));
+	}
+};
+
 // src/resolve/truth.ts
 function defaultTruth(run, value, scope) {
 	const members = alternatives$1(value);
 	const soft = members.find((member) => member.kind === "constant" && member.soft !== void 0);
-	if (soft?.kind !== "constant" || soft.soft === void 0) return void 0;
+	if (soft?.kind !== "constant" || soft.soft === void 0) return unsetTruth(value);
 	const plain = members.filter((member) => member.kind !== "unknown").map((member) => member.kind === "constant" ? constant(member.value) : member);
 	const truth = truthOf(run, union(plain), scope);
 	return truth === void 0 ? void 0 : {
 		truth,
 		why: soft.soft
 	};
+}
+function unsetTruth(value) {
+	const only = force(value);
+	return only.kind === "unknown" && only.environment === true ? {
+		truth: false,
+		why: `default of ${only.why}`
+	} : void 0;
 }
 function truthOf(_run, value, scope) {
 	const truths = new Set(alternatives$1(value).map((member) => truthOfOne(member, scope)));
@@ -12360,6 +12838,7 @@ function binaryOne(run, operator, left, right, site, scope) {
 }
 function isOfType$1(value, type) {
 	if (value.kind === "constant" && (value.value === null || value.value === void 0)) return false;
+	if (isText(value)) return type.kind === "term" && /\.String$/.test(type.symbol) ? true : void 0;
 	if (value.kind !== "instance" || type.kind !== "class") return void 0;
 	const above = lineage(value.class);
 	if (above.includes(type)) return true;
@@ -12435,12 +12914,12 @@ function visit(operands, use) {
 		return { open: receiver.open };
 	}
 	if (receiver.kind === "map") {
-		const steps = iterate(run, receiver, scope);
-		for (const step of steps.items) {
-			const pair = force(step.value);
-			const values = scope.module.language.traits.mapIteration === "entries" && pair.kind === "list" && pair.items.length === 2 && pair.kind === "list" ? pair.items : [receiver.entries.get(String(step.key.value)) ?? step.value, step.key];
-			use(call(rest[0], ...values), step.value, step.key);
-		}
+		const keyFirst = scope.module.language.traits.keyFirst === true;
+		const values = [...receiver.entries.values()];
+		iterate(run, receiver, scope).items.forEach((step, at) => {
+			const value = values[at] ?? step.value;
+			use(call(rest[0], ...keyFirst ? [step.key, value] : [value, step.key]), step.value, step.key);
+		});
 		return { open: receiver.open };
 	}
 }
@@ -12491,14 +12970,22 @@ const includes = ({ receiver, rest, site }) => {
 	if (wanted === void 0) return void 0;
 	if (receiver.kind === "list") {
 		const items = receiver.items.map((item) => force(item));
+		if (wanted.kind === "constant") {
+			const constants = items.filter((item) => item.kind === "constant");
+			const isKnown = !receiver.open && constants.length === items.length;
+			const equal = constants.filter((item) => item.value === wanted.value);
+			const [soft] = [wanted, ...equal.length > 0 ? equal : constants].flatMap((one) => one.soft ?? []);
+			if (wanted.soft === void 0 && equal.some((item) => item.soft === void 0)) return constant(true);
+			return equal.length > 0 || isKnown ? constant(equal.length > 0, soft) : unknown("whether a list includes it", site);
+		}
 		if (items.some((item) => same(item, wanted))) return constant(true);
-		return !receiver.open && (wanted.kind === "constant" ? wanted.soft === void 0 && items.every((item) => item.kind === "constant" && item.soft === void 0) : wanted.kind === "class" && items.every(({ kind }) => kind === "class" || kind === "term")) ? constant(false) : unknown("whether a list includes it", site);
+		return !receiver.open && wanted.kind === "class" && items.every(({ kind }) => kind === "class" || kind === "term") ? constant(false) : unknown("whether a list includes it", site);
 	}
 	if (receiver.kind === "map" && wanted.kind === "constant") {
-		if (receiver.entries.has(String(wanted.value))) return constant(true);
-		return receiver.open ? unknown("whether a map has it", site) : constant(false);
+		if (receiver.entries.has(String(wanted.value))) return constant(true, wanted.soft);
+		return receiver.open ? unknown("whether a map has it", site) : constant(false, wanted.soft);
 	}
-	if (receiver.kind === "constant" && typeof receiver.value === "string" && wanted.kind === "constant" && receiver.soft === void 0) return constant(receiver.value.includes(String(wanted.value)));
+	if (receiver.kind === "constant" && typeof receiver.value === "string" && wanted.kind === "constant" && receiver.soft === void 0) return constant(receiver.value.includes(String(wanted.value)), wanted.soft);
 	return unknown("whether it is included", site);
 };
 const range = ({ receiver, rest, site }) => {
@@ -12572,11 +13059,14 @@ const OPERATIONS$3 = {
 		}
 		return result;
 	},
-	append: onList((items, { rest, args }) => {
-		extendList(items, rest);
-		if (args.open) items.open = true;
-		return items;
-	}),
+	append: (operands) => {
+		const { receiver, rest, args } = operands;
+		if (receiver.kind === "map") return rest.length === 2 ? mapOperation("set")?.(operands) : void 0;
+		if (receiver.kind !== "list") return void 0;
+		extendList(receiver, rest);
+		if (args.open) receiver.open = true;
+		return receiver;
+	},
 	prepend: onList((items, { rest }) => {
 		const before = [...items.items];
 		items.items.length = 0;
@@ -12689,165 +13179,101 @@ function joinItems(items, separator, site) {
 	return concatenate(parts, site);
 }
 
-// src/resolve/operations-map.ts
-function mapOperation(name) {
+// src/resolve/prototypes.ts
+function prototypeOf(run, type) {
+	const known = run.prototypes.get(type);
+	if (known !== void 0) return known;
+	const made = {
+		kind: "instance",
+		class: type,
+		fields: /* @__PURE__ */ new Map()
+	};
+	run.prototypes.set(type, made);
+	return made;
+}
+function prototypeMember(run, type, name) {
+	if (run.prototypes.size === 0) return void 0;
+	for (const at of lineage(type)) {
+		const value = at.kind === "class" ? run.prototypes.get(at)?.fields.get(name) : void 0;
+		if (value !== void 0) return value;
+	}
+}
+
+// src/resolve/operations-metadata.ts
+function metadataOperation(name) {
 	return Object.hasOwn(OPERATIONS$2, name) ? OPERATIONS$2[name] : void 0;
 }
-function entriesOf(value) {
-	const forced = force(value);
-	if (forced.kind === "map") return {
-		entries: [...forced.entries],
-		open: forced.open
-	};
-	if (forced.kind === "instance") return {
-		entries: [...forced.fields],
-		open: false
-	};
-	if (forced.kind === "class") return {
-		entries: [...forced.statics],
-		open: false
-	};
-	if (forced.kind === "list") return {
-		entries: forced.items.map((item, at) => [String(at), item]),
-		open: forced.open
-	};
+const MEMBER = "\0";
+function notesOf(run) {
+	const known = run.state.get("metadata");
+	if (known instanceof Map) return known;
+	const notes = /* @__PURE__ */ new Map();
+	run.state.set("metadata", notes);
+	return notes;
 }
-const listing = (pick) => ({ receiver, run }) => {
-	if (receiver.kind === "module") {
-		const names = run.exportedNames(receiver.module);
-		return list$2(names.map(([key, value]) => pick(key, value)));
-	}
-	const entries = entriesOf(receiver);
-	if (entries !== void 0) return list$2(entries.entries.map(([key, value]) => pick(key, value)), entries.open);
-	return receiver.kind === "constant" ? void 0 : list$2([], true);
-};
-function keyOf$1(operands, at = 0) {
-	const key = operands.rest[at] === void 0 ? void 0 : force(operands.rest[at]);
-	return key?.kind === "constant" ? String(key.value) : void 0;
+function holderOf(value) {
+	const forced = value === void 0 ? void 0 : force(value);
+	if (forced?.kind === "function") return forced.node;
+	return forced?.kind === "class" || forced?.kind === "instance" || forced?.kind === "map" ? forced : void 0;
 }
-function absorb(operands, target, source) {
-	if (force(source).kind === "constant") return;
-	const entries = entriesOf(source);
-	if (entries === void 0) {
-		target.open = true;
-		return;
-	}
-	for (const [key, value] of entries.entries) operands.run.put(target.entries, key, value);
-	target.open ||= entries.open;
+function chainOf(run, value, own) {
+	const holder = holderOf(value);
+	const forced = value === void 0 ? void 0 : force(value);
+	if (holder === void 0 || forced === void 0) return [];
+	const type = forced.kind === "instance" ? forced.class : forced;
+	if (own || type.kind !== "class") return [holder];
+	const bases = lineage(type).flatMap((at) => at.kind === "class" ? [at] : []);
+	return forced.kind === "instance" ? [holder, ...bases.map((at) => prototypeOf(run, at))] : bases;
 }
-function absorbDeeply(operands, target, source, depth = 0) {
-	const entries = entriesOf(source);
-	if (entries === void 0 || depth > DEEPEST) {
-		absorb(operands, target, source);
-		return;
-	}
-	for (const [key, value] of entries.entries) {
-		const before = target.entries.get(key);
-		const [own, other] = [before === void 0 ? void 0 : force(before), force(value)];
-		if (own?.kind === "map" && other.kind === "map") {
-			const both = map([...own.entries], own.open);
-			absorbDeeply(operands, both, other, depth + 1);
-			operands.run.put(target.entries, key, both);
-		} else operands.run.put(target.entries, key, value);
-	}
-	target.open ||= entries.open;
+function metadataKey(value, member) {
+	const key = value === void 0 ? void 0 : force(value);
+	const part = member === void 0 ? void 0 : force(member);
+	const of = part?.kind === "constant" && part.value !== void 0 ? `${String(part.value)}${MEMBER}` : "";
+	if (part !== void 0 && part.kind !== "constant") return void 0;
+	if (key?.kind === "constant") return of + String(key.value);
+	if (key?.kind === "term" && key.args === void 0) return of + key.symbol;
 }
-const DEEPEST = 8;
-const mergeDeeply = (operands) => {
-	const { receiver, rest } = operands;
-	if (receiver.kind !== "map") return void 0;
-	for (const source of rest) if (force(source).kind !== "function") absorbDeeply(operands, receiver, source);
-	return receiver;
-};
-const mergeCopies = (operands) => {
-	const { receiver, rest } = operands;
-	const sources = receiver.kind === "list" ? receiver.items : [receiver, ...rest];
-	const merged = map();
-	for (const source of sources) absorbDeeply(operands, merged, source);
-	return merged;
-};
-const merge$1 = (operands) => {
-	const { receiver, rest, run } = operands;
-	if (receiver.kind === "map") {
-		for (const source of rest) absorb(operands, receiver, source);
-		for (const [key, { value }] of operands.args.named) run.put(receiver.entries, key, value);
-		return receiver;
+const read = (own, answer) => ({ run, receiver, rest, site }) => {
+	const [target, member] = rest;
+	const key = metadataKey(receiver, member);
+	const notes = notesOf(run);
+	const chain = chainOf(run, target, own);
+	if (key === void 0 || chain.length === 0) return unknown("metadata of a class", site);
+	for (const holder of chain) {
+		const value = notes.get(holder)?.get(key);
+		if (value !== void 0) return answer(value);
 	}
-	if (receiver.kind === "function") {
-		for (const source of rest) for (const [key, value] of entriesOf(source)?.entries ?? []) run.put(run.propertiesOf(receiver.node), key, value);
-		return receiver;
-	}
-	if (receiver.kind === "instance") {
-		for (const source of rest) for (const [key, value] of entriesOf(source)?.entries ?? []) run.put(receiver.fields, key, value);
-		return receiver;
-	}
-	return receiver.kind === "router" ? receiver : void 0;
+	return mayBeNotedByLibrary(run, target, key) ? unknown("metadata that a library may note", site) : answer(void 0);
 };
+function mayBeNotedByLibrary(run, target, key) {
+	const plain = key.slice(key.lastIndexOf(MEMBER) + 1);
+	if (plain.startsWith("design:")) return true;
+	if ([...notesOf(run).values()].some((names) => [...names.keys()].some((one) => one.slice(one.lastIndexOf(MEMBER) + 1) === plain))) return false;
+	const forced = target === void 0 ? void 0 : force(target);
+	const type = forced?.kind === "instance" ? forced.class : forced;
+	return type?.kind !== "class" || lineage(type).some((at) => at.kind !== "class" || run.decoratedByLibraries.has(at));
+}
+const define = ({ run, receiver, rest }) => {
+	const [value, target, member] = rest;
+	const holder = holderOf(target);
+	const key = metadataKey(receiver, member);
+	if (holder === void 0 || key === void 0) return UNDEFINED;
+	const notes = notesOf(run);
+	const own = notes.get(holder) ?? /* @__PURE__ */ new Map();
+	notes.set(holder, own);
+	run.put(own, key, value ?? UNDEFINED);
+	return UNDEFINED;
+};
+const NOTHING$1 = /* @__PURE__ */ new Map();
+function metadataOn(run, type) {
+	return notesOf(run).get(type) ?? NOTHING$1;
+}
 const OPERATIONS$2 = {
-	keys: listing((key) => constant(key)),
-	values: listing((_key, value) => value),
-	entries: listing((key, value) => list$2([constant(key), value])),
-	"from-entries": ({ receiver, site }) => {
-		if (receiver.kind !== "list") return void 0;
-		const result = map([], receiver.open);
-		for (const item of receiver.items) {
-			const pair = force(item);
-			const key = pair.kind === "list" && pair.items[0] !== void 0 ? force(pair.items[0]) : void 0;
-			if (pair.kind === "list" && key?.kind === "constant") result.entries.set(String(key.value), pair.items[1] ?? unknown("a value", site));
-			else result.open = true;
-		}
-		return result;
-	},
-	"new-map": (operands) => {
-		const { receiver, args } = operands;
-		const result = map();
-		if (receiver.kind === "list") return OPERATIONS$2["from-entries"]?.(operands);
-		if (receiver.kind === "map") absorb(operands, result, receiver);
-		else if (!(receiver.kind === "constant")) result.open = true;
-		for (const [key, { value }] of args.named) result.entries.set(key, value);
-		return result;
-	},
-	merge: merge$1,
-	update: merge$1,
-	"merge-copies": mergeCopies,
-	"merge-deeply": mergeDeeply,
-	copy: ({ receiver }) => {
-		if (receiver.kind === "map") return {
-			...receiver,
-			entries: new Map(receiver.entries),
-			getters: new Set(receiver.getters)
-		};
-		return receiver.kind === "list" ? list$2([...receiver.items], receiver.open) : receiver;
-	},
-	get: (operands) => {
-		const { receiver, rest, site } = operands;
-		if (receiver.kind === "list") {
-			const at = Number(keyOf$1(operands));
-			return receiver.items[at] ?? unknown("an element", site);
-		}
-		if (receiver.kind !== "map") return void 0;
-		const key = keyOf$1(operands);
-		if (key === void 0) return unknown("a value by an unknown key", site);
-		const value = receiver.entries.get(key);
-		if (value !== void 0) return value;
-		const fallback = rest[1] ?? UNDEFINED;
-		return receiver.open ? union([unknown(`the value of ${key}`, site), fallback]) : fallback;
-	},
-	set: (operands) => {
-		const { receiver, rest, run } = operands;
-		if (receiver.kind !== "map") return void 0;
-		const key = keyOf$1(operands);
-		if (key === void 0) receiver.open = true;
-		else run.put(receiver.entries, key, rest[1] ?? UNDEFINED);
-		return receiver;
-	},
-	has: (operands) => {
-		const { receiver, site } = operands;
-		if (receiver.kind !== "map") return void 0;
-		const key = keyOf$1(operands);
-		if (key === void 0 || receiver.open && !receiver.entries.has(key)) return unknown("whether a map has it", site);
-		return constant(receiver.entries.has(key));
-	}
+	"define-metadata": define,
+	"get-metadata": read(false, (value) => value ?? UNDEFINED),
+	"get-own-metadata": read(true, (value) => value ?? UNDEFINED),
+	"has-metadata": read(false, (value) => constant(value !== void 0)),
+	"has-own-metadata": read(true, (value) => constant(value !== void 0))
 };
 
 // src/resolve/operations-module.ts
@@ -13264,7 +13690,7 @@ function applyOperation(run, name, receiver, args, site, scope) {
 	return union(results);
 }
 function operationOf(name) {
-	return generalOperation(name) ?? listOperation(name) ?? mapOperation(name) ?? textOperation(name) ?? pathOperation(name) ?? directoryOperation(name) ?? moduleOperation(name) ?? (() => void 0);
+	return generalOperation(name) ?? listOperation(name) ?? mapOperation(name) ?? textOperation(name) ?? pathOperation(name) ?? directoryOperation(name) ?? moduleOperation(name) ?? metadataOperation(name) ?? (() => void 0);
 }
 function generalOperation(name) {
 	switch (name) {
@@ -13331,6 +13757,7 @@ function generalOperation(name) {
 			if (fallback !== void 0 && (value.kind === "unknown" || value.kind === "term") && isOpen) return union(alternatives$1(fallback).map((one) => soften(one, `default of ${String(name.value)}`)));
 			return fallback !== void 0 && (value.kind === "unknown" || value.kind === "method") ? union([value, fallback]) : value;
 		};
+		case "get-path": return getPath;
 		case "set-attribute": return ({ run, receiver, rest }) => {
 			const [key, value] = rest;
 			const name = key === void 0 ? void 0 : force(key);
@@ -13351,6 +13778,14 @@ function generalOperation(name) {
 		case "boolean": return ({ run, receiver, site, scope }) => {
 			const truth = truthOf(run, receiver, scope);
 			return truth === void 0 ? unknown("a truth value", site) : constant(truth);
+		};
+		case "symbol":
+		case "shared-symbol": return ({ receiver, site }) => {
+			return {
+				kind: "constant",
+				value: `Symbol(${receiver.kind === "constant" ? String(receiver.value ?? "") : ""})${name === "symbol" ? ` of ${site.file}:${site.line}` : ""}`,
+				symbol: true
+			};
 		};
 		case "assert": return () => UNDEFINED;
 		case "assembly": return ({ run, receiver, scope }) => receiver.kind === "class" ? assemblyOf(run, scope.module.language, receiver.scope.file) : assemblyOf(run, scope.module.language, scope.file);
@@ -13384,9 +13819,22 @@ function generalOperation(name) {
 		default: return;
 	}
 }
+const getPath = ({ run, receiver, rest, site, scope }) => {
+	const [path, fallback = UNDEFINED] = rest;
+	const names = path === void 0 ? void 0 : force(path);
+	if (names?.kind !== "constant") return unknown("a member by an unknown path", site);
+	let value = receiver;
+	for (const name of String(names.value).split(".")) {
+		if (isNothing(value)) return fallback;
+		value = memberOf(run, value, name, site, scope, "index");
+	}
+	return isNothing(value) ? fallback : value;
+};
 function typeName$2(run, value) {
 	switch (value.kind) {
-		case "constant": return value.value === null ? "object" : typeof value.value;
+		case "constant":
+			if (value.symbol === true) return "symbol";
+			return value.value === null ? "object" : typeof value.value;
 		case "text": return "string";
 		case "function":
 		case "class":
@@ -13647,6 +14095,30 @@ function runBranches(run, first, second, standard) {
 	if (one.completion === other.completion) return one.completion;
 	return "normal";
 }
+function runApart(run, work) {
+	const outer = run.journal;
+	const journal = new Journal();
+	run.journal = journal;
+	try {
+		work();
+	} finally {
+		const writes = journal.undo();
+		run.journal = outer;
+		for (const { owner, key, before, after, set, read } of writes) {
+			if (before !== void 0 && !isEmpty(before)) continue;
+			outer?.note(owner, key, before, set, read);
+			set(after);
+		}
+	}
+}
+function isEmpty(value) {
+	switch (value.kind) {
+		case "constant": return !value.value;
+		case "list": return value.items.length === 0;
+		case "map": return value.entries.size === 0;
+		default: return value.kind === "unknown";
+	}
+}
 function joinWrites(run, first, second, standard) {
 	const find = (writes, write) => writes.find((one) => one.owner === write.owner && one.key === write.key);
 	const all = [...first, ...(second ?? []).filter((write) => find(first, write) === void 0)];
@@ -13690,6 +14162,177 @@ function includeFile(run, module, around) {
 		run.frame = frame;
 		run.moduleDepth--;
 	}
+}
+
+// src/resolve/overloads.ts
+function methodOf(run, self, name) {
+	const type = self.kind === "instance" ? self.class : self.kind === "class" ? self : void 0;
+	if (type?.scope.module.language.traits.overloads !== true) return void 0;
+	const found = [];
+	const abstract = [];
+	for (const at of lineage(type)) {
+		if (at.kind !== "class") continue;
+		for (const [member, node] of functionsNamed(at, name, "method")) {
+			const fn = boundMethod(run, member, node, at, self);
+			(member.abstract === true ? abstract : found).push(fn);
+		}
+	}
+	return together([...found, ...abstract]);
+}
+function constructorOf(run, type, self) {
+	const { traits } = type.scope.module.language;
+	const all = functionsNamed(type, traits.constructorName, "constructor");
+	const [last] = all.slice(-1);
+	if (last === void 0) return void 0;
+	return together((traits.overloads === true ? all : [last]).map(([member, node]) => boundMethod(run, member, node, type, self)));
+}
+function boundMethod(run, member, node, home, self) {
+	const scope = home.memberScopes.get(member) ?? home.scope;
+	return makeFunction(run, node, scope, {
+		self,
+		home,
+		name: member.name
+	});
+}
+function together(functions) {
+	const [first, ...others] = functions;
+	return first === void 0 || others.length === 0 ? first : {
+		...first,
+		overloads: functions
+	};
+}
+function functionsNamed(type, name, kind) {
+	const added = type.members.get(name);
+	const members = type.node.members.filter((member) => member.name === name || member.kind === "constructor");
+	return [...members, ...added === void 0 || members.includes(added) ? [] : [added]].flatMap((member) => {
+		return (member.kind === kind || kind === "constructor" && member.kind === "method" && member.name === name) && member.value?.kind === "function" ? [[member, member.value]] : [];
+	});
+}
+function calledName(run, name, scope) {
+	if (scope.module.language.traits.overloads !== true) return void 0;
+	for (let at = scope; at !== void 0; at = at.parent) {
+		const cell = at.kind === "function" || at.kind === "block" ? at.cells.get(name) : void 0;
+		const local = cell === void 0 ? void 0 : force(readCell(cell));
+		if (local !== void 0 && [
+			"function",
+			"native",
+			"method"
+		].includes(local.kind)) return local;
+		const self = at.self === void 0 ? void 0 : force(at.self);
+		const method = self === void 0 ? void 0 : methodOf(run, self, name) ?? libraryMethod(run, self, name);
+		if (method !== void 0) return method;
+	}
+}
+function libraryMethod(run, self, name) {
+	const inner = self.kind === "instance" && self.inner !== void 0 ? force(self.inner) : void 0;
+	if (inner?.kind !== "router") return void 0;
+	const framework = run.facts.frameworkOf(inner.router);
+	const member = framework?.member?.(inner.router, name, run.host(framework));
+	return member?.kind === "method" ? member : void 0;
+}
+function chosenOverload(fn, args) {
+	if (fn.overloads === void 0) return fn;
+	const [first, ...others] = fn.overloads.filter((one) => takes(one.node, args));
+	if (first === void 0 || others.length === 0) return first ?? fn;
+	let best = first;
+	let most = suitability(first.node, args);
+	for (const other of others) {
+		const points = suitability(other.node, args);
+		if (points > most) [best, most] = [other, points];
+	}
+	return best;
+}
+function mayTake(node, args) {
+	const isOther = ({ value }, at) => {
+		const param = node.params[at];
+		const name = param?.type === void 0 || param.rest !== void 0 ? void 0 : typeName$1(param.type);
+		return name !== void 0 && likeness(force(value), name) < 0;
+	};
+	const names = new Set(node.params.map(({ target }) => target.kind === "name-pattern" ? target.name : ""));
+	return [...args.named.keys()].every((name) => names.has(name)) && takes(node, args) && !args.positional.some(isOther);
+}
+function takes({ params }, args) {
+	const names = [...args.named.keys()].filter((name) => params.some(({ target }) => target.kind === "name-pattern" && target.name === name));
+	const given = args.positional.length + names.length;
+	if (given < params.filter((param) => param.default === void 0 && param.rest === void 0).length && !args.open) return false;
+	return given <= params.length || params.some((param) => param.rest !== void 0);
+}
+function suitability({ params }, args) {
+	const types = args.positional.map(({ value }, at) => {
+		const param = params[at];
+		const name = param?.type === void 0 ? void 0 : typeName$1(param.type);
+		return name === void 0 || param?.rest !== void 0 ? 0 : likeness(force(value), name);
+	});
+	const spare = params.length === args.positional.length + args.named.size ? 0 : .5;
+	return types.reduce((sum, one) => sum + one, 0) - spare - (params.at(-1)?.rest === void 0 ? 0 : .5);
+}
+function typeName$1(type) {
+	switch (type.kind) {
+		case "name":
+		case "member": return type.name;
+		case "index": return typeName$1(type.object);
+		case "list": return "list";
+		default: return;
+	}
+}
+const TEXTS$1 = [
+	"String",
+	"string",
+	"CharSequence"
+];
+const NUMBERS = "int long short byte float double decimal Integer Long Short Byte Float Double Number BigDecimal".split(" ");
+const TRUTHS = [
+	"boolean",
+	"Boolean",
+	"bool"
+];
+const SCALARS = [
+	...TEXTS$1,
+	...NUMBERS,
+	...TRUTHS,
+	"char",
+	"Character"
+];
+const FUNCTIONS = [
+	"Delegate",
+	"RequestDelegate",
+	"Func",
+	"Action"
+];
+function likeness(value, type) {
+	const among = (types) => types.includes(type) ? 1 : SCALARS.includes(type) ? -1 : 0;
+	if ((value.kind === "text" || value.kind === "constant" && (value.value ?? null) !== null) && FUNCTIONS.includes(type)) return -1;
+	switch (value.kind) {
+		case "constant":
+			if (typeof value.value === "string") return among(TEXTS$1);
+			if (typeof value.value === "number") return among(NUMBERS);
+			return typeof value.value === "boolean" ? among(TRUTHS) : 0;
+		case "text": return among(TEXTS$1);
+		case "class": return among(["Class", "Type"]);
+		case "list": return among([
+			"list",
+			"List",
+			"Collection",
+			"Set",
+			"Iterable",
+			"IEnumerable",
+			"IList"
+		]);
+		case "map": return among([
+			"Map",
+			"Dictionary",
+			"IDictionary"
+		]);
+		case "instance": return among(lineage(value.class).flatMap((at) => at.kind === "class" ? [at.name] : at.kind === "term" ? [lastName(at.symbol)] : []));
+		case "term": return value.receiver === void 0 ? among([lastName(value.symbol)]) : 0;
+		case "function":
+		case "native": return among(FUNCTIONS);
+		case "router": return among([]);
+		default: return 0;
+	}
+}
+function lastName(symbol) {
+	return symbol.slice(symbol.lastIndexOf(".") + 1);
 }
 
 // src/resolve/imports.ts
@@ -13765,11 +14408,23 @@ function importedValue(run, source, imported, scope, site) {
 				const value = exported(run, module, imported) ?? nestedExport(run, module, imported, scope, site);
 				if (value !== void 0) return value;
 			}
-			return submodule(run, source, imported, scope) ?? unknown(`${imported} of ${source}`, site);
+			const module = submodule(run, source, imported, scope);
+			if (module !== void 0) return module;
+			return isLibraryOfItsName(source, first, scope) ? librarySymbol(run, `${source}.${imported}`, site) : unknown(`${imported} of ${source}`, site);
 		}
-		case "directory": return imported === "*" ? directoryMap(run, source, scope, site) : submodule(run, source, imported, scope) ?? unknown(`${imported} of ${source}`, site);
+		case "directory": {
+			if (imported === "*") return directoryMap(run, source, scope, site);
+			const module = submodule(run, source, imported, scope);
+			if (module !== void 0) return module;
+			return source.startsWith(".") ? unknown(`${imported} of ${source}`, site) : librarySymbol(run, `${source}.${imported}`, site);
+		}
 		case "absent": return unknown(`${resolution.name}, which is not in the repository`, site);
 	}
+}
+function isLibraryOfItsName(source, found, scope) {
+	if (found === void 0 || scope.module.language.traits.submodules !== true || !/^\w+$/.test(source)) return false;
+	const directory = found.id.slice(0, found.id.lastIndexOf("/") + 1);
+	return found.id !== scope.file && directory.endsWith(`${source}/`) && scope.file.startsWith(directory);
 }
 function nestedExport(run, module, path, scope, site) {
 	const [first = "", ...members] = path.split(".");
@@ -14234,7 +14889,7 @@ function isRelevant(run, module) {
 function filesOf$1(run, module) {
 	if (module.language.traits.scope !== "directory") return [module.id];
 	const directory = module.id.slice(0, -1);
-	return run.setting.project.filesIn(directory).filter((file) => run.language(file) === module.language && !module.language.isTest(file));
+	return run.setting.project.filesIn(directory).filter((file) => run.language(file) === module.language && !module.language.isTest(file) && module.language.isBuilt?.(file, run.setting.project) !== false);
 }
 function load(run, module) {
 	if (module.state !== "new") return;
@@ -14289,7 +14944,7 @@ function lowerFile(run, module, file) {
 	if (text === void 0 || text.length > 1e6) return void 0;
 	const parsed = run.setting.pool.parse(file, text, module.language.grammar(file));
 	try {
-		return module.language.lower(parsed);
+		return module.language.lower(parsed, run.setting.project);
 	} catch (error) {
 		if (!(error instanceof RangeError)) throw error;
 		run.unresolved.push({
@@ -14393,175 +15048,26 @@ function readCell(cell) {
 	});
 }
 
-// src/resolve/overloads.ts
-function methodOf(run, self, name) {
-	const type = self.kind === "instance" ? self.class : self.kind === "class" ? self : void 0;
-	if (type?.scope.module.language.traits.overloads !== true) return void 0;
-	const found = [];
-	const abstract = [];
-	for (const at of lineage(type)) {
-		if (at.kind !== "class") continue;
-		for (const [member, node] of functionsNamed(at, name, "method")) {
-			const fn = boundMethod(run, member, node, at, self);
-			(member.abstract === true ? abstract : found).push(fn);
-		}
-	}
-	return together([...found, ...abstract]);
+// src/resolve/leading.ts
+function leadsToFramework(run, module) {
+	const known = run.leading.get(module);
+	if (known !== void 0) return known;
+	run.leading.set(module, false);
+	const paths = importsOf(run, module);
+	const leads = paths.some(([, path]) => run.facts.isFrameworkPackage(path)) || paths.some(([file, path]) => imported(run, module, file, path));
+	run.leading.set(module, leads);
+	return leads;
 }
-function constructorOf(run, type, self) {
-	const { traits } = type.scope.module.language;
-	const all = functionsNamed(type, traits.constructorName, "constructor");
-	const [last] = all.slice(-1);
-	if (last === void 0) return void 0;
-	return together((traits.overloads === true ? all : [last]).map(([member, node]) => boundMethod(run, member, node, type, self)));
+function importsOf(run, { id, language }) {
+	const { project } = run.setting;
+	if (language.importPaths === void 0) return [];
+	return (language.traits.scope === "directory" ? project.filesIn(id.slice(0, -1)) : [id]).filter((file) => run.language(file) === language && !language.isTest(file)).flatMap((file) => (language.importPaths?.(file, project) ?? []).map((path) => [file, path]));
 }
-function boundMethod(run, member, node, home, self) {
-	const scope = home.memberScopes.get(member) ?? home.scope;
-	return makeFunction(run, node, scope, {
-		self,
-		home,
-		name: member.name
-	});
-}
-function together(functions) {
-	const [first, ...others] = functions;
-	return first === void 0 || others.length === 0 ? first : {
-		...first,
-		overloads: functions
-	};
-}
-function functionsNamed(type, name, kind) {
-	const added = type.members.get(name);
-	const members = type.node.members.filter((member) => member.name === name || member.kind === "constructor");
-	return [...members, ...added === void 0 || members.includes(added) ? [] : [added]].flatMap((member) => {
-		return (member.kind === kind || kind === "constructor" && member.kind === "method" && member.name === name) && member.value?.kind === "function" ? [[member, member.value]] : [];
-	});
-}
-function calledName(run, name, scope) {
-	if (scope.module.language.traits.overloads !== true) return void 0;
-	for (let at = scope; at !== void 0; at = at.parent) {
-		const cell = at.kind === "function" || at.kind === "block" ? at.cells.get(name) : void 0;
-		const local = cell === void 0 ? void 0 : force(readCell(cell));
-		if (local !== void 0 && [
-			"function",
-			"native",
-			"method"
-		].includes(local.kind)) return local;
-		const self = at.self === void 0 ? void 0 : force(at.self);
-		const method = self === void 0 ? void 0 : methodOf(run, self, name) ?? libraryMethod(run, self, name);
-		if (method !== void 0) return method;
-	}
-}
-function libraryMethod(run, self, name) {
-	const inner = self.kind === "instance" && self.inner !== void 0 ? force(self.inner) : void 0;
-	if (inner?.kind !== "router") return void 0;
-	const framework = run.facts.frameworkOf(inner.router);
-	const member = framework?.member?.(inner.router, name, run.host(framework));
-	return member?.kind === "method" ? member : void 0;
-}
-function chosenOverload(fn, args) {
-	if (fn.overloads === void 0) return fn;
-	const [first, ...others] = fn.overloads.filter((one) => takes(one.node, args));
-	if (first === void 0 || others.length === 0) return first ?? fn;
-	let best = first;
-	let most = suitability(first.node, args);
-	for (const other of others) {
-		const points = suitability(other.node, args);
-		if (points > most) [best, most] = [other, points];
-	}
-	return best;
-}
-function mayTake(node, args) {
-	const isOther = ({ value }, at) => {
-		const param = node.params[at];
-		const name = param?.type === void 0 || param.rest !== void 0 ? void 0 : typeName$1(param.type);
-		return name !== void 0 && likeness(force(value), name) < 0;
-	};
-	const names = new Set(node.params.map(({ target }) => target.kind === "name-pattern" ? target.name : ""));
-	return [...args.named.keys()].every((name) => names.has(name)) && takes(node, args) && !args.positional.some(isOther);
-}
-function takes({ params }, args) {
-	const names = [...args.named.keys()].filter((name) => params.some(({ target }) => target.kind === "name-pattern" && target.name === name));
-	const given = args.positional.length + names.length;
-	if (given < params.filter((param) => param.default === void 0 && param.rest === void 0).length && !args.open) return false;
-	return given <= params.length || params.some((param) => param.rest !== void 0);
-}
-function suitability({ params }, args) {
-	const types = args.positional.map(({ value }, at) => {
-		const param = params[at];
-		const name = param?.type === void 0 ? void 0 : typeName$1(param.type);
-		return name === void 0 || param?.rest !== void 0 ? 0 : likeness(force(value), name);
-	});
-	const spare = params.length === args.positional.length + args.named.size ? 0 : .5;
-	return types.reduce((sum, one) => sum + one, 0) - spare - (params.at(-1)?.rest === void 0 ? 0 : .5);
-}
-function typeName$1(type) {
-	switch (type.kind) {
-		case "name":
-		case "member": return type.name;
-		case "index": return typeName$1(type.object);
-		case "list": return "list";
-		default: return;
-	}
-}
-const TEXTS$1 = [
-	"String",
-	"string",
-	"CharSequence"
-];
-const NUMBERS = "int long short byte float double decimal Integer Long Short Byte Float Double Number BigDecimal".split(" ");
-const TRUTHS = [
-	"boolean",
-	"Boolean",
-	"bool"
-];
-const SCALARS = [
-	...TEXTS$1,
-	...NUMBERS,
-	...TRUTHS,
-	"char",
-	"Character"
-];
-const FUNCTIONS = [
-	"Delegate",
-	"RequestDelegate",
-	"Func",
-	"Action"
-];
-function likeness(value, type) {
-	const among = (types) => types.includes(type) ? 1 : SCALARS.includes(type) ? -1 : 0;
-	if ((value.kind === "text" || value.kind === "constant" && (value.value ?? null) !== null) && FUNCTIONS.includes(type)) return -1;
-	switch (value.kind) {
-		case "constant":
-			if (typeof value.value === "string") return among(TEXTS$1);
-			if (typeof value.value === "number") return among(NUMBERS);
-			return typeof value.value === "boolean" ? among(TRUTHS) : 0;
-		case "text": return among(TEXTS$1);
-		case "class": return among(["Class", "Type"]);
-		case "list": return among([
-			"list",
-			"List",
-			"Collection",
-			"Set",
-			"Iterable",
-			"IEnumerable",
-			"IList"
-		]);
-		case "map": return among([
-			"Map",
-			"Dictionary",
-			"IDictionary"
-		]);
-		case "instance": return among(lineage(value.class).flatMap((at) => at.kind === "class" ? [at.name] : at.kind === "term" ? [lastName(at.symbol)] : []));
-		case "term": return value.receiver === void 0 ? among([lastName(value.symbol)]) : 0;
-		case "function":
-		case "native": return among(FUNCTIONS);
-		case "router": return among([]);
-		default: return 0;
-	}
-}
-function lastName(symbol) {
-	return symbol.slice(symbol.lastIndexOf(".") + 1);
+function imported(run, module, file, path) {
+	const resolution = module.language.resolve(path, file, run.setting.project);
+	const [first] = resolution.kind === "files" ? resolution.files : [];
+	const other = first === void 0 ? void 0 : moduleOf(run, first);
+	return other !== void 0 && other !== module && leadsToFramework(run, other);
 }
 
 // src/resolve/functions.ts
@@ -14595,18 +15101,22 @@ function callFunction(run, callee, args, site) {
 	const { node } = fn;
 	const active = run.activations.get(node) ?? 0;
 	if (active >= LIMITS.activations || run.callDepth >= LIMITS.callDepth) return unknown(`a recursion of ${fn.name ?? "a function"}`, site);
+	const spent = run.spent.get(node) ?? 0;
+	if (spent > LIMITS.repeated && !run.registering.has(node)) return unknown(`a result of ${fn.name ?? "a function"}`, site);
 	run.activations.set(node, active + 1);
 	run.entered.set(node, (run.entered.get(node) ?? 0) + 1);
 	run.callDepth++;
 	run.callers.push(callerAt(run, fn, site));
-	const { frame, registrations } = run;
+	const { frame, registrations, steps } = run;
 	run.frame = { returns: [] };
 	try {
 		const scope = functionScopeOf(fn, site);
 		bindParameters(run, fn, args, scope, site);
 		const body = () => run.at(site, () => runBody(run, fn, scope));
-		return fn.scope.module.relevant ? run.home(body) : run.away(body);
+		const { module } = fn.scope;
+		return module.relevant ? run.home(body) : run.away(leadsToFramework(run, module), body);
 	} finally {
+		run.spent.set(node, spent + run.steps - steps);
 		if (run.registrations > registrations) run.noteRegistering(fn);
 		run.frame = frame;
 		run.callDepth--;
@@ -14956,6 +15466,8 @@ function termMember(run, target, name, site, scope) {
 		if (fixed !== void 0) return constant(fixed);
 		const declared = constantNamed(run, symbol.replaceAll(".", "::"), scope);
 		if (declared !== void 0) return declared;
+		const inside = namespaceMember(run, target.symbol, name, site, scope);
+		if (inside !== void 0) return inside;
 		const value = librarySymbol(run, symbol, site);
 		return value.kind === "term" && target.receiver !== void 0 ? {
 			...value,
@@ -14969,6 +15481,21 @@ function termMember(run, target, name, site, scope) {
 		site
 	};
 }
+function namespaceMember(run, namespace, name, site, scope) {
+	const { language } = scope.module;
+	const { project } = run.setting;
+	if (language.namespaceNamed?.(namespace, void 0, project) === void 0) return void 0;
+	const symbol = `${namespace}.${name}`;
+	switch (language.resolve(symbol, scope.file, project).kind) {
+		case "files": return importedValue(run, symbol, name, scope, site);
+		case "directory": return {
+			kind: "term",
+			symbol,
+			site
+		};
+		default: return;
+	}
+}
 function submoduleOf(run, id, name, scope) {
 	if (scope.module.language.traits.submodules !== true) return void 0;
 	const inside = {
@@ -14978,8 +15505,9 @@ function submoduleOf(run, id, name, scope) {
 	return submodule(run, ".", name, inside);
 }
 function instanceMember(run, instance, name, site, scope) {
+	if (name === "constructor" && instance.class.scope.module.language.traits.appliesDecorators === true) return instance.class;
 	const found = classMember(instance.class, name);
-	const field = instance.fields.get(name);
+	const field = instance.fields.get(name) ?? prototypeMember(run, instance.class, name);
 	if (field !== void 0) return softenSetting(run, instance.class, name, found === void 0 ? field : asDeclared(run, field, found));
 	if (found !== void 0) {
 		const value = memberValue(run, found.member, found.declarer, instance, site);
@@ -15037,7 +15565,8 @@ function staticMember(run, type, name, site) {
 		}
 		return value;
 	}
-	const { typeName } = type.scope.module.language.traits;
+	const { typeName, appliesDecorators } = type.scope.module.language.traits;
+	if (name === "prototype" && appliesDecorators === true) return prototypeOf(run, type);
 	return [
 		"name",
 		"__name__",
@@ -15235,7 +15764,16 @@ function lookUpUnbound(run, name, scope, site) {
 	if (opened !== void 0) return opened;
 	const declared = constantInScope(run, name, scope) ?? lookUpDeclared(run, name, scope);
 	if (declared !== void 0) return declared;
-	const symbol = Object.hasOwn(language.globals, name) ? language.globals[name] : libraryName(run, name, scope);
+	const isGlobal = Object.hasOwn(language.globals, name);
+	const symbol = isGlobal ? language.globals[name] : libraryName(run, name, scope);
+	if (!isGlobal && (symbol === void 0 || !isKnownSymbol(run, symbol, scope))) {
+		const namespace = language.namespaceNamed?.(name, scope.file, run.setting.project);
+		if (namespace !== void 0) return {
+			kind: "term",
+			symbol: namespace,
+			site
+		};
+	}
 	if (language.likelyDeclarers !== void 0 && (symbol === void 0 || !isKnownSymbol(run, symbol, scope))) {
 		const likely = declaredIn(run, name, language.likelyDeclarers(name, scope.file, run.setting.project), scope);
 		if (likely !== void 0) return likely;
@@ -15704,6 +16242,111 @@ function evaluateComprehension(run, node, scope) {
 	return list$2(items, open);
 }
 
+// src/resolve/intercepts.ts
+function interceptCall(run, target, args, site) {
+	const written = interceptGenerated(run, target, args, site);
+	const found = written === void 0 ? interceptOf(run, target) : void 0;
+	if (found === void 0) return written;
+	const receiver = target.self === void 0 ? {} : { receiver: target.self };
+	const call = {
+		args,
+		site,
+		symbol: found.symbol,
+		...receiver
+	};
+	return run.at(site, () => found.framework.calls?.[found.symbol]?.(call, run.host(found.framework)));
+}
+function interceptOf(run, { name, home, scope }) {
+	if (run.intercepts.size === 0) return void 0;
+	return run.intercepts.get(`${scope.file} ${home === void 0 ? name : `${home.name}.${name ?? ""}`}`);
+}
+function interceptGenerated(run, { name, home, scope }, args, site) {
+	if (run.facts.generators.length === 0 || name === void 0 || home !== void 0) return void 0;
+	const root = scope.module.language.symbolRoot?.(scope.file, run.setting.project);
+	return root === void 0 ? void 0 : callGenerated(run, {
+		args,
+		site,
+		symbol: `${root}.${name}`
+	}, true);
+}
+function findIntercepts(run) {
+	const { frameworks, languages, project } = run.setting;
+	for (const framework of frameworks) for (const { from, call } of framework.intercepts ?? []) for (const language of languages.filter(({ id }) => framework.languages.includes(id))) {
+		const resolution = language.resolve(from, `main${language.extensions[0] ?? ""}`, project);
+		if (resolution.kind !== "files") continue;
+		for (const file of resolution.files) run.intercepts.set(`${file} ${call}`, {
+			framework,
+			symbol: `${from}.${call}`
+		});
+	}
+}
+
+// src/resolve/class-decorators.ts
+function applyDecorators(run, type, scope) {
+	const inner = {
+		...childScope(scope, "class"),
+		self: type,
+		home: type
+	};
+	if (decoratorsIn(type).some((node) => !isOwn(run, node, inner))) run.decoratedByLibraries.add(type);
+	for (const member of type.node.members) {
+		if (member.kind === "statement") continue;
+		const target = member.static ? type : prototypeOf(run, type);
+		const key = constant(member.name);
+		if (member.value?.kind === "function") member.value.params.forEach((param, at) => {
+			apply(run, param.decorators ?? [], inner, () => [
+				target,
+				key,
+				constant(at)
+			]);
+		});
+		apply(run, decoratorsOf(member), inner, () => [
+			target,
+			key,
+			descriptorOf(run, member, type, target)
+		]);
+	}
+	apply(run, type.node.decorators, inner, () => [type]);
+}
+function decoratorsIn({ node }) {
+	return [...node.decorators, ...node.members.flatMap(decoratorsOf)];
+}
+function decoratorsOf(member) {
+	return member.value?.kind === "function" && member.decorators.length === 0 ? member.value.decorators : member.decorators;
+}
+function descriptorOf(run, member, type, target) {
+	if (member.kind === "field") return UNDEFINED;
+	const site = {
+		file: type.scope.file,
+		line: member.line
+	};
+	const value = member.kind === "method" ? memberValue(run, member, type, target, site) : void 0;
+	return value === void 0 ? map([], true) : map([["value", value]]);
+}
+function apply(run, decorators, scope, targets) {
+	const own = decorators.filter((node) => isOwn(run, node, scope));
+	if (own.length === 0) return;
+	run.decorating++;
+	try {
+		const values = own.map((node) => ({
+			value: force(evaluate(run, node, scope)),
+			line: node.line
+		}));
+		for (const { value, line } of values.reverse()) if (value.kind === "function" || value.kind === "native") callValue(run, value, given(...targets()), {
+			file: scope.file,
+			line
+		}, scope);
+	} finally {
+		run.decorating--;
+	}
+}
+function isOwn(run, node, scope) {
+	const callee = node.kind === "call" ? node.callee : node;
+	if (callee.kind !== "name" && callee.kind !== "member") return false;
+	const value = force(evaluate(run, callee, scope));
+	return value.kind === "function" && interceptOf(run, value) === void 0;
+}
+
 // src/resolve/partial-classes.ts
 function continued(run, node, scope) {
 	if (node.partial !== true || node.name === void 0) return void 0;
@@ -15767,6 +16410,7 @@ function makeClass(run, node, scope) {
 	if (node.name !== void 0 && scope.module.language.traits.overloads === true) run.declare(scope, node.name, value);
 	if (scope.module.relevant) run.classes.push(value);
 	runClassBody(run, value, node, scope);
+	if (traits.appliesDecorators === true) applyDecorators(run, value, scope);
 	gatherParts(run, value);
 	return value;
 }
@@ -16247,44 +16891,6 @@ function extendsType(run, type, target) {
 }
 function isOfLibrary(target) {
 	return target.kind === "router" || target.kind === "term" || target.kind === "instance";
-}
-
-// src/resolve/intercepts.ts
-function interceptCall(run, target, args, site) {
-	const { intercepts } = run;
-	const written = interceptGenerated(run, target, args, site);
-	if (written !== void 0 || intercepts.size === 0) return written;
-	const name = target.home === void 0 ? target.name : `${target.home.name}.${target.name ?? ""}`;
-	const found = intercepts.get(`${target.scope.file} ${name}`);
-	if (found === void 0) return void 0;
-	const receiver = target.self === void 0 ? {} : { receiver: target.self };
-	const call = {
-		args,
-		site,
-		symbol: found.symbol,
-		...receiver
-	};
-	return run.at(site, () => found.framework.calls?.[found.symbol]?.(call, run.host(found.framework)));
-}
-function interceptGenerated(run, { name, home, scope }, args, site) {
-	if (run.facts.generators.length === 0 || name === void 0 || home !== void 0) return void 0;
-	const root = scope.module.language.symbolRoot?.(scope.file, run.setting.project);
-	return root === void 0 ? void 0 : callGenerated(run, {
-		args,
-		site,
-		symbol: `${root}.${name}`
-	}, true);
-}
-function findIntercepts(run) {
-	const { frameworks, languages, project } = run.setting;
-	for (const framework of frameworks) for (const { from, call } of framework.intercepts ?? []) for (const language of languages.filter(({ id }) => framework.languages.includes(id))) {
-		const resolution = language.resolve(from, `main${language.extensions[0] ?? ""}`, project);
-		if (resolution.kind !== "files") continue;
-		for (const file of resolution.files) run.intercepts.set(`${file} ${call}`, {
-			framework,
-			symbol: `${from}.${call}`
-		});
-	}
 }
 
 // src/resolve/calls.ts
@@ -16866,6 +17472,7 @@ var Router = class {
 	data = /* @__PURE__ */ new Map();
 	served = false;
 	mounts = 0;
+	nested;
 	speculative;
 	made;
 	owner;
@@ -16876,6 +17483,7 @@ var Router = class {
 		this.site = site;
 		this.prefix = options.prefix;
 		this.speculative = options.speculative ?? false;
+		this.nested = options.nested ?? false;
 		this.parent = options.parent;
 	}
 };
@@ -16899,6 +17507,7 @@ function createHost(run, framework) {
 		router(kind, options = {}) {
 			const router = new Router(framework.id, kind, options.site ?? run.site, {
 				speculative: run.speculative,
+				nested: run.callDepth > 0,
 				...options.prefix === void 0 ? {} : { prefix: asValue(options.prefix) },
 				...options.parent === void 0 ? {} : { parent: options.parent }
 			});
@@ -17016,6 +17625,15 @@ function createHost(run, framework) {
 			}, args, site) : callValue(run, target, args, site, anywhere());
 			return options.condition === void 0 ? make() : run.under(options.condition, make);
 		},
+		whenStarted(callee, args) {
+			const fn = wrappedFunction(callee);
+			if (fn !== void 0) run.callbacks.push({
+				fn,
+				by: framework.title,
+				args,
+				site: run.site
+			});
+		},
 		block(callee, self, args = NO_ARGUMENTS) {
 			const target = force(callee);
 			return target.kind === "function" ? callFunction(run, {
@@ -17027,6 +17645,10 @@ function createHost(run, framework) {
 		classes: () => run.classes,
 		lineage,
 		decorations: (type) => type.node.decorators.flatMap((node) => decorationsIn(run, [node], type.memberScopes.get(node) ?? type.scope)),
+		metadata: (type) => metadataOn(run, type),
+		get decorating() {
+			return run.decorating > 0;
+		},
 		members: (type, options = {}) => membersOf(run, type, options),
 		parameters: (fn) => {
 			const scope = childScope(fn.scope, "function");
@@ -17158,6 +17780,7 @@ var Evaluation = class extends Budget {
 	setting;
 	facts;
 	modules = /* @__PURE__ */ new Map();
+	leading = /* @__PURE__ */ new Map();
 	routers = [];
 	unresolved = [];
 	intercepts = /* @__PURE__ */ new Map();
@@ -17169,11 +17792,15 @@ var Evaluation = class extends Budget {
 	entered = /* @__PURE__ */ new Map();
 	registering = /* @__PURE__ */ new Map();
 	registrations = 0;
+	spent = /* @__PURE__ */ new Map();
 	activations = /* @__PURE__ */ new Map();
 	classes = [];
 	constants = /* @__PURE__ */ new Map();
 	partials = /* @__PURE__ */ new Map();
 	instances = /* @__PURE__ */ new Map();
+	prototypes = /* @__PURE__ */ new Map();
+	decoratedByLibraries = /* @__PURE__ */ new Set();
+	decorating = 0;
 	made = /* @__PURE__ */ new Map();
 	#properties = /* @__PURE__ */ new Map();
 	frame = { returns: [] };
@@ -17383,9 +18010,11 @@ const CALLBACKS = 200;
 function runCallbacks(run) {
 	for (let at = 0; at < run.callbacks.length && at < CALLBACKS; at++) {
 		const callback = run.callbacks[at];
-		if (callback === void 0 || !isWaiting(run, callback.fn.node)) continue;
-		const { fn, by, site } = callback;
-		run.survive(site, "", () => run.briefly(LIMITS.programSteps, () => run.under(`${by} calls back`, () => callFunction(run, fn, unknownArguments(fn, site), site))));
+		if (callback === void 0) continue;
+		const { fn, by, site, args } = callback;
+		if (args === void 0 && !isWaiting(run, fn.node)) continue;
+		const call = () => callFunction(run, fn, args ?? unknownArguments(fn, site), site);
+		run.survive(site, "", () => run.briefly(LIMITS.programSteps, () => args === void 0 ? run.under(`${by} calls back`, () => runApart(run, call)) : call()));
 	}
 }
 function runNeverEntered(run) {
@@ -17446,7 +18075,11 @@ const VERBS = [
 	"blueprint"
 ];
 function mightRegister(run, node, scope) {
-	const mentions = node.body.mentions();
+	const all = node.words?.();
+	if (all !== void 0 && !mentionsRouter(run, all, scope)) return false;
+	return mentionsRouter(run, node.body.mentions(), scope, node.params);
+}
+function mentionsRouter(run, mentions, scope, params) {
 	const words = run.facts.speculatedWords(scope.module.language);
 	if (words !== void 0) return words.some((word) => mentions.has(word));
 	const names = run.facts.frameworkNames(scope.module);
@@ -17460,7 +18093,8 @@ function mightRegister(run, node, scope) {
 		for (const name of run.facts.makers) if (mentions.has(name)) return true;
 	}
 	if ((mentions.has("app") || mentions.has("router")) && VERBS.some((verb) => mentions.has(verb))) return true;
-	return node.params.some((param) => {
+	if (params === void 0) return someIn(ROUTER_NAMES, mentions) || someIn(names.keys(), mentions);
+	return params.some((param) => {
 		if (param.type?.kind === "member" && param.type.object.kind === "name") {
 			const members = names.get(param.type.object.name);
 			return members !== void 0 && (members === "all" || members.has(param.type.name));
@@ -17468,6 +18102,10 @@ function mightRegister(run, node, scope) {
 		if (param.type?.kind === "name" && names.has(param.type.name)) return true;
 		return param.target.kind === "name-pattern" && ROUTER_NAMES.has(param.target.name);
 	});
+}
+function someIn(names, mentions) {
+	for (const name of names) if (mentions.has(name)) return true;
+	return false;
 }
 const namesOfRouters = /* @__PURE__ */ new WeakMap();
 function routerNames$1(run, module) {
@@ -17619,9 +18257,14 @@ function isNamed(run, module) {
 
 // src/resolve/unserved.ts
 function isElsewhere(run, router) {
-	if (router.kind !== "app" || router.served || run.facts.frameworkOf(router)?.serves === void 0) return false;
+	const framework = run.facts.frameworkOf(router);
+	if (router.kind !== "app" || router.served || framework?.serves === void 0) return false;
+	const listens = framework.listens === true;
+	if (listens && (!router.nested || router.speculative)) return false;
 	const home = packageOf(run, router.site.file);
-	return run.routers.some((other) => other !== router && other.kind === "app" && other.mounts === 0 && other.framework === router.framework && !sameSite(other.site, router.site) && packageOf(run, other.site.file) === home);
+	const others = run.routers.filter((other) => other !== router && other.kind === "app" && other.mounts === 0 && other.framework === router.framework && !sameSite(other.site, router.site) && packageOf(run, other.site.file) === home);
+	if (others.some((other) => other.served)) return true;
+	return !listens && others.length > 0 && givenAway(router).length > 0;
 }
 function givenAway(router) {
 	return router.events.flatMap((event) => event.kind === "unresolved" && event.escape !== void 0 ? [unknown(`wherever ${event.escape} mounts it`, event.site)] : []);
@@ -17940,11 +18583,12 @@ function segmentsOf(path) {
 const ROUNDS = 6;
 function runImportsThatRegister(run) {
 	const seen = /* @__PURE__ */ new Set();
+	const started = scripts(run);
 	for (let round = 0; round < ROUNDS; round++) {
 		const names = routerNames(run);
 		if (names.size === 0) return;
 		const uses = new RegExp(`(?<![\\w$.])(?:${[...names].map(quoted).join("|")})\\.\\w+\\(`);
-		const waiting = importedFiles(run).filter((file) => !seen.has(file));
+		const waiting = [...importedFiles(run), ...started].filter((file) => !seen.has(file));
 		let loaded = false;
 		for (const file of waiting) {
 			seen.add(file);
@@ -17957,6 +18601,13 @@ function runImportsThatRegister(run) {
 		}
 		if (!loaded && waiting.length === 0) return;
 	}
+}
+function scripts(run) {
+	const { project } = run.setting;
+	return project.files.filter((file) => {
+		const language = run.language(file);
+		return language?.traits.submodules === true && run.setting.isSource(file) && !run.setting.isTest(file, language) && project.read(file)?.includes("__main__") === true;
+	});
 }
 function routerNames(run) {
 	const names = /* @__PURE__ */ new Set();
@@ -18075,6 +18726,7 @@ function selectFiles(project, options) {
 			present.add(language.grammar(file));
 			const text = project.read(file);
 			if (text === void 0 || text.length > 1e6) continue;
+			if (language.isBuilt?.(file, project) === false) continue;
 			read++;
 			const placed = conventions.filter(({ framework, matches }) => frameworks.includes(framework) && matches(file));
 			for (const { framework } of placed) found.add(framework);
@@ -18790,6 +19442,9 @@ const OUTPUT_NAMES = /* @__PURE__ */ new Set([
 	"obj",
 	"bin"
 ]);
+function isOutput(name) {
+	return OUTPUT_NAMES.has(name) || name === "coverage";
+}
 function isGenerated(root, path, entries) {
 	if (entries.has("CACHEDIR.TAG") || entries.has("project.assets.json")) return true;
 	const slash = path.lastIndexOf("/");
@@ -18809,8 +19464,8 @@ const SNIFFED = 8e3;
 const MAX_LINKS = 40;
 const KEPT = 4e6;
 const NO_FOLLOW = constants.O_NOFOLLOW ?? 0;
-function projectFiles(root) {
-	const index = walk(root);
+function projectFiles(root, git) {
+	const index = walk(root, git === void 0 ? NOTHING : committedThoughIgnored(git));
 	const texts = /* @__PURE__ */ new Map();
 	let kept = 0;
 	let children;
@@ -18852,7 +19507,36 @@ function projectFiles(root) {
 		}
 	};
 }
-function walk(root) {
+const NOTHING = /* @__PURE__ */ new Set();
+function committedThoughIgnored(git) {
+	const listed = git.output([
+		"ls-files",
+		"--cached",
+		"--ignored",
+		"--exclude-standard",
+		"-z"
+	]);
+	const committed = /* @__PURE__ */ new Set();
+	for (const file of listed?.toString("utf8").split("\0") ?? []) {
+		const directories = file.split("/").slice(0, -1);
+		if (file === "" || directories.some((name) => isOutput(name))) continue;
+		committed.add(file);
+		directories.forEach((_, at) => {
+			committed.add(`${directories.slice(0, at + 1).join("/")}/`);
+		});
+	}
+	return committed;
+}
+function onlyCommitted(committed) {
+	const rules = {
+		ignores: (file) => !committed.has(file),
+		enterDirectory: (directory) => committed.has(`${directory}/`) ? rules : void 0,
+		enter: () => rules
+	};
+	return rules;
+}
+function walk(root, committed) {
+	const inIgnored = onlyCommitted(committed);
 	const files = [];
 	const directories = /* @__PURE__ */ new Map();
 	const links = /* @__PURE__ */ new Map();
@@ -18871,12 +19555,12 @@ function walk(root) {
 		for (const entry of entries) {
 			const child = path === "" ? entry.name : `${path}/${entry.name}`;
 			if (entry.isFile()) {
-				if (rules.ignores(child)) continue;
+				if (rules.ignores(child) && inIgnored.ignores(child)) continue;
 				children.push(child);
 				files.push(child);
 			} else if (entry.isDirectory()) {
 				if (isThirdParty(root, child, entry.name, names)) continue;
-				const inner = rules.enterDirectory(child);
+				const inner = rules.enterDirectory(child) ?? inIgnored.enterDirectory(child);
 				if (inner !== void 0) pending.push({
 					path: child,
 					rules: inner
@@ -19117,7 +19801,7 @@ async function open(options) {
 		gates,
 		presets
 	});
-	const files = projectFiles(root);
+	const files = projectFiles(root, git);
 	for (const [index, directory] of rules.directories.entries()) {
 		if (files.hasDirectory(directory) || files.has(directory)) continue;
 		throw new UserError(`There is no source directory ${directory}.`, "Correct `source` in the configuration.", {
@@ -19419,11 +20103,18 @@ function extension(operation, ...names) {
 	}
 }
 function describedBy(value, host) {
-	const path = value === void 0 ? void 0 : pathIn(value, host, 0);
-	if (path !== void 0) {
+	const paths = value === void 0 ? [] : pathsIn(value, host, 0);
+	const apis = [];
+	for (const path of new Set(paths)) {
 		const api = host.description(path);
-		return api === void 0 ? { why: `the API description ${shown(path)} cannot be read` } : { api };
+		if (api === void 0) return { why: `the API description ${shown(path)} cannot be read` };
+		apis.push(api);
 	}
+	const [first] = apis;
+	if (first !== void 0) return { api: {
+		...apis.find((api) => api.title !== "") ?? first,
+		operations: apis.flatMap((api) => api.operations)
+	} };
 	const api = host.description();
 	return api === void 0 ? { why: "its API description is not known" } : {
 		api,
@@ -19431,16 +20122,14 @@ function describedBy(value, host) {
 	};
 }
 const DEPTH = 4;
-function pathIn(value, host, depth) {
+function pathsIn(value, host, depth) {
 	const text = host.text(value);
-	if (text !== void 0) return depth === 0 || /\.(?:ya?ml|json)$/.test(text) ? text : void 0;
+	if (text !== void 0) return depth === 0 || /\.(?:ya?ml|json)$/.test(text) ? [text] : [];
 	const forced = host.force(value);
-	if (forced.kind !== "term" || depth > DEPTH) return void 0;
-	for (const argument of [...forced.args?.positional ?? [], ...forced.args?.named.values() ?? []]) {
-		const found = pathIn(argument.value, host, depth + 1);
-		if (found !== void 0) return found;
-	}
-	return forced.receiver === void 0 ? void 0 : pathIn(forced.receiver, host, depth + 1);
+	if (forced.kind !== "term" || depth > DEPTH) return [];
+	const before = forced.receiver === void 0 ? [] : pathsIn(forced.receiver, host, depth);
+	const given = [...forced.args?.positional ?? [], ...forced.args?.named.values() ?? []];
+	return [...before, ...given.flatMap((argument) => pathsIn(argument.value, host, depth + 1))];
 }
 function shown(path) {
 	return path.slice(path.lastIndexOf("/") + 1);

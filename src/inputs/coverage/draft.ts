@@ -9,7 +9,7 @@ import {
 } from '../../model/coverage.ts';
 import type { Count } from '../../model/fraction.ts';
 import { PointsDraft } from './points-draft.ts';
-import { Room, type Rooms } from './room.ts';
+import { firstOf, Room, type Rooms } from './room.ts';
 import { unreadable } from './unreadable.ts';
 
 /** No source file has more lines; a larger number is a damaged report, and room must not be made for it. */
@@ -204,7 +204,7 @@ export class FileDraft {
       };
     }
     if (this.#states !== undefined) {
-      const states = this.#states.subarray(0, this.#lastLine + 1);
+      const states = firstOf(this.#states, this.#lastLine + 1);
       const count = this.#counts.lines;
       measures.lines = { kind: 'lines', states, ...(count === undefined ? {} : { count }) };
       if (this.#statementsAreLines) measures.statements = measures.lines;

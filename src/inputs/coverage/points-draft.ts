@@ -1,5 +1,5 @@
 import type { Measure, PointKey } from '../../model/coverage.ts';
-import type { Rooms } from './room.ts';
+import { firstOf, type Rooms } from './room.ts';
 
 /**
  * The points of one metric of one file while its report is read. A point that was ever covered stays covered. As long as
@@ -101,8 +101,8 @@ export class PointsDraft {
     return {
       kind: 'points',
       scheme: this.#scheme,
-      keys: this.#keys ?? this.#numbers?.subarray(0, this.#size) ?? [],
-      covered: this.#hits?.subarray(0, this.#size) ?? new Uint8Array(0),
+      keys: this.#keys ?? (this.#numbers && firstOf(this.#numbers, this.#size)) ?? [],
+      covered: this.#hits === undefined ? new Uint8Array(0) : firstOf(this.#hits, this.#size),
       ...(this.#weights === undefined ? {} : { weights: this.#weights }),
     };
   }

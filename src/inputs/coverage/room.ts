@@ -53,6 +53,11 @@ export class Room<T extends Row> {
   }
 }
 
+/** The first so many of a row. */
+export function firstOf<T extends Row>(row: T, length: number): T {
+  return row.length === length ? row : (row.subarray(0, length) as T);
+}
+
 /** The room of one report. */
 export interface Rooms {
   readonly lines: Room<Uint8Array>;
