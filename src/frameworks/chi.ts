@@ -2,7 +2,8 @@ import type { Router } from '../resolve/router.ts';
 import { constant, type GivenValue, given, type Value } from '../resolve/value.ts';
 import type { Framework, Host, LibraryCall } from './framework.ts';
 import { bracePath } from './shared/colon-paths.ts';
-import { CAPITALISED_VERBS, GO_SERVERS, methodsNamed, natureOf } from './shared/go-verbs.ts';
+import { GO_HANDLERS, routersIn } from './shared/go-handlers.ts';
+import { CAPITALISED_VERBS, methodsNamed, natureOf } from './shared/go-verbs.ts';
 
 const PACKAGES = ['github.com/go-chi/chi', 'github.com/go-chi/chi/v4', 'github.com/go-chi/chi/v5'];
 const make = (_call: LibraryCall, host: Host): Value => host.router('app');
@@ -21,8 +22,7 @@ export const chi: Framework = {
     `${name}.Mux`,
     `${name}.Routes`,
   ]),
-  serves: GO_SERVERS,
-  dispatches: ['ServeHTTP'],
+  ...GO_HANDLERS,
   harmless: ['net/http.*', 'github.com/go-chi/*', 'golang.org/x/net/*'],
   calls: Object.fromEntries(
     PACKAGES.flatMap((name) => [
@@ -87,9 +87,9 @@ function handle(
   handler: GivenValue | undefined,
   host: Host,
 ): Value {
-  const child = host.routerOf(handler?.value);
-  if (path !== undefined && child !== undefined) {
-    host.mount(router, path.value, child);
+  const inner = path === undefined ? [] : routersIn(handler?.value, host);
+  if (path !== undefined && inner.length > 0) {
+    for (const child of inner) host.mount(router, child.stripped ?? path.value, child.router);
     return constant(undefined);
   }
   const text = host.text(path?.value);
@@ -119,9 +119,11 @@ function view(router: Router, call: LibraryCall, host: Host): Value {
 }
 
 function mount(router: Router, path: Value, target: GivenValue | undefined, host: Host): Value {
-  const child = host.routerOf(target?.value);
-  if (child !== undefined) host.mount(router, path, child);
-  else {
+  const inner = routersIn(target?.value, host);
+  for (const child of inner) host.mount(router, child.stripped ?? path, child.router);
+  if (inner.length === 0 && isHandler(target, host))
+    return answer(router, ['ANY'], { value: path, written: '' }, target, host);
+  if (inner.length === 0) {
     const rest: Value = { kind: 'unknown', why: 'what is below', site: { file: '', line: 0 } };
     const text = host.text(path) ?? '';
     host.unresolved(`what is mounted here is not known: ${target?.written ?? 'nothing'}`, {
@@ -130,4 +132,11 @@ function mount(router: Router, path: Value, target: GivenValue | undefined, host
     });
   }
   return constant(undefined);
+}
+
+/** A handler of the repository's own, which may as well be mounted: `http.HandlerFunc(list)`. */
+function isHandler(target: GivenValue | undefined, host: Host): boolean {
+  const forced = target === undefined ? undefined : host.force(target.value);
+  const known = forced?.kind === 'term' && forced.symbol === 'net/http.HandlerFunc' ? forced.args : undefined;
+  return host.isFunction(known?.positional[0]?.value ?? forced);
 }

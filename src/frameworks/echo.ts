@@ -15,10 +15,21 @@ export const echo: Framework = {
   languages: ['go'],
   docs: 'https://echo.labstack.com/docs/routing',
   packages: PACKAGES,
-  registering: PACKAGES.flatMap((name) => [`${name}.New`, `${name}.Echo`, `${name}.Group`]),
+  registering: PACKAGES.flatMap((name) => [
+    `${name}.New`,
+    `${name}.NewWithConfig`,
+    `${name}.Echo`,
+    `${name}.Group`,
+  ]),
+  dispatches: ['ServeHTTP'],
   harmless: ['net/http.*', 'github.com/labstack/*'],
   calls: Object.fromEntries(
-    PACKAGES.map((name) => [`${name}.New`, (_call: LibraryCall, host: Host) => host.router('app')]),
+    PACKAGES.flatMap((name) =>
+      ['New', 'NewWithConfig'].map((maker) => [
+        `${name}.${maker}`,
+        (_call: LibraryCall, host: Host) => host.router('app'),
+      ]),
+    ),
   ),
   method(router, name, call, host) {
     const [first, second, third, ...rest] = call.args.positional;

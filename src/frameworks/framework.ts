@@ -78,6 +78,8 @@ export interface Framework {
   readonly intercepts?: readonly { readonly from: string; readonly call: string }[];
   /** Methods of its routers that answer a request which a handler of another framework hands to them. */
   readonly dispatches?: readonly string[];
+  /** Symbols whose call, given a prefix and a handler, is a handler that takes the prefix away from the path (`http.StripPrefix`). */
+  readonly strips?: readonly string[];
   /**
    * Symbols that a router is given to when it is served (`net/http.ListenAndServe`), for frameworks in which an application
    * and a router are one thing: where one is given to them, another that is neither given nor mounted is not known to be
@@ -310,6 +312,11 @@ export interface Host {
    * that the router's framework names in {@link Framework.dispatches}.
    */
   dispatchedTo(handler: Value): Router | undefined;
+  /**
+   * The routers that a handler hands its requests to, with the prefix that it takes away from their path before. The handler is
+   * run for it, with unknown arguments.
+   */
+  dispatchesOf(handler: Value): readonly { readonly router: Router; readonly prefix?: Value }[];
   /** How a module exports a name; undefined where no statement says so. */
   exportOf(module: Value, name: string): ExportView | undefined;
   /** Parsed JSON, YAML or properties of a file as plain data, for configuration a framework reads itself; undefined when absent. */

@@ -23,6 +23,7 @@ export const gin: Framework = {
     `${GIN}.IRouter`,
     `${GIN}.IRoutes`,
   ],
+  dispatches: ['ServeHTTP'],
   harmless: ['net/http.*', 'fmt.*', 'log.*', 'golang.org/x/net/*'],
   calls: {
     [`${GIN}.Default`]: (_call, host) => host.router('app'),

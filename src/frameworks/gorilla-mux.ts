@@ -3,7 +3,8 @@ import type { Router } from '../resolve/router.ts';
 import { constant, type GivenValue, type Value } from '../resolve/value.ts';
 import type { Framework, Host, LibraryCall } from './framework.ts';
 import { bracePath } from './shared/colon-paths.ts';
-import { GO_SERVERS, methodsNamed } from './shared/go-verbs.ts';
+import { GO_HANDLERS, routersIn } from './shared/go-handlers.ts';
+import { methodsNamed } from './shared/go-verbs.ts';
 
 const MUX = 'github.com/gorilla/mux';
 
@@ -25,8 +26,7 @@ export const gorillaMux: Framework = {
   docs: 'https://github.com/gorilla/mux#readme',
   packages: [MUX],
   registering: [`${MUX}.NewRouter`, `${MUX}.Router`, `${MUX}.Route`],
-  serves: GO_SERVERS,
-  dispatches: ['ServeHTTP'],
+  ...GO_HANDLERS,
   harmless: ['net/http.*', 'github.com/gorilla/*', 'github.com/rs/cors.*'],
   calls: { [`${MUX}.NewRouter`]: (_call, host) => host.router('app') },
   method(router, name, call, host) {
@@ -124,11 +124,12 @@ function describe(
 function end(draft: Draft, host: Host): void {
   const { handler, router, site } = draft;
   if (handler === undefined) return;
-  const child = host.routerOf(handler.value);
-  if (child !== undefined) {
-    host.mount(router, draft.isPrefix ? constant('') : draft.path, child, { site });
-    return;
-  }
+  const inner = routersIn(handler.value, host);
+  for (const child of inner)
+    host.mount(router, child.stripped ?? (draft.isPrefix ? constant('') : draft.path), child.router, {
+      site,
+    });
+  if (inner.length > 0) return;
   const isStatic = /FileServer/.test(handler.written);
   const path = draft.isPrefix ? below(draft.path) : draft.path;
   host.route(router, {

@@ -2,7 +2,9 @@ import type { Guard, Router } from '../resolve/router.ts';
 import { constant, type GivenValue, type Value } from '../resolve/value.ts';
 import type { Framework, Host, LibraryCall } from './framework.ts';
 import { bracePath } from './shared/colon-paths.ts';
-import { GO_SERVERS, isFileServer, methodsNamed } from './shared/go-verbs.ts';
+import { GO_HANDLERS, routersIn } from './shared/go-handlers.ts';
+import { isFileServer, methodsNamed } from './shared/go-verbs.ts';
+import { bundleMethod, bundleOn, ROUTEGROUP } from './shared/routegroup.ts';
 
 /** Go's own ServeMux: a pattern may name the method; one that ends with a slash takes all below it. */
 export const netHttp: Framework = {
@@ -10,21 +12,23 @@ export const netHttp: Framework = {
   title: 'net/http',
   languages: ['go'],
   docs: 'https://pkg.go.dev/net/http#ServeMux',
-  packages: [],
+  packages: [ROUTEGROUP],
   // Every service imports net/http for its constants: only files that register are of interest.
   mentions: ['NewServeMux', 'ServeMux', 'http.HandleFunc', 'http.Handle'],
-  serves: GO_SERVERS,
-  dispatches: ['ServeHTTP'],
-  harmless: ['net/http.*', 'net/http/*', 'golang.org/x/net/*', 'github.com/rs/cors.*'],
+  ...GO_HANDLERS,
+  harmless: ['net/http.*', 'net/http/*', 'golang.org/x/net/*', 'github.com/rs/cors.*', `${ROUTEGROUP}.*`],
   calls: {
     'net/http.NewServeMux': (_call, host) => host.router('app'),
     'net/http.ServeMux': (_call, host) => host.router('app'),
     'net/http.HandleFunc': (call, host) => register(defaultMux(host), call, host),
     'net/http.Handle': (call, host) => register(defaultMux(host), call, host),
+    [`${ROUTEGROUP}.New`]: bundleOn,
+    [`${ROUTEGROUP}.Mount`]: bundleOn,
   },
   symbol: (symbol, host) =>
     symbol === 'net/http.DefaultServeMux' ? { kind: 'router', router: defaultMux(host) } : undefined,
   method(router, name, call, host) {
+    if (router.kind === 'bundle') return bundleMethod(router, name, call, host, one);
     if (name === 'Handle' || name === 'HandleFunc') return register(router, call, host);
     return constant(undefined);
   },
@@ -50,12 +54,10 @@ function register(router: Router, call: LibraryCall, host: Host): Value {
 
 function one(router: Router, pattern: GivenValue, handler: GivenValue | undefined, host: Host): void {
   const { methods, path } = split(pattern.value, host);
-  const child = host.wrappedRouter(handler?.value);
-  if (child !== undefined && child !== router) {
-    // What a prefix is stripped from sees the rest; any other mux sees the whole path.
-    host.mount(router, strippedFrom(handler?.value, host) ?? constant(''), child);
-    return;
-  }
+  const inner = routersIn(handler?.value, host).filter((one) => one.router !== router);
+  // What a prefix is stripped from sees the rest; any other mux sees the whole path.
+  for (const child of inner) host.mount(router, child.stripped ?? constant(''), child.router);
+  if (inner.length > 0) return;
   const text = host.text(path);
   const nature = isFileServer(handler?.value, host) ? 'static' : 'operation';
   const whole = text?.endsWith('/') === true ? constant(`${text}{wildcard...}`) : path;
@@ -89,14 +91,6 @@ function unwrapped(
     if (!/^http\.(?:HandlerFunc|StripPrefix)$/.test(name)) guards.push({ name });
     text = inner;
   }
-}
-
-/** The prefix of `http.StripPrefix(prefix, …)`. */
-function strippedFrom(value: Value | undefined, host: Host): Value | undefined {
-  const forced = value === undefined ? undefined : host.force(value);
-  return forced?.kind === 'term' && forced.symbol === 'net/http.StripPrefix'
-    ? forced.args?.positional[0]?.value
-    : undefined;
 }
 
 /** `GET example.org/x` → the method and `/x`. Text whose beginning is not known is a path. */

@@ -4,8 +4,8 @@ import type { GivenValue, Value } from '../resolve/value.ts';
 import type { Framework, Host, LibraryCall } from './framework.ts';
 import { bracePath } from './shared/colon-paths.ts';
 import { type Generator, generatedName, inside } from './shared/go-generation.ts';
+import { GO_HANDLERS } from './shared/go-handlers.ts';
 import { registerImplemented } from './shared/go-implementation.ts';
-import { GO_SERVERS } from './shared/go-verbs.ts';
 
 const COMMAND: Generator = {
   command: 'oapi-codegen',
@@ -51,8 +51,7 @@ export const oapiCodegen: Framework = {
   docs: 'https://github.com/oapi-codegen/oapi-codegen#generating-server-side-boilerplate',
   packages: ['github.com/oapi-codegen', 'github.com/deepmap/oapi-codegen'],
   mentions: ['oapi-codegen'],
-  serves: GO_SERVERS,
-  dispatches: ['ServeHTTP'],
+  ...GO_HANDLERS,
   harmless: ['net/http.*'],
   generated(call, isThere, host) {
     const found = isThere ? undefined : generatedName(call.symbol, COMMAND, host);

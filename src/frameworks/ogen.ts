@@ -3,8 +3,8 @@ import { constant, list } from '../resolve/value.ts';
 import type { Framework } from './framework.ts';
 import { bracePath } from './shared/colon-paths.ts';
 import { type Generator, generatedName } from './shared/go-generation.ts';
+import { GO_HANDLERS } from './shared/go-handlers.ts';
 import { registerImplemented } from './shared/go-implementation.ts';
-import { GO_SERVERS } from './shared/go-verbs.ts';
 
 const COMMAND: Generator = {
   command: 'ogen',
@@ -20,8 +20,7 @@ export const ogen: Framework = {
   languages: ['go'],
   docs: 'https://ogen.dev/docs/intro/',
   packages: ['github.com/ogen-go/ogen'],
-  serves: GO_SERVERS,
-  dispatches: ['ServeHTTP'],
+  ...GO_HANDLERS,
   harmless: ['net/http.*'],
   generated(call, _isThere, host) {
     const found = generatedName(call.symbol, COMMAND, host);

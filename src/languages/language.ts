@@ -219,6 +219,8 @@ export interface LanguageTraits {
   readonly scope: 'file' | 'directory' | 'project';
   /** A variable that is declared with a type alone is a value of the type, ready to be used (Go). */
   readonly zeroValues?: boolean;
+  /** A call may give several results, of which the first is what it makes (Go). */
+  readonly severalResults?: boolean;
   /** Only what a file exports can be imported (JavaScript); else every top-level name can. */
   readonly explicitExports?: boolean;
   /** `from a import b` may name a module `b` of the package `a`, asked of {@link Language.resolve} as `a.b` (Python). */

@@ -6,6 +6,7 @@ import { evaluate } from './expressions.ts';
 import { memberOf } from './members.ts';
 import type { Router } from './router.ts';
 import { findCell, functionScope, moduleScope, type Scope, selvesOf } from './scope.ts';
+import { noteServing } from './serving.ts';
 import { noteCallback } from './structs.ts';
 import {
   alternatives,
@@ -117,10 +118,12 @@ export function setMember(run: Evaluation, object: Value, name: string, value: V
     switch (target.kind) {
       case 'map':
         noteCallback(run, target.type, value, run.site);
+        noteServing(run, target.type, value, run.site);
         run.put(target.entries, name, merged);
         target.getters.delete(name);
         break;
       case 'instance':
+        noteServing(run, target.class, value, run.site);
         run.put(target.fields, name, merged);
         // What a subclass sets on itself, its library's base class reads.
         routerOfInstance(target)?.data.set(name, merged);
@@ -190,6 +193,9 @@ function bindList(
         return (
           source.items[at] ?? (source.open ? unknown('an item of an open list', site) : constant(undefined))
         );
+      // Of several results of a library's call, the first is what it makes; an error or a test follows.
+      if (source.kind === 'term' && at === 0 && scope.module.language.traits.severalResults === true)
+        return source;
       return source.kind === 'unknown' ? source : unknown('an item of something that is no known list', site);
     });
     bindPattern(run, item.target, withDefault(run, union(values), item.default, scope), scope, mode);

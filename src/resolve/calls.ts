@@ -3,6 +3,7 @@ import type { OperationEntry } from '../languages/language.ts';
 import type { Location } from '../model/location.ts';
 import { invoke } from './bare-calls.ts';
 import { classMember, instantiate, lineage } from './classes.ts';
+import { handOver } from './dispatching.ts';
 import { enterCallbacks, noteEscapes, notePossibleRegistration } from './escapes.ts';
 import type { Evaluation } from './evaluation.ts';
 import { extensionMethod, withReceiver } from './extension-methods.ts';
@@ -101,6 +102,11 @@ function callMemberOfOne(
   scope: Scope,
   self?: Value,
 ): Value {
+  // While it is asked where requests go, what has a request handed to it is asked in turn.
+  if (run.dispatching !== undefined && run.facts.dispatches.has(name) && target.kind !== 'instance') {
+    handOver(run, target, site);
+    return unknown(`${name}(…)`, site);
+  }
   const added = self === undefined ? extensionMethod(run, target, name, args, scope) : undefined;
   if (added !== undefined) return callValue(run, added, withReceiver(target, args), site, scope);
   switch (target.kind) {

@@ -6,6 +6,7 @@ import type { Evaluation } from './evaluation.ts';
 import { callFunction } from './functions.ts';
 import type { Router } from './router.ts';
 import type { Scope } from './scope.ts';
+import { markServed } from './serving.ts';
 import { textsOf } from './text.ts';
 import {
   type Arguments,
@@ -19,7 +20,6 @@ import {
   unknown,
   type Value,
 } from './value.ts';
-import { answering, wrappedRouter } from './wrapping.ts';
 
 const VERBS: Readonly<Record<string, Method>> = {
   get: 'GET',
@@ -99,7 +99,14 @@ export function noteEscapes(
       : target.kind === 'unknown'
         ? target.why
         : 'code that is not known';
-  if (target.kind === 'term' && run.facts.serves.has(target.symbol)) markServed(run, args);
+  if (target.kind === 'term' && run.facts.isServer(target.symbol)) {
+    markServed(
+      run,
+      [...args.positional, ...args.named.values()].map(({ value }) => value),
+      site,
+    );
+    return;
+  }
   if (target.kind === 'term' && isHarmless(run, target.symbol)) return;
   // What a class of the repository has from a library's that registers nothing.
   if (
@@ -138,15 +145,6 @@ export function unknownMethod(run: Evaluation, router: Router, key: Value): Valu
       });
     return unknown('a method by an unknown name', at);
   });
-}
-
-/** Whatever routers are among these, also behind wrappers, are served. */
-export function markServed(run: Evaluation, args: Arguments): void {
-  for (const { value } of [...args.positional, ...args.named.values()]) {
-    if (value.kind === 'lazy') continue;
-    const router = wrappedRouter(value);
-    for (const served of router === undefined ? answering(run, value) : [router]) served.served = true;
-  }
 }
 
 function isHarmless(run: Evaluation, symbol: string): boolean {
@@ -195,7 +193,9 @@ export function notePossibleRegistration(
       ? target.why
       : target.kind === 'instance'
         ? `an instance of ${target.class.name}`
-        : 'something unknown';
+        : target.kind === 'term'
+          ? `${target.symbol.slice(0, target.symbol.lastIndexOf('.'))}(…)`
+          : 'something unknown';
   run.possible.push({ site, method, path, why, speculative: run.speculative });
   return true;
 }

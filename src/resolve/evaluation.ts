@@ -6,6 +6,7 @@ import type { Location } from '../model/location.ts';
 import type { Descriptions } from '../model/operation.ts';
 import type { Method, Unresolved } from '../model/route.ts';
 import { Budget, LIMITS } from './budget.ts';
+import type { Dispatch } from './dispatching.ts';
 import { FrameworkFacts } from './framework-facts.ts';
 import { createHost, globFiles } from './host.ts';
 import type { Intercept } from './intercepts.ts';
@@ -99,6 +100,8 @@ export class Evaluation extends Budget {
   readonly entered = new Map<FunctionExpression, number>();
   /** Functions that registered something when they were called, and the scopes in which they were written then. */
   readonly registering = new Map<FunctionExpression, Set<Scope>>();
+  /** Routers that the handler which is being run for it hands requests to. */
+  dispatching: Dispatch[] | undefined;
   /** How many registrations were met so far. */
   registrations = 0;
   /** Steps that all calls of a function took so far. */

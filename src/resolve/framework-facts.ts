@@ -27,8 +27,10 @@ export class FrameworkFacts {
   readonly harmless: ReadonlySet<string>;
   /** Library symbols that serve the router that they are given. */
   readonly serves: ReadonlySet<string>;
-  /** Methods of routers that answer a request which a handler hands to them. */
-  readonly dispatches: readonly string[];
+  /** Methods of routers that answer a request. */
+  readonly dispatches: ReadonlySet<string>;
+  /** Symbols whose calls take a prefix away. */
+  readonly strips: ReadonlySet<string>;
   /** Frameworks that speak for code which a generator writes. */
   readonly generators: readonly Framework[];
   readonly #packages: readonly string[];
@@ -53,7 +55,8 @@ export class FrameworkFacts {
         .filter((name) => /^[A-Z]/.test(name) && !NO_MAKERS.has(name)),
     );
     this.serves = new Set(frameworks.flatMap((framework) => framework.serves ?? []));
-    this.dispatches = [...new Set(frameworks.flatMap((framework) => framework.dispatches ?? []))];
+    this.dispatches = new Set(frameworks.flatMap((framework) => framework.dispatches ?? []));
+    this.strips = new Set(frameworks.flatMap((framework) => framework.strips ?? []));
     this.harmless = new Set(frameworks.flatMap((framework) => framework.harmless ?? []));
     this.#prefixes = new Set([...this.#calls.keys()].flatMap(prefixesOf));
   }
@@ -169,6 +172,17 @@ export class FrameworkFacts {
   /** The framework that made a router. */
   frameworkOf(router: Router): Framework | undefined {
     return this.#byId.get(router.framework);
+  }
+
+  /**
+   * Whether a library's symbol serves what it is given: one that a framework names, or any that is called so where routers are
+   * handlers of the language's own server (`graceful.ListenAndServe`).
+   */
+  isServer(symbol: string): boolean {
+    return (
+      this.serves.has(symbol) ||
+      (this.serves.size > 0 && /\.(?:ListenAndServe|Serve)(?!HTTP$)(?![a-z])\w*$/.test(symbol))
+    );
   }
 
   /** Whether a framework says what a call of the symbol makes. */

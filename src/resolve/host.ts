@@ -5,6 +5,7 @@ import { callValue } from './calls.ts';
 import { classMember, instantiate, lineage, sharedInstance } from './classes.ts';
 import { lineInData, readData } from './data.ts';
 import { descriptionNamed } from './described.ts';
+import { dispatchesOf } from './dispatching.ts';
 import type { Evaluation } from './evaluation.ts';
 import { exportOf } from './exports.ts';
 import { evaluate } from './expressions.ts';
@@ -299,6 +300,7 @@ export function createHost(run: Evaluation, framework: Framework): Host {
     exportedNames: (value) => (value.kind === 'module' ? exportedNames(run, value.module) : []),
     description: (path) => descriptionNamed(run, path),
     dispatchedTo: (handler) => dispatchedRouter(run, handler),
+    dispatchesOf: (handler) => dispatchesOf(run, handler, run.site),
     wrappedFunction: (value) => wrappedFunction(value),
     data: (file) => readData(run, file),
     dataLine: (file, keys) => lineInData(run, file, keys),

@@ -1,7 +1,7 @@
 import type { LibraryCall } from '../frameworks/framework.ts';
 import type { Language } from '../languages/language.ts';
 import type { Location } from '../model/location.ts';
-import { enterCallbacks, noteEscapes } from './escapes.ts';
+import { enterCallbacks, noteEscapes, notePossibleRegistration } from './escapes.ts';
 import type { Evaluation } from './evaluation.ts';
 import { applyFunction } from './operations.ts';
 import type { Scope } from './scope.ts';
@@ -57,6 +57,20 @@ export function callTerm(
       if (result !== undefined) return result;
     }
   }
+  // What a framework's own library makes, and nobody modelled, may well be a router.
+  if (
+    target.receiver !== undefined &&
+    run.facts.isFrameworkSource(target.receiver.kind === 'term' ? target.receiver.symbol : '') &&
+    notePossibleRegistration(
+      run,
+      target,
+      target.symbol.slice(target.symbol.lastIndexOf('.') + 1),
+      args,
+      site,
+      scope,
+    )
+  )
+    return unknown(`${target.symbol}(…)`, site);
   const isQuiet = language.quiet?.includes(target.symbol) === true;
   if (!isQuiet) {
     run.effects++;

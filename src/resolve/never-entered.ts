@@ -12,7 +12,7 @@ import { type Arguments, type ClassValue, type FunctionValue, NO_ARGUMENTS } fro
 import { routerOf } from './wrapping.ts';
 
 /** Callbacks of structs that one run follows. */
-const CALLBACKS = 200;
+const CALLBACKS = 1_000;
 
 /**
  * Functions that a library's struct holds run once everything is loaded, and what a server calls when it starts. Each of the first

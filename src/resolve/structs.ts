@@ -1,11 +1,11 @@
 import type { ClassMember, Expression } from '../languages/syntax.ts';
 import type { Location } from '../model/location.ts';
 import { sharedInstance } from './classes.ts';
-import { markServed } from './escapes.ts';
 import type { Evaluation } from './evaluation.ts';
 import { evaluate } from './expressions.ts';
 import { callTerm } from './library-calls.ts';
 import type { Scope } from './scope.ts';
+import { noteServing } from './serving.ts';
 import { type ClassValue, force, type MapValue, type UnknownValue, type Value } from './value.ts';
 
 /** A literal of a library's type that a framework models is what it would make (`var m http.ServeMux`). */
@@ -17,13 +17,7 @@ export function libraryStruct(
   line: number,
 ): Value | undefined {
   const named = type === undefined ? undefined : force(type);
-  if (named?.kind === 'term' && run.facts.serves.has(named.symbol)) {
-    markServed(run, {
-      positional: [...fields.entries.values()].map((value) => ({ value, written: '' })),
-      named: new Map(),
-      open: false,
-    });
-  }
+  for (const value of fields.entries.values()) noteServing(run, named, value, { file: scope.file, line });
   for (const value of fields.entries.values()) noteCallback(run, named, value, { file: scope.file, line });
   if (named?.kind !== 'term' || !run.facts.isModelled(named.symbol)) return undefined;
   const entries = new Map([...fields.entries].map(([key, value]) => [key, { value, written: '' }]));

@@ -76,7 +76,7 @@ export function wrappedFunction(value: Value, depth = 0): FunctionValue | undefi
  * wrapper (`caught((req, res) => api.handleRequest(req))`).
  */
 export function dispatchedRouter(run: Evaluation, handler: Value, depth = 0): Router | undefined {
-  const words = run.facts.dispatches;
+  const words = [...run.facts.dispatches];
   if (words.length === 0 || depth > 2) return undefined;
   const fn = force(handler);
   if (fn.kind === 'term')
@@ -89,19 +89,6 @@ export function dispatchedRouter(run: Evaluation, handler: Value, depth = 0): Ro
   return fn.scope.kind === 'function'
     ? onlyOne(values.map((value) => dispatchedRouter(run, value, depth + 1)))
     : undefined;
-}
-
-/**
- * The routers that a handler answers with, by the methods that their frameworks name for it, one for some requests and one for
- * others (`func(w, r) { if isFiles(r) { files.ServeHTTP(w, r) } else { api.ServeHTTP(w, r) } }`).
- */
-export function answering(run: Evaluation, handler: Value): readonly Router[] {
-  const fn = force(handler);
-  if (fn.kind === 'term') return (fn.args?.positional ?? []).flatMap(({ value }) => answering(run, value));
-  if (fn.kind !== 'function') return [];
-  const mentions = fn.node.body.mentions();
-  if (!run.facts.dispatches.some((word) => mentions.has(word))) return [];
-  return [...mentions].flatMap((name) => heldBy(fn, name).flatMap((value) => wrappedRouter(value) ?? []));
 }
 
 /** What a name that a function mentions holds: a variable, a field of its receiver. */

@@ -33,15 +33,6 @@ export function methodsNamed(value: Value | undefined, host: Host): readonly Met
   return methods.every((method) => method !== undefined) ? methods : undefined;
 }
 
-/** What serves a handler: functions and the struct of Go's own server. */
-export const GO_SERVERS: readonly string[] = [
-  'net/http.ListenAndServe',
-  'net/http.ListenAndServeTLS',
-  'net/http.Serve',
-  'net/http.ServeTLS',
-  'net/http.Server',
-];
-
 /** What a handler of a library really is: pages of a specification, files, or an operation. */
 export function natureOf(value: Value | undefined, host: Host): RouteNature {
   if (isFileServer(value, host)) return 'static';

@@ -17,6 +17,7 @@ export const go: Language = {
   traits: {
     scope: 'directory',
     zeroValues: true,
+    severalResults: true,
     decorators: 'metadata',
     assignment: 'global',
     blockScope: true,

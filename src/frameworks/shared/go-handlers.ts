@@ -1,0 +1,49 @@
+import type { Router } from '../../resolve/router.ts';
+import type { Value } from '../../resolve/value.ts';
+import type { Host } from '../framework.ts';
+
+/** What serves a handler: functions and the struct of Go's own server. */
+const SERVERS: readonly string[] = [
+  'net/http.ListenAndServe',
+  'net/http.ListenAndServeTLS',
+  'net/http.Serve',
+  'net/http.ServeTLS',
+  'net/http.Server',
+];
+
+/** How routers that are `http.Handler`s are served, and hand requests to each other. */
+export const GO_HANDLERS = {
+  serves: SERVERS,
+  dispatches: ['ServeHTTP'],
+  strips: ['net/http.StripPrefix'],
+} as const;
+
+/** A router that a handler is, wraps or hands its requests to. */
+export interface Inner {
+  readonly router: Router;
+  /** What is taken away from the path before it sees it. */
+  readonly stripped?: Value;
+}
+
+/** The routers in a handler that is no plain function. */
+export function routersIn(value: Value | undefined, host: Host): readonly Inner[] {
+  if (value === undefined) return [];
+  const router = host.wrappedRouter(value);
+  if (router !== undefined) {
+    const stripped = strippedFrom(value, host);
+    return [{ router, ...(stripped === undefined ? {} : { stripped }) }];
+  }
+  // A handler of the repository that keeps a router in a field: `func (s *Server) ServeHTTP(w, r) { s.mux.ServeHTTP(w, r) }`.
+  if (!host.alternatives(value).some((one) => one.kind === 'instance')) return [];
+  return host
+    .dispatchesOf(value)
+    .map(({ router, prefix }) => ({ router, ...(prefix === undefined ? {} : { stripped: prefix }) }));
+}
+
+/** The prefix of `http.StripPrefix(prefix, …)`. */
+function strippedFrom(value: Value, host: Host): Value | undefined {
+  const forced = host.force(value);
+  return forced.kind === 'term' && forced.symbol === 'net/http.StripPrefix'
+    ? forced.args?.positional[0]?.value
+    : undefined;
+}

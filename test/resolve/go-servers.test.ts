@@ -1,0 +1,205 @@
+import { describe, expect, test } from 'vitest';
+import { ledgerOf, linesOf, openPlaces } from './ledger-of.ts';
+
+const program = (imports: readonly string[], code: string) => ({
+  'main.go': `package main
+
+import (
+	"net/http"
+${imports.map((path) => `\t"${path}"`).join('\n')}
+)
+${code}`,
+});
+
+const CHI = 'github.com/go-chi/chi/v5';
+const MUX = 'github.com/gorilla/mux';
+
+/** Another application of the package, so that being alone in it does not make one served. */
+const SPARE = `
+func spare() {
+	shed := chi.NewRouter()
+	shed.Get("/shed", list)
+	keep(shed)
+}
+`;
+
+describe('what a Go server serves', () => {
+  test('routers that a handler hands requests to', async () => {
+    const ledger = await ledgerOf(
+      program(
+        [CHI],
+        `
+func main() {
+	api := chi.NewRouter()
+	api.Get("/loads", list)
+	blobs := chi.NewRouter()
+	blobs.Put("/blobs/{id}", store)
+	server := &http.Server{Handler: http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if isBlob(r) {
+			blobs.ServeHTTP(w, r)
+			return
+		}
+		api.ServeHTTP(w, r)
+	})}
+	server.ListenAndServe()
+}
+${SPARE}`,
+      ),
+    );
+    expect(linesOf(ledger)).toEqual(['PUT /blobs/{id}', 'GET /loads']);
+  });
+
+  test('routers of a struct that looks at the path for itself, below the prefix that it takes away', async () => {
+    const ledger = await ledgerOf(
+      program(
+        ['strings', MUX],
+        `
+type Loads struct{ *mux.Router }
+
+func newLoads() *Loads {
+	h := &Loads{Router: mux.NewRouter()}
+	h.HandleFunc("/loads", list).Methods("GET")
+	return h
+}
+
+type Cranes struct{ *mux.Router }
+
+func newCranes() *Cranes {
+	h := &Cranes{Router: mux.NewRouter()}
+	h.HandleFunc("/{id}/lift", lift).Methods("POST")
+	return h
+}
+
+type Yard struct {
+	loads  *Loads
+	cranes *Cranes
+}
+
+func (y *Yard) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	switch {
+	case strings.HasPrefix(r.URL.Path, "/api/loads"):
+		http.StripPrefix("/api", y.loads).ServeHTTP(w, r)
+	case strings.HasPrefix(r.URL.Path, "/api/cranes"):
+		http.StripPrefix("/api/cranes", y.cranes).ServeHTTP(w, r)
+	}
+}
+
+func logged(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) { next.ServeHTTP(w, r) })
+}
+
+func main() {
+	yard := &Yard{loads: newLoads(), cranes: newCranes()}
+	http.ListenAndServe(":8080", logged(yard))
+}
+`,
+      ),
+    );
+    expect(linesOf(ledger)).toEqual(['POST /api/cranes/{id}/lift', 'GET /api/loads']);
+    expect(openPlaces(ledger)).toEqual([]);
+  });
+
+  test.each([
+    [
+      'a handler that is set later',
+      'server := &http.Server{}\n\tserver.Handler = api\n\tserver.ListenAndServe()',
+    ],
+    [
+      'one of two',
+      'var h http.Handler = api\n\tif debug() {\n\t\th = inner\n\t}\n\thttp.ListenAndServe(":80", h)',
+    ],
+    ['a library that serves', 'server, err := graceful.New(8080)\n\tcheck(err)\n\tserver.ServeHandler(api)'],
+  ])('%s', async (_name, serve) => {
+    const ledger = await ledgerOf(
+      program(
+        [CHI, 'example.org/graceful'],
+        `
+func main() {
+	api := chi.NewRouter()
+	inner := api.With(traced)
+	inner.Get("/loads", list)
+	${serve}
+}
+${SPARE}`,
+      ),
+    );
+    expect(linesOf(ledger)).toEqual(['GET /loads [traced]']);
+  });
+
+  test('a router of the repository that keeps a library’s is mounted as what it keeps', async () => {
+    const ledger = await ledgerOf(
+      program(
+        [CHI],
+        `
+type Yard struct{ inner chi.Router }
+
+func (y *Yard) Get(path string, h http.HandlerFunc) { y.inner.Get(path, h) }
+
+func (y *Yard) ServeHTTP(w http.ResponseWriter, r *http.Request) { y.inner.ServeHTTP(w, r) }
+
+func main() {
+	yard := &Yard{chi.NewRouter()}
+	yard.Get("/loads", list)
+	r := chi.NewRouter()
+	r.Mount("/v1", yard)
+	r.Mount("/alive", http.HandlerFunc(alive))
+	http.ListenAndServe(":8080", r)
+}
+
+func alive(w http.ResponseWriter, r *http.Request) {}
+`,
+      ),
+    );
+    expect(linesOf(ledger)).toEqual(['ANY /alive', 'GET /v1/loads']);
+    expect(openPlaces(ledger)).toEqual([]);
+  });
+
+  test('groups of go-pkgz/routegroup', async () => {
+    const ledger = await ledgerOf(
+      program(
+        ['github.com/go-pkgz/routegroup'],
+        `
+func main() {
+	router := routegroup.New(http.NewServeMux())
+	router.Use(logged)
+	api := router.Mount("/api")
+	api.Group().Route(func(open *routegroup.Bundle) {
+		open.HandleFunc("GET /loads", list)
+		open.HandleFunc("/", root)
+		open.Mount("/cranes").Route(func(cranes *routegroup.Bundle) {
+			cranes.Use(known)
+			cranes.With(strong).HandleFunc("POST /{id}", lift)
+		})
+	})
+	http.ListenAndServe(":8080", router)
+}
+`,
+      ),
+    );
+    expect(linesOf(ledger)).toEqual([
+      'ANY /api/ [logged]',
+      'POST /api/cranes/{id} [logged,known,strong]',
+      'GET /api/loads [logged]',
+    ]);
+    expect(openPlaces(ledger)).toEqual([]);
+  });
+
+  test('an Echo that is made with a configuration; what its library makes and nobody knows is said', async () => {
+    const ledger = await ledgerOf(
+      program(
+        ['github.com/labstack/echo/v5'],
+        `
+func main() {
+	e := echo.NewWithConfig(echo.Config{})
+	e.GET("/loads", func(c *echo.Context) error { return nil })
+	other := echo.NewLater()
+	other.GET("/cranes", func(c *echo.Context) error { return nil })
+	e.Start(":8080")
+}
+`,
+      ),
+    );
+    expect(linesOf(ledger)).toEqual(['GET /loads']);
+    expect(openPlaces(ledger)).toEqual(['main.go:12 {*}/cranes']);
+  });
+});
