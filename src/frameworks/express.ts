@@ -37,19 +37,6 @@ const ENDPOINTS: Readonly<Record<string, Endpoint>> = {
   'awilix-express.controller': 'loader',
 };
 
-/** What an application is given to when it is served. */
-const SERVERS = [
-  ...['http', 'https', 'http2', 'spdy', 'node:http', 'node:https'].flatMap((one) => [
-    `${one}.createServer`,
-    `${one}.createSecureServer`,
-    `${one}.Server`,
-  ]),
-  'serverless-http',
-  'aws-serverless-express.createServer',
-  '@vendia/serverless-express',
-  '@codegenie/serverless-express',
-];
-
 /** Express 4 and 5: an application or router is a list of layers; `use` mounts or guards, verbs answer. */
 export const express: Framework = {
   id: 'express',
@@ -58,8 +45,6 @@ export const express: Framework = {
   docs: 'https://expressjs.com/en/guide/routing.html',
   packages: ['express', 'express-promise-router', 'express-async-router', '@feathersjs/express'],
   callable: true,
-  serves: SERVERS,
-  listens: true,
   harmless: [
     'http.*',
     'https.*',
@@ -102,7 +87,6 @@ export const express: Framework = {
     const method = VERB_METHODS.get(name);
     if (router.kind === 'route')
       return method === undefined ? undefined : answerOnRoute(router, name, call, host);
-    if (name === 'listen') router.served = true;
     if (name === 'use') return use(router, call, host);
     if (name === 'route') return routeView(router, call, host);
     if (method === undefined) return SETTINGS.has(name) ? setting(router, name, call, host) : undefined;

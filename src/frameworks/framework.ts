@@ -86,8 +86,6 @@ export interface Framework {
    * served.
    */
   readonly serves?: readonly string[];
-  /** Its applications are served by a method of their own, too (`app.listen`): one that stands in a file is served in any case. */
-  readonly listens?: boolean;
   /** Its routers are functions, for code that asks (`typeof layer === 'function'`). */
   readonly callable?: boolean;
   /** Symbols of other libraries that take a router and register nothing on it (`http.createServer`). */

@@ -45,7 +45,6 @@ export function createHost(run: Evaluation, framework: Framework): Host {
     router(kind, options = {}) {
       const router = new Router(framework.id, kind, options.site ?? run.site, {
         speculative: run.speculative,
-        nested: run.callDepth > 0,
         ...(options.prefix === undefined ? {} : { prefix: asValue(options.prefix) }),
         ...(options.parent === undefined ? {} : { parent: options.parent }),
       });

@@ -1,4 +1,4 @@
-import type { FunctionExpression } from '../languages/syntax.ts';
+import type { ClassMember, FunctionExpression } from '../languages/syntax.ts';
 import type { Location } from '../model/location.ts';
 import { runApart } from './branches.ts';
 import { LIMITS } from './budget.ts';
@@ -51,7 +51,10 @@ export function runNeverEntered(run: Evaluation): void {
     waiting.sort((a, b) => a.node.params.length - b.node.params.length);
     for (const fn of waiting) if (isWaiting(run, fn.node)) enter(run, fn);
   }
-  for (const type of [...run.classes]) enterClass(run, type);
+  for (const type of [...run.classes]) {
+    enterMakers(run, type);
+    enterClass(run, type);
+  }
   run.speculative = false;
 }
 
@@ -187,15 +190,39 @@ function argumentsOf(fn: FunctionValue, site: Location): Arguments {
   return isFactory ? NO_ARGUMENTS : unknownArguments(fn, site);
 }
 
-function enterClass(run: Evaluation, type: ClassValue): void {
+/**
+ * A class that nothing made yet and that registers in its methods: a function that nothing calls and that mentions it (a command's
+ * `start`) makes it and calls them in their order, with what they need.
+ */
+function enterMakers(run: Evaluation, type: ClassValue): void {
+  const { name } = type.node;
+  if (name === undefined || run.made.has(type) || !registersIn(run, type, waitingMembers(run, type))) return;
+  for (const fn of [...run.functions.values()]) {
+    if (run.made.has(type)) return;
+    if (
+      fn.home === undefined &&
+      isWaiting(run, fn.node) &&
+      fn.node.body.mentions().has(name) &&
+      !isOffered(run, fn)
+    )
+      enter(run, fn);
+  }
+}
+
+function waitingMembers(run: Evaluation, type: ClassValue): readonly ClassMember[] {
   // Members that were added from outside count: Go's methods are.
   const members = new Set([...type.node.members, ...type.members.values()]);
-  const waiting = [...members].filter(({ value }) => value?.kind === 'function' && isWaiting(run, value));
+  return [...members].filter(({ value }) => value?.kind === 'function' && isWaiting(run, value));
+}
+
+function registersIn(run: Evaluation, type: ClassValue, members: readonly ClassMember[]): boolean {
+  return members.some(({ value }) => value?.kind === 'function' && mightRegister(run, value, type.scope));
+}
+
+function enterClass(run: Evaluation, type: ClassValue): void {
+  const waiting = waitingMembers(run, type);
   const made = run.made.get(type);
-  const registers = waiting.some(
-    ({ value }) => value?.kind === 'function' && mightRegister(run, value, type.scope),
-  );
-  if (waiting.length === 0 || (made === undefined && !registers)) return;
+  if (waiting.length === 0 || (made === undefined && !registersIn(run, type, waiting))) return;
   const self = made ?? sharedInstance(run, type, { file: type.scope.file, line: type.node.line });
   // A method that uses a field which holds a router registers on it.
   const fields = [...self.fields].flatMap(([name, value]) =>

@@ -85,8 +85,6 @@ export class Router {
   served = false;
   /** How many mounts lead to it. */
   mounts = 0;
-  /** A function was running that made it: whoever called that has it. */
-  readonly nested: boolean;
   /** Why it was made while running a function with unknown arguments, if it was. */
   readonly speculative: boolean;
   /** The library's symbol that made it. */
@@ -100,14 +98,13 @@ export class Router {
     framework: string,
     kind: string,
     site: Location,
-    options: { prefix?: Value; speculative?: boolean; nested?: boolean; parent?: Router } = {},
+    options: { prefix?: Value; speculative?: boolean; parent?: Router } = {},
   ) {
     this.framework = framework;
     this.kind = kind;
     this.site = site;
     this.prefix = options.prefix;
     this.speculative = options.speculative ?? false;
-    this.nested = options.nested ?? false;
     this.parent = options.parent;
   }
 }

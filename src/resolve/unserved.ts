@@ -6,14 +6,11 @@ import { type UnknownValue, unknown } from './value.ts';
 
 /**
  * An application that could as well be a router of another (chi makes no difference): it does not stand alone in its package,
- * where another is known to be given to a server, or it is given to what may mount it anywhere. Where applications listen by
- * themselves (Express), it is one that a function gave to its caller, beside one that is served.
+ * where another is known to be given to a server, or it is given to what may mount it anywhere.
  */
 export function isElsewhere(run: Evaluation, router: Router): boolean {
-  const framework = run.facts.frameworkOf(router);
-  if (router.kind !== 'app' || router.served || framework?.serves === undefined) return false;
-  const listens = framework.listens === true;
-  if (listens && (!router.nested || router.speculative)) return false;
+  if (router.kind !== 'app' || router.served || run.facts.frameworkOf(router)?.serves === undefined)
+    return false;
   const home = packageOf(run, router.site.file);
   const others = run.routers.filter(
     (other) =>
@@ -24,8 +21,7 @@ export function isElsewhere(run: Evaluation, router: Router): boolean {
       !sameSite(other.site, router.site) &&
       packageOf(run, other.site.file) === home,
   );
-  if (others.some((other) => other.served)) return true;
-  return !listens && others.length > 0 && givenAway(router).length > 0;
+  return others.some((other) => other.served) || (others.length > 0 && givenAway(router).length > 0);
 }
 
 /** A router that nothing mounts may be served by what it was given to; else nothing serves it. */

@@ -1,34 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { ledgerOf, linesOf, openPlaces } from '../resolve/ledger-of.ts';
+import { ledgerOf, linesOf } from '../resolve/ledger-of.ts';
 
 const PACKAGE = '{"dependencies":{"express":"5","lodash":"4"}}';
 
 describe('Express', () => {
-  test('an application that a function gives to something unknown, beside one that listens, is not served at the root', async () => {
-    const ledger = await ledgerOf({
-      'package.json': PACKAGE,
-      'server.js': `
-        require('boot-of-somebody')().then((context) => {
-          const app = require('express')();
-          context.tolls = require('./tolls')();
-          app.get('/quay', (req, res) => res.end());
-          app.use('/v4', context.tolls);
-          app.listen(4100);
-        });
-      `,
-      'tolls.js': `
-        const express = require('express');
-        module.exports = function () {
-          const tolls = express();
-          tolls.get('/fees', (req, res) => res.end());
-          return tolls;
-        };
-      `,
-    });
-    expect(linesOf(ledger)).toEqual(['GET /quay if boot-of-somebody.then calls back']);
-    expect(openPlaces(ledger)).toContain('tolls.js:5 {*}/fees');
-  });
-
   test('settings of an application are read back, and lodash walks over what they name', async () => {
     const ledger = await ledgerOf({
       'package.json': PACKAGE,
@@ -57,6 +32,44 @@ describe('Express', () => {
       `,
     });
     expect(linesOf(ledger)).toEqual(['GET /north/gates']);
+    expect(ledger.unresolved).toEqual([]);
+  });
+
+  test('a class that registers in its methods is made by the function that a command would call', async () => {
+    const ledger = await ledgerOf({
+      'package.json': PACKAGE,
+      'server.ts': `
+        import express from 'express';
+        import { Keeper } from './keeper';
+        export class Server {
+          app = express();
+          keeper: Keeper;
+          prepare() { this.keeper = Keeper.only(); }
+          open() {
+            this.keeper.register(this.app);
+            this.app.get('/locks', (req, res) => res.end());
+          }
+        }
+        let server: Server | undefined;
+        export async function start() {
+          server = new Server();
+          server.prepare();
+          server.open();
+        }
+      `,
+      'keeper.ts': `
+        import type { Application } from 'express';
+        export class Keeper {
+          private static made: Keeper;
+          static only() {
+            if (!Keeper.made) Keeper.made = new Keeper();
+            return Keeper.made;
+          }
+          register(app: Application) { app.get('/keys', (req, res) => res.end()); }
+        }
+      `,
+    });
+    expect(linesOf(ledger)).toEqual(['GET /keys', 'GET /locks']);
     expect(ledger.unresolved).toEqual([]);
   });
 });
