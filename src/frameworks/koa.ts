@@ -1,6 +1,6 @@
 import type { Method } from '../model/route.ts';
 import type { Router } from '../resolve/router.ts';
-import { constant, type GivenValue, list, type Value } from '../resolve/value.ts';
+import { constant, type GivenValue, list, native, type Value } from '../resolve/value.ts';
 import type { Framework, Host, LibraryCall } from './framework.ts';
 import { swaggerRouter } from './shared/koa-swagger.ts';
 import { below, option } from './shared/options.ts';
@@ -78,6 +78,9 @@ export const koa: Framework = {
     },
     'koa-mount': MOUNT,
     'koa-compose': (call) => call.args.positional[0]?.value,
+    // `combineRouters(a, b)` and `combineRouters([a, b])` give a function that gives the middleware.
+    'koa-combine-routers': (call) =>
+      native('koa-combine-routers', () => list(call.args.positional.map(({ value }) => value))),
     'koa-convert': (call) => call.args.positional[0]?.value,
     ...Object.fromEntries([...VERB_METHODS].map(([name, method]) => [`koa-route.${name}`, ROUTE(method)])),
   },

@@ -162,6 +162,10 @@ export type OperationName =
   | 'assemblies'
   | 'instance'
   | 'symbol'
+  | 'require-directory'
+  | 'require-files'
+  | 'require-all'
+  | 'require-context'
   | 'shared-symbol'
   | 'define-metadata'
   | 'get-metadata'
@@ -249,6 +253,8 @@ export interface LanguageTraits {
   readonly overloads?: boolean;
   /** Types may be given methods from outside, which {@link Language.declarers} finds by name (C#). */
   readonly extensionMethods?: boolean;
+  /** Symbols of the object whose members are names that every file has (JavaScript's `global`). */
+  readonly globalObjects?: readonly string[];
   /** Name of the constructor method. */
   readonly constructorName: string;
   /** `A()` makes an instance (Python), else only `new` (or `A.new`, see `newMethod`). */

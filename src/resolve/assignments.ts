@@ -149,10 +149,18 @@ export function setMember(run: Evaluation, object: Value, name: string, value: V
         if (cell !== undefined) run.assign(cell, merged);
         break;
       }
+      case 'term':
+        if (target.args === undefined && isGlobalObject(run, target.symbol))
+          run.put(run.globals, name, merged);
+        break;
       default:
         break;
     }
   }
+}
+
+function isGlobalObject(run: Evaluation, symbol: string): boolean {
+  return run.setting.languages.some(({ traits }) => traits.globalObjects?.includes(symbol) === true);
 }
 
 function routerOfInstance(instance: InstanceValue): Router | undefined {

@@ -123,6 +123,11 @@ function callMemberOfOne(
     }
     case 'instance':
       return callInstance(run, target, name, args, site, scope);
+    case 'native': {
+      const member = target.members?.get(name);
+      if (member !== undefined) return callValue(run, member, args, site, scope);
+      break;
+    }
     case 'unknown': {
       const known = target.instance?.();
       if (known !== undefined) return callInstance(run, known, name, args, site, scope);

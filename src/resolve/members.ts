@@ -92,6 +92,8 @@ function memberOfOne(
       if (typeof target.value === 'string' && language.methods[name] === 'length')
         return constant(target.value.length);
       return pathMember(run, target, name, site, scope) ?? { kind: 'method', receiver: target, name };
+    case 'native':
+      return target.members?.get(name) ?? unknown(`${name} of a function`, site);
     case 'text':
     case 'regex':
       return { kind: 'method', receiver: target, name };
@@ -211,6 +213,12 @@ function termMember(run: Evaluation, target: TermValue, name: string, site: Loca
   const { language } = scope.module;
   const symbol = `${target.symbol}.${name}`;
   if (target.args === undefined) {
+    if (language.traits.globalObjects?.includes(target.symbol) === true) {
+      const put = run.globals.get(name);
+      if (put !== undefined) return put;
+      // What nobody is known to have put there is no library's.
+      if (!Object.hasOwn(language.globals, name)) return unknown(symbol, site);
+    }
     if (
       language.environment.includes(target.symbol) &&
       !Object.hasOwn(language.functions, symbol) &&

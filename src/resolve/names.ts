@@ -20,6 +20,8 @@ export function lookUpUnbound(run: Evaluation, name: string, scope: Scope, site:
   if (opened !== undefined) return opened;
   const declared = constantInScope(run, name, scope) ?? lookUpDeclared(run, name, scope);
   if (declared !== undefined) return declared;
+  const put = run.globals.get(name);
+  if (put !== undefined) return put;
   const isGlobal = Object.hasOwn(language.globals, name);
   const symbol = isGlobal ? language.globals[name] : libraryName(run, name, scope);
   if (!isGlobal && (symbol === undefined || !isKnownSymbol(run, symbol, scope))) {

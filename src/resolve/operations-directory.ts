@@ -12,7 +12,7 @@ export function directoryOperation(name: OperationName): Operation | undefined {
 }
 
 /** A path as far as it is known: of one below a place that only the environment knows, what is below it. */
-function textOf(value: Value | undefined): string | undefined {
+export function textOf(value: Value | undefined): string | undefined {
   const known = value === undefined ? undefined : force(value);
   if (known?.kind === 'constant' && typeof known.value === 'string') return known.value;
   if (known?.kind !== 'text' || typeof known.parts[0] === 'string') return undefined;
@@ -25,7 +25,7 @@ function textOf(value: Value | undefined): string | undefined {
  * A directory as the code names it, relative to the repository. A relative one is looked for at and above the file that names
  * it, for a program is started somewhere there.
  */
-function directoryAt(run: Evaluation, path: string, site: Location): string | undefined {
+export function directoryAt(run: Evaluation, path: string, site: Location): string | undefined {
   const inside = insideRoot(path);
   if (inside === undefined || path.startsWith(VIRTUAL_ROOT)) return inside;
   const { project } = run.setting;

@@ -8,6 +8,7 @@ import { callFunction } from './functions.ts';
 import { memberOf, ownMember } from './members.ts';
 import { directoryOperation } from './operations-directory.ts';
 import { listOperation } from './operations-list.ts';
+import { loaderOperation } from './operations-loaders.ts';
 import { mapOperation } from './operations-map.ts';
 import { metadataOperation } from './operations-metadata.ts';
 import { moduleOperation } from './operations-module.ts';
@@ -108,6 +109,7 @@ function operationOf(name: OperationName): Operation {
     directoryOperation(name) ??
     moduleOperation(name) ??
     metadataOperation(name) ??
+    loaderOperation(name) ??
     (() => undefined)
   );
 }

@@ -179,6 +179,8 @@ export interface NativeValue {
   readonly kind: 'native';
   readonly name: string;
   readonly call: (args: Arguments, site: Location) => Value;
+  /** What can be read from it (`context.keys`). */
+  readonly members?: ReadonlyMap<string, Value>;
 }
 
 export interface UnionValue {

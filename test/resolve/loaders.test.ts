@@ -262,3 +262,114 @@ describe('folders that are walked', () => {
     expect(linesOf(ledger)).toEqual(['GET /pier', 'GET /quay']);
   });
 });
+
+describe('libraries that load a folder', () => {
+  const KOA = '{"main":"boot.js","dependencies":{"koa":"2","koa-router":"12"}}';
+  const part = (name: string) => `
+    const Router = require('koa-router');
+    const ${name} = new Router({ prefix: '/${name}' });
+    ${name}.get('/', (ctx) => {});
+    module.exports = ${name};
+  `;
+  const parts = {
+    'parts/boats.js': part('boats'),
+    'parts/deep/locks.js': part('locks'),
+    'parts/deep/notes.md': '',
+    'parts/skipped.js': 'exports.nothing = 1;',
+  };
+
+  test('require-directory gives what it loads to a visitor', async () => {
+    const ledger = await ledgerOf({
+      'package.json': KOA,
+      'boot.js': `
+        const Koa = require('koa');
+        const Router = require('koa-router');
+        const requireDirectory = require('require-directory');
+        const quay = new Koa();
+        requireDirectory(module, process.cwd() + '/parts', {
+          exclude: /skipped/,
+          visit(loaded) { if (loaded instanceof Router) quay.use(loaded.routes()); },
+        });
+        quay.listen(4100);
+      `,
+      ...parts,
+    });
+    expect(ledger.routes.map(({ method, path }) => `${method} ${path}`)).toEqual([
+      'GET /boats',
+      'GET /locks',
+    ]);
+    expect(openPlaces(ledger)).toEqual([]);
+  });
+
+  test.each([
+    ["require('require-all')({ dirname: __dirname + '/parts', filter: /^[^s].*/ })", 'loaded'],
+    ["require('auto-load')(require('path').join(__dirname, 'parts'))", 'loaded'],
+    ["require('require-dir')('./parts', { recurse: true })", 'loaded'],
+  ])('%s', async (call) => {
+    const ledger = await ledgerOf({
+      'package.json': KOA,
+      'boot.js': `
+        const Koa = require('koa');
+        const loaded = ${call};
+        const quay = new Koa();
+        quay.use(loaded.boats.routes());
+        quay.use(loaded.deep.locks.routes());
+        quay.listen(4100);
+      `,
+      ...parts,
+    });
+    expect(linesOf(ledger)).toEqual(['GET /boats', 'GET /locks']);
+    expect(openPlaces(ledger)).toEqual([]);
+  });
+
+  test('require.context lists keys and loads them; koa-combine-routers gives one middleware', async () => {
+    const ledger = await ledgerOf({
+      'package.json': '{"dependencies":{"koa":"2","koa-router":"12","koa-combine-routers":"4"}}',
+      'boot.ts': `
+        import Koa from 'koa';
+        import combine from 'koa-combine-routers';
+        const context = require.context('./parts', true, /s\\.ts$/);
+        const all = context.keys().reduce((found, key) => [...found, context(key).default], []);
+        const quay = new Koa();
+        quay.use(combine(all)());
+        quay.listen(4100);
+      `,
+      'parts/boats.ts': `
+        import Router from 'koa-router';
+        export default new Router({ prefix: '/boats' }).get('/:boat', (ctx) => {});
+      `,
+      'parts/old.ts': 'export default undefined;',
+    });
+    expect(linesOf(ledger)).toEqual(['GET /boats/{boat}']);
+    expect(openPlaces(ledger)).toEqual([]);
+  });
+});
+
+describe('names that code makes global', () => {
+  const files = (prefix: string) => ({
+    'package.json': MANIFEST,
+    'boot.js': `
+      global.HARBOUR = { parts: require('./boats') };
+      ${prefix}
+      require('./quay');
+    `,
+    'quay.js': `
+      const quay = require('express')();
+      quay.use(global.PREFIX, HARBOUR.parts);
+      quay.listen(4100);
+    `,
+    'boats.js': BOATS,
+  });
+
+  test('are read in every file, with or without the object', async () => {
+    const ledger = await ledgerOf(files("globalThis.PREFIX = '/fleet';"));
+    expect(linesOf(ledger)).toEqual(['GET /fleet/{boat}']);
+    expect(openPlaces(ledger)).toEqual([]);
+  });
+
+  test('that nobody is known to set leave a path open', async () => {
+    const ledger = await ledgerOf(files(''));
+    expect(linesOf(ledger)).toEqual([]);
+    expect(openPlaces(ledger)).toEqual(['boats.js:4 {*}/{boat}']);
+  });
+});

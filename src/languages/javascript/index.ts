@@ -24,6 +24,7 @@ export const javascript: Language = {
     blockScope: true,
     mapIteration: 'entries',
     implicitSelf: false,
+    globalObjects: ['global', 'globalThis'],
     constructorName: 'constructor',
     classesAreCallable: false,
     falsy: ['', 0],
