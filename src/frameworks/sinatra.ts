@@ -60,6 +60,8 @@ export const sinatra: Framework = {
     ...METHODS.flatMap((name): [string, Hook][] => [
       ...BASES.map((base): [string, Hook] => [`${base}.${name}`, (call, host) => ofClass(name, call, host)]),
       [`main.${name}`, (call, host) => ofFile(name, call, host)],
+      // A class that has the words of a file without a class.
+      [`Sinatra.Delegator.${name}`, (call, host) => register(classicRouter(host), name, call, host)],
     ]),
     ['main.run', ofRackup('run')],
     ['main.map', ofRackup('map')],

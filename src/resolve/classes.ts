@@ -6,7 +6,7 @@ import { evaluate, evaluateArguments, makeFunction } from './expressions.ts';
 import { callFunction, decorate } from './functions.ts';
 import { callTerm } from './library-calls.ts';
 import { memberValue } from './members.ts';
-import { register, reopened, wholeName } from './open-classes.ts';
+import { openedLibrary, register, reopened, wholeName } from './open-classes.ts';
 import { chosenOverload, constructorOf } from './overloads.ts';
 import { continued, gatherParts } from './partial-classes.ts';
 import { childScope, type Scope } from './scope.ts';
@@ -32,15 +32,17 @@ export function makeClass(run: Evaluation, node: ClassExpression, scope: Scope):
     return known;
   }
   const header = evaluateArguments(run, node.bases, scope);
+  const name =
+    traits.openClasses === true && node.name !== undefined
+      ? wholeName(node.name, scope)
+      : (node.name ?? 'class');
+  const bases = header.positional.map((base) => force(base.value));
   const value: ClassValue = {
     kind: 'class',
     node,
     scope,
-    name:
-      traits.openClasses === true && node.name !== undefined
-        ? wholeName(node.name, scope)
-        : (node.name ?? 'class'),
-    bases: header.positional.map((base) => force(base.value)),
+    name,
+    bases: bases.length === 0 ? openedLibrary(run, name, scope) : bases,
     named: new Map([...header.named].map(([key, argument]) => [key, argument.value])),
     statics: new Map(),
     members: new Map(),

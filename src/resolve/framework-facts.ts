@@ -190,6 +190,11 @@ export class FrameworkFacts {
     return this.#calls.has(symbol);
   }
 
+  /** Whether a framework models the symbol or something that begins with it: `Rails.application` of `Rails.application.routes`. */
+  leadsToModelled(symbol: string): boolean {
+    return this.#calls.has(symbol) || this.#prefixes.has(symbol);
+  }
+
   /** Frameworks that model a call of the symbol. */
   modelsOf(symbol: string): readonly Framework[] {
     return this.#calls.get(symbol) ?? [];

@@ -36,6 +36,15 @@ export function reopened(run: Evaluation, node: ClassExpression, scope: Scope): 
   return known;
 }
 
+/** A library's class or namespace that the project opens (`module Rails`): what is not declared there is still the library's. */
+export function openedLibrary(run: Evaluation, name: string, scope: Scope): Value[] {
+  if (scope.module.language.traits.openClasses !== true) return [];
+  const symbol = name.replaceAll(SEPARATOR, '.');
+  return run.facts.leadsToModelled(symbol)
+    ? [{ kind: 'term', symbol, site: { file: scope.file, line: 1 } }]
+    : [];
+}
+
 /** Remembers a new class under its whole name. */
 export function register(run: Evaluation, type: ClassValue, scope: Scope): void {
   if (scope.module.language.traits.openClasses !== true) return;

@@ -43,6 +43,45 @@ describe('Rails', () => {
     ]);
   });
 
+  test('a library of which the project opens the namespace is still the library', async () => {
+    const files = {
+      'config/boot.rb': "module Rails\n  def self.root = '/pier'\nend\n",
+      'config/application.rb':
+        "require_relative 'boot'\nrequire 'rails'\nmodule Pier\n  class Application < Rails::Application\n  end\nend\n",
+      'config/routes.rb': draw("get 'crates', to: 'crates#index'"),
+    };
+    expect(await routesOf(files)).toEqual(['GET /crates']);
+  });
+
+  test('a concern is given the options of its use, none of which is the name of resources', async () => {
+    const body = `
+      concern :sealable do |options|
+        resources :seals, { only: [:create] }.merge(options)
+      end
+      resources :crates, only: :show do
+        concerns :sealable, seal_class: 'Crate'
+      end
+      resources :ropes, only: :show, concerns: :sealable
+    `;
+    expect(await routesOf({ 'config/routes.rb': draw(body) })).toEqual([
+      'POST /crates/{crate_id}/seals',
+      'GET /crates/{id}',
+      'GET /ropes/{id}',
+      'POST /ropes/{rope_id}/seals',
+    ]);
+  });
+
+  test('options that are not known may leave actions out', async () => {
+    const body =
+      'resources :crates, Pier.options\nresources :ropes, **Pier.options\nresources :knots, only: :show';
+    const { routes, unresolved } = await ledgerOf({ 'config/routes.rb': draw(body) });
+    expect(routes.map(({ method, path }) => `${method} ${path}`)).toEqual(['GET /knots/{id}']);
+    expect(unresolved.map(({ reason }) => reason)).toEqual([
+      'which actions of crates are routed is not known',
+      'which actions of ropes are routed is not known',
+    ]);
+  });
+
   test('a symbol is an action, a text a path', async () => {
     const body =
       'resources :crates, only: [] do\n  member do\n    get :show\n    delete "destroy"\n  end\nend';
@@ -185,6 +224,45 @@ end
 `,
     };
     expect(await routesOf(files)).toEqual(['GET /knots', 'GET /ropes']);
+  });
+
+  test('a class of the library that the project opens is still the library', async () => {
+    const files = {
+      'config.ru': "require './quay'\nrun Quay\n",
+      'quay.rb':
+        "require 'sinatra/base'\nrequire_relative 'errors'\nclass Quay < ::Sinatra::Base\n  get('/ropes') { 1 }\nend\n",
+      'errors.rb': "class Sinatra::Base\n  error(404) { 'no rope' }\nend\n",
+    };
+    expect(await routesOf(files)).toEqual(['GET /ropes']);
+  });
+
+  test('rack files beside the main one serve, too, with what they load from a folder that the program adds', async () => {
+    const files = {
+      'config.ru': 'parts.each { |part| instance_eval(part.rackup) }\n',
+      'parts/rope/rope.ru': "require 'rope/api'\nmap('/rope') { run Rope::Api }\n",
+      'parts/rope/api.rb':
+        "require 'sinatra/base'\nmodule Rope\n  class Api < Sinatra::Base\n    get('/knots') { 1 }\n  end\nend\n",
+    };
+    expect(await routesOf(files)).toEqual(['GET /rope/knots']);
+  });
+
+  test('a class may have the words of a file without a class', async () => {
+    const files = {
+      'config.ru': "require './quay'\nrun Sinatra::Application\n",
+      'quay.rb': `require 'sinatra'
+require 'sinatra/namespace'
+class Desk
+  include Sinatra::Delegator
+  extend Sinatra::Delegator
+end
+class Ropes < Desk
+  namespace '/ropes' do
+    get('/:id') { 1 }
+  end
+end
+`,
+    };
+    expect(await routesOf(files)).toEqual(['GET /ropes/{id}']);
   });
 
   test('settings are what was set', async () => {

@@ -1,5 +1,5 @@
 import type { Router } from '../../resolve/router.ts';
-import { constant, force, type Value } from '../../resolve/value.ts';
+import { constant, force, map, type Value } from '../../resolve/value.ts';
 import type { Host } from '../framework.ts';
 import { pluralize } from './inflections.ts';
 import { inflectionsOf, nested, onCollection, onMember, onNew } from './nesting.ts';
@@ -32,7 +32,14 @@ export function resources(
   const again = (options: ReadonlyMap<string, Value>, args = call.args) =>
     resources(router, set, { ...call, options, args }, host, isSingleton);
   if (call.args.length > 1) {
-    for (const arg of call.args) again(call.options, [arg]);
+    const last = call.args.at(-1);
+    // What is not known, and last, may be the options.
+    const options =
+      last === undefined || last.kind === 'text' || host.texts(last).every(({ holes }) => holes.length === 0)
+        ? undefined
+        : new Map([...call.options, ['only', last]]);
+    const named = options === undefined ? call.args : call.args.slice(0, -1);
+    for (const arg of named) again(options ?? call.options, [arg]);
     return;
   }
   const { options } = call;
@@ -208,7 +215,7 @@ export function runConcern(router: Router, set: RouteSet, name: string, host: Ho
     host.unresolved(`the concern ${name} is not known`, { router });
     return;
   }
-  const given = options === undefined ? [] : [{ value: options, written: '' }];
+  const given = [{ value: options ?? map([]), written: '' }];
   const args = { positional: given, named: new Map(), open: false };
   if (host.isFunction(concern)) host.block(concern, itself(router), args);
   else

@@ -120,16 +120,25 @@ export interface MapperCall {
   readonly call: LibraryCall;
 }
 
-/** Options are keywords, or a hash at the end. A hash of texts says paths and where they lead: it is an argument. */
+/** Methods of which a hash says paths and where they lead. */
+const TAKES_PATHS = new Set(['match', 'mount', 'root', 'get', 'post', 'put', 'patch', 'delete', 'options']);
+
+/** Options are keywords, or a hash at the end, unless it says paths and where they lead. */
 export function readCall(call: LibraryCall, set: RouteSet): MapperCall {
   const options = new Map(set.scope.options);
   const args = call.args.positional.map((arg) => force(arg.value));
   const last = args.at(-1);
-  if (last?.kind === 'map' && [...last.entries.keys()].every((key) => OPTIONS.has(key))) {
+  const isOptions = (keys: readonly string[]) =>
+    !TAKES_PATHS.has(call.symbol) || keys.every((key) => OPTIONS.has(key));
+  if (last?.kind === 'map' && isOptions([...last.entries.keys()])) {
     args.pop();
     for (const [key, value] of last.entries) options.set(key, value);
   }
   for (const [key, { value }] of call.args.named) if (key !== '&block') options.set(key, value);
+  const isOpen = call.args.open || (last?.kind === 'map' && last.open);
+  // One of the options that are not known may say which actions are routed.
+  if (isOpen && call.symbol.startsWith('resource') && !options.has('only') && !options.has('except'))
+    options.set('only', { kind: 'unknown', why: 'options that are not known', site: call.site });
   return { args, options, block: call.args.named.get('&block')?.value, call };
 }
 

@@ -2,7 +2,7 @@ import type { ProjectFiles, Resolution } from '../language.ts';
 
 /**
  * What `require` names: a file beside (`./x`, `../x`), a file on the load path (`lib`, the application's own folders, its root,
- * gems of the repository), else a library.
+ * gems of the repository, what the program adds), else a library.
  */
 export function resolve(source: string, from: string, project: ProjectFiles): Resolution {
   if (/^\.{1,2}\//.test(source)) {
@@ -22,7 +22,21 @@ export function resolve(source: string, from: string, project: ProjectFiles): Re
     const found = fileAt(join(join(gem, 'lib'), source), project);
     if (found !== undefined) return { kind: 'files', files: [found] };
   }
+  const added = source.includes('/') ? onAddedPath(source, from, project) : undefined;
+  if (added !== undefined) return { kind: 'files', files: [added] };
   return { kind: 'library', name: source.replaceAll('/', '.') };
+}
+
+/** A file below a folder that a program adds to its load path (`modules`): the only one of that name below a folder of its project. */
+function onAddedPath(source: string, from: string, project: ProjectFiles): string | undefined {
+  for (const root of rootsAbove(from, project)) {
+    const found = project
+      .directoriesIn(root)
+      .flatMap((folder) => fileAt(join(folder, source), project) ?? []);
+    const [only] = found;
+    if (found.length === 1) return only;
+  }
+  return undefined;
 }
 
 const MANIFESTS = /^(?:Gemfile|gems\.rb|config\.ru|Rakefile|[\w.-]+\.gemspec)$/;

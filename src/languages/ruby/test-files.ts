@@ -5,7 +5,7 @@ const TEST_FOLDER =
 const TEST_FILE = /(?:_spec|_test|_steps)\.rb$|^(?:spec_helper|test_helper|rails_helper)\.rb$/;
 
 /** Folders of an application whose children are named after what it is about. */
-const DOMAIN_FOLDER = /^(?:api|app|controllers|lib|models|routes|services|v\d+|views)$/;
+const DOMAIN_FOLDER = /^(?:api|app|controllers|lib|models|modules|routes|services|v\d+|views)$/;
 
 const MIGRATION = /(?:^|\/)db\/(?:migrate|seeds)\//;
 
