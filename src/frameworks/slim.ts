@@ -1,7 +1,7 @@
 import type { Method } from '../model/route.ts';
 import type { Router } from '../resolve/router.ts';
-import { constant, type GivenValue, given, type Value } from '../resolve/value.ts';
-import type { Framework, Host, LibraryCall } from './framework.ts';
+import { constant, type GivenValue, given, union, type Value } from '../resolve/value.ts';
+import { type Framework, HOLE, type Host, type LibraryCall } from './framework.ts';
 import { fastRoutePath } from './shared/fast-route.ts';
 import { actionName, callableOf, middlewareNames } from './shared/php-names.ts';
 import { methodOf, VERB_METHODS } from './shared/verbs.ts';
@@ -19,6 +19,9 @@ const GROUPS = ['Slim.Routing.RouteCollectorProxy', 'Slim.Interfaces.RouteCollec
 interface Container {
   /** The application that a container was asked for before anything made it. */
   app?: Value;
+  /** Applications that code makes, and those that it takes as parameters. */
+  readonly made: Router[];
+  readonly handedOver: Router[];
 }
 
 /** Slim: an application with groups; what is added last runs first. */
@@ -46,12 +49,19 @@ export const slim: Framework = {
     container.app ??= host.router('app');
     return container.app;
   },
+  finish(host) {
+    const { made, handedOver } = containerOf(host);
+    const [only] = made;
+    // What a function takes that a container calls is the one application that there is.
+    if (only !== undefined && made.length === 1)
+      for (const router of handedOver) host.mount(only, '', router, { site: router.site });
+  },
   join: (prefix, path) => `${prefix}${path}`,
   path: fastRoutePath,
 };
 
 function containerOf(host: Host): Container {
-  return host.state<Container>('container', () => ({}));
+  return host.state<Container>('container', () => ({ made: [], handedOver: [] }));
 }
 
 /** What a container's definition makes is what was asked of the container. */
@@ -59,8 +69,11 @@ function application(call: LibraryCall, host: Host): Value {
   const made = host.router('app');
   // Version 4 makes applications with a factory.
   if (/\.App$/.test(call.symbol)) openGroups(host).set(made.router, []);
-  const { app } = containerOf(host);
-  return made.router.speculative && app !== undefined ? app : made;
+  const { app, ...container } = containerOf(host);
+  if (made.router.speculative && app !== undefined) return app;
+  if (call.args.injected === true) container.handedOver.push(made.router);
+  else if (!made.router.speculative) container.made.push(made.router);
+  return made;
 }
 
 /** Groups that are open, by the application of version 3 that they belong to: what it registers goes into the innermost. */
@@ -96,12 +109,24 @@ function method(receiver: Router, name: string, call: LibraryCall, host: Host): 
         host.route(router, { methods: ['GET'], path: first.value, handler: 'redirect', nature: 'redirect' });
       return constant(undefined);
     case 'setBasePath':
-      if (first !== undefined) router.prefix = first.value;
+      if (first !== undefined) router.prefix = basePath(first, host);
       return { kind: 'router', router };
     default:
       // `run`, `addErrorMiddleware`, `getContainer` and the like register nothing.
       return undefined;
   }
+}
+
+/** What is not known of a base path is where the web server puts the application: its routes are told from there. */
+function basePath({ value, written }: GivenValue, host: Host): Value {
+  const texts = host.texts(value);
+  if (texts.every(({ holes }) => holes.length === 0)) return value;
+  return union(
+    texts.map(({ text, soft = `base path ${written}, taken to be empty` }) => ({
+      ...constant(text.replaceAll(HOLE, '')),
+      soft,
+    })),
+  );
 }
 
 function methodsOf(value: Value | undefined, host: Host): readonly Method[] | undefined {

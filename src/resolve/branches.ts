@@ -120,6 +120,23 @@ function isEmpty(value: Value): boolean {
   }
 }
 
+type Index = ReadonlyMap<object, ReadonlyMap<string, Written>>;
+
+/** By what was written to: a branch that calls much writes much. */
+function indexed(writes: readonly Written[]): Index {
+  const index = new Map<object, Map<string, Written>>();
+  for (const write of writes) {
+    const keys = index.get(write.owner);
+    if (keys === undefined) index.set(write.owner, new Map([[write.key, write]]));
+    else keys.set(write.key, write);
+  }
+  return index;
+}
+
+function find(index: Index, { owner, key }: Written): Written | undefined {
+  return index.get(owner)?.get(key);
+}
+
 /** Writes what each branch had written: both values where both may have happened. */
 function joinWrites(
   run: Evaluation,
@@ -127,14 +144,14 @@ function joinWrites(
   second: readonly Written[] | undefined,
   standard?: ReturnType<typeof defaultTruth>,
 ): void {
-  const find = (writes: readonly Written[], write: Written) =>
-    writes.find((one) => one.owner === write.owner && one.key === write.key);
-  const all = [...first, ...(second ?? []).filter((write) => find(first, write) === undefined)];
+  const ofFirst = indexed(first);
+  const ofSecond = second === undefined ? undefined : indexed(second);
+  const all = [...first, ...(second ?? []).filter((write) => find(ofFirst, write) === undefined)];
   for (const write of all) {
     const values =
-      second === undefined
+      ofSecond === undefined
         ? [write.after]
-        : [first, second].map((writes) => {
+        : [ofFirst, ofSecond].map((writes) => {
             const found = find(writes, write);
             return found === undefined ? write.before : found.after;
           });

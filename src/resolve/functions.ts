@@ -19,10 +19,10 @@ import {
   force,
   type GivenValue,
   given,
+  INJECTED,
   lazy,
   list,
   map,
-  NO_ARGUMENTS,
   UNDEFINED,
   unknown,
   type Value,
@@ -227,7 +227,7 @@ function injectedValue(
       return sharedInstance(run, declared, site);
     }
     if (declared.kind === 'term' && run.facts.injected.has(declared.symbol))
-      return callTerm(run, declared, NO_ARGUMENTS, site, scope);
+      return callTerm(run, declared, INJECTED, site, scope);
     return value;
   }, site);
 }

@@ -21,6 +21,26 @@ describe('Symfony', () => {
     expect(await linesOf(files)).toEqual(['unresolved /store/{*}']);
   });
 
+  test('a kernel may import tables of its own folders', async () => {
+    const files = {
+      ...KERNEL,
+      'src/Kernel.php': `<?php
+namespace App;
+use Symfony\\Component\\HttpKernel\\Kernel as BaseKernel;
+use Symfony\\Component\\Routing\\Loader\\Configurator\\RoutingConfigurator;
+class Kernel extends BaseKernel {
+    protected function configureRoutes(RoutingConfigurator $routes): void {
+        $dir = $this->getProjectDir();
+        $routes->import($dir . '/config/{routes}/' . $this->environment . '/*.yaml');
+        $routes->import($dir . '/config/{reefs}/*.yaml');
+    }
+}
+`,
+      'config/reefs/coral.yaml': 'coral:\n    path: /coral\n    controller: App\\Coral\n    methods: GET\n',
+    };
+    expect(await linesOf(files)).toEqual(['GET /coral']);
+  });
+
   test('firewalls log out where their settings say so', async () => {
     const files = {
       ...KERNEL,

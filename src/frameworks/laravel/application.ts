@@ -12,7 +12,9 @@ const ROUTE_PROVIDER = 'Illuminate.Foundation.Support.Providers.RouteServiceProv
 export const PROVIDERS = [
   ROUTE_PROVIDER,
   'Illuminate.Support.ServiceProvider',
+  'Illuminate.Support.AggregateServiceProvider',
   'Illuminate.Foundation.Support.Providers.AuthServiceProvider',
+  'Illuminate.Foundation.Support.Providers.EventServiceProvider',
 ];
 
 /** Runs the route files of every application as it loads them, then registers what they hold. */

@@ -72,6 +72,8 @@ export const laravel: Framework = {
     app_path: (call, host) => underRoot('app', call, host),
     config_path: (call, host) => underRoot('config', call, host),
     module_path: modulePath,
+    'LaravelLocalization.setLocale': defaultLocale,
+    'Mcamara.LaravelLocalization.Facades.LaravelLocalization.setLocale': defaultLocale,
     env: environment,
     config: configured,
     tap: tapped,
@@ -108,6 +110,11 @@ export const laravel: Framework = {
   join: joinUris,
   path: laravelPath,
 };
+
+/** Of mcamara/laravel-localization: paths begin with the locale of the request, or with none for the default one. */
+function defaultLocale(): Value {
+  return { ...constant(''), soft: 'locale of LaravelLocalization, left out as for the default one' };
+}
 
 function onFacade(router: Router, name: string, call: LibraryCall, host: Host): Value {
   const [first, second] = call.args.positional;

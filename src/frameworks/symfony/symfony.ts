@@ -5,6 +5,7 @@ import { methodOf } from '../shared/verbs.ts';
 import { isConcrete, ROUTE } from './attributes.ts';
 import { configured, importedBy, onConfigurator } from './configurator.ts';
 import { hasRoutes, PLAIN, serveController } from './controllers.ts';
+import { kernelTables } from './kernels.ts';
 import { markedPath, symfonyPaths } from './paths.ts';
 import { type Imported, readTable } from './tables.ts';
 
@@ -51,7 +52,8 @@ function serveApplications(host: Host): void {
   for (const root of roots) {
     const at = (path: string) => (root === '' ? path : `${root}/${path}`);
     const own = controllers.filter((type) => nearest(type.scope.file, roots) === root);
-    const tables = TABLES.flatMap((table) => host.files(at(table)));
+    const globs = [...TABLES, ...kernelTables(host, (file) => nearest(file, roots) === root)];
+    const tables = [...new Set(globs.flatMap((table) => host.files(at(table))))];
     const written = host.files(at('config/routes.php'));
     const main = tables[0] ?? written[0] ?? own[0]?.scope.file;
     if (main === undefined) continue;

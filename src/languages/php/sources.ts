@@ -40,12 +40,17 @@ function index(project: ProjectFiles): Sources {
     }
     return known;
   };
+  const declaredIn = directories(project);
   let declared: Map<string, string[]> | undefined;
   return {
     namespaceOf,
     filesOf: (namespace, name, from) => {
       const named = (byName.get(name) ?? []).filter((file) => namespaceOf(file) === namespace);
-      return named.length > 0 ? nearest(named, from) : besides(project, namespaceOf, namespace, name, from);
+      if (named.length > 0) return nearest(named, from);
+      // Only files beside `from` are looked into.
+      const isNear = namespaceOf(from) === namespace;
+      const beside = isNear ? declaredIn(from.includes('/') ? posix.dirname(from) : '', name) : [];
+      return beside.filter((file) => namespaceOf(file) === namespace);
     },
     declaring: (name) => {
       declared ??= declarations(project, files);
@@ -65,20 +70,22 @@ function declarations(project: ProjectFiles, files: readonly string[]): Map<stri
   return found;
 }
 
-/** A class that shares the file of another one: only files beside `from` are looked into. */
-function besides(
-  project: ProjectFiles,
-  namespaceOf: Sources['namespaceOf'],
-  namespace: string,
-  name: string,
-  from: string,
-): readonly string[] {
-  if (namespaceOf(from) !== namespace) return [];
-  const declaration = new RegExp(`\\b(?:class|interface|trait|enum)\\s+${name}\\b`);
-  return project
-    .filesIn(from.includes('/') ? posix.dirname(from) : '')
-    .filter((file) => file.endsWith('.php') && !isTest(file))
-    .filter((file) => namespaceOf(file) === namespace && declaration.test(project.read(file) ?? ''));
+const CLASS = /\b(?:class|interface|trait|enum)\s+(\w+)/g;
+
+/** Where classes are declared that share the file of another one: by directory, each read once. */
+function directories(project: ProjectFiles): (directory: string, name: string) => readonly string[] {
+  const known = new Map<string, Map<string, string[]>>();
+  const read = (directory: string) => {
+    const found = new Map<string, string[]>();
+    for (const file of project.filesIn(directory).filter((one) => one.endsWith('.php') && !isTest(one)))
+      for (const [, name = ''] of (project.read(file) ?? '').matchAll(CLASS)) add(found, name, file);
+    return found;
+  };
+  return (directory, name) => {
+    const found = known.get(directory) ?? read(directory);
+    known.set(directory, found);
+    return found.get(name) ?? [];
+  };
 }
 
 /** Those that share the longest beginning of their paths first. */

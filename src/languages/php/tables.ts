@@ -17,6 +17,7 @@ const LISTS: Readonly<Record<string, OperationEntry>> = {
   array_unshift: 'prepend',
   array_values: 'values',
   array_walk: 'each',
+  call_user_func: 'invoke',
   count: 'length',
   explode: { operation: 'split', order: [1, 0] },
   implode: 'joined-by',

@@ -1,0 +1,32 @@
+import { given } from '../../resolve/value.ts';
+import { HOLE, type Host } from '../framework.ts';
+import { configured } from './configurator.ts';
+
+const KERNEL = 'Symfony.Component.HttpKernel.Kernel';
+
+/**
+ * Globs of tables that `configureRoutes` of a kernel imports, relative to the directory of the project. What is not known of a
+ * name (`$this->getProjectDir()`, `$this->environment`) is that directory at the beginning, and production after it.
+ */
+export function kernelTables(host: Host, isOwn: (file: string) => boolean): readonly string[] {
+  return host.classes().flatMap((type) => {
+    const isKernel = host.lineage(type).some((base) => base.kind === 'term' && base.symbol === KERNEL);
+    const method = host.members(type).find(({ name }) => name === 'configureRoutes');
+    if (!isKernel || method === undefined || !isOwn(type.scope.file)) return [];
+    const before = new Set(configured(host).keys());
+    host.call(
+      host.member(host.instance(type, { shared: true }), method.name),
+      given(host.router('configurator')),
+    );
+    return (
+      [...configured(host).values()]
+        .filter(({ router, kind }) => kind === 'import' && !before.has(router))
+        .flatMap(({ call }) => call.args.positional.slice(0, 1))
+        .flatMap(({ value }) => host.texts(value))
+        .map(({ text }) => text.replace(new RegExp(`^${HOLE}?/`), '').replaceAll(HOLE, 'prod'))
+        // Braces around one name keep the loader from complaining that there is no such folder.
+        .map((text) => text.replace(/\{([^{},]*)\}/g, '$1'))
+        .filter((text) => /^[^/].*\.(?:ya?ml|\{[^}]*yaml[^}]*\})$/.test(text))
+    );
+  });
+}
