@@ -6,21 +6,32 @@ import { describedBy } from './shared/spec-handlers.ts';
 
 /** `new OpenAPIBackend({ definition, handlers, apiRoot })`. */
 function backend(call: LibraryCall, host: Host): Value {
-  const made = host.router('app');
   const options = call.args.positional[0]?.value;
-  const root = option(options, 'apiRoot', host);
-  if (root !== undefined) made.router.prefix = root.value;
-  const handlers = option(options, 'handlers', host);
+  const [root, handlers, definition] = ['apiRoot', 'handlers', 'definition'].map((name) =>
+    option(options, name, host),
+  );
+  return made(call, definition?.value, handlers, root?.value, host);
+}
+
+function made(
+  call: LibraryCall,
+  definition: Value | undefined,
+  handlers: GivenValue | undefined,
+  root: Value | undefined,
+  host: Host,
+): Value {
+  const router = host.router('app');
+  if (root !== undefined) router.router.prefix = root;
   const one: Backend = {
-    router: made.router,
-    definition: option(options, 'definition', host)?.value,
+    router: router.router,
+    definition,
     site: call.site,
     handlers: new Map(),
     missing: [],
   };
   backends(host).push(one);
   if (handlers !== undefined) registerAll(one, handlers, host);
-  return made;
+  return router;
 }
 
 /** An instance, and what was registered with it. */
@@ -41,6 +52,14 @@ interface Handler {
 
 const backends = (host: Host): Backend[] => host.state('backends', () => []);
 
+/** A library that makes one for its services: `OpenapiBackend.initialise(definition, handlers)`. */
+const MOJALOOP = '@mojaloop/central-services-shared';
+
+function initialise(call: LibraryCall, host: Host): Value {
+  const [definition, handlers] = call.args.positional;
+  return made(call, definition?.value, handlers, undefined, host);
+}
+
 const NAMES = ['openapi-backend', 'openapi-backend.OpenAPIBackend', 'openapi-backend.default'];
 
 /** openapi-backend: operations of a description are answered by the handlers that are registered under their ids. */
@@ -49,9 +68,12 @@ export const openapiBackend: Framework = {
   title: 'openapi-backend',
   languages: ['javascript'],
   docs: 'https://openapistack.co/docs/openapi-backend/operation-handlers/',
-  packages: ['openapi-backend'],
+  packages: ['openapi-backend', MOJALOOP],
   dispatches: ['handleRequest'],
-  calls: Object.fromEntries(NAMES.map((name) => [name, backend])),
+  calls: {
+    ...Object.fromEntries(NAMES.map((name) => [name, backend])),
+    [`${MOJALOOP}.Util.OpenapiBackend.initialise`]: initialise,
+  },
   method(router, name, call, host) {
     const one = backends(host).find((each) => each.router === router);
     if (one === undefined) return undefined;

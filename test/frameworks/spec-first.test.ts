@@ -179,6 +179,24 @@ park.register_blueprint(fair.blueprint)
 });
 
 describe('openapi-backend', () => {
+  test('a library may make it, for a description that settings choose', async () => {
+    const code = (name: string) => `
+      const path = require('path');
+      const { Util } = require('@mojaloop/central-services-shared');
+      const which = require('acme-settings').large ? '${name}' : 'fair.yaml';
+      const folder = require('acme-settings').park ? 'park/' : '';
+      module.exports = async () =>
+        Util.OpenapiBackend.initialise(path.resolve(__dirname, folder + which), { open: async () => ({}) });
+    `;
+    const operations = [operation('GET /stalls open'), operation('POST /stalls close')];
+    const one = await ledgerOf({ 'server.js': code('large.yaml') }, operations);
+    expect(linesOf(one)).toEqual(['GET /stalls']);
+    expect(openPlaces(one)).toEqual([]);
+    const broken = await ledgerOf({ 'server.js': code('broken.yaml') }, operations);
+    expect(linesOf(broken)).toEqual([]);
+    expect(openPlaces(broken)).toEqual(['server.js:7 {*}']);
+  });
+
   test('without Express around it, it serves at its own root', async () => {
     const code = `
       import { OpenAPIBackend } from 'openapi-backend';

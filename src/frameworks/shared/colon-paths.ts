@@ -1,9 +1,9 @@
 import type { Template } from '../framework.ts';
 
-/** `:name` for a segment, `*name` or `*` for all that remains, as Gin, Echo and many others write paths. */
+/** `:name` to the end of its segment (`:account-id`), `*name` or `*` for all that remains, as Gin and Echo write paths. */
 export function colonPath(raw: string): readonly Template[] {
   let catchAll: string | undefined;
-  const path = raw.replace(/:(\w+)/g, '{$1}').replace(/\*(\w*)/g, (_match, name: string) => {
+  const path = raw.replace(/:([^/*]+)/g, '{$1}').replace(/\*([^/]*)/g, (_match, name: string) => {
     catchAll = name === '' ? 'wildcard' : name;
     return `{${catchAll}}`;
   });

@@ -42,24 +42,44 @@ export function describedBy(value: Value | undefined, host: Host): Named {
   const apis: DescribedApi[] = [];
   for (const path of new Set(paths)) {
     const api = host.description(path);
+    // What several settings make together need not all be there.
+    if (api === undefined && paths.length > 1 && !isThere(path, host)) continue;
     if (api === undefined) return { why: `the API description ${shown(path)} cannot be read` };
     apis.push(api);
   }
   const [first] = apis;
   if (first !== undefined) {
     const main = apis.find((api) => api.title !== '') ?? first;
-    return { api: { ...main, operations: apis.flatMap((api) => api.operations) } };
+    const operations = new Map<string, Operation>();
+    for (const one of apis.flatMap((api) => api.operations)) {
+      const key = `${one.method} ${one.path}`;
+      if (!operations.has(key)) operations.set(key, one);
+    }
+    return { api: { ...main, operations: [...operations.values()] } };
   }
+  if (paths.length > 0) return { why: `the API description ${shown(paths[0] ?? '')} cannot be read` };
   const api = host.description();
   return api === undefined
     ? { why: 'its API description is not known' }
     : { api, note: `the code builds its API description, taken to be ${api.file}` };
 }
 
+/** Whether a path that code works out whole is one of a file; of a relative one it is not asked. */
+function isThere(path: string, host: Host): boolean {
+  if (!path.startsWith('/')) return true;
+  const slash = path.lastIndexOf('/');
+  const folder = host.folder(path.slice(0, slash));
+  const below = folder?.directory === '' ? '' : `${folder?.directory}/`;
+  return folder?.files.includes(`${below}${path.slice(slash + 1)}`) === true;
+}
+
 /** Calls inside calls that are looked through for a path. */
 const DEPTH = 4;
 
 function pathsIn(value: Value, host: Host, depth: number): readonly string[] {
+  // One of several, as a setting has it: what any of them describes may be served.
+  const each = host.alternatives(value);
+  if (each.length > 1) return each.flatMap((one) => pathsIn(one, host, depth));
   const text = host.text(value);
   if (text !== undefined) return depth === 0 || /\.(?:ya?ml|json)$/.test(text) ? [text] : [];
   const forced = host.force(value);
