@@ -20,7 +20,8 @@ export const ogen: Framework = {
   languages: ['go'],
   docs: 'https://ogen.dev/docs/intro/',
   packages: ['github.com/ogen-go/ogen'],
-  ...GO_HANDLERS,
+  // A server that nothing mounts stands for itself, whoever starts it: it is no router of another.
+  dispatches: GO_HANDLERS.dispatches,
   harmless: ['net/http.*'],
   generated(call, _isThere, host) {
     const found = generatedName(call.symbol, COMMAND, host);
