@@ -228,7 +228,8 @@ function reaches(from: Router, to: Router, seen: Set<Router>): boolean {
 /** The application of the run, where there is one alone. */
 function theApplication(host: Host): Value | undefined {
   const [only, ...others] = host.state<Set<Router>>('applications', () => new Set());
-  return only === undefined || others.length > 0 ? undefined : { kind: 'router', router: only };
+  if (only === undefined || others.length > 0) return undefined;
+  return only.owner ?? { kind: 'router', router: only };
 }
 
 /** `DispatcherMiddleware(app, {'/path': other})`: what is not below a path is the first's. */

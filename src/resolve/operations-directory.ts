@@ -1,3 +1,4 @@
+import picomatch from 'picomatch';
 import type { OperationName } from '../languages/language.ts';
 import type { Location } from '../model/location.ts';
 import type { Evaluation } from './evaluation.ts';
@@ -18,7 +19,7 @@ export function textOf(value: Value | undefined): string | undefined {
   if (known?.kind !== 'text' || typeof known.parts[0] === 'string') return undefined;
   const rest = known.parts.slice(1);
   const below = rest.every((part) => typeof part === 'string') ? rest.join('') : '';
-  return /^\/[^/]/.test(below) ? below.slice(1) : undefined;
+  return /^\/[^/*?[{]/.test(below) ? below.slice(1) : undefined;
 }
 
 /**
@@ -112,13 +113,25 @@ function lookedUp(operands: Operands): 'file' | 'directory' | undefined {
 }
 
 /** Files by a pattern; its directories up to the first wild one are looked for as a directory is. */
-function matching(run: Evaluation, pattern: string, site: Location): Value {
+function matching(run: Evaluation, pattern: string, site: Location, directories = false): Value {
   const [, base = '', rest = ''] = /^((?:[^*?[{]*\/)?)(.*)$/s.exec(pattern) ?? [];
   const directory = directoryAt(run, base === '' ? '.' : base, site);
   if (directory === undefined || rest === '') return list([], true);
   // Shells and fnmatch write `[!a]` where regular expressions write `[^a]`.
   const wild = rest.replaceAll('[!', '[^');
-  return list(run.glob(directory === '' ? wild : `${directory}/${wild}`).map(rooted));
+  const whole = directory === '' ? wild : `${directory}/${wild}`;
+  const found = directories ? directoriesMatching(run, directory, whole) : [];
+  return list([...found, ...run.glob(whole)].map(rooted));
+}
+
+/** Directories whose path is what a pattern says, at the one depth that it has. */
+function directoriesMatching(run: Evaluation, directory: string, pattern: string): readonly string[] {
+  if (pattern.includes('**')) return [];
+  const matches = picomatch(pattern);
+  const depth = pattern.split('/').length - (directory === '' ? 0 : directory.split('/').length);
+  let level: readonly string[] = [directory];
+  for (let at = 0; at < depth; at++) level = level.flatMap((each) => run.setting.project.directoriesIn(each));
+  return level.filter((each) => matches(each));
 }
 
 const globIn =
@@ -127,7 +140,7 @@ const globIn =
     const directory = textOf(receiver);
     const pattern = textOf(rest[0]);
     if (directory === undefined || pattern === undefined) return undefined;
-    return matching(run, `${directory}${between}${pattern}`, site);
+    return matching(run, `${directory}${between}${pattern}`, site, true);
   };
 
 /** Every directory from one down, as `[path, names of directories, names of files]`. */
@@ -148,6 +161,13 @@ function walk(operands: Operands): Value | undefined {
   return list(found);
 }
 
+/** Whether a path is a file or a directory; what is not there may be made when the program is built. */
+function isKind(operands: Operands, kind: 'file' | 'directory'): Value | undefined {
+  if (textOf(operands.receiver) === undefined) return undefined;
+  const found = lookedUp(operands);
+  return found === undefined ? unknown('what is at a path', operands.site) : constant(found === kind);
+}
+
 const OPERATIONS: Partial<Record<OperationName, Operation>> = {
   'read-directory': readDirectory,
   'list-directory': ({ receiver, run, site }) => {
@@ -166,6 +186,8 @@ const OPERATIONS: Partial<Record<OperationName, Operation>> = {
   // What is not there may be made when the program is built.
   'is-there': (operands) =>
     lookedUp(operands) === undefined ? unknown('whether a file is there', operands.site) : constant(true),
+  'is-directory': (operands) => isKind(operands, 'directory'),
+  'is-file': (operands) => isKind(operands, 'file'),
   'path-status': (operands) => {
     const found = lookedUp(operands);
     return found === undefined
@@ -175,6 +197,10 @@ const OPERATIONS: Partial<Record<OperationName, Operation>> = {
   glob: ({ receiver, run, site }) => {
     const pattern = textOf(receiver);
     return pattern === undefined ? list([], true) : matching(run, pattern, site);
+  },
+  'glob-entries': ({ receiver, run, site }) => {
+    const pattern = textOf(receiver);
+    return pattern === undefined ? list([], true) : matching(run, pattern, site, true);
   },
   'glob-in': globIn('/'),
   'glob-below': globIn('/**/'),

@@ -178,4 +178,50 @@ for info in pkgutil.iter_modules([sys.argv[1]]):
       'depot/yard.py:7 {*}',
     ]);
   });
+
+  test('folders of a directory that the application carries are plugins, its files are none', async () => {
+    const plugin = (name: string) =>
+      `def load(app):\n    app.add_url_rule("/${name}", "${name}", lambda: "")\n`;
+    const ledger = await ledgerOf({
+      'wsgi.py': 'from shop import create\n\napp = create()\n',
+      'shop/__init__.py': `from flask import Flask
+from shop.plugins import init
+
+
+class Shop(Flask):
+    pass
+
+
+def create():
+    app = Shop(__name__)
+    init(app)
+    return app
+`,
+      'shop/plugins/__init__.py': `import glob
+import importlib
+import os
+from flask import current_app as app
+
+
+def names():
+    found = []
+    for module in sorted(glob.glob(app.plugins + "/*")):
+        name = os.path.basename(module)
+        if os.path.isdir(module) and name not in {"__pycache__"}:
+            found.append(name)
+    return found
+
+
+def init(app):
+    app.plugins = os.path.dirname(__file__)
+    for name in names():
+        importlib.import_module("." + name, package="shop.plugins").load(app)
+`,
+      'shop/plugins/coins/__init__.py': plugin('coins'),
+      'shop/plugins/notes/__init__.py': plugin('notes'),
+      'shop/plugins/stray.py': 'COINS = 1\n',
+    });
+    expect(linesOf(ledger)).toEqual(['GET /coins', 'GET /notes']);
+    expect(openPlaces(ledger)).toEqual([]);
+  });
 });
