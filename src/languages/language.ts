@@ -232,6 +232,8 @@ export interface LanguageTraits {
   readonly explicitExports?: boolean;
   /** `from a import b` may name a module `b` of the package `a`, asked of {@link Language.resolve} as `a.b` (Python). */
   readonly submodules?: boolean;
+  /** Library base classes of records: what such a class without a constructor is given by position is for its declared fields. */
+  readonly recordBases?: readonly string[];
   /** Decorators are calls made where a function or class is defined (Python), or metadata that a library reads. */
   readonly decorators: 'calls' | 'metadata';
   /** Decorators of a class that are functions of the repository are called where the class is made (TypeScript). */

@@ -1,8 +1,9 @@
 import type { Location } from '../model/location.ts';
 import { callMember, callValue } from './calls.ts';
+import { classMember } from './classes.ts';
 import type { Evaluation } from './evaluation.ts';
 import { callTerm } from './library-calls.ts';
-import { memberOf, ownMember } from './members.ts';
+import { memberOf, memberValue, ownMember } from './members.ts';
 import { readCell } from './module.ts';
 import { topLevel } from './open-classes.ts';
 import { findCell, type Scope, selfOf } from './scope.ts';
@@ -52,9 +53,27 @@ export function readMember(
   scope: Scope,
   self: Value | undefined,
 ): Value {
-  return scope.module.language.traits.membersAreCalls === true && /^[a-z_]/.test(name)
-    ? callMember(run, object, name, NO_ARGUMENTS, site, scope, self)
-    : memberOf(run, object, name, site, scope);
+  if (scope.module.language.traits.membersAreCalls === true && /^[a-z_]/.test(name))
+    return callMember(run, object, name, NO_ARGUMENTS, site, scope, self);
+  const inherited = self === undefined ? undefined : superMember(run, object, name, self, site, scope);
+  return inherited ?? memberOf(run, object, name, site, scope);
+}
+
+/** `super().urls`: a property of a base class computed on the same instance, or what the library's base class made has. */
+function superMember(
+  run: Evaluation,
+  object: Value,
+  name: string,
+  self: Value,
+  site: Location,
+  scope: Scope,
+): Value | undefined {
+  const base = force(object);
+  const found = base.kind === 'class' ? classMember(base, name) : undefined;
+  if (found !== undefined) return memberValue(run, found.member, found.declarer, self, site);
+  const instance = force(self);
+  const inner = instance.kind === 'instance' ? instance.inner : undefined;
+  return inner === undefined ? undefined : memberOf(run, inner, name, site, scope);
 }
 
 /** A function of the top level is a method of every object. */

@@ -164,6 +164,7 @@ export function instantiate(
   let made: FunctionValue | undefined;
   for (const at of types) made ??= constructorOf(run, at, instance);
   if (made !== undefined) callFunction(run, made, args, site);
+  else fillRecord(run, instance, args);
   const taken = made === undefined ? [] : chosenOverload(made, args).node.params;
   for (const [name, argument] of args.named) {
     // What no parameter takes is a property that is set (`new A(1) { B = 2 }`).
@@ -178,6 +179,23 @@ export function instantiate(
   }
   if (instance.inner === undefined) makeInner(run, instance, args, site);
   return instance;
+}
+
+/** `Extra("path", view)` of a record without a constructor: its declared fields in their order, those of its bases first. */
+function fillRecord(run: Evaluation, instance: InstanceValue, args: Arguments): void {
+  const records = instance.class.scope.module.language.traits.recordBases;
+  if (records === undefined || args.positional.length === 0) return;
+  const types = lineage(instance.class);
+  if (types.some((base) => base.kind !== 'class' && !(base.kind === 'term' && records.includes(base.symbol))))
+    return;
+  const declared = [...types].reverse().flatMap((type) => (type.kind === 'class' ? type.node.members : []));
+  const names = new Set(
+    declared.flatMap(({ kind, name, type }) => (kind === 'field' && type !== undefined ? [name] : [])),
+  );
+  [...names].slice(0, args.positional.length).forEach((name, at) => {
+    const given = args.positional[at];
+    if (given !== undefined) run.put(instance.fields, name, given.value);
+  });
 }
 
 function initialiseFields(run: Evaluation, type: ClassValue, instance: InstanceValue): void {

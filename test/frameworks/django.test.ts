@@ -195,3 +195,51 @@ urlpatterns += [urls.URLResolver(RoutePattern("<int:stone>/"), [path("grind", vi
     expect(openPlaces(ledger)).toEqual(['mill/urls.py:10 /other/']);
   });
 });
+
+test('a router that adds to the table of its library, with records of paths', async () => {
+  const ledger = await ledgerOf({
+    'manage.py': started(),
+    'mill/__init__.py': '',
+    'mill/settings.py': 'ROOT_URLCONF = "mill.urls"\n',
+    'mill/urls.py': `from typing import Any, NamedTuple
+from django.urls import include, path
+from rest_framework import routers, viewsets
+from rest_framework.views import APIView
+
+
+class Extra(NamedTuple):
+    where: str
+    entry: Any
+
+
+class Stones(viewsets.ReadOnlyModelViewSet):
+    pass
+
+
+class Gauge(APIView):
+    def get(self, request):
+        pass
+
+
+class Wide(routers.SimpleRouter):
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.extra = []
+
+    def add(self, where, *args):
+        self.extra.append(Extra(where, path(where, *args)))
+
+    @property
+    def urls(self):
+        return super().urls + [one.entry for one in self.extra]
+
+
+router = Wide()
+router.register("stones", Stones)
+router.add("gauge", Gauge.as_view())
+urlpatterns = [path("api/", include(router.urls))]
+`,
+  });
+  expect(linesOf(ledger)).toEqual(['GET /api/gauge', 'GET /api/stones/', 'GET /api/stones/{pk}/']);
+  expect(openPlaces(ledger)).toEqual([]);
+});

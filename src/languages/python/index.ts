@@ -22,6 +22,13 @@ export const python: Language = {
     mapIteration: 'keys',
     implicitSelf: false,
     constructorName: '__init__',
+    recordBases: [
+      'typing.NamedTuple',
+      'typing_extensions.NamedTuple',
+      'typing.Generic',
+      'typing.Protocol',
+      'abc.ABC',
+    ],
     enumValue: 'value',
     classesAreCallable: true,
     falsy: ['', 0],
