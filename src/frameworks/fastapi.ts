@@ -2,6 +2,7 @@ import type { Method } from '../model/route.ts';
 import type { Router } from '../resolve/router.ts';
 import { type Arguments, constant, type GivenValue, list, native, type Value } from '../resolve/value.ts';
 import type { Framework, Host, LibraryCall } from './framework.ts';
+import { routable, serveRoutables } from './shared/classy-fastapi.ts';
 import { DEPENDENCY_CALLS, dependencies, endpointGuards } from './shared/fastapi-dependencies.ts';
 import { LIBRARY_ROUTERS, natureOfMounted } from './shared/fastapi-libraries.ts';
 import { BYSTANDERS, words } from './shared/python-bystanders.ts';
@@ -46,7 +47,7 @@ export const fastapi: Framework = {
   title: 'FastAPI',
   languages: ['python'],
   docs: 'https://fastapi.tiangolo.com/tutorial/bigger-applications/',
-  packages: ['fastapi'],
+  packages: ['fastapi', 'classy_fastapi'],
   settings: SETTINGS_BASES,
   harmless: [...BYSTANDERS, ...LIBRARIES],
   calls: {
@@ -57,6 +58,8 @@ export const fastapi: Framework = {
     'fastapi.routers.APIRouter': ROUTER,
     'fastapi_utils.inferring_router.InferringRouter': ROUTER,
     'fastapi_restful.inferring_router.InferringRouter': ROUTER,
+    'classy_fastapi.Routable': (call, host) => routable(ROUTER(call, host), host),
+    'classy_fastapi.routable.Routable': (call, host) => routable(ROUTER(call, host), host),
     'fastapi.routing.APIRoute': (call, host) => {
       const made = host.router('route');
       const endpoint = call.args.positional[1] ?? call.args.named.get('endpoint');
@@ -126,6 +129,7 @@ export const fastapi: Framework = {
     if (name === 'state') return stateOf(router);
     return name === 'router' || name === 'routes' ? { kind: 'router', router } : undefined;
   },
+  finish: serveRoutables,
   join: (prefix, path) => prefix + path,
   path: starlettePath,
 };

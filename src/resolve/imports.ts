@@ -51,13 +51,19 @@ function guarded(read: () => Value): () => Value | undefined {
 
 function importEverything(run: Evaluation, source: string, scope: Scope): void {
   for (const module of modulesOf(run, source, scope)) {
-    for (const name of exportedNames(run, module)) {
-      if (name.startsWith('_') || scope.cells.has(name)) continue;
-      scope.cells.set(name, {
-        value: undefined,
-        alias: () => exported(run, module, name) ?? unknown(name, { file: scope.file, line: 1 }),
-      });
-    }
+    const take = (): void => {
+      const before = scope.cells.size;
+      for (const name of exportedNames(run, module)) {
+        if (name.startsWith('_') || scope.cells.has(name)) continue;
+        scope.cells.set(name, {
+          value: undefined,
+          alias: () => exported(run, module, name) ?? unknown(name, { file: scope.file, line: 1 }),
+        });
+      }
+      if (scope.cells.size > before) for (const follow of scope.module.followers) follow();
+    };
+    take();
+    module.followers.push(take);
   }
 }
 

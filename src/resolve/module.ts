@@ -21,6 +21,8 @@ export interface Module {
   readonly exports: Map<string, Cell>;
   /** `export * from`: forced when a name is not found. */
   readonly reexports: (() => Module | undefined)[];
+  /** What those do that took over all its names, once there are more of them: modules may import each other. */
+  readonly followers: (() => void)[];
   /** Types whose static members are seen by their bare names; they are looked into when a name is bound nowhere. */
   readonly opened: { readonly source: string; readonly within: string }[];
   /** `module` of CommonJS, a map with `exports`. */
@@ -52,6 +54,7 @@ function createModule(run: Evaluation, id: string, language: Language): Module {
     files: [],
     exports: new Map(),
     reexports: [],
+    followers: [],
     opened: [],
     commonjs,
     state: 'new',
@@ -100,6 +103,7 @@ export function load(run: Evaluation, module: Module): void {
     run.site = site;
     run.moduleDepth--;
     module.state = 'done';
+    for (const follow of module.followers) follow();
   }
 }
 

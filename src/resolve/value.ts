@@ -288,7 +288,20 @@ function bounded(members: readonly Value[]): Value {
   }
   const first = members.find((one) => one.kind === 'unknown');
   const fewer = members.filter((one) => one.kind !== 'unknown' || one === first);
-  return fewer.length > UNION_LIMIT ? unknown('one of too many values', { file: '', line: 0 }) : union(fewer);
+  if (fewer.length <= UNION_LIMIT) return union(fewer);
+  return joinedLists(members) ?? unknown('one of too many values', { file: '', line: 0 });
+}
+
+/** Too many lists, of which one is meant (a table that is put together under several tests), are one with the items of all. */
+function joinedLists(members: readonly Value[]): ListValue | undefined {
+  const items = new Set<Value>();
+  let open = false;
+  for (const member of members) {
+    if (member.kind !== 'list') return undefined;
+    open ||= member.open;
+    for (const item of member.items) items.add(item);
+  }
+  return list([...items], open);
 }
 
 /**

@@ -243,3 +243,20 @@ urlpatterns = [path("api/", include(router.urls))]
   expect(linesOf(ledger)).toEqual(['GET /api/gauge', 'GET /api/stones/', 'GET /api/stones/{pk}/']);
   expect(openPlaces(ledger)).toEqual([]);
 });
+
+test('a table that is put together under many tests is served with all its entries', async () => {
+  const names = ['ash', 'beech', 'cedar', 'elm', 'fir'];
+  const under = names.map(
+    (name) =>
+      `if settings.${name.toUpperCase()}:\n    urlpatterns = [path("${name}/", views.grind)] + urlpatterns\n`,
+  );
+  const ledger = await served(
+    'ROOT_URLCONF = "mill.urls"\n',
+    `${table('path("grind/", views.grind),')}\n${under.join('\n')}`,
+  );
+  expect(linesOf(ledger)).toEqual([
+    ...names.map((name) => `ANY /${name}/ if settings.${name.toUpperCase()}`),
+    'ANY /grind/',
+  ]);
+  expect(openPlaces(ledger)).toEqual([]);
+});

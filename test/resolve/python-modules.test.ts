@@ -224,4 +224,23 @@ def init(app):
     expect(linesOf(ledger)).toEqual(['GET /coins', 'GET /notes']);
     expect(openPlaces(ledger)).toEqual([]);
   });
+
+  test('what is taken over whole from a module that is still being run is there when it has run', async () => {
+    const ledger = await ledgerOf({
+      'coins.py': 'from flask import Blueprint\nfrom shop import till\n\nCOINS = "/coins"\n',
+      'more.py': 'from coins import *\n',
+      'shop.py': `from flask import Flask
+from more import *
+
+till = Flask(__name__)
+
+
+def create():
+    till.add_url_rule(COINS, "coins", lambda: "", methods=["GET"])
+    return till
+`,
+    });
+    expect(linesOf(ledger)).toEqual(['GET /coins']);
+    expect(openPlaces(ledger)).toEqual([]);
+  });
 });

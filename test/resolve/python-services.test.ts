@@ -387,4 +387,45 @@ include(shop)
     expect(linesOf(ledger)).toEqual(['GET /v3/coins']);
     expect(openPlaces(ledger)).toEqual([]);
   });
+
+  test('instances of a class whose decorated methods answer have a router', async () => {
+    const ledger = await ledgerOf({
+      'till.py': `from classy_fastapi import Routable, delete, get, route
+from fastapi import FastAPI
+
+
+class Coins(Routable):
+    def __init__(self, shelf: str):
+        super().__init__(prefix=f"/{shelf}")
+
+    @get("/coins")
+    async def coins(self):
+        return []
+
+    @delete("/coins/{coin}")
+    async def drop(self, coin: int):
+        return None
+
+    @route("/coins", methods=["PUT", "PATCH"])
+    async def mend(self):
+        return None
+
+
+shop = FastAPI()
+shop.include_router(Coins("left").router)
+shop.include_router(Coins("right").router, prefix="/far")
+`,
+    });
+    expect(linesOf(ledger)).toEqual([
+      'GET /far/right/coins',
+      'PATCH /far/right/coins',
+      'PUT /far/right/coins',
+      'DELETE /far/right/coins/{coin}',
+      'GET /left/coins',
+      'PATCH /left/coins',
+      'PUT /left/coins',
+      'DELETE /left/coins/{coin}',
+    ]);
+    expect(openPlaces(ledger)).toEqual([]);
+  });
 });

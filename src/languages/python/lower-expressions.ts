@@ -55,7 +55,10 @@ export function lowerExpression(source: ParsedFile, node: Node): Expression {
     case 'pattern_list':
     case 'tuple_pattern':
     case 'list_pattern':
-      return { kind: 'list', items: parts(node).map((part) => lowerArgument(source, part)), line };
+      return { kind: 'list', items: parts(node).map((part) => lowerItem(source, part)), line };
+    // The star of a lone item stands, for the grammar, at its first word only: see `lowerItem`.
+    case 'list_splat':
+      return inner(source, node);
     case 'dictionary':
       return { kind: 'map', entries: parts(node).map((part) => entry(source, part)), line };
     case 'list_comprehension':
@@ -133,6 +136,14 @@ export function lowerArgument(source: ParsedFile, node: Node): Argument {
       return { value: lowerExpression(source, node) };
   }
 }
+
+/** An item of a list. The grammar reads the star of a lone one (`[*views.urls()]`) as part of its first word. */
+function lowerItem(source: ParsedFile, node: Node): Argument {
+  const isStarred = MISREAD.has(node.type) && source.text[node.startIndex] === '*';
+  return isStarred ? { value: lowerExpression(source, node), spread: 'list' } : lowerArgument(source, node);
+}
+
+const MISREAD = new Set(['call', 'attribute', 'subscript']);
 
 function inner(source: ParsedFile, node: Node): Expression {
   const inside = firstPart(node);

@@ -39,6 +39,7 @@ describe('values', () => {
     ['x = True, False, None', '(= x [true false null])'],
     ["x = {**a, 'k': 1, b: 2}", '(= x {...a, "k": 1, b: 2})'],
     ['x = [a, *b], {c, *d}, (e,), ()', '(= x [[a ...b] [c ...d] [e] []])'],
+    ['x = [*a.b], [*f()], {*a.b()}, [*a[0]]', '(= x [[...a.b] [...(call f)] [...(call a.b)] [...a[0]]])'],
     ['x = a if b else c', '(= x (? b a c))'],
     ['x = a or b and not c', '(= x (|| a (&& b (not c))))'],
     ['x = a < b <= c', '(= x (&& (< a b) (<= b c)))'],
