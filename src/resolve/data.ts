@@ -34,10 +34,16 @@ export function lineInData(run: Evaluation, file: string, keys: readonly string[
   return line;
 }
 
-function readYaml(text: string): unknown {
+/** A dash that stands alone in braces is a text to the readers of some languages, not to the standard. */
+const LONELY_DASH = /(:[ \t]+)-(?=[ \t]*[,}])/g;
+
+function readYaml(text: string, isLenient = false): unknown {
   const documents = parseAllDocuments(text);
-  if (!Array.isArray(documents)) return undefined;
-  if (documents.some((document) => document.errors.length > 0)) return undefined;
+  if (!Array.isArray(documents)) return null;
+  if (documents.some((document) => document.errors.length > 0)) {
+    const quoted = isLenient ? text : text.replace(LONELY_DASH, "$1'-'");
+    return quoted === text ? undefined : readYaml(quoted, true);
+  }
   const values: unknown[] = documents.map((document) => document.toJS({ maxAliasCount: 100 }));
   return values.length > 1 ? values : values[0];
 }

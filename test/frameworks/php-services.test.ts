@@ -26,6 +26,17 @@ class Reef extends AggregateServiceProvider {
     expect(await linesOf(files)).toEqual(['GET /api/reefs']);
   });
 
+  test('what takes the rest of a path may be nothing', async () => {
+    const files = {
+      'bootstrap/app.php': '<?php\n',
+      'routes/web.php': `<?php
+use Illuminate\\Support\\Facades\\Route;
+Route::get('/tags/{any?}', 'Tags@find')->where('any', '.*');
+`,
+    };
+    expect(await linesOf(files)).toEqual(['GET /tags', 'GET /tags/{any}']);
+  });
+
   test('a localized group is served without a locale, too', async () => {
     const files = {
       'bootstrap/app.php': '<?php\n',

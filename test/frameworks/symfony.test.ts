@@ -41,6 +41,29 @@ class Kernel extends BaseKernel {
     expect(await linesOf(files)).toEqual(['GET /coral']);
   });
 
+  test('folders of tables, and what only lenient readers take for YAML', async () => {
+    const files = {
+      ...KERNEL,
+      'config/routes.yaml': 'reefs:\n    resource: ./reefs\n    type: directory\n    prefix: /sea\n',
+      'config/reefs/coral.yaml':
+        'coral:\n    path: /coral/{slug}\n    controller: App\\Coral\n    methods: GET\n    defaults: { slug: -, sort: hot }\n',
+    };
+    expect(await linesOf(files)).toEqual(['GET /sea/coral', 'GET /sea/coral/{slug}']);
+  });
+
+  test('a table that cannot be read and a loader that is not known are said', async () => {
+    const files = {
+      ...KERNEL,
+      'config/routes.yaml': 'coral: { path: [\n',
+      'config/routes/tools.yaml': 'tools:\n    resource: .\n    type: mcp\n    prefix: /tools\n',
+    };
+    const { unresolved } = await ledgerOf(files);
+    expect(unresolved.map(({ reason, path }) => `${path}: ${reason}`)).toEqual([
+      '{*}: the table is no YAML that can be read',
+      '/tools/{*}: the loader of mcp decides which routes are imported here',
+    ]);
+  });
+
   test('firewalls log out where their settings say so', async () => {
     const files = {
       ...KERNEL,

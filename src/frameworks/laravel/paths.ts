@@ -15,7 +15,7 @@ export function joinUris(prefix: string, path: string): string {
 export function laravelPath(raw: string): readonly Template[] {
   const segments = raw.split('/').filter((segment) => segment !== '');
   const variants = [template(segments)];
-  while (/^\{[\w:]+\?\}$/.test(segments.at(-1) ?? '')) {
+  while (/^\{\*?[\w:]+\?\}$/.test(segments.at(-1) ?? '')) {
     segments.pop();
     variants.push(template(segments));
   }

@@ -29,6 +29,8 @@ export function readTable(
   depth = 0,
 ): readonly Imported[] {
   const table = host.data(file);
+  if (table === undefined)
+    host.unresolved('the table is no YAML that can be read', { router, site: { file, line: 1 } });
   if (!isEntry(table) || depth > 8) return [];
   return entriesOf(file, table, [], router, loading, host, depth);
 }
@@ -72,13 +74,8 @@ function readEntry(
   const named = isEntry(resource) ? resource.path : resource;
   const path = typeof named === 'string' ? (inBundle(named, file, host) ?? named) : named;
   if (path === LOGOUT && serveLogouts(site, router, host)) return [];
-  if (
-    typeof path !== 'string' ||
-    path.startsWith('@') ||
-    entry.type === 'service' ||
-    entry.type === 'api_platform'
-  ) {
-    const what = entry.type === 'api_platform' ? 'API Platform' : String(path);
+  if (typeof path !== 'string' || path.startsWith('@') || !isRead(entry.type)) {
+    const what = entry.type === 'api_platform' ? 'API Platform' : loaderOf(entry.type, path);
     host.unresolved(`${what} decides which routes are imported here`, {
       router,
       site,
@@ -92,6 +89,10 @@ function readEntry(
   if (/\.ya?ml$/.test(target)) {
     return host.files(target).flatMap((inner) => readTable(inner, router, loading, host, depth + 1));
   }
+  if (entry.type === 'directory')
+    return host
+      .files(`${target.replace(/\/$/, '')}/**/*.{yaml,yml}`)
+      .flatMap((inner) => readTable(inner, router, loading, host, depth + 1));
   if (/\.(?:xml|php)$/.test(target) && !/attribute|annotation/.test(String(entry.type ?? ''))) {
     host.unresolved(`the routes of ${path} are not read`, { router, site });
     return [];
@@ -100,6 +101,30 @@ function readEntry(
     .filter((one): one is string => typeof one === 'string')
     .flatMap((one) => host.files(posix.join(posix.dirname(file), one.replace(/\/$/, '/**'))));
   return [{ takes: (one) => isBelow(one, target) && !excluded.includes(one), loading, names }];
+}
+
+const READ = new Set(
+  [
+    'annotation',
+    'attribute',
+    'directory',
+    'glob',
+    'php',
+    'rest',
+    'tagged_services',
+    'xml',
+    'yaml',
+    'yml',
+  ].flatMap((type) => [type, `${type}s`]),
+);
+
+/** Whether an import of a type is the framework's own; FOSRestBundle and others have loaders of theirs. */
+function isRead(type: unknown): boolean {
+  return type === undefined || type === null || (typeof type === 'string' && READ.has(type));
+}
+
+function loaderOf(type: unknown, path: unknown): string {
+  return typeof path === 'string' && path !== '.' ? path : `the loader of ${String(type)}`;
 }
 
 /** `@StoreBundle/Resources/config/routing.yml` of a bundle of the repository, from the folder of the table that names it. */
