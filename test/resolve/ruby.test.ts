@@ -82,6 +82,23 @@ describe('Rails', () => {
     ]);
   });
 
+  test('a format that must be given is part of the path', async () => {
+    const body =
+      "scope format: true do\n  resources :crates, only: %i[index show]\nend\nget 'ropes', to: 'ropes#index', format: true\nget 'knots', to: 'knots#index', format: 'json'";
+    expect(await routesOf({ 'config/routes.rb': draw(body) })).toEqual([
+      'GET /crates.{format}',
+      'GET /crates/{id}.{format}',
+      'GET /knots',
+      'GET /ropes.{format}',
+    ]);
+  });
+
+  test('what is served is what production serves', async () => {
+    const body =
+      "resources :knots, only: :index if Rails.env.development?\nget 'ropes', to: 'ropes#index' unless Rails.env.test?";
+    expect(await routesOf({ 'config/routes.rb': draw(body) })).toEqual(['GET /ropes']);
+  });
+
   test('a symbol is an action, a text a path', async () => {
     const body =
       'resources :crates, only: [] do\n  member do\n    get :show\n    delete "destroy"\n  end\nend';

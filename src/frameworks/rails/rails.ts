@@ -1,5 +1,5 @@
 import type { Router } from '../../resolve/router.ts';
-import { given, map, UNDEFINED, type UnknownValue, type Value } from '../../resolve/value.ts';
+import { constant, given, map, UNDEFINED, type UnknownValue, type Value } from '../../resolve/value.ts';
 import type { Framework, Host, LibraryCall } from '../framework.ts';
 import { VERB_METHODS } from '../shared/verbs.ts';
 import { applicationRoutes, configOf, engineRoutes, homeOf, routeSets } from './applications.ts';
@@ -42,6 +42,11 @@ export const rails: Framework = {
     'Rails.Application.config': (call, host) => configOf(homeOf(call.site.file), host),
     'Rails.application.config': (call, host) => configOf(homeOf(call.site.file), host),
     'ActiveSupport.Inflector.inflections': inflections,
+    // What is served is what production serves.
+    'Rails.env.production?': () => constant(true),
+    ...Object.fromEntries(
+      ['development', 'test', 'local'].map((name) => [`Rails.env.${name}?`, () => constant(false)]),
+    ),
   },
   method(router, name, call, host) {
     if (router.kind === INFLECTIONS) return inflect(name, call, host);

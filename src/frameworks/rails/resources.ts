@@ -3,7 +3,7 @@ import { constant, force, map, type Value } from '../../resolve/value.ts';
 import type { Host } from '../framework.ts';
 import { pluralize } from './inflections.ts';
 import { inflectionsOf, nested, onCollection, onMember, onNew } from './nesting.ts';
-import { match } from './routes.ts';
+import { match, mustHaveFormat } from './routes.ts';
 import {
   fixedPath,
   inside,
@@ -172,6 +172,7 @@ export function scopeChange(set: RouteSet, call: MapperCall, host: Host): Partia
     ...(options.has('only') || options.has('except')
       ? { only: options.get('only'), except: options.get('except') }
       : {}),
+    ...(options.has('format') ? { format: mustHaveFormat(options.get('format')) } : {}),
     ...(shallow === undefined ? {} : { shallow: shallow || scope.shallow }),
     ...(pathNames.length === 0
       ? {}

@@ -88,7 +88,10 @@ function add(
           ? translated(set, own)
           : own,
     );
-    const at = pathValue(place);
+    const isFormatted = call.options.has('format')
+      ? mustHaveFormat(call.options.get('format'))
+      : scope.format === true;
+    const at = pathValue(isFormatted ? { ...place, parts: [...place.parts, '.:format'] } : place);
     if (methods === undefined) {
       host.unresolved('its method is not known', { router, path: at, site: call.call.site });
       continue;
@@ -103,6 +106,12 @@ function add(
       site: call.call.site,
     });
   }
+}
+
+/** `format: true`; a text says which format answers where none is given. */
+export function mustHaveFormat(value: Value | undefined): boolean {
+  const forced = value === undefined ? undefined : force(value);
+  return forced?.kind === 'constant' && forced.value === true;
 }
 
 /** The methods of `via`; without it Rails refuses the route. */

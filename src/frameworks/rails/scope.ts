@@ -38,6 +38,8 @@ export interface MapperScope {
   readonly only?: Value | undefined;
   readonly except?: Value | undefined;
   readonly pathNames: ReadonlyMap<string, string>;
+  /** Paths end in a format (`format: true`). */
+  readonly format?: boolean;
   readonly guards: readonly Guard[];
   /** Options that `with_options` adds to every call. */
   readonly options: ReadonlyMap<string, Value>;
