@@ -336,10 +336,11 @@ function callClassMember(
       return callMember(run, instance.inner, name, args, site, scope);
   }
   if (name === traits.newMethod) return construct(run, target, args, site, scope);
-  const member =
-    methodOf(run, target, name) ??
-    ownMember(run, target, name, site, scope) ??
-    typeAnswer(run, target, name, site);
+  const member = isOfInstances(target, name)
+    ? typeAnswer(run, target, name, site)
+    : (methodOf(run, target, name) ??
+      ownMember(run, target, name, site, scope) ??
+      typeAnswer(run, target, name, site));
   if (member !== undefined) return callFound(run, member, args, site, scope);
   // Of several bases of libraries, the one whose method a framework models.
   const bases = lineage(target).filter((type): type is TermValue => type.kind === 'term');
@@ -353,6 +354,15 @@ function callClassMember(
       scope,
     );
   return callForeign(run, target, name, args, site, scope);
+}
+
+/** Whether a type has methods of a name for its instances alone: called on the type, it is asked what it is (`type.getPackage()`). */
+function isOfInstances(target: ClassValue, name: string): boolean {
+  if (target.scope.module.language.traits.overloads !== true) return false;
+  const named = lineage(target).flatMap((at) =>
+    at.kind === 'class' ? at.node.members.filter((one) => one.name === name && one.kind === 'method') : [],
+  );
+  return named.length > 0 && named.every((one) => !one.static);
 }
 
 /** `new target(…)`. */

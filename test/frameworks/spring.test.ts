@@ -212,3 +212,87 @@ ${head} class Lamps { ${body} }
     expect(await served(body, head)).toEqual(expected);
   });
 });
+
+describe('prefixes of a mapping that the program makes itself', () => {
+  const app = (registrations: string) => ({
+    'src/main/java/com/ex/App.java': starter('com.ex', 'App'),
+    'src/main/java/com/ex/inner/desk/Desk.java': controller('com.ex.inner.desk', 'Desk', '/desk'),
+    'src/main/java/com/ex/outer/Door.java': controller('com.ex.outer', 'Door', '/door'),
+    'src/main/resources/application.yml': 'shop:\n  web:\n    inner-api:\n      prefix: /inside\n',
+    'src/main/java/com/ex/ShopProperties.java': `package com.ex;
+import lombok.*;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+@Data @ConfigurationProperties("shop.web")
+public class ShopProperties {
+  private Api innerApi = new Api("/in", "**.inner.**");
+  private Api outerApi = new Api("/out", "com.ex.outer");
+  @Data @AllArgsConstructor public static class Api { private String prefix; private String where; }
+}
+`,
+    'src/main/java/com/ex/ShopConfiguration.java': `package com.ex;
+import java.util.*;
+import java.util.function.Predicate;
+import org.springframework.boot.autoconfigure.web.servlet.WebMvcRegistrations;
+import org.springframework.context.annotation.*;
+import org.springframework.util.AntPathMatcher;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+@Configuration public class ShopConfiguration {
+  @Bean public WebMvcRegistrations registrations(ShopProperties properties) {
+    return new WebMvcRegistrations() {
+      @Override public RequestMappingHandlerMapping getRequestMappingHandlerMapping() {
+        RequestMappingHandlerMapping mapping = new RequestMappingHandlerMapping();
+        ${registrations}
+        return mapping;
+      }
+      private void put(Map<String, Predicate<Class<?>>> all, ShopProperties.Api api, AntPathMatcher matcher) {
+        all.put(api.getPrefix(), type -> type.isAnnotationPresent(RestController.class)
+          && matcher.match(api.getWhere(), type.getPackage().getName()));
+      }
+    };
+  }
+}
+`,
+  });
+
+  // https://docs.spring.io/spring-framework/docs/current/javadoc-api/org/springframework/web/servlet/mvc/method/annotation/RequestMappingHandlerMapping.html
+  test('stand in front of the controllers that their predicates mean', async () => {
+    const ledger = await ledgerOf(
+      app(`Map<String, Predicate<Class<?>>> all = new LinkedHashMap<>();
+        AntPathMatcher matcher = new AntPathMatcher(".");
+        put(all, properties.getInnerApi(), matcher);
+        put(all, properties.getOuterApi(), matcher);
+        mapping.setPathPrefixes(all);`),
+    );
+    expect(linesOf(ledger)).toEqual(['GET /inside/desk', 'GET /out/door']);
+    expect(openPlaces(ledger)).toEqual([]);
+  });
+
+  test('that are not known leave every path open', async () => {
+    const ledger = await ledgerOf(app('mapping.setPathPrefixes(Unseen.prefixes());'));
+    expect(linesOf(ledger)).toEqual([]);
+    expect(openPlaces(ledger)).toEqual([
+      'src/main/java/com/ex/inner/desk/Desk.java:4 {*}/desk',
+      'src/main/java/com/ex/outer/Door.java:4 {*}/door',
+    ]);
+  });
+});
+
+test('a class is asked for its package, whatever its methods are called', async () => {
+  const ledger = await ledgerOf({
+    'src/main/java/com/ex/App.java': starter('com.ex', 'App'),
+    'src/main/java/com/ex/Parcel.java': `package com.ex;
+import org.springframework.web.bind.annotation.*;
+@RestController public class Parcel { @GetMapping("/parcel") public String getPackage() { return ""; } }
+`,
+    'src/main/java/com/ex/Web.java': `package com.ex;
+import org.springframework.web.servlet.config.annotation.*;
+@Configuration public class Web implements WebMvcConfigurer {
+  @Override public void configurePathMatch(PathMatchConfigurer configurer) {
+    configurer.addPathPrefix("/post", type -> type.getPackage().getName().startsWith("com.ex"));
+  }
+}
+`,
+  });
+  expect(linesOf(ledger)).toEqual(['GET /post/parcel']);
+});

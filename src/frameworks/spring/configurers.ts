@@ -6,6 +6,8 @@ import { isInPackage, packageOf } from '../shared/java-types.ts';
 import { joinPaths } from '../shared/join-paths.ts';
 import { withPlaceholders } from '../shared/spring-environment.ts';
 import type { Application, Applications } from './applications.ts';
+import { bindProperties } from './properties.ts';
+import { type Registered, registeredPrefixes } from './registrations.ts';
 
 /** A prefix that a configurer puts in front of the controllers that it means. */
 export interface PathPrefix {
@@ -22,15 +24,35 @@ export function runConfigurers(
   host: Host,
 ): ReadonlyMap<Application, PathPrefix[]> {
   const prefixes = new Map<Application, PathPrefix[]>();
+  const of = (application: Application) => {
+    const found = prefixes.get(application) ?? [];
+    prefixes.set(application, found);
+    return found;
+  };
+  bindProperties((type) => applications.of(type).flatMap((one) => applications.settings(one, type)), host);
   for (const type of host.classes()) {
-    if (!isConfigurer(type, host)) continue;
-    for (const application of applications.of(type)) {
-      const found = prefixes.get(application) ?? [];
-      prefixes.set(application, found);
-      configure(type, application, found, applications, host);
+    if (isConfigurer(type, host)) {
+      for (const application of applications.of(type))
+        configure(type, application, of(application), applications, host);
     }
+    const registered = registeredPrefixes(type, host);
+    for (const application of registered.length === 0 ? [] : applications.of(type))
+      of(application).push(...registered.map((one) => asPrefix(one, type, application, applications, host)));
   }
   return prefixes;
+}
+
+function asPrefix(
+  { prefix, predicate }: Registered,
+  type: ClassValue,
+  application: Application,
+  applications: Applications,
+  host: Host,
+): PathPrefix {
+  return {
+    prefix: withPlaceholders(prefix, applications.settings(application, type), host),
+    means: (one) => (predicate === undefined ? undefined : holds(predicate, one, host)),
+  };
 }
 
 function isConfigurer(type: ClassValue, host: Host): boolean {

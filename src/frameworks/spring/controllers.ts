@@ -1,4 +1,4 @@
-import { type ClassValue, constant } from '../../resolve/value.ts';
+import { type ClassValue, constant, type Value } from '../../resolve/value.ts';
 import type { Host } from '../framework.ts';
 import { type Annotation, annotationsOf, lastWord } from '../shared/java-annotations.ts';
 import { annotatedGuards } from '../shared/java-guards.ts';
@@ -61,7 +61,9 @@ function serve(place: Place, host: Host): void {
   const { type, levels } = place;
   const ofClass = firstMapping(levels, host);
   const methods = methodsOf(type, host);
-  for (const method of methods) serveMethod(place, ofClass, method, host);
+  const mapped = methods.filter((method) => isMapped(method, host));
+  const prefix = mapped.length === 0 ? constant('') : prefixOf(type, place.prefixes, host);
+  for (const method of mapped) serveMethod(place, ofClass, prefix, method, host);
   noteUnknownInterface(place, ofClass, methods, host);
 }
 
@@ -112,15 +114,24 @@ function firstMapping(levels: readonly (readonly Annotation[])[], host: Host): M
   return undefined;
 }
 
-function serveMethod(place: Place, ofClass: Mapping | undefined, method: JavaMethod, host: Host): void {
-  const { type, levels, application, prefixes, applications } = place;
+function isMapped({ declarations }: JavaMethod, host: Host): boolean {
+  return declarations.some(({ annotations }) => mappingOf(annotations, host) !== undefined);
+}
+
+function serveMethod(
+  place: Place,
+  ofClass: Mapping | undefined,
+  prefix: Value,
+  method: JavaMethod,
+  host: Host,
+): void {
+  const { type, levels, application, applications } = place;
   const settings = applications.settings(application, type);
   const declared = method.declarations.find(({ annotations }) => mappingOf(annotations, host) !== undefined);
   const mapping = declared === undefined ? undefined : mappingOf(declared.annotations, host);
   if (declared === undefined || mapping === undefined) return;
   const own = method.declarations.map(({ annotations }) => annotations);
   const guards = annotatedGuards(own, levels, host);
-  const prefix = prefixOf(type, prefixes, host);
   const unimplemented = isUnimplemented(type, method, host);
   const fill = (paths: Mapping['paths']) => paths.map((path) => withPlaceholders(path, settings, host));
   host.under(conditionOf(own.flat()), () => {

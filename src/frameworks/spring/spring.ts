@@ -5,6 +5,7 @@ import { findApplications } from './applications.ts';
 import { runConfigurers } from './configurers.ts';
 import { serveControllers } from './controllers.ts';
 import { serveLibraries } from './libraries.ts';
+import { REGISTRATION_CALLS } from './registrations.ts';
 import { DOCUMENTED_FUNCTIONS, functionMethod, ROUTER_FUNCTIONS, serveBeans } from './router-functions.ts';
 
 /** Spring MVC and WebFlux: annotated controllers and router functions, served by the application of their module. */
@@ -17,6 +18,7 @@ export const spring: Framework = {
     'org.springframework.web',
     'org.springframework.stereotype.Controller',
     'org.springframework.boot.autoconfigure',
+    'org.springframework.boot.context.properties.ConfigurationProperties',
     'org.springframework.data.rest',
   ],
   mentions: ['org.springframework.stereotype.*', 'SpringBootApplication'],
@@ -33,6 +35,7 @@ export const spring: Framework = {
   calls: {
     ...ROUTER_FUNCTIONS,
     ...DOCUMENTED_FUNCTIONS,
+    ...REGISTRATION_CALLS,
     'org.springframework.core.annotation.AnnotatedElementUtils.hasAnnotation': hasAnnotation,
     'org.springframework.core.annotation.AnnotatedElementUtils.isAnnotated': hasAnnotation,
   },

@@ -2,6 +2,7 @@ import type { Node } from 'web-tree-sitter';
 import { hasToken, lineOf, parts, textOf } from '../nodes.ts';
 import type { Argument, ClassExpression } from '../syntax.ts';
 import type { Context } from './context.ts';
+import { lombokMembers } from './lombok.ts';
 import { lowerAnnotationType } from './lower-annotation-types.ts';
 import { lowerAnnotations } from './lower-annotations.ts';
 import { lowerEnumMembers } from './lower-enums.ts';
@@ -32,8 +33,11 @@ export function lowerClass(context: Context, node: Node): ClassExpression {
       return { ...shared, flavour: 'enum', members: lowerEnumMembers(context, body, own) };
     case 'record_declaration':
       return { ...shared, flavour: 'record', members: lowerRecordMembers(context, node) };
-    default:
-      return { ...shared, flavour: 'class', members: body === null ? [] : lowerMembers(context, body) };
+    default: {
+      const members = body === null ? [] : lowerMembers(context, body);
+      const added = lombokMembers(context, shared.decorators, members);
+      return { ...shared, flavour: 'class', members: added.length === 0 ? members : [...members, ...added] };
+    }
   }
 }
 

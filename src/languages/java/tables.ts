@@ -44,6 +44,12 @@ const COLLECTIONS: Readonly<Record<string, OperationEntry>> = {
       'new-map',
     ]),
   ),
+  ...Object.fromEntries(
+    ['ConcurrentMap', 'HashMap', 'LinkedHashMap', 'TreeMap'].flatMap((name) => [
+      [`com.google.common.collect.Maps.new${name}`, 'new-map' as const],
+      [`com.google.common.collect.Maps.new${name}WithExpectedSize`, 'new-map' as const],
+    ]),
+  ),
   'java.util.Collections.unmodifiableList': 'identity',
   'java.util.Collections.unmodifiableMap': 'identity',
   'java.util.Collections.unmodifiableSet': 'identity',

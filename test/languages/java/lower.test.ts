@@ -219,6 +219,18 @@ describe('classes', () => {
     );
   });
 
+  test('Lombok adds methods that read fields, and constructors of all of them', () => {
+    expect(
+      file(
+        'import lombok.*; @Getter @AllArgsConstructor class A { static int n; String a = b; boolean isOn; @X int c; String getA() { return a; } }',
+      ),
+    ).toContain('(public constructor <init> (fn [field a :String field isOn :boolean field c :int] {}))');
+    expect(file('import lombok.Getter; class A { @Getter boolean isOn; int c; }')).toContain(
+      '(public method isOn :boolean (fn [] :boolean {(return <self>.isOn)}))',
+    );
+    expect(file('import other.Getter; @Getter class A { int c; }')).not.toContain('getC');
+  });
+
   test('a compact constructor may change the components of a record', () => {
     expect(file('record R(String a) { R { a = "/" + a; } String a() { return b; } }')).toBe(
       '(let hoisted R (record R (public constructor <init> (fn [field a :String] {(= a (+ "/" a)) (= <self>.a a)})) (internal method a :String (fn [] {(return b)}))))',
