@@ -45,6 +45,22 @@ describe('applications and their modules', () => {
     expect(linesOf(ledger)).toEqual(['GET /back/v3/gate', 'GET /front/door', 'GET /front/shelf']);
   });
 
+  test('a module that no program of Maven depends on is served by none', async () => {
+    const ledger = await ledgerOf({
+      ...modules,
+      'front/pom.xml': pom('front').replace(
+        '<dependencies>',
+        '<dependencies><!-- <artifactId>shelf</artifactId> -->',
+      ),
+      'pom.xml':
+        '<project><artifactId>all</artifactId><dependencyManagement><artifactId>shelf</artifactId></dependencyManagement></project>',
+    });
+    expect(linesOf(ledger)).toEqual(['GET /back/v3/gate', 'GET /front/door']);
+    expect(ledger.excluded.map(({ route, rule }) => `${route.path} ${rule}`)).toEqual([
+      '/shelf never-mounted',
+    ]);
+  });
+
   test('a default of the environment is said to be one', async () => {
     const ledger = await ledgerOf(modules);
     const gate = ledger.routes.find(({ path }) => path.endsWith('/gate'));

@@ -71,11 +71,9 @@ function reaches(from: string, to: string, modules: readonly string[], host: Hos
   const seen = new Set([from]);
   const waiting = [from];
   for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
-    const text = manifestOf(at, host)?.text;
-    if (text === undefined) continue;
-    for (const module of modules) {
-      if (seen.has(module) || !namesModule(text, module, host)) continue;
-      if (module === to) return true;
+    if (at === to && at !== from) return true;
+    for (const module of neededBy(at, modules, host)) {
+      if (seen.has(module)) continue;
       seen.add(module);
       waiting.push(module);
     }
@@ -83,14 +81,54 @@ function reaches(from: string, to: string, modules: readonly string[], host: Hos
   return false;
 }
 
-/** Whether a build file names a module: by its artifact (Maven), or by its project path (Gradle). */
-function namesModule(text: string, module: string, host: Host): boolean {
-  if (module === '') return false;
-  const own = manifestOf(module, host)?.text.replace(/<parent>[\s\S]*?<\/parent>/, '');
-  const artifact = own === undefined ? undefined : /<artifactId>\s*([^<\s]+)/.exec(own)?.[1];
-  const dependencies = text.replace(/<modules>[\s\S]*?<\/modules>/g, '');
-  if (artifact !== undefined) return dependencies.includes(`<artifactId>${artifact}</artifactId>`);
+/** Modules that a module's build file names. */
+function neededBy(folder: string, modules: readonly string[], host: Host): readonly string[] {
+  const known = host.state('dependencies of modules', () => new Map<string, readonly string[]>());
+  const before = known.get(folder);
+  if (before !== undefined) return before;
+  const text = dependenciesOf(folder, host);
+  const artifacts = artifactFolders(host);
+  const named = [...(text ?? '').matchAll(/<artifactId>\s*([^<\s]+)/g)].flatMap(
+    ([, artifact = '']) => artifacts.get(artifact) ?? [],
+  );
+  const found =
+    text === undefined ? [] : [...named, ...modules.filter((module) => namesProject(text, module, host))];
+  known.set(folder, found);
+  return found;
+}
+
+/** Folders of Maven's modules by their artifacts, of whatever group. */
+function artifactFolders(host: Host): ReadonlyMap<string, readonly string[]> {
+  return host.state('artifacts', () => {
+    const found = new Map<string, string[]>();
+    for (const file of host.files('**/pom.xml')) {
+      const text = host.data(file);
+      const own = typeof text === 'string' ? text.replace(/<parent>[\s\S]*?<\/parent>/, '') : '';
+      const artifact = /<artifactId>\s*([^<\s]+)/.exec(own)?.[1];
+      if (artifact !== undefined) found.set(artifact, [...(found.get(artifact) ?? []), folderOf(file)]);
+    }
+    return found;
+  });
+}
+
+/** What a build file and, with Maven, those above it say of dependencies; what they only manage or comment out is none. */
+function dependenciesOf(folder: string, host: Host): string | undefined {
+  const texts: string[] = [];
+  for (let at = folder; ; at = folderOf(at)) {
+    const manifest = manifestOf(at, host);
+    if (manifest !== undefined && (at === folder || manifest.file.endsWith('pom.xml')))
+      texts.push(manifest.text.replace(NO_DEPENDENCIES, ''));
+    if (at === '' || manifest?.file.endsWith('pom.xml') !== true) break;
+  }
+  return texts.length === 0 ? undefined : texts.join('\n');
+}
+
+const NO_DEPENDENCIES = /<!--[\s\S]*?-->|<(dependencyManagement|modules|parent)>[\s\S]*?<\/\1>/g;
+
+/** Whether a build file of Gradle names a module by its project path. */
+function namesProject(text: string, module: string, host: Host): boolean {
+  if (module === '' || manifestOf(module, host)?.file.endsWith('pom.xml') === true) return false;
   const last = module.slice(module.lastIndexOf('/') + 1);
   const camel = last.replace(/-(\w)/g, (_match, letter: string) => letter.toUpperCase());
-  return new RegExp(`project\\(.*:${last}['"]|projects\\.(?:\\w+\\.)*${camel}\\b`).test(dependencies);
+  return new RegExp(`project\\(.*:${last}['"]|projects\\.(?:\\w+\\.)*${camel}\\b`).test(text);
 }

@@ -22,6 +22,12 @@ const STARTERS = [
   'SpringCloudApplication',
 ];
 
+/** `SpringApplication.run(…)` in `main`, of a class that is configured in another way. */
+function runsApplication({ members }: ClassValue): boolean {
+  const value = members.get('main')?.value;
+  return value?.kind === 'function' && value.body.mentions().has('SpringApplication');
+}
+
 /** Which application serves a class. */
 export interface Applications {
   /** Those that serve what a class declares: one, or several for a module that several depend on. */
@@ -33,11 +39,13 @@ export interface Applications {
 
 /** Finds the applications of the repository. Modules without one belong to those that depend on them. */
 export function findApplications(host: Host): Applications {
-  const started: Application[] = [];
+  const started = host
+    .classes()
+    .filter((type) => annotationsOf(host.decorations(type), host).some(({ name }) => STARTERS.includes(name)))
+    .map((type) => applicationOf(type, host));
   for (const type of host.classes()) {
-    if (type.node.decorators.length === 0) continue;
-    if (annotationsOf(host.decorations(type), host).some(({ name }) => STARTERS.includes(name)))
-      started.push(applicationOf(type, host));
+    const isKnown = () => started.some(({ module }) => module === moduleFolder(host.siteOf(type).file, host));
+    if (runsApplication(type) && !isKnown()) started.push(applicationOf(type, host));
   }
   const modules = new Map<string, readonly Application[]>();
   const made: Application[] = [...started];
@@ -46,7 +54,7 @@ export function findApplications(host: Host): Applications {
     if (known !== undefined) return known;
     let found = ownersOf(module, started, host);
     if (found.length === 0) {
-      found = [deployed(module, type, host)];
+      found = [isLeftOut(module, started, host) ? leftOut(module, type, host) : deployed(module, type, host)];
       made.push(...found);
     }
     modules.set(module, found);
@@ -100,6 +108,29 @@ function applicationOf(type: ClassValue, host: Host): Application {
   const module = moduleFolder(site.file, host);
   const { router } = host.router('app', { site, prefix: basePath(module, host) });
   return { router, module, packageName: packageOf(type, host) };
+}
+
+/** Whether Maven puts a module into none of the programs that the repository starts, nor makes one of it that a server starts. */
+function isLeftOut(module: string, started: readonly Application[], host: Host): boolean {
+  const isMaven = (folder: string) => manifestOf(folder, host)?.file.endsWith('pom.xml') === true;
+  if (started.length === 0 || ![module, ...started.map((one) => one.module)].every(isMaven)) return false;
+  if (/<packaging>\s*war\s*</.test(manifestOf(module, host)?.text ?? '')) return false;
+  const programs = host.state('packaged programs', () =>
+    host.files('**/pom.xml').flatMap((file) => {
+      const folder = file.slice(0, Math.max(0, file.lastIndexOf('/')));
+      return PACKAGED.test(manifestOf(folder, host)?.text ?? '') ? [folder] : [];
+    }),
+  );
+  return dependents(module, programs, [...programs, ...libraries(host)], host).length === 0;
+}
+
+/** What makes a program of a module, and of all that it depends on. */
+const PACKAGED = /spring-boot-maven-plugin|maven-(?:assembly|shade)-plugin|<mainClass>/;
+
+/** What nothing serves: its routes are never mounted. */
+function leftOut(module: string, type: ClassValue, host: Host): Application {
+  const { router } = host.router('module', { site: host.siteOf(type) });
+  return { router, module, packageName: '' };
 }
 
 function deployed(module: string, type: ClassValue, host: Host): Application {

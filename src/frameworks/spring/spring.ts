@@ -18,6 +18,8 @@ export const spring: Framework = {
     'org.springframework.web',
     'org.springframework.stereotype.Controller',
     'org.springframework.boot.autoconfigure',
+    'org.springframework.boot.SpringApplication',
+    'org.springframework.boot.SpringBootConfiguration',
     'org.springframework.boot.context.properties.ConfigurationProperties',
     'org.springframework.data.rest',
   ],
