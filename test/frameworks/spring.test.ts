@@ -61,6 +61,24 @@ describe('applications and their modules', () => {
     ]);
   });
 
+  test('of several that have a module, those that find its package serve it, with the settings that they add', async () => {
+    const ledger = await ledgerOf({
+      ...modules,
+      'back/pom.xml': pom('back', 'shelf'),
+      'back/src/main/java/com/ex/back/Back.java': starter('com.ex.back', 'Back').replace(
+        '@SpringBoot',
+        '@org.springframework.context.annotation.PropertySource("classpath:more.properties") @SpringBoot',
+      ),
+      'back/src/main/resources/application.properties': 'name=back\n',
+      'back/src/main/resources/more.properties': 'server.servlet.contextPath=/more\n',
+      'front/src/main/java/com/ex/front/Front.java': starter('com.ex.front', 'Front').replace(
+        'Application public',
+        'Application(scanBasePackages = "com.ex") public',
+      ),
+    });
+    expect(linesOf(ledger)).toEqual(['GET /front/door', 'GET /front/shelf', 'GET /more/gate']);
+  });
+
   test('a default of the environment is said to be one', async () => {
     const ledger = await ledgerOf(modules);
     const gate = ledger.routes.find(({ path }) => path.endsWith('/gate'));

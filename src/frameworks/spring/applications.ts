@@ -1,7 +1,7 @@
 import type { Router } from '../../resolve/router.ts';
 import { type ClassValue, constant, type Value } from '../../resolve/value.ts';
 import type { Host } from '../framework.ts';
-import { annotationsOf } from '../shared/java-annotations.ts';
+import { annotationsOf, valuesOf } from '../shared/java-annotations.ts';
 import { dependents, dependsOn, manifestOf, moduleFolder } from '../shared/java-modules.ts';
 import { packageOf } from '../shared/java-types.ts';
 import { joinPaths } from '../shared/join-paths.ts';
@@ -13,6 +13,10 @@ export interface Application {
   readonly module: string;
   /** Package of the class that starts it; empty where there is none. */
   readonly packageName: string;
+  /** Packages whose components it finds. */
+  readonly scans: readonly string[];
+  /** Names of files of settings that it adds to its own (`@PropertySource`). */
+  readonly sources: readonly string[];
 }
 
 const STARTERS = [
@@ -70,6 +74,7 @@ export function findApplications(host: Host): Applications {
       const own = moduleFolder(host.siteOf(type).file, host);
       return [
         settingsOf(application.module, host),
+        ...application.sources.map((name) => settingsOf(application.module, host, [name])),
         ...(own === application.module ? [] : [settingsOf(own, host)]),
       ];
     },
@@ -93,21 +98,53 @@ function libraries(host: Host): readonly string[] {
   ]);
 }
 
-/** Of several programs in one module, the one whose package is around the class's. */
+function isWithin(packageName: string, around: string): boolean {
+  return packageName === around || packageName.startsWith(`${around}.`);
+}
+
+/** Of several programs, those that find components of the class's package; in one module, the one whose package is nearest. */
 function closest(applications: readonly Application[], packageName: string): readonly Application[] {
-  if (applications.length < 2 || new Set(applications.map((one) => one.module)).size > 1) return applications;
-  const around = applications.filter(
-    (one) => packageName === one.packageName || packageName.startsWith(`${one.packageName}.`),
+  if (applications.length < 2) return applications;
+  const finding = applications.filter(({ scans }) => scans.some((scan) => isWithin(packageName, scan)));
+  const left = finding.length === 0 ? applications : finding;
+  if (new Set(left.map((one) => one.module)).size > 1 && finding.length === 0) return left;
+  return [...new Set(left.map((one) => one.module))].flatMap((module) =>
+    nearest(
+      left.filter((one) => one.module === module),
+      packageName,
+    ),
   );
-  const [nearest] = [...around].sort((a, b) => b.packageName.length - a.packageName.length);
-  return nearest === undefined ? applications.slice(0, 1) : [nearest];
+}
+
+/** Of two in one package, the one that adds settings: what it serves is a server of its own. */
+function nearest(applications: readonly Application[], packageName: string): readonly Application[] {
+  const around = applications.filter((one) => isWithin(packageName, one.packageName));
+  const [best] = [...around].sort(
+    (a, b) => b.packageName.length - a.packageName.length || b.sources.length - a.sources.length,
+  );
+  return best === undefined ? applications.slice(0, 1) : [best];
 }
 
 function applicationOf(type: ClassValue, host: Host): Application {
   const site = host.siteOf(type);
   const module = moduleFolder(site.file, host);
-  const { router } = host.router('app', { site, prefix: basePath(module, host) });
-  return { router, module, packageName: packageOf(type, host) };
+  const annotations = annotationsOf(host.decorations(type), host);
+  const texts = (names: readonly string[], elements: readonly string[]) =>
+    annotations
+      .filter(({ name }) => names.includes(name))
+      .flatMap((one) => elements.flatMap((element) => one.elements.get(element) ?? []))
+      .flatMap((value) => valuesOf(value, host))
+      .flatMap((value) => host.text(value) ?? []);
+  const sources = texts(['PropertySource'], ['value']).map((place) =>
+    place.replace(/^(?:classpath\*?|file):\/*|\.(?:properties|ya?ml)$/g, ''),
+  );
+  const written = [
+    ...texts(['SpringBootApplication'], ['scanBasePackages']),
+    ...texts(['ComponentScan'], ['value', 'basePackages']),
+  ];
+  const packageName = packageOf(type, host);
+  const { router } = host.router('app', { site, prefix: basePath(module, host, sources) });
+  return { router, module, packageName, scans: written.length > 0 ? written : [packageName], sources };
 }
 
 /** Whether Maven puts a module into none of the programs that the repository starts, nor makes one of it that a server starts. */
@@ -130,18 +167,20 @@ const PACKAGED = /spring-boot-maven-plugin|maven-(?:assembly|shade)-plugin|<main
 /** What nothing serves: its routes are never mounted. */
 function leftOut(module: string, type: ClassValue, host: Host): Application {
   const { router } = host.router('module', { site: host.siteOf(type) });
-  return { router, module, packageName: '' };
+  return { router, module, packageName: '', scans: [], sources: [] };
 }
 
 function deployed(module: string, type: ClassValue, host: Host): Application {
   const site = host.siteOf(type);
   const { router } = host.router('app', { site, prefix: basePath(module, host) });
-  return { router, module, packageName: '' };
+  return { router, module, packageName: '', scans: [], sources: [] };
 }
 
 /** What stands in front of every path of an application. */
-function basePath(module: string, host: Host): Value {
-  const settings = [settingsOf(module, host), settingsOf(module, host, ['bootstrap'])];
+function basePath(module: string, host: Host, sources: readonly string[] = []): Value {
+  const settings = [['application'], ['bootstrap'], ...sources.map((name) => [name])].map((names) =>
+    settingsOf(module, host, names),
+  );
   const reactive = isReactive(module, host) ? setting(['spring.webflux.base-path'], settings) : undefined;
   if (reactive !== undefined) return reactive;
   const context = setting(
