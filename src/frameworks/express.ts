@@ -78,6 +78,8 @@ export const express: Framework = {
   calls: {
     express: (_call, host) => host.router('app'),
     'express.Router': (_call, host) => host.router('router'),
+    '@modelcontextprotocol/sdk/server/express.js.createMcpExpressApp': (_call, host) => host.router('app'),
+    '@modelcontextprotocol/sdk/server/express.createMcpExpressApp': (_call, host) => host.router('app'),
     'express.application': (_call, host) => host.router('app'),
     'express-promise-router': (_call, host) => host.router('router'),
     'express-promise-router.Router': (_call, host) => host.router('router'),

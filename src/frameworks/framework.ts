@@ -232,6 +232,8 @@ export interface Host {
   wrappedRouter(value: Value | undefined): Router | undefined;
   /** The function that a value is, or that the wrappers around it were given (`caught(list)`, `@functools.wraps`). */
   wrappedFunction(value: Value): FunctionValue | undefined;
+  /** What the function that made a closure was given, as far as the closure uses it. */
+  givenTo(closure: FunctionValue): readonly Value[];
 
   /** Calls a function value with values. */
   call(

@@ -24,7 +24,7 @@ import { childScope, type Scope } from './scope.ts';
 import { concatenate, textOf, textsOf } from './text.ts';
 import { truthOf } from './truth.ts';
 import { alternatives, constant, force, NO_ARGUMENTS, type Value } from './value.ts';
-import { dispatchedRouter, routerOf, wrappedFunction, wrappedRouter } from './wrapping.ts';
+import { dispatchedRouter, givenTo, routerOf, wrappedFunction, wrappedRouter } from './wrapping.ts';
 
 /** What a run offers to one framework. */
 export function createHost(run: Evaluation, framework: Framework): Host {
@@ -301,6 +301,7 @@ export function createHost(run: Evaluation, framework: Framework): Host {
     dispatchedTo: (handler) => dispatchedRouter(run, handler),
     dispatchesOf: (handler) => dispatchesOf(run, handler, run.site),
     wrappedFunction: (value) => wrappedFunction(value),
+    givenTo: (closure) => givenTo(closure).filter((one) => one !== undefined),
     data: (file) => readData(run, file),
     dataLine: (file, keys) => lineInData(run, file, keys),
   };

@@ -47,7 +47,7 @@ export function wrappedRouter(value: Value, depth = 0): Router | undefined {
 }
 
 /** What a wrapper was given and its closure uses; a variable that merely stands beside the closure is not wrapped by it. */
-function givenTo(closure: FunctionValue): readonly (Value | undefined)[] {
+export function givenTo(closure: FunctionValue): readonly (Value | undefined)[] {
   const mentions = closure.node.body.mentions();
   const names = (closure.scope.running?.node.params ?? []).flatMap(({ target }) =>
     target.kind === 'name-pattern' && mentions.has(target.name) ? [target.name] : [],

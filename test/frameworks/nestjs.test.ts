@@ -32,6 +32,18 @@ export class Root {}
     expect(openPlaces(ledger)).toEqual(['root.ts:3 /open/dogs/{*}']);
   });
 
+  test('a module may be one of several, as a function of the repository decides', async () => {
+    const root = `import { Module } from '@nestjs/common';
+import { Kennels } from './kennels';
+const plain = () => ({ controllers: [Kennels] });
+const bought = () => ({ controllers: [...require('kennels-of-others').all] });
+@Module(process.env.BOUGHT === 'yes' ? bought() : plain())
+export class Root {}
+`;
+    const ledger = await ledgerOf({ 'main.ts': MAIN, 'root.ts': root, 'kennels.ts': KENNELS });
+    expect(linesOf(ledger)).toEqual(['GET /open/kennels/{kennel}']);
+  });
+
   test("a library's controller stays open below the prefix", async () => {
     const root = `import { Module } from '@nestjs/common';
 import { Metrics } from 'metrics-of-others';

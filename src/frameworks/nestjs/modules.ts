@@ -60,7 +60,9 @@ function enter(graph: ModuleGraph, type: ClassValue, host: Host): ModuleEntry {
   for (const at of host.lineage(type)) {
     const metadata = at.kind === 'class' ? last(applied(host.decorations(at), host), 'Module') : undefined;
     if (metadata === undefined) continue;
-    fill(graph, entry, metadata.args[0]?.value, host);
+    // What a function gives may be one of several.
+    const given = metadata.args[0]?.value;
+    for (const one of given === undefined ? [] : host.alternatives(given)) fill(graph, entry, one, host);
     break;
   }
   return entry;

@@ -105,6 +105,8 @@ function innermost(value: Value, host: Host, depth: number): Value | undefined {
 function basePath(config: Value | undefined, host: Host): Value {
   const value = host.entry(config, 'basePath');
   const known = value === undefined ? undefined : host.force(value);
+  // Next takes none where the environment does not set one.
+  if (known?.kind === 'unknown' && known.environment === true) return constant('', `default of ${known.why}`);
   return known === undefined || (known.kind === 'constant' && typeof known.value !== 'string')
     ? constant('')
     : known;

@@ -7,12 +7,31 @@ const VERBS: readonly Method[] = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
 /** Methods that an API page answers: it is asked with each. `ANY` where it treats all alike or cannot be read. */
 export function answeredMethods(handler: Value, host: Host): readonly Method[] {
   const target = functionIn(handler, host, 0);
-  if (target === undefined) return ['ANY'];
+  if (target === undefined) return tableOf(handler, host, 0) ?? ['ANY'];
   const asked = VERBS.map((method) => ({ method, said: ask(target, method, host) }));
   const answered = asked.filter(({ said }) => said === 'answers');
   return answered.length === 0 || answered.length === VERBS.length
-    ? ['ANY']
+    ? (tableOf(handler, host, 0) ?? ['ANY'])
     : answered.map(({ method }) => method);
+}
+
+/** The methods of the one table (`{ GET: list, POST: create }`) that a wrapper was given. */
+function tableOf(value: Value, host: Host, depth: number): readonly Method[] | undefined {
+  const [only, ...others] = host.alternatives(value);
+  if (only === undefined || others.length > 0 || depth > 5) return undefined;
+  if (only.kind === 'map') {
+    const names = [...only.entries.keys()];
+    const methods = names.filter((name): name is Method => VERBS.some((verb) => verb === name));
+    return !only.open && methods.length > 0 && methods.length === names.length ? methods : undefined;
+  }
+  const held =
+    only.kind === 'term'
+      ? (only.args?.positional ?? []).map((arg) => arg.value)
+      : only.kind === 'function'
+        ? host.givenTo(only)
+        : [];
+  const tables = held.flatMap((one) => tableOf(one, host, depth + 1) ?? []);
+  return tables.length > 0 ? tables : undefined;
 }
 
 /** The function behind a library's wrapper. */
