@@ -31,6 +31,8 @@ export type Resolution =
   /** A Python package without `__init__.py`: only its submodules can be read. */
   | { readonly kind: 'directory'; readonly directory: string }
   | { readonly kind: 'library'; readonly name: string }
+  /** A file of data (JSON), whose content is the value. */
+  | { readonly kind: 'data'; readonly file: string }
   /** A relative import of a file that is not there (generated, or a data file). */
   | { readonly kind: 'absent'; readonly name: string };
 

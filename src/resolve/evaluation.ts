@@ -119,6 +119,8 @@ export class Evaluation extends Budget {
   readonly decoratedByLibraries = new Set<ClassValue>();
   /** Decorators of the repository that are being called where a class is made. */
   decorating = 0;
+  /** Contents of files of data that code imports. */
+  readonly data = new Map<string, Value>();
   /** What code put on the object of global names. */
   readonly globals = new Map<string, Value>();
   /** The first instance of each class that code made. */

@@ -1,9 +1,10 @@
 import type { Export, Import } from '../languages/syntax.ts';
 import type { Location } from '../model/location.ts';
+import { readData } from './data.ts';
 import type { Evaluation } from './evaluation.ts';
 import { evaluate } from './expressions.ts';
 import { includeFile } from './includes.ts';
-import { ownMember } from './members.ts';
+import { memberOf, ownMember } from './members.ts';
 import {
   exported,
   exportedNames,
@@ -17,7 +18,7 @@ import {
 } from './module.ts';
 import { methodOf } from './overloads.ts';
 import { findCell, functionScope, type Scope } from './scope.ts';
-import { alternatives, lazy, map, union, unknown, type Value } from './value.ts';
+import { alternatives, constant, lazy, list, map, union, unknown, type Value } from './value.ts';
 
 /** Binds what an import names. Bindings are read when they are used, so that cycles of imports see what is there by then. */
 export function runImport(run: Evaluation, node: Import, scope: Scope): void {
@@ -118,9 +119,36 @@ export function importedValue(
         ? unknown(`${imported} of ${source}`, site)
         : librarySymbol(run, `${source}.${imported}`, site);
     }
+    case 'data': {
+      const data = dataOf(run, resolution.file, site);
+      return imported === '*' || imported === 'default' ? data : memberOf(run, data, imported, site, scope);
+    }
     case 'absent':
       return unknown(`${resolution.name}, which is not in the repository`, site);
   }
+}
+
+/** More characters are no settings. */
+const LONGEST_DATA = 200_000;
+
+/** The content of a file of data, one value for all who import it. */
+function dataOf(run: Evaluation, file: string, site: Location): Value {
+  const known = run.data.get(file);
+  if (known !== undefined) return known;
+  const isShort = (run.setting.project.read(file)?.length ?? 0) <= LONGEST_DATA;
+  const data = isShort ? readData(run, file) : undefined;
+  const value = data === undefined ? unknown(`what ${file} holds`, site) : dataValue(data);
+  run.data.set(file, value);
+  return value;
+}
+
+function dataValue(data: unknown): Value {
+  if (Array.isArray(data)) return list(data.map(dataValue));
+  if (typeof data === 'object' && data !== null)
+    return map(Object.entries(data).map(([key, value]) => [key, dataValue(value)] as const));
+  return constant(
+    typeof data === 'string' || typeof data === 'number' || typeof data === 'boolean' ? data : null,
+  );
 }
 
 /** A file of a package that is called like a library (`bottle/app.py`) means the library where the package has no such name. */
@@ -254,6 +282,7 @@ export function importDynamic(
       if (resolution.kind === 'library') return librarySymbol(run, resolution.name, site);
       if (resolution.kind === 'absent')
         return unknown(`${resolution.name}, which is not in the repository`, site);
+      if (resolution.kind === 'data') return dataOf(run, resolution.file, site);
       if (resolution.kind === 'directory') return directoryMap(run, specifier, scope, site);
       const module = resolution.files[0] === undefined ? undefined : moduleOf(run, resolution.files[0]);
       if (module === undefined) return unknown(`the module ${name}`, site);

@@ -373,3 +373,25 @@ describe('names that code makes global', () => {
     expect(openPlaces(ledger)).toEqual(['boats.js:4 {*}/{boat}']);
   });
 });
+
+test('data that code imports is what the file holds', async () => {
+  const ledger = await ledgerOf({
+    'package.json': '{"main":"boot.ts","dependencies":{"express":"5"}}',
+    'boot.ts': `
+      import express from 'express';
+      import settings, { docks } from './settings.json';
+      const more = require('./more.json');
+      const quay = express();
+      quay.get(settings.base + '/tides', (req, res) => res.end());
+      for (const dock of docks) quay.get('/docks/' + dock, (req, res) => res.end());
+      quay.get(more.path, (req, res) => res.end());
+      quay.listen(4100);
+    `,
+    'settings.json': '{ "base": "/fleet", "docks": ["north", "south"] }',
+    'more.json': '{ not json',
+  });
+  expect(linesOf(ledger)).toEqual(['GET /docks/north', 'GET /docks/south', 'GET /fleet/tides']);
+  expect(ledger.unresolved.map(({ reason }) => reason)).toEqual([
+    'its path comes from what more.json holds (boot.ts:4)',
+  ]);
+});

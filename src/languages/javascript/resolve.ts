@@ -85,7 +85,7 @@ function resolveIn(place: Place, source: string, depth: number): Resolution {
 }
 
 function files(file: string): Resolution {
-  return { kind: 'files', files: [file] };
+  return file.endsWith('.json') ? { kind: 'data', file } : { kind: 'files', files: [file] };
 }
 
 function relative({ project, workspace, directory }: Place, source: string): Resolution {

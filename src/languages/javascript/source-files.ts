@@ -48,7 +48,7 @@ function exactFile(project: ProjectFiles, path: string): string | undefined {
   for (const each of EXTENSIONS) {
     if (project.has(path + each)) return path + each;
   }
-  return undefined;
+  return path.endsWith('.json') && project.has(path) ? path : undefined;
 }
 
 function indexFile(project: ProjectFiles, directory: string): string | undefined {

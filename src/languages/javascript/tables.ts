@@ -155,7 +155,7 @@ function under(
 /** What calls of symbols do that are known without reading the library. */
 export const FUNCTIONS: Readonly<Record<string, OperationEntry>> = {
   ...under(['path', 'path.posix', 'path/posix', 'upath'], PATH),
-  ...under(['lodash', 'lodash-es', 'underscore'], COLLECTIONS),
+  ...under(['lodash', 'lodash-es', 'underscore', 'es-toolkit', 'es-toolkit/compat'], COLLECTIONS),
   // `require('lodash/forEach')`, and packages of one function.
   ...under(['lodash', 'lodash-es'], COLLECTIONS, '/'),
   Array: 'list',
@@ -241,6 +241,7 @@ export const FUNCTIONS: Readonly<Record<string, OperationEntry>> = {
   'glob.glob': 'glob',
   'glob.globSync': 'glob',
   'glob.sync': 'glob',
+  'glob.glob.sync': 'glob',
   'fast-glob': 'glob',
   'fast-glob.sync': 'glob',
   'fast-glob.glob': 'glob',

@@ -55,7 +55,7 @@ describe('relative imports', () => {
     ['.', 'absent'],
     ['..', 'index.cjs'],
     ['../inner', 'inner/lib/start.js'],
-    ['./data.json', 'absent'],
+    ['./data.json', 'data'],
     ['./types', 'absent'],
     ['./generated', 'absent'],
     ['../../outside', 'absent'],
