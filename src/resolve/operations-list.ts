@@ -311,12 +311,7 @@ const OPERATIONS: Partial<Record<OperationName, Operation>> = {
       });
     return list([...flat(items.items, 0)], items.open);
   }),
-  unique: onList((items) =>
-    list(
-      items.items.filter((item, at) => items.items.findIndex((other) => same(other, item)) === at),
-      items.open,
-    ),
-  ),
+  unique: onList((items) => list(distinct(items.items), items.open)),
   includes,
   length: (operands) => {
     const { receiver, site } = operands;
@@ -403,4 +398,17 @@ function joinItems(items: ListValue, separator: Value, site: Operands['site']): 
   const parts = items.items.flatMap((item, at) => (at === 0 ? [item] : [separator, item]));
   if (items.open) parts.push(unknown('more elements', site));
   return concatenate(parts, site);
+}
+
+/** The first of each that are the same. Constants, of which lists may hold thousands, are not compared one by one. */
+function distinct(items: readonly Value[]): Value[] {
+  const constants = new Map<unknown, Value[]>();
+  const others: Value[] = [];
+  return items.filter((item) => {
+    const alike = item.kind === 'constant' ? (constants.get(item.value) ?? []) : others;
+    if (alike.some((other) => same(other, item))) return false;
+    if (item.kind !== 'constant') others.push(item);
+    else if (alike.push(item) === 1) constants.set(item.value, alike);
+    return true;
+  });
 }
