@@ -400,15 +400,35 @@ function joinItems(items: ListValue, separator: Value, site: Operands['site']): 
   return concatenate(parts, site);
 }
 
-/** The first of each that are the same. Constants, of which lists may hold thousands, are not compared one by one. */
+/** The first of each that are the same. Lists may hold thousands, so not every two are compared. */
 function distinct(items: readonly Value[]): Value[] {
-  const constants = new Map<unknown, Value[]>();
-  const others: Value[] = [];
+  const known = new Map<unknown, Value[]>();
   return items.filter((item) => {
-    const alike = item.kind === 'constant' ? (constants.get(item.value) ?? []) : others;
-    if (alike.some((other) => same(other, item))) return false;
-    if (item.kind !== 'constant') others.push(item);
-    else if (alike.push(item) === 1) constants.set(item.value, alike);
+    const mark = markOf(item);
+    const alike = known.get(mark);
+    if (alike === undefined) known.set(mark, [item]);
+    else if (alike.some((other) => same(other, item))) return false;
+    else alike.push(item);
     return true;
   });
+}
+
+/** What is equal for values that are the same; see {@link same}. */
+function markOf(value: Value): unknown {
+  switch (value.kind) {
+    case 'constant':
+      return value.value;
+    case 'router':
+      return value.router;
+    case 'module':
+      return value.module;
+    case 'term':
+      return value.symbol;
+    case 'unknown':
+      return value.why;
+    case 'function':
+      return value.node;
+    default:
+      return value;
+  }
 }

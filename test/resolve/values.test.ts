@@ -35,6 +35,15 @@ describe('values that reach a path', () => {
       `Object.entries({ a: 'get', b: 'post' }).forEach(([k, m]) => app[m]('/' + k, h));`,
       ['GET /a', 'POST /b'],
     ],
+    [
+      'Sets of constants, functions and routers',
+      `const r = express.Router(); const s = express.Router(); r.get('/r', h); s.get('/s', h);
+const name = () => '/n'; const other = () => '/o';
+for (const one of new Set(['a', 'b', 'a', 1, '1'])) app.get('/' + one, h);
+for (const one of new Set([name, other, name])) app.get(one(), h);
+let n = 0; for (const one of new Set([r, s, r])) app.use('/' + n++, one);`,
+      ['GET /0/r', 'GET /1', 'GET /1/s', 'GET /a', 'GET /b', 'GET /n', 'GET /o'],
+    ],
     ['counted loops', `for (let i = 1; i <= 2; i++) app.get('/v' + i, h);`, ['GET /v1', 'GET /v2']],
     ['reduce', `app.get(['a', 'b'].reduce((all, one) => all + '/' + one, ''), h);`, ['GET /a/b']],
     [
