@@ -30,6 +30,8 @@ export const LIMITS = {
   callDepth: 40,
   /** Running activations of one function. */
   activations: 3,
+  /** The same of a function that is given another block each time. */
+  blocks: 10,
   /** Iterations of one loop. */
   iterations: 5_000,
   /** Rounds of a loop that only its own body or test can end (`while (true)`): workers never leave theirs. */

@@ -141,6 +141,8 @@ export class Evaluation extends Budget {
   callbackSteps = 0;
   /** Throws, and calls of what is not known, so far: what code may do besides its result. */
   effects = 0;
+  /** Functions that are running, outermost first. */
+  readonly running: FunctionValue[] = [];
   /** Sites of the calls that are being made, outermost first. */
   readonly callers: Location[] = [];
   nesting = 0;

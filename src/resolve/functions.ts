@@ -82,7 +82,8 @@ export function callFunction(run: Evaluation, callee: FunctionValue, args: Argum
   const fn = chosenOverload(callee, args);
   const { node } = fn;
   const active = run.activations.get(node) ?? 0;
-  if (active >= LIMITS.activations || run.callDepth >= LIMITS.callDepth) {
+  const most = active < LIMITS.activations || !isAnother(run, fn, args) ? LIMITS.activations : LIMITS.blocks;
+  if (active >= most || run.callDepth >= LIMITS.callDepth) {
     return unknown(`a recursion of ${fn.name ?? 'a function'}`, site);
   }
   const spent = run.spent.get(node) ?? 0;
@@ -92,6 +93,7 @@ export function callFunction(run: Evaluation, callee: FunctionValue, args: Argum
   run.entered.set(node, (run.entered.get(node) ?? 0) + 1);
   run.callDepth++;
   run.callers.push(callerAt(run, fn, site));
+  run.running.push(fn);
   const { frame, registrations, steps } = run;
   run.frame = { returns: [] };
   try {
@@ -106,9 +108,21 @@ export function callFunction(run: Evaluation, callee: FunctionValue, args: Argum
     run.frame = frame;
     run.callDepth--;
     run.callers.pop();
+    run.running.pop();
     if (active === 0) run.activations.delete(node);
     else run.activations.set(node, active);
   }
+}
+
+/**
+ * Blocks in blocks (`r.Route("/a", func(r) { r.Route("/b", …) })`) end where the code does: each call brings a block of its own, and
+ * a closure that was made anew is another one.
+ */
+function isAnother(run: Evaluation, { node, scope }: FunctionValue, args: Arguments): boolean {
+  return (
+    args.positional.some(({ value }) => value.kind === 'function' && !run.activations.has(value.node)) ||
+    (scope.kind !== 'module' && !run.running.some((one) => one.node === node && one.scope === scope))
+  );
 }
 
 /** A call that stands where its callee is declared (a forwarding function, one that is called at once) is made by who called that. */

@@ -202,4 +202,59 @@ func main() {
     expect(linesOf(ledger)).toEqual(['GET /loads']);
     expect(openPlaces(ledger)).toEqual(['main.go:12 {*}/cranes']);
   });
+
+  test('a parameter goes on to the end of its segment, an escaped colon begins none; methods of WebDAV are no operations', async () => {
+    const ledger = await ledgerOf(
+      program(
+        ['github.com/gin-gonic/gin'],
+        `
+func main() {
+	e := gin.New()
+	e.GET("/loads/:load-id/parts", list)
+	e.POST("/loads/batch\\\\:lift", lift)
+	e.Match([]string{"PROPFIND", "REPORT", http.MethodGet}, "/calendar", list)
+	e.Run()
+}
+`,
+      ),
+    );
+    expect(linesOf(ledger)).toEqual([
+      'GET /calendar',
+      'POST /loads/batch:lift',
+      'GET /loads/{load-id}/parts',
+    ]);
+    expect(openPlaces(ledger)).toEqual([]);
+  });
+
+  test('blocks in blocks are followed as deep as the code writes them, also through a router of the repository', async () => {
+    const ledger = await ledgerOf(
+      program(
+        [CHI],
+        `
+type Yard struct{ inner chi.Router }
+
+func (y *Yard) Route(path string, fn func(*Yard)) {
+	y.inner.Route(path, func(r chi.Router) { fn(&Yard{r}) })
+}
+
+func (y *Yard) Get(path string, h http.HandlerFunc) { y.inner.Get(path, h) }
+
+func main() {
+	y := &Yard{chi.NewRouter()}
+	y.Route("/a", func(y *Yard) {
+		y.Route("/b", func(y *Yard) {
+			y.Route("/c", func(y *Yard) {
+				y.Route("/d", func(y *Yard) {
+					y.Route("/e", func(y *Yard) { y.Get("/deep", list) })
+				})
+			})
+		})
+	})
+	http.ListenAndServe(":80", y.inner)
+}
+`,
+      ),
+    );
+    expect(linesOf(ledger)).toEqual(['GET /a/b/c/d/e/deep']);
+  });
 });

@@ -1,12 +1,17 @@
-import type { Template } from '../framework.ts';
+import { HOLE, type Template } from '../framework.ts';
 
-/** `:name` to the end of its segment (`:account-id`), `*name` or `*` for all that remains, as Gin and Echo write paths. */
+/** A name that ends with its segment, or where nothing more is known; a colon that is escaped is one. */
+const PARAMETER = new RegExp(`\\\\:|:([^/*${HOLE}]+)`, 'g');
+
+/** `:name` for a segment up to its end (`:account-id`), `*name` or `*` for all that remains, as Gin and Echo write paths. */
 export function colonPath(raw: string): readonly Template[] {
   let catchAll: string | undefined;
-  const path = raw.replace(/:([^/*]+)/g, '{$1}').replace(/\*([^/]*)/g, (_match, name: string) => {
-    catchAll = name === '' ? 'wildcard' : name;
-    return `{${catchAll}}`;
-  });
+  const path = raw
+    .replace(PARAMETER, (_match, name?: string) => (name === undefined ? ':' : `{${name}}`))
+    .replace(/\*([^/]*)/g, (_match, name: string) => {
+      catchAll = name === '' ? 'wildcard' : name;
+      return `{${catchAll}}`;
+    });
   const template = path === '' ? '/' : path;
   return [
     catchAll !== undefined && template.endsWith(`{${catchAll}}`)

@@ -10,6 +10,11 @@ export const CAPITALISED_VERBS: ReadonlyMap<string, Method> = new Map(
   ),
 );
 
+/** Methods that WebDAV, CalDAV and CardDAV add. */
+const WEBDAV = new Set(
+  'ACL COPY LOCK MKCALENDAR MKCOL MOVE PROPFIND PROPPATCH REPORT SEARCH UNLOCK VERSION-CONTROL'.split(' '),
+);
+
 /** `MethodPatch` of `fiber.MethodPatch`: libraries name the methods themselves. */
 function constantName(value: Value): string {
   return value.kind === 'term' && value.args === undefined
@@ -25,12 +30,17 @@ export function isFileServer(value: Value | undefined, host: Host): boolean {
   return forced.symbol === 'net/http.StripPrefix' && isFileServer(forced.args?.positional[1]?.value, host);
 }
 
-/** Methods named by a value: one text or a list of them. Undefined where it is not known. */
+/**
+ * Methods named by a value: one text or a list of them, of which WebDAV's are no operations. Undefined where one is not known, or
+ * none is a method of HTTP.
+ */
 export function methodsNamed(value: Value | undefined, host: Host): readonly Method[] | undefined {
   const items = host.items(value);
   if (items === undefined) return undefined;
-  const methods = items.map((item) => methodOf(host.text(item) ?? constantName(host.force(item))));
-  return methods.every((method) => method !== undefined) ? methods : undefined;
+  const names = items.map((item) => host.text(item) ?? constantName(host.force(item)));
+  const methods = names.flatMap((name) => methodOf(name) ?? []);
+  const isKnown = names.every((name) => methodOf(name) !== undefined || WEBDAV.has(name.toUpperCase()));
+  return isKnown && methods.length > 0 ? methods : undefined;
 }
 
 /** What a handler of a library really is: pages of a specification, files, or an operation. */
