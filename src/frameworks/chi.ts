@@ -87,7 +87,7 @@ function handle(
   handler: GivenValue | undefined,
   host: Host,
 ): Value {
-  const inner = path === undefined ? [] : routersIn(handler?.value, host);
+  const inner = path === undefined ? [] : routersIn(handler?.value, router, host);
   if (path !== undefined && inner.length > 0) {
     for (const child of inner) host.mount(router, child.stripped ?? path.value, child.router);
     return constant(undefined);
@@ -119,7 +119,7 @@ function view(router: Router, call: LibraryCall, host: Host): Value {
 }
 
 function mount(router: Router, path: Value, target: GivenValue | undefined, host: Host): Value {
-  const inner = routersIn(target?.value, host);
+  const inner = routersIn(target?.value, router, host);
   for (const child of inner) host.mount(router, child.stripped ?? path, child.router);
   if (inner.length === 0 && isHandler(target, host))
     return answer(router, ['ANY'], { value: path, written: '' }, target, host);

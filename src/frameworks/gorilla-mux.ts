@@ -124,7 +124,7 @@ function describe(
 function end(draft: Draft, host: Host): void {
   const { handler, router, site } = draft;
   if (handler === undefined) return;
-  const inner = routersIn(handler.value, host);
+  const inner = routersIn(handler.value, router, host);
   for (const child of inner)
     host.mount(router, child.stripped ?? (draft.isPrefix ? constant('') : draft.path), child.router, {
       site,

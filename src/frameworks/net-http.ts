@@ -54,7 +54,7 @@ function register(router: Router, call: LibraryCall, host: Host): Value {
 
 function one(router: Router, pattern: GivenValue, handler: GivenValue | undefined, host: Host): void {
   const { methods, path } = split(pattern.value, host);
-  const inner = routersIn(handler?.value, host).filter((one) => one.router !== router);
+  const inner = routersIn(handler?.value, router, host);
   // What a prefix is stripped from sees the rest; any other mux sees the whole path.
   for (const child of inner) host.mount(router, child.stripped ?? constant(''), child.router);
   if (inner.length > 0) return;

@@ -26,6 +26,8 @@ export const LIMITS = {
   leading: 1_000_000,
   /** Evaluated nodes of all calls of one function that registers nothing; what it would give after them is not known. */
   repeated: 200_000,
+  /** Calls of one function that are made whatever they take. */
+  repetitions: 4,
   /** Nested calls. */
   callDepth: 40,
   /** Running activations of one function. */

@@ -87,7 +87,8 @@ export function callFunction(run: Evaluation, callee: FunctionValue, args: Argum
     return unknown(`a recursion of ${fn.name ?? 'a function'}`, site);
   }
   const spent = run.spent.get(node) ?? 0;
-  if (spent > LIMITS.repeated && !run.registering.has(node))
+  const isRepeated = (run.entered.get(node) ?? 0) > LIMITS.repetitions;
+  if (isRepeated && spent > LIMITS.repeated && !run.registering.has(node))
     return unknown(`a result of ${fn.name ?? 'a function'}`, site);
   run.activations.set(node, active + 1);
   run.entered.set(node, (run.entered.get(node) ?? 0) + 1);

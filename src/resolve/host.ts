@@ -71,6 +71,8 @@ export function createHost(run: Evaluation, framework: Framework): Host {
       }
     },
     mount(router, path, child, options = {}) {
+      // What is mounted in itself is still where it was.
+      if (child === router) return;
       child.mounts++;
       for (const one of pathsOf(asValue(path))) {
         push(router, {

@@ -49,8 +49,12 @@ export function wrappedRouter(value: Value, depth = 0): Router | undefined {
 /** What a wrapper was given and its closure uses; a variable that merely stands beside the closure is not wrapped by it. */
 export function givenTo(closure: FunctionValue): readonly (Value | undefined)[] {
   const mentions = closure.node.body.mentions();
+  // A parameter of its own hides what was given (`func(r Router) { …(func(w, r) {}) }`).
+  const own = new Set(
+    closure.node.params.map(({ target }) => (target.kind === 'name-pattern' ? target.name : '')),
+  );
   const names = (closure.scope.running?.node.params ?? []).flatMap(({ target }) =>
-    target.kind === 'name-pattern' && mentions.has(target.name) ? [target.name] : [],
+    target.kind === 'name-pattern' && mentions.has(target.name) && !own.has(target.name) ? [target.name] : [],
   );
   return names.map((name) => findCell(closure.scope, name)?.value);
 }

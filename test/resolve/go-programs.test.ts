@@ -169,4 +169,39 @@ func main() {
     expect(linesOf(ledger)).toEqual(['GET /stones']);
     expect(openPlaces(ledger)).toEqual([]);
   });
+
+  test('what is heavy and happens twice gives the same the second time', async () => {
+    const ledger = await ledgerOf({
+      'main.go': `package main
+
+import ${GIN}
+
+type Crane struct{ engine *gin.Engine }
+
+func (c *Crane) Start() {
+	c.engine.GET("/loads", list)
+	c.engine.Run()
+}
+
+func assemble() *Crane {
+	total := 0
+	for i := 0; i < 4000; i++ {
+		total = total + weigh(i) + weigh(i+1)
+	}
+	return &Crane{engine: gin.New()}
+}
+
+func weigh(n int) int { return n*3 + n*5 + n*7 + n*9 + n*11 }
+
+func main() {
+	if dry() {
+		check(assemble())
+		return
+	}
+	assemble().Start()
+}
+`,
+    });
+    expect(linesOf(ledger)).toEqual(['GET /loads']);
+  });
 });

@@ -257,4 +257,29 @@ func main() {
     );
     expect(linesOf(ledger)).toEqual(['GET /a/b/c/d/e/deep']);
   });
+
+  test('a handler whose request is called like the router holds no router', async () => {
+    const ledger = await ledgerOf(
+      program(
+        [MUX],
+        `
+func lay(r *mux.Router) {
+	r.HandleFunc("/loads", checked(func(w http.ResponseWriter, r *http.Request) { answer(w, r) })).Methods("GET")
+	r.HandleFunc("/cranes", func(w http.ResponseWriter, r *http.Request) { answer(w, r) }).Methods("GET")
+}
+
+func checked(next http.HandlerFunc) http.HandlerFunc {
+	return func(w http.ResponseWriter, r *http.Request) { next.ServeHTTP(w, r) }
+}
+
+func main() {
+	r := mux.NewRouter()
+	lay(r)
+	http.ListenAndServe(":80", r)
+}
+`,
+      ),
+    );
+    expect(linesOf(ledger)).toEqual(['GET /cranes', 'GET /loads']);
+  });
 });

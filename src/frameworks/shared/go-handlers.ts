@@ -25,11 +25,14 @@ export interface Inner {
   readonly stripped?: Value;
 }
 
-/** The routers in a handler that is no plain function. */
-export function routersIn(value: Value | undefined, host: Host): readonly Inner[] {
+/** The routers in a handler that is registered on another one. A function that never hands a request on has none. */
+export function routersIn(value: Value | undefined, outer: Router, host: Host): readonly Inner[] {
   if (value === undefined) return [];
-  const router = host.wrappedRouter(value);
-  if (router !== undefined) {
+  const isPlain = host
+    .alternatives(value)
+    .every((one) => one.kind === 'function' && !one.node.body.mentions().has('ServeHTTP'));
+  const router = isPlain ? undefined : host.wrappedRouter(value);
+  if (router !== undefined && router !== outer) {
     const stripped = strippedFrom(value, host);
     return [{ router, ...(stripped === undefined ? {} : { stripped }) }];
   }
@@ -37,6 +40,7 @@ export function routersIn(value: Value | undefined, host: Host): readonly Inner[
   if (!host.alternatives(value).some((one) => one.kind === 'instance')) return [];
   return host
     .dispatchesOf(value)
+    .filter((one) => one.router !== outer)
     .map(({ router, prefix }) => ({ router, ...(prefix === undefined ? {} : { stripped: prefix }) }));
 }
 
