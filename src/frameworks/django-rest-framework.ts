@@ -43,8 +43,9 @@ export const djangoRestFramework: Framework = {
   },
   method(router, name, call, host) {
     if (name === 'register') return register(router, call, host);
-    return name === 'get_urls' ? router.data.get('urls') : undefined;
+    return name === 'get_urls' ? router.data.get('own urls') : undefined;
   },
+  member: (router, name, host) => (name === 'urls' ? urlsOf(router, host) : undefined),
   finish(host) {
     for (const router of routersOf(host)) fill(router, host);
   },
@@ -64,13 +65,25 @@ function make(call: LibraryCall, position: number | undefined, host: Host): Made
   const { data } = made.router;
   const slash = argument(call, position, 'trailing_slash');
   data.set('registry', list([]));
-  data.set('urls', list([made]));
+  data.set('own urls', list([made]));
   data.set('routes', list(STANDARD_ROUTES.map(({ mapping }) => map([['mapping', texts(mapping)]]))));
   data.set('trailing_slash', constant(host.truth(slash?.value) === false ? '' : '/'));
   if (host.truth(argument(call, undefined, 'use_regex_path')?.value) === false)
     data.set('use_regex_path', constant(false));
   routersOf(host).push(made.router);
   return made;
+}
+
+/** `router.urls`: what `get_urls` gives, which a subclass may replace; it is asked once. */
+function urlsOf(router: Router, host: Host): Value | undefined {
+  const own = router.data.get('own urls');
+  const replaced = own === undefined ? undefined : host.override(router, 'get_urls');
+  if (replaced === undefined) return own;
+  // While it is being asked, it is the library's.
+  if (own !== undefined) router.data.set('urls', own);
+  const urls = host.call(replaced, { positional: [], named: new Map(), open: false });
+  router.data.set('urls', urls);
+  return urls;
 }
 
 /** `SimpleRouter.routes`: which verb calls which action, for the list, its actions, the object and its actions. */

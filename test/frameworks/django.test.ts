@@ -260,3 +260,42 @@ test('a table that is put together under many tests is served with all its entri
   ]);
   expect(openPlaces(ledger)).toEqual([]);
 });
+
+test('a router whose table a subclass makes from what is registered', async () => {
+  const ledger = await ledgerOf({
+    'manage.py': started(),
+    'mill/__init__.py': '',
+    'mill/settings.py': 'ROOT_URLCONF = "mill.urls"\n',
+    'mill/urls.py': `from django.urls import include, path, re_path
+from rest_framework import routers, viewsets
+from rest_framework.views import APIView
+
+
+class Stones(viewsets.ReadOnlyModelViewSet):
+    pass
+
+
+class Gauge(APIView):
+    def get(self, request):
+        pass
+
+
+class Wide(routers.SimpleRouter):
+    def get_urls(self):
+        found = super(Wide, self).get_urls()
+        for prefix, view, basename in self.registry:
+            if basename == "stone":
+                continue
+            found.append(re_path("{0}{1}$".format(prefix, self.trailing_slash), view.as_view()))
+        return found
+
+
+router = Wide()
+router.register("stones", Stones, basename="stone")
+router.register("gauge", Gauge, basename="gauge")
+urlpatterns = [path("api/", include(router.urls))]
+`,
+  });
+  expect(linesOf(ledger)).toEqual(['GET /api/gauge/', 'GET /api/stones/', 'GET /api/stones/{pk}/']);
+  expect(openPlaces(ledger)).toEqual([]);
+});
