@@ -109,7 +109,8 @@ function readModules(text: string, directory: string): readonly Module[] {
     /^\s*(?:replace\s+)?(\S+)(?:\s+v\S+)?\s+=>\s+(\.\.?\/\S*)/gm,
   )) {
     const place = inside(posix.join(directory, target));
-    if (place !== undefined) modules.push({ path, directory: place });
+    // A module below the root that is built with the root itself: `replace acme.io/shop => ../`.
+    if (place !== undefined) modules.push({ path, directory: place === '' ? '.' : place });
   }
   return modules;
 }

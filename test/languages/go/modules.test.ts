@@ -29,6 +29,17 @@ describe('imports', () => {
     expect(go.resolve(source, 'shop/main.go', project)).toEqual({ kind: 'files', files });
   });
 
+  test('a module below the root may be built with the root', () => {
+    const nested = memoryFiles({
+      'go.mod': 'module acme.io/shop\n',
+      'web/web.go': 'package web',
+      'tools/go.mod': 'module acme.io/shop/tools\n\nreplace acme.io/shop => ../\n',
+      'tools/main.go': 'package main\n\nfunc main() {}\n',
+    });
+    for (const from of ['web/web.go', 'tools/main.go'])
+      expect(go.resolve('acme.io/shop/web', from, nested)).toEqual({ kind: 'files', files: ['web/web.go'] });
+  });
+
   test.each([
     ['net/http', 'net/http'],
     ['github.com/gin-gonic/gin', 'github.com/gin-gonic/gin'],
