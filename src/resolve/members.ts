@@ -1,6 +1,7 @@
 import type { ClassMember } from '../languages/syntax.ts';
 import type { Location } from '../model/location.ts';
 import { classMember, lineage } from './classes.ts';
+import { embeddedIn } from './embedded.ts';
 import type { Evaluation } from './evaluation.ts';
 import { evaluate, makeFunction } from './expressions.ts';
 import { callFunction } from './functions.ts';
@@ -292,6 +293,9 @@ function instanceMember(
       found === undefined ? field : asDeclared(run, field, found),
     );
   if (found !== undefined) {
+    const embedded = found.declarer === instance.class ? undefined : embeddedIn(instance, found.declarer);
+    const promoted = embedded === undefined ? undefined : ownMember(run, embedded, name, site, scope);
+    if (promoted !== undefined) return promoted;
     const value = memberValue(run, found.member, found.declarer, instance, site);
     if (value !== undefined) return softenSetting(run, instance.class, name, value);
     const unset = asDeclared(run, unknown(`${name} of ${instance.class.name}`, site), found);

@@ -125,3 +125,44 @@ func main() {
   expect(linesOf(ledger)).toEqual(['GET /files', 'GET /sacks']);
   expect(openPlaces(ledger)).toEqual(['main.go:15 {*}/drafts']);
 });
+
+test('fields of what a struct embeds are its own', async () => {
+  const ledger = await ledgerOf({
+    'go.mod': 'module example.org/mill\n',
+    'main.go': `package main
+
+import (
+	"net/http"
+
+	"github.com/go-chi/chi/v5"
+)
+
+type Place struct {
+	Base string
+}
+
+type Options struct {
+	*Place
+	Name string
+}
+
+type Mill struct {
+	Options
+	sacks int
+}
+
+func (m *Mill) routes(r chi.Router) {
+	r.Get(m.Base+"/"+m.Name, answer)
+}
+
+func main() {
+	r := chi.NewRouter()
+	mill := &Mill{Options: Options{Place: &Place{Base: "/mill"}, Name: "sacks"}}
+	mill.routes(r)
+	http.ListenAndServe(":8080", r)
+}
+`,
+  });
+  expect(linesOf(ledger)).toEqual(['GET /mill/sacks']);
+  expect(openPlaces(ledger)).toEqual([]);
+});
