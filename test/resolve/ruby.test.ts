@@ -82,6 +82,11 @@ describe('Rails', () => {
     ]);
   });
 
+  test('a root may answer other verbs', async () => {
+    const body = "root to: 'quays#index', via: [:get, :post]";
+    expect(await routesOf({ 'config/routes.rb': draw(body) })).toEqual(['GET /', 'POST /']);
+  });
+
   test('a format that must be given is part of the path', async () => {
     const body =
       "scope format: true do\n  resources :crates, only: %i[index show]\nend\nget 'ropes', to: 'ropes#index', format: true\nget 'knots', to: 'knots#index', format: 'json'";

@@ -188,7 +188,8 @@ export function root(router: Router, set: RouteSet, call: MapperCall, host: Host
   const [to] = call.args;
   const options = to === undefined ? call.options : new Map([...call.options, ['to', to] as const]);
   const { level, resource } = set.scope;
-  const work = () => match(router, set, { ...call, args: [constant('/')], options }, host, 'GET');
+  const method = options.has('via') ? undefined : 'GET';
+  const work = () => match(router, set, { ...call, args: [constant('/')], options }, host, method);
   if ((level === 'resources' || level === 'resource') && resource !== undefined)
     inside(set, { level: 'root', path: joined(set.scope.path, resource.path) }, work);
   else work();
