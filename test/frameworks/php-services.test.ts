@@ -26,6 +26,42 @@ class Reef extends AggregateServiceProvider {
     expect(await linesOf(files)).toEqual(['GET /api/reefs']);
   });
 
+  test('a class that the container makes registers on the router that it asks for', async () => {
+    const files = {
+      'bootstrap/app.php': '<?php\n',
+      'app/Reefs.php': `<?php
+namespace App;
+use Illuminate\\Contracts\\Routing\\Registrar;
+class Reefs {
+    public function __construct(private Registrar $router) {}
+    public function all() { $this->router->get('/reefs', 'Reefs@all'); }
+}
+`,
+      'app/Reef.php': `<?php
+namespace App;
+use Illuminate\\Support\\Facades\\Route;
+use Illuminate\\Support\\ServiceProvider;
+class Reef extends ServiceProvider {
+    public function boot() { $this->app->make(Reefs::class)->all(); }
+}
+`,
+    };
+    expect(await linesOf(files)).toEqual(['GET /reefs']);
+  });
+
+  test('what a route tells of itself is no route', async () => {
+    const files = {
+      'bootstrap/app.php': '<?php\n',
+      'routes/web.php': `<?php
+use Illuminate\\Support\\Facades\\Route;
+tap(Route::get('/reefs', 'Reefs@all'), function ($route) {
+    $route->setAction(array_merge($route->getAction(), ['middleware' => 'sea']));
+});
+`,
+    };
+    expect(await linesOf(files)).toEqual(['GET /reefs']);
+  });
+
   test('what takes the rest of a path may be nothing', async () => {
     const files = {
       'bootstrap/app.php': '<?php\n',

@@ -64,7 +64,9 @@ function serve(root: string, host: Host): void {
     const routings = laravelState(host).routings.filter((call) => rootOf(call.site.file, host) === root);
     for (const call of routings) route(router, call, host);
     const providers = providersOf(root, host);
-    for (const type of providers) boot(type, host);
+    // All are registered before any is booted.
+    for (const type of providers) start(type, ['register'], host);
+    for (const type of providers) start(type, ['boot', 'map'], host);
     if (routings.length > 0 || providers.some((type) => extendsSymbol(type, ROUTE_PROVIDER, host))) return;
     if (host.files(at('routes/web.php')).length > 0)
       load(router, '', 'web', constant(at('routes/web.php')), host);
@@ -121,11 +123,11 @@ function extendsSymbol(type: ClassValue, symbol: string, host: Host): boolean {
   return host.lineage(type).some((base) => base.kind === 'term' && base.symbol === symbol);
 }
 
-/** Laravel calls `boot`, then `map` of a provider of routes, which is where they are loaded. */
-function boot(type: ClassValue, host: Host): void {
+/** Laravel calls `register`, `boot`, then `map` of a provider of routes, which is where they are loaded. */
+function start(type: ClassValue, methods: readonly string[], host: Host): void {
   const instance = host.instance(type, { shared: true });
   const names = host.members(type, { inherited: true }).map((member) => member.name);
-  for (const name of ['register', 'boot', 'map']) {
+  for (const name of methods) {
     if (name === 'map' && !extendsSymbol(type, ROUTE_PROVIDER, host)) continue;
     // What they ask for by type is injected.
     if (names.includes(name)) host.call(host.member(instance, name), given());

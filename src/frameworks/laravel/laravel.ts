@@ -127,7 +127,9 @@ function onFacade(router: Router, name: string, call: LibraryCall, host: Host): 
 }
 
 /** What follows a registration: `->middleware('auth')->where('id', '\d+')`. */
-function onRoute(router: Router, name: string, call: LibraryCall, host: Host): Value {
+function onRoute(router: Router, name: string, call: LibraryCall, host: Host): Value | undefined {
+  // What it tells of itself is no route.
+  if (/^get[A-Z]/.test(name)) return undefined;
   const [first, second] = call.args.positional;
   const record = laravelState(host).routes.get(router);
   if (name === 'middleware') host.guard(router, middlewareNames(call.args.positional, host), { whole: true });
@@ -190,5 +192,7 @@ function container(call: LibraryCall, host: Host): Value | undefined {
   const [asked] = call.args.positional;
   if (host.text(asked?.value) === 'router') return facadeOf(host);
   const [one] = asked === undefined ? [] : host.alternatives(asked.value);
+  // A class of the repository that may register: the container makes it with what its constructor asks for.
+  if (one?.kind === 'class' && one.scope.module.relevant) return host.instance(one, { shared: true });
   return one?.kind === 'term' && ROUTERS.includes(one.symbol) ? facadeOf(host) : undefined;
 }
