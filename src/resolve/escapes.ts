@@ -107,11 +107,11 @@ export function noteEscapes(
     );
     return;
   }
-  if (target.kind === 'term' && isHarmless(run, target.symbol)) return;
+  if (target.kind === 'term' && run.facts.isHarmless(target.symbol)) return;
   // What a class of the repository has from a library's that registers nothing.
   if (
     target.kind === 'instance' &&
-    lineage(target.class).some((base) => base.kind === 'term' && isHarmless(run, base.symbol))
+    lineage(target.class).some((base) => base.kind === 'term' && run.facts.isHarmless(base.symbol))
   )
     return;
   // `Base.call(this)`: the library's constructor gets the object that is being made, not the routers in it.
@@ -147,14 +147,6 @@ export function unknownMethod(run: Evaluation, router: Router, key: Value): Valu
   });
 }
 
-function isHarmless(run: Evaluation, symbol: string): boolean {
-  if (run.facts.harmless.has(symbol)) return true;
-  const library = [...run.facts.harmless].find(
-    (one) => one.endsWith('*') && symbol.startsWith(one.slice(0, -1)),
-  );
-  return library !== undefined;
-}
-
 function routersIn(value: Value, depth = 0): readonly Router[] {
   return alternatives(value).flatMap((one) => {
     if (one.kind === 'map' && depth === 0)
@@ -177,12 +169,12 @@ export function notePossibleRegistration(
   site: Location,
   scope: Scope,
 ): boolean {
+  if (!scope.module.relevant || args.positional.length < 2) return false;
   const {
     method,
     args: [first, ...rest],
   } = registration(name, args.positional);
-  if (method === undefined || first === undefined || rest.length === 0 || !scope.module.relevant)
-    return false;
+  if (method === undefined || first === undefined || rest.length === 0) return false;
   const path = force(first.value);
   const texts = textsOf(path, site);
   if (path.kind !== 'constant' && path.kind !== 'text') return false;
@@ -205,7 +197,7 @@ function registration(
   name: string,
   args: readonly GivenValue[],
 ): { readonly method: Method | undefined; readonly args: readonly GivenValue[] } {
-  const verb = VERBS[name.toLowerCase().replace(/^add_/, '')];
+  const verb = VERBS[name.replace(/^add_/i, '').toLowerCase()];
   const [first, ...rest] = args;
   const given = first === undefined ? undefined : force(first.value);
   if (verb !== undefined || name !== 'add_route' || given?.kind !== 'constant') return { method: verb, args };

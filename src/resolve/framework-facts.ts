@@ -23,8 +23,6 @@ export class FrameworkFacts {
   readonly injected: ReadonlySet<string>;
   /** Names of the classes of libraries that make a router: `Flask`, `Router`. */
   readonly makers: ReadonlySet<string>;
-  /** Library symbols that take a router and register nothing. */
-  readonly harmless: ReadonlySet<string>;
   /** Library symbols that serve the router that they are given. */
   readonly serves: ReadonlySet<string>;
   /** Methods of routers that answer a request. */
@@ -33,6 +31,9 @@ export class FrameworkFacts {
   readonly strips: ReadonlySet<string>;
   /** Frameworks that speak for code which a generator writes. */
   readonly generators: readonly Framework[];
+  readonly #harmless: ReadonlySet<string>;
+  /** How the names of libraries begin of which all is harmless. */
+  readonly #harmlessLibraries: readonly string[];
   readonly #packages: readonly string[];
   readonly #sources = new Map<string, boolean>();
   readonly #registers = new Map<Module, boolean>();
@@ -57,8 +58,15 @@ export class FrameworkFacts {
     this.serves = new Set(frameworks.flatMap((framework) => framework.serves ?? []));
     this.dispatches = new Set(frameworks.flatMap((framework) => framework.dispatches ?? []));
     this.strips = new Set(frameworks.flatMap((framework) => framework.strips ?? []));
-    this.harmless = new Set(frameworks.flatMap((framework) => framework.harmless ?? []));
+    const harmless = frameworks.flatMap((framework) => framework.harmless ?? []);
+    this.#harmless = new Set(harmless.filter((one) => !one.endsWith('*')));
+    this.#harmlessLibraries = harmless.filter((one) => one.endsWith('*')).map((one) => one.slice(0, -1));
     this.#prefixes = new Set([...this.#calls.keys()].flatMap(prefixesOf));
+  }
+
+  /** Whether something of a library takes a router and registers nothing. */
+  isHarmless(symbol: string): boolean {
+    return this.#harmless.has(symbol) || this.#harmlessLibraries.some((start) => symbol.startsWith(start));
   }
 
   /**

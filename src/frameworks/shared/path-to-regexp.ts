@@ -12,6 +12,8 @@ interface Piece {
   readonly catchAll?: string;
 }
 
+const PLAIN = /[\w\-.~/]+/y;
+
 /** Combinations of optional parts that one pattern yields at most. */
 const LIMIT = 32;
 
@@ -92,6 +94,8 @@ function readPart(reader: Reader, character: string): Part {
     return { pieces, optional: modifier !== '+' && !isRest, dropSlash: false };
   }
   if (character === '(') return readGroup(reader);
+  const plain = readPlain(reader);
+  if (plain !== '') return fixed(plain);
   reader.at++;
   if (reader.text[reader.at] === '?' && character !== '/' && character !== HOLE) {
     reader.at++;
@@ -99,6 +103,15 @@ function readPart(reader: Reader, character: string): Part {
   }
   if (character === '/' && reader.text[reader.at] === '?') reader.at++;
   return fixed(character);
+}
+
+/** Characters that stand for themselves, up to one that a question mark makes optional. */
+function readPlain(reader: Reader): string {
+  PLAIN.lastIndex = reader.at;
+  const run = PLAIN.exec(reader.text)?.[0] ?? '';
+  const plain = reader.text[reader.at + run.length] === '?' ? run.slice(0, -1) : run;
+  reader.at += plain.length;
+  return plain;
 }
 
 function readParameter(reader: Reader, name: string): Part {
