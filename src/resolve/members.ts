@@ -22,6 +22,7 @@ import {
   given,
   type InstanceValue,
   lazy,
+  list,
   type ModuleValue,
   map,
   NO_ARGUMENTS,
@@ -376,14 +377,18 @@ function isAsked(type: ClassValue, name: string): boolean {
 
 /** Fields of a settings class may be overridden by the environment. */
 function softenSetting(run: Evaluation, type: ClassValue, name: string, value: Value): Value {
-  if (value.kind !== 'constant' && value.kind !== 'text' && value.kind !== 'lazy' && value.kind !== 'union')
-    return value;
+  const isEmpty = value.kind === 'list' && value.items.length === 0 && !value.open;
+  if (!isEmpty && !['constant', 'text', 'lazy', 'union'].includes(value.kind)) return value;
   const isSettings = lineage(type).some(
     (base) => base.kind === 'term' && run.facts.settingsBases.has(base.symbol),
   );
   if (!isSettings) return value;
   return lazy(
-    () => union(alternatives(value).map((member) => soften(member, `${type.name}.${name}`))),
+    // A list that nothing is in waits to be filled.
+    () =>
+      union(
+        alternatives(value).map((one) => (isEmpty ? list([], true) : soften(one, `${type.name}.${name}`))),
+      ),
     run.site,
   );
 }

@@ -428,4 +428,29 @@ shop.include_router(Coins("right").router, prefix="/far")
     ]);
     expect(openPlaces(ledger)).toEqual([]);
   });
+
+  test('a list of a setting that is empty until the environment fills it is not known whole', async () => {
+    const ledger = await ledgerOf({
+      'till.py': `from importlib import import_module
+from fastapi import FastAPI
+from pydantic import Field
+from pydantic_settings import BaseSettings
+
+
+class Settings(BaseSettings):
+    modules: list[str] = Field(default_factory=list)
+
+
+def create():
+    shop = FastAPI()
+    for name in list(Settings().modules):
+        shop.include_router(import_module(name).router, prefix="/v1")
+    return shop
+
+
+shop = create()
+`,
+    });
+    expect(openPlaces(ledger)).toEqual(['till.py:14 /v1{*}']);
+  });
 });
