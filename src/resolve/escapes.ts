@@ -46,7 +46,7 @@ export function enterCallbacks(
       // A program may be started inside of a callback (`app.Run(func(ctx) error { … })`), in a file that names no framework.
       const { file, module } = callback.scope;
       if (!(module.relevant || run.startedFrom.has(file)) || !isToBeEntered(run, callback)) continue;
-      const enter = () => callFunction(run, callback, unknownArguments(callback, site), site);
+      const enter = () => callFunction(run, callback, unknownArguments(callback, site, by), site);
       if (by === undefined) enter();
       else inCallback(run, () => run.under(`${by} calls back`, enter));
     }
@@ -75,12 +75,13 @@ function callbacksIn(value: Value): readonly FunctionValue[] {
 }
 
 /** An argument for each parameter, none of them known. */
-export function unknownArguments(fn: FunctionValue, site: Location): Arguments {
+export function unknownArguments(fn: FunctionValue, site: Location, by?: string): Arguments {
   const positional = fn.node.params
     .filter((param) => param.rest === undefined)
     .map((param) => {
       const name = param.target.kind === 'name-pattern' ? param.target.name : 'value';
-      return { value: unknown(`parameter ${name} of ${fn.name ?? 'a function'}`, site), written: name };
+      const value = unknown(`parameter ${name} of ${fn.name ?? 'a function'}`, site);
+      return { value: by === undefined ? value : { ...value, givenBy: by }, written: name };
     });
   const skip = fn.node.receiver === 'first' && fn.self !== undefined ? 1 : 0;
   return { positional: positional.slice(skip), named: new Map(), open: true };

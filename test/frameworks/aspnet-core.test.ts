@@ -126,3 +126,24 @@ public class BobbinsController : Controller { [HttpPut] public IActionResult Tur
     expect(openPlaces(ledger)).toEqual([]);
   });
 });
+
+test('a library that runs the program hands its application to a function', async () => {
+  const ledger = await ledgerOf({
+    'Loom.csproj': PROJECT,
+    'Program.cs': `using Company.Hosting;
+      using Loom;
+      await Runner.RunAsync<Program>(args, "loom", (app, _) => {
+        app.UseMiddleware<Timing>();
+        app.MapGroup("/api").WithOpenApi().MapShuttles();
+      });`,
+    'Shuttles.cs': `namespace Loom;
+      public static class Shuttles {
+        public static RouteGroupBuilder MapShuttles(this RouteGroupBuilder group) {
+          group.MapGet("/shuttles", () => 1);
+          return group;
+        }
+      }`,
+  });
+  expect(ledger.routes.map(({ method, path }) => `${method} ${path}`)).toEqual(['GET /api/shuttles']);
+  expect(openPlaces(ledger)).toEqual([]);
+});

@@ -28,6 +28,26 @@ function parameter(_call: LibraryCall, host: Host): RouterValue {
   return host.router('parameter');
 }
 
+/** What only a builder of endpoints is asked for. */
+const BUILDING =
+  /^(?:Map(?:Get|Post|Put|Delete|Patch|Methods|Group|Controllers|ControllerRoute)|UseEndpoints)$/;
+
+/** What a library hands to a function of a program that makes no application itself: the library makes and runs it. */
+export function givenApplication(receiver: Value, name: string, host: Host): Router | undefined {
+  const { site } = host;
+  if (receiver.kind !== 'unknown' || receiver.givenBy === undefined || !BUILDING.test(name)) return undefined;
+  if (!/(?:^|\/)Program\.cs$/.test(site.file)) return undefined;
+  const given = host.state('given applications', () => new Map<string, Router>());
+  const key = `${site.file} ${receiver.givenBy} ${receiver.why}`;
+  const known = given.get(key);
+  if (known !== undefined) return known;
+  if (applications(host).some((app) => host.home(app.site.file) === host.home(site.file))) return undefined;
+  const { router } = host.router('app');
+  applications(host).push(router);
+  given.set(key, router);
+  return router;
+}
+
 /** Types of parameters on which endpoints are mapped. */
 export const BUILDERS: readonly string[] = [
   `${BUILDER}.WebApplication`,

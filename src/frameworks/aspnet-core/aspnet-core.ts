@@ -1,7 +1,13 @@
 import type { Router } from '../../resolve/router.ts';
 import { constant, type Value, given as values } from '../../resolve/value.ts';
 import type { Framework, Host, LibraryCall } from '../framework.ts';
-import { APPLICATION_CALLS, BUILDERS, mountImplementations, runStartups } from './applications.ts';
+import {
+  APPLICATION_CALLS,
+  BUILDERS,
+  givenApplication,
+  mountImplementations,
+  runStartups,
+} from './applications.ts';
 import { ATTRIBUTE_CALLS } from './attributes.ts';
 import { callCollected, collect, collectForLibrary, forgetRepeated, MODULE_CALLS } from './collected.ts';
 import { convention, writeGuards } from './conventions.ts';
@@ -105,6 +111,8 @@ export const aspnetCore: Framework = {
     return undefined;
   },
   foreign(receiver, name, call, host) {
+    const application = givenApplication(receiver, name, host);
+    if (application !== undefined) return aspnetCore.method?.(application, name, call, host);
     configure(name, call, host);
     if (name === 'GetType' && receiver.kind === 'instance') return receiver.class;
     return collect(receiver, name, call, host);

@@ -44,6 +44,8 @@ const MAPPED: ReadonlyMap<string, Mapped> = new Map<string, Mapped>([
   ['MapStaticAssets', { nature: 'static', path: '/{**file}' }],
   ['MapGrpcService', { nature: 'rpc', path: '/{service}/{method}' }],
   ['MapGrpcReflectionService', { nature: 'rpc', path: '/{service}/{method}' }],
+  // What FastEndpoints handles for other services: https://fast-endpoints.com/docs/remote-procedure-calls
+  ['MapHandlers', { nature: 'rpc', path: '/{service}/{method}' }],
   ['MapGraphQL', { nature: 'rpc', path: 0, standard: '/graphql' }],
   ['MapDynamicControllerRoute', { nature: 'fallback', path: 0 }],
   ['MapDynamicPageRoute', { nature: 'fallback', path: 0 }],
@@ -99,6 +101,9 @@ export function mapEndpoints(router: Router, name: string, call: LibraryCall, ho
     }
     case 'MapIdentityApi':
       return mapIdentity(router, host);
+    // FastEndpoints calls what another service handles.
+    case 'MapRemote':
+      return endpoint(router, [], host);
     // One request is handed on, whatever its verb.
     case 'MapForwarder':
       return map(router, ['ANY'], call, 1, host);

@@ -41,7 +41,6 @@ function reader({ name, type, line }: ClassMember): ClassMember {
     params: [],
     receiver: 'caller',
     decorators: [],
-    ...(type && { returns: type }),
     body: bodyOf([{ kind: 'return', value, line }]),
     line,
     endLine: line,
