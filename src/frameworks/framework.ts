@@ -128,6 +128,8 @@ export interface ParameterView {
   /** Evaluated where the function was written. */
   readonly default: Value | undefined;
   readonly type: Value | undefined;
+  /** What a type that is made of another holds (`List<X>`), where it is written. */
+  readonly element?: Value;
   readonly decorations: readonly Decoration[];
 }
 

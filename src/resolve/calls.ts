@@ -16,6 +16,7 @@ import { constructorOf, methodOf } from './overloads.ts';
 import { typeAnswer } from './reflection.ts';
 import { homeOf, type Scope } from './scope.ts';
 import { inheritedMethod, superCall } from './super-call.ts';
+import { afterFirst, boundByArgument, isOfInstances } from './unbound-methods.ts';
 import {
   type Arguments,
   alternatives,
@@ -48,6 +49,9 @@ function callOne(run: Evaluation, target: Value, args: Arguments, site: Location
     case 'function': {
       const intercepted = interceptCall(run, target, args, site);
       if (intercepted !== undefined) return intercepted;
+      const bound = boundByArgument(target, args);
+      if (bound !== undefined)
+        return callMember(run, bound, target.name ?? '', afterFirst(target, args), site, scope);
       return callLazily(run, target, args, site);
     }
     case 'native':
@@ -354,15 +358,6 @@ function callClassMember(
       scope,
     );
   return callForeign(run, target, name, args, site, scope);
-}
-
-/** Whether a type has methods of a name for its instances alone: called on the type, it is asked what it is (`type.getPackage()`). */
-function isOfInstances(target: ClassValue, name: string): boolean {
-  if (target.scope.module.language.traits.overloads !== true) return false;
-  const named = lineage(target).flatMap((at) =>
-    at.kind === 'class' ? at.node.members.filter((one) => one.name === name && one.kind === 'method') : [],
-  );
-  return named.length > 0 && named.every((one) => !one.static);
 }
 
 /** `new target(…)`. */

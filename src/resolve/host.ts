@@ -220,6 +220,7 @@ export function createHost(run: Evaluation, framework: Framework): Host {
         name: param.target.kind === 'name-pattern' ? param.target.name : '',
         default: param.default === undefined ? undefined : evaluate(run, param.default, scope),
         type: param.type === undefined ? undefined : evaluate(run, param.type, scope),
+        ...(param.type?.kind === 'index' && { element: evaluate(run, param.type.index, scope) }),
         decorations: decorationsIn(run, param.decorators ?? [], scope),
       }));
     },

@@ -109,9 +109,12 @@ const reduce: Operation = (operands) => {
   const { receiver, rest, call } = operands;
   if (receiver.kind !== 'list') return undefined;
   const items = [...receiver.items];
-  let total = rest[1] ?? items.shift() ?? UNDEFINED;
+  // Java has the first value in front of the function.
+  const isLast = rest[1] !== undefined && isCallable(rest[1]);
+  const [work, start] = isLast ? [rest[1], rest[0]] : rest;
+  let total = start ?? items.shift() ?? UNDEFINED;
   items.forEach((item, at) => {
-    total = call(rest[0], total, item, constant(at));
+    total = call(work, total, item, constant(at));
   });
   return receiver.open ? union([total, unknown('a sum over an open list', operands.site)]) : total;
 };
@@ -256,10 +259,10 @@ const OPERATIONS: Partial<Record<OperationName, Operation>> = {
   append: (operands) => {
     const { receiver, rest, args } = operands;
     // `Add(key, value)` of a dictionary.
-    if (receiver.kind === 'map') return rest.length === 2 ? mapOperation('set')?.(operands) : undefined;
+    if (receiver.kind === 'map' && rest.length === 2) return mapOperation('set')?.(operands);
     if (receiver.kind !== 'list') return undefined;
     extendList(receiver, rest);
-    if (args.open) receiver.open = true;
+    receiver.open ||= args.open;
     return receiver;
   },
   prepend: onList((items, { rest }) => {

@@ -176,6 +176,45 @@ interface Endpoint { RouterFunction<ServerResponse> endpoint(); }
     expect(openPlaces(ledger)).toEqual(['src/main/java/com/ex/Ports.java:6 {*}/ports']);
   });
 
+  test('a bean that is given all beans of a type puts their router functions together', async () => {
+    const page = (name: string, annotation: string, path: string) =>
+      `package com.ex;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.function.*;
+import static org.springframework.web.servlet.function.RequestPredicates.*;
+import static org.springframework.web.servlet.function.RouterFunctions.route;
+${annotation} public class ${name} implements Page {
+  @Override public RouterFunction<ServerResponse> routes() { return route(GET("${path}"), this::show); }
+  private ServerResponse show(ServerRequest request) { return null; }
+}
+`;
+    const ledger = await ledgerOf({
+      'src/main/java/com/ex/App.java': starter('com.ex', 'App'),
+      'src/main/java/com/ex/Page.java':
+        'package com.ex;\nimport org.springframework.web.servlet.function.*;\npublic interface Page { RouterFunction<ServerResponse> routes(); }\n',
+      'src/main/java/com/ex/Front.java': page('Front', '@Component', '/front'),
+      'src/main/java/com/ex/Made.java': page('Made', '', '/made'),
+      'src/main/java/com/ex/Never.java': page('Never', '', '/never'),
+      'src/main/java/com/ex/Pages.java': `package com.ex;
+import java.util.List;
+import org.springframework.context.annotation.*;
+import org.springframework.web.servlet.function.*;
+@Configuration public class Pages {
+  @Bean public Made made() { return new Made(); }
+  @Bean public RouterFunction<ServerResponse> pages(List<Page> pages) {
+    return pages.stream()
+      .filter(page -> page.getClass().getPackageName().startsWith("com.ex"))
+      .map(Page::routes)
+      .reduce(RouterFunction::and)
+      .orElseThrow(() -> new IllegalStateException("none"));
+  }
+}
+`,
+    });
+    expect(linesOf(ledger)).toEqual(['GET /front', 'GET /made']);
+    expect(openPlaces(ledger)).toEqual([]);
+  });
+
   test('repositories of Spring Data REST are served as it decides', async () => {
     const ledger = await ledgerOf({
       'src/main/java/com/ex/People.java': `package com.ex;

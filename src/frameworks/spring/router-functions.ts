@@ -14,6 +14,7 @@ import { isConcrete } from '../shared/java-types.ts';
 import { joinPaths } from '../shared/join-paths.ts';
 import { methodOf } from '../shared/verbs.ts';
 import type { Applications } from './applications.ts';
+import { beanLists } from './beans.ts';
 import { conditionOf, STEREOTYPES } from './controllers.ts';
 
 /** Where the two functional frameworks keep their functions. */
@@ -30,6 +31,7 @@ export const ROUTER_FUNCTIONS: Readonly<
     [`${home}.RouterFunctions.route`, route],
     [`${home}.RouterFunctions.nest`, nest],
     [`${home}.RouterFunctions.resources`, resources],
+    [`${home}.RouterFunction.and`, and],
     ...['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'path', 'method', 'methods', 'all'].map(
       (name) => [`${home}.RequestPredicates.${name}`, () => undefined],
     ),
@@ -49,6 +51,15 @@ function route(call: LibraryCall, host: Host): Value {
   const made = host.router('functions');
   const [predicate, handler] = call.args.positional;
   if (predicate !== undefined && handler !== undefined) add(made.router, [], predicate, handler, host);
+  return made;
+}
+
+/** `RouterFunction::and`: two are one. */
+function and(call: LibraryCall, host: Host): Value | undefined {
+  const [first, second] = call.args.positional;
+  if (first === undefined || second === undefined) return undefined;
+  const made = host.router('functions');
+  for (const one of [first, second]) mountValue(made.router, constant(''), one.value, one.written, host);
   return made;
 }
 
@@ -113,6 +124,9 @@ export function functionMethod(
     case 'onError':
     case 'withAttribute':
     case 'withAttributes':
+    // Of what a stream gives, there is one.
+    case 'orElse':
+    case 'orElseThrow':
       break;
     default:
       return undefined;
@@ -238,6 +252,13 @@ function mountValue(router: Router, path: Value, value: Value, written: string, 
 
 /** Mounts what bean methods return as router functions. */
 export function serveBeans(applications: Applications, host: Host): void {
+  const asked = new Set<ClassValue>();
+  serveMethods(applications, asked, true, host);
+  serveMethods(applications, asked, false, host);
+}
+
+/** @param asked classes of beans that a bean's method is given in a list: it knows where their functions are */
+function serveMethods(applications: Applications, asked: Set<ClassValue>, beans: boolean, host: Host): void {
   for (const type of host.classes()) {
     for (const member of host.members(type, { overloads: true })) {
       if (
@@ -248,11 +269,13 @@ export function serveBeans(applications: Applications, host: Host): void {
         continue;
       const annotations = annotationsOf(member.decorations, host);
       const isBean = annotations.some(({ name }) => name === 'Bean');
-      if (!isBean && !isCollected(type, annotations, host)) continue;
+      if (isBean !== beans || (!isBean && (asked.has(type) || !isCollected(type, annotations, host))))
+        continue;
       const condition = conditionOf([...annotationsOf(host.decorations(type), host), ...annotations]);
       host.under(condition, () => {
         const self = member.static ? type : host.instance(type, { shared: true });
-        const made = host.call(member.value(), NO_ARGUMENTS, { self, site: member.site });
+        const args = isBean ? beanLists(member.value(), asked, host) : NO_ARGUMENTS;
+        const made = host.call(member.value(), args, { self, site: member.site });
         // Who asks beans of an interface for their functions may put a path in front.
         const path: Value = isBean ? constant('') : { kind: 'unknown', why: COLLECTED, site: member.site };
         for (const { router } of applications.of(type)) mountBean(router, path, made, member.site, host);

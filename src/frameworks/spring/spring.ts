@@ -44,6 +44,7 @@ export const spring: Framework = {
   method: (router, name, call, host) =>
     router.kind.endsWith('functions') ? functionMethod(router, name, call, host) : undefined,
   foreign(receiver, name, call, host) {
+    if (name === 'getClass' && receiver.kind === 'instance') return receiver.class;
     return receiver.kind === 'class' ? inspect(receiver, name, call, host) : undefined;
   },
   finish(host) {

@@ -92,6 +92,7 @@ export const METHODS: Readonly<Record<string, OperationEntry>> = {
   map: 'map',
   put: 'set',
   putAll: 'merge',
+  reduce: 'reduce',
   repeat: 'repeat',
   replace: 'replace-all',
   size: 'length',
