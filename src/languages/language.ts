@@ -333,6 +333,8 @@ export interface Language {
   readonly pathMembers?: Readonly<Record<string, OperationEntry>>;
   /** Symbols whose calls only note what they are given: a function among it is not called back. */
   readonly quiet?: readonly string[];
+  /** Symbol of the map that holds every loaded module by its name (`sys.modules`). */
+  readonly loadedModules?: string;
   /** What a line of comment begins with. */
   readonly comment?: string;
   /** Symbols whose members or calls read the environment: `process.env`, `os.environ`, `os.getenv`. */

@@ -147,6 +147,9 @@ export function setMember(run: Evaluation, object: Value, name: string, value: V
       case 'module': {
         const cell = target.module.exports.get(name) ?? target.module.scope.cells.get(name);
         if (cell !== undefined) run.assign(cell, merged);
+        // A name that a module gives itself while it runs (`setattr(sys.modules[__name__], name, handler)`).
+        else if (target.module.language.traits.explicitExports !== true)
+          target.module.scope.cells.set(name, { value: merged });
         break;
       }
       case 'term':

@@ -174,6 +174,12 @@ function indexOne(run: Evaluation, target: Value, key: Value, site: Location, sc
       const item = target.items.at(key.value);
       return item ?? (target.open ? unknown('an item of an open list', site) : constant(undefined));
     }
+    if (target.kind === 'term' && target.symbol === scope.module.language.loadedModules) {
+      const own = scope.module.scope.cells.get('__name__')?.value;
+      return own?.kind === 'constant' && own.value === key.value
+        ? { kind: 'module', module: scope.module }
+        : importDynamic(run, key, 'namespace', site, scope);
+    }
     return memberOf(run, target, String(key.value), site, scope, 'index');
   }
   if (target.kind === 'map' && !target.open && target.entries.size > 0)

@@ -117,6 +117,26 @@ fair.add_api(${more})
     expect(openPlaces(ledger)).toEqual([]);
   });
 
+  test('functions that a module gives itself are there', async () => {
+    const front = `import sys
+
+def serve(): pass
+
+def name_all(names, function):
+    module = sys.modules[__name__]
+    for name in names:
+        setattr(module, name, function)
+
+name_all(["open", "close"], serve)
+`;
+    const ledger = await ledgerOf({ 'main.py': app('"fair.yaml"'), ...stalls, 'stalls/front.py': front }, [
+      operation('GET /stalls stalls.front.open'),
+      operation('POST /stalls stalls.front.close'),
+      operation('GET /music stalls.front.play'),
+    ]);
+    expect(linesOf(ledger)).toEqual(['GET /stalls', 'POST /stalls']);
+  });
+
   test('a resolver of its own leaves every operation unresolved', async () => {
     const ledger = await ledgerOf({ 'main.py': app('"fair.yaml", resolver=OwnResolver("x")'), ...stalls }, [
       operation('GET /stalls stalls.front.open'),

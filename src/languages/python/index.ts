@@ -42,6 +42,7 @@ export const python: Language = {
   pathMembers: PATH_MEMBERS,
   environment: ENVIRONMENT,
   constants: CONSTANTS,
+  loadedModules: 'sys.modules',
   comment: '#',
   quiet: QUIET,
   isTest,
