@@ -65,6 +65,7 @@ export const express: Framework = {
     'stoppable',
     'http-terminator*',
     'express-list-endpoints',
+    'swagger-spec-express*',
     '@sentry/*',
     'ws.*',
     'util.*',

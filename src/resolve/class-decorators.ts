@@ -1,5 +1,6 @@
 import type { ClassMember, Expression } from '../languages/syntax.ts';
 import type { Location } from '../model/location.ts';
+import { setMember } from './assignments.ts';
 import { callValue } from './calls.ts';
 import type { Evaluation } from './evaluation.ts';
 import { evaluate } from './expressions.ts';
@@ -16,15 +17,26 @@ import { type ClassValue, constant, force, given, map, UNDEFINED, type Value } f
 export function applyDecorators(run: Evaluation, type: ClassValue, scope: Scope): void {
   const inner: Scope = { ...childScope(scope, 'class'), self: type, home: type };
   if (decoratorsIn(type).some((node) => !isOwn(run, node, inner))) run.decoratedByLibraries.add(type);
+  const targetOf = (member: ClassMember): Value => (member.static ? type : prototypeOf(run, type));
   for (const member of type.node.members) {
     if (member.kind === 'statement') continue;
-    const target = member.static ? type : prototypeOf(run, type);
     const key = constant(member.name);
     if (member.value?.kind === 'function')
       member.value.params.forEach((param, at) => {
-        apply(run, param.decorators ?? [], inner, () => [target, key, constant(at)]);
+        apply(run, param.decorators ?? [], inner, () => [targetOf(member), key, constant(at)]);
       });
-    apply(run, decoratorsOf(member), inner, () => [target, key, descriptorOf(run, member, type, target)]);
+    let given:
+      | { readonly target: Value; readonly descriptor: Value; readonly value: Value | undefined }
+      | undefined;
+    apply(run, decoratorsOf(member), inner, () => {
+      const target = targetOf(member);
+      given ??= { target, ...descriptorOf(run, member, type, target) };
+      return [target, key, given.descriptor];
+    });
+    // A decorator may put a function around the method.
+    const after = given?.descriptor.kind === 'map' ? given.descriptor.entries.get('value') : undefined;
+    if (given !== undefined && after !== undefined && after !== given.value)
+      setMember(run, given.target, member.name, after);
   }
   apply(run, type.node.decorators, inner, () => [type]);
 }
@@ -39,11 +51,16 @@ function decoratorsOf(member: ClassMember): readonly Expression[] {
     : member.decorators;
 }
 
-function descriptorOf(run: Evaluation, member: ClassMember, type: ClassValue, target: Value): Value {
-  if (member.kind === 'field') return UNDEFINED;
+function descriptorOf(
+  run: Evaluation,
+  member: ClassMember,
+  type: ClassValue,
+  target: Value,
+): { readonly descriptor: Value; readonly value: Value | undefined } {
+  if (member.kind === 'field') return { descriptor: UNDEFINED, value: undefined };
   const site: Location = { file: type.scope.file, line: member.line };
   const value = member.kind === 'method' ? memberValue(run, member, type, target, site) : undefined;
-  return value === undefined ? map([], true) : map([['value', value]]);
+  return { descriptor: value === undefined ? map([], true) : map([['value', value]]), value };
 }
 
 function apply(

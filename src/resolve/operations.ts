@@ -12,6 +12,7 @@ import { loaderOperation } from './operations-loaders.ts';
 import { mapOperation } from './operations-map.ts';
 import { metadataOperation } from './operations-metadata.ts';
 import { moduleOperation } from './operations-module.ts';
+import { objectOperation } from './operations-objects.ts';
 import { pathOperation } from './operations-path.ts';
 import { textOperation } from './operations-text.ts';
 import { soften } from './operators.ts';
@@ -110,6 +111,7 @@ function operationOf(name: OperationName): Operation {
     moduleOperation(name) ??
     metadataOperation(name) ??
     loaderOperation(name) ??
+    objectOperation(name) ??
     (() => undefined)
   );
 }

@@ -158,3 +158,42 @@ test('metadata that decorators of a library may have noted stays open', async ()
     'its path comes from metadata that a library may note (server.ts:7)',
   ]);
 });
+
+test('what a decorator puts around a method is what the prototype holds, and names of a prototype are its methods', async () => {
+  const ledger = await ledgerOf({
+    'package.json': PACKAGE,
+    'routing.js': `
+      const router = require('express').Router();
+      exports.router = router;
+      exports.Area = (prefix) => (target) => {
+        const area = new target();
+        for (const name of Object.getOwnPropertyNames(target.prototype)) {
+          if (name !== 'constructor') area[name](prefix);
+        }
+      };
+      exports.Put = (path) => (target, name, descriptor) => {
+        const answer = descriptor.value;
+        descriptor.value = (prefix) => router.put(prefix + path, (req, res) => answer.call(target, req, res));
+      };
+    `,
+    'cranes.js': `
+      const { Area, Put } = require('./routing');
+      @Area('/cranes')
+      class Cranes {
+        @Put('/:crane/load')
+        load(req, res) { res.end(); }
+        @Put('/:crane/arm')
+        arm(req, res) { res.end(); }
+      }
+      module.exports = Cranes;
+    `,
+    'server.js': `
+      const app = require('express')();
+      require('./cranes');
+      app.use(require('./routing').router);
+      app.listen(4100);
+    `,
+  });
+  expect(linesOf(ledger)).toEqual(['PUT /cranes/{crane}/arm', 'PUT /cranes/{crane}/load']);
+  expect(ledger.unresolved).toEqual([]);
+});

@@ -20,3 +20,24 @@ test('an application that a promise resolves with is not handed to something unk
   expect(linesOf(ledger)).toEqual(['GET /pier', 'GET /quay']);
   expect(ledger.unresolved).toEqual([]);
 });
+
+test('async.waterfall gives each task what the one before gave', async () => {
+  const ledger = await ledgerOf({
+    'package.json': '{"dependencies":{"express":"5","async":"3"}}',
+    'server.js': `
+      const async = require('async');
+      const express = require('express');
+      const create = (done) => done(null, express(), '/dry');
+      function routes(app, prefix, done) {
+        app.get(prefix + '/dock', (req, res) => res.end());
+        return done(null, app);
+      }
+      async.waterfall([create, routes], (error, app) => {
+        app.get('/quay', (req, res) => res.end());
+        app.listen(4100);
+      });
+    `,
+  });
+  expect(linesOf(ledger)).toEqual(['GET /dry/dock', 'GET /quay']);
+  expect(ledger.unresolved).toEqual([]);
+});

@@ -1,0 +1,95 @@
+import type { OperationName } from '../languages/language.ts';
+import { memberValue } from './members.ts';
+import type { Operands, Operation } from './operations.ts';
+import { prototypeOf } from './prototypes.ts';
+import { constant, force, list, map, native, UNDEFINED, unknown, type Value } from './value.ts';
+
+/** Operations that look at objects as such, and those that run functions one after another. */
+export function objectOperation(name: OperationName): Operation | undefined {
+  return Object.hasOwn(OPERATIONS, name) ? OPERATIONS[name] : undefined;
+}
+
+/** The methods of a prototype, with what decorators made of them; undefined for anything else. */
+function methodsOf({ run, receiver, site }: Operands): readonly (readonly [string, Value])[] | undefined {
+  if (receiver.kind !== 'instance' || run.prototypes.get(receiver.class) !== receiver) return undefined;
+  const type = receiver.class;
+  const own = [...type.members].flatMap(([name, member]) => {
+    if (member.kind !== 'method' || member.static || name === 'constructor') return [];
+    const value = receiver.fields.get(name) ?? memberValue(run, member, type, receiver, site);
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  return [['constructor', type], ...own];
+}
+
+/** `Object.getOwnPropertyNames(Boats.prototype)`. */
+const ownNames: Operation = (operands) => {
+  const methods = methodsOf(operands);
+  if (methods !== undefined) return list(methods.map(([name]) => constant(name)));
+  const { receiver } = operands;
+  if (receiver.kind === 'map')
+    return list(
+      [...receiver.entries.keys()].map((name) => constant(name)),
+      receiver.open,
+    );
+  return receiver.kind === 'instance'
+    ? list([...receiver.fields.keys()].map((name) => constant(name)))
+    : list([], true);
+};
+
+/** `Object.getOwnPropertyDescriptors(Boats.prototype)`: each value as that of a descriptor. */
+const ownDescriptors: Operation = (operands) => {
+  const { receiver } = operands;
+  const members = methodsOf(operands) ?? (receiver.kind === 'map' ? [...receiver.entries] : undefined);
+  if (members === undefined) return map([], true);
+  return map(
+    members.map(([name, value]) => [name, map([['value', value]])] as const),
+    receiver.kind === 'map' && receiver.open,
+  );
+};
+
+/** `Object.getPrototypeOf(boat)`. */
+const prototype: Operation = ({ run, receiver }) =>
+  receiver.kind === 'instance' ? prototypeOf(run, receiver.class) : undefined;
+
+/** What a task of async gives to its callback, after the error. */
+function resultsOf({ call }: Operands, task: Value | undefined, given: readonly Value[]): readonly Value[] {
+  let results: readonly Value[] = [];
+  const callback = native('callback', ({ positional }) => {
+    results = positional.slice(1).map(({ value }) => value);
+    return UNDEFINED;
+  });
+  call(task, ...given, callback);
+  return results;
+}
+
+function finish({ rest, call }: Operands, ...results: readonly Value[]): Value {
+  const [done] = rest;
+  if (done !== undefined && force(done).kind !== 'constant') call(done, constant(null), ...results);
+  return UNDEFINED;
+}
+
+/** `async.waterfall([first, second], done)`: each is given what the one before gave to its callback. */
+const waterfall: Operation = (operands) => {
+  const { receiver } = operands;
+  if (receiver.kind !== 'list' || receiver.open) return undefined;
+  let given: readonly Value[] = [];
+  for (const task of receiver.items) given = resultsOf(operands, task, given);
+  return finish(operands, ...given);
+};
+
+/** `async.series([first, second], done)`, also of an object of tasks. */
+const series: Operation = (operands) => {
+  const { receiver, site } = operands;
+  const one = (task: Value): Value => resultsOf(operands, task, [])[0] ?? unknown('what a task gave', site);
+  if (receiver.kind === 'list' && !receiver.open) return finish(operands, list(receiver.items.map(one)));
+  if (receiver.kind !== 'map' || receiver.open) return undefined;
+  return finish(operands, map([...receiver.entries].map(([name, task]) => [name, one(task)] as const)));
+};
+
+const OPERATIONS: Partial<Record<OperationName, Operation>> = {
+  'own-names': ownNames,
+  'own-descriptors': ownDescriptors,
+  prototype,
+  waterfall,
+  series,
+};
