@@ -98,6 +98,13 @@ describe('Slim', () => {
     expect(await linesOf(files)).toEqual(['GET /reefs']);
   });
 
+  test('functions that only look at an application register nothing', async () => {
+    const files = {
+      'index.php': `${SLIM}if (isset($app) && get_class($app) !== 'Pier') { $app->get('/reefs', 'Reefs:all'); }\n`,
+    };
+    expect(await linesOf(files)).toEqual(['GET /reefs']);
+  });
+
   test('a base path that is not known is where the server puts the application', async () => {
     const files = {
       'index.php': `${SLIM}$app->setBasePath($container->get('base'));\n$app->get('/reefs', 'Reefs:all');\n`,

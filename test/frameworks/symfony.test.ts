@@ -64,6 +64,38 @@ class Kernel extends BaseKernel {
     ]);
   });
 
+  test('annotations of the bundle that came before the framework had its own', async () => {
+    const files = {
+      'app/AppKernel.php': '<?php\n',
+      'app/config/routing.yml':
+        'reefs:\n    resource: ../../src/Reefs\n    type: annotation\nold:\n    pattern: /old\n    defaults: { _controller: Old }\n    requirements: { _method: POST }\n',
+      'src/Reefs/CoralController.php': `<?php
+namespace Reefs;
+use Sensio\\Bundle\\FrameworkExtraBundle\\Configuration\\Method;
+use Sensio\\Bundle\\FrameworkExtraBundle\\Configuration\\Route;
+/** @Route("/coral") */
+class CoralController {
+    /**
+     * @Route("/", name="corals")
+     * @Method("GET")
+     */
+    public function all() {}
+    /**
+     * @Route("/{id}", requirements={"id": "\\d+"})
+     * @Method({"PUT", "PATCH"})
+     */
+    public function change($id) {}
+}
+`,
+    };
+    expect(await linesOf(files)).toEqual([
+      'GET /coral/',
+      'PATCH /coral/{id}',
+      'POST /old',
+      'PUT /coral/{id}',
+    ]);
+  });
+
   test('firewalls log out where their settings say so', async () => {
     const files = {
       ...KERNEL,

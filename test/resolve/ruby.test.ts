@@ -220,6 +220,7 @@ describe('Sinatra', () => {
     "Dir[File.join(__dir__, 'desks', '*.rb')].each { |file| require file }",
     "Dir[File.expand_path('../desks/*.rb', __FILE__)].sort.each(&method(:require))",
     'Dir.glob(\'desks/*.rb\') { |file| require "./#{file}" }',
+    "Dir.glob(File.join(__dir__, 'desks', '*.rb')).reverse_each { |file| require file }",
     "require File.dirname(__FILE__) + '/desks/front'",
     "require './desks/front'",
   ])('%s runs the files', async (line) => {

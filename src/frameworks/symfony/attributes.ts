@@ -7,7 +7,11 @@ import { methodOf } from '../shared/verbs.ts';
 export const ROUTE = [
   'Symfony.Component.Routing.Attribute.Route',
   'Symfony.Component.Routing.Annotation.Route',
+  'Sensio.Bundle.FrameworkExtraBundle.Configuration.Route',
 ];
+
+/** Of the bundle that had annotations before the framework: the methods of the routes beside it. */
+const METHOD = 'Sensio.Bundle.FrameworkExtraBundle.Configuration.Method';
 
 /** Attributes of FOSRestBundle, which are routes of one method. */
 const REST = 'FOS.RestBundle.Controller.Annotations.';
@@ -27,13 +31,18 @@ export interface RouteAttribute {
 
 /** The `#[Route]`s among attributes, those of subclasses and FOSRestBundle included. */
 export function routesIn(decorations: readonly Decoration[], host: Host): readonly RouteAttribute[] {
-  return decorations.flatMap(({ value, line }) => {
+  const beside = decorations.flatMap(({ value }) => {
+    const term = termOf(value, host);
+    return term?.symbol === METHOD ? [methodsOf(term.args?.positional[0]?.value, host)] : [];
+  });
+  const routes = decorations.flatMap(({ value, line }) => {
     const term = termOf(value, host);
     if (term === undefined) return [];
     const verb = term.symbol.startsWith(REST) ? methodOf(term.symbol.slice(REST.length)) : undefined;
     const isRoute = ROUTE.includes(term.symbol) || term.symbol === `${REST}Route`;
     return verb !== undefined || isRoute ? [attribute(term, verb, line, host)] : [];
   });
+  return beside.length === 0 ? routes : routes.map((route) => ({ ...route, methods: beside.at(-1) }));
 }
 
 function termOf(value: Value, host: Host): TermValue | undefined {

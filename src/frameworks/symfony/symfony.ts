@@ -21,6 +21,7 @@ export const symfony: Framework = {
     'Routing\\Annotation',
     'Symfony\\Component\\Routing',
     'Controller\\Annotations',
+    'FrameworkExtraBundle\\Configuration',
     'RoutingConfigurator',
     'AbstractController',
   ],

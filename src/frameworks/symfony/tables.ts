@@ -156,7 +156,8 @@ function below(prefix: string, site: Location): Value {
 
 /** A route that the table itself holds: `path` and `controller`. */
 function own(site: Location, entry: Entry, router: Router, around: Loading, host: Host): void {
-  const paths = texts(entry.path);
+  // `pattern` until version 3.
+  const paths = texts(entry.path ?? entry.pattern);
   if (paths.size === 0) return;
   const defaults = isEntry(entry.defaults) ? entry.defaults : {};
   const handler = entry.controller ?? defaults._controller;
@@ -186,7 +187,8 @@ function own(site: Location, entry: Entry, router: Router, around: Loading, host
 /** What an entry adds to what is around it. */
 function loadingOf(entry: Entry, around: Loading): Loading {
   const prefixes = texts(entry.prefix ?? '');
-  const methods = methodsIn(entry.methods);
+  const required = isEntry(entry.requirements) ? entry.requirements._method : undefined;
+  const methods = methodsIn(entry.methods ?? required);
   return {
     prefixes: new Map(
       [...around.prefixes].flatMap(([locale, before]) =>

@@ -3,7 +3,7 @@ import { entries } from './entries.ts';
 import { lower } from './lower.ts';
 import { CONSTRUCTOR } from './lower-classes.ts';
 import { declarers, resolve, unboundSymbol } from './resolve.ts';
-import { ENVIRONMENT, FUNCTIONS, GLOBALS, METHODS } from './tables.ts';
+import { ENVIRONMENT, FUNCTIONS, GLOBALS, METHODS, QUIET } from './tables.ts';
 import { isTest } from './test-files.ts';
 
 /** PHP. Classes are found by their namespaces; functions and variables, which may share a name, are kept apart by `()`. */
@@ -34,6 +34,7 @@ export const php: Language = {
   functions: FUNCTIONS,
   methods: METHODS,
   environment: ENVIRONMENT,
+  quiet: QUIET,
   isTest,
   entries,
 };

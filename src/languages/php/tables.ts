@@ -67,3 +67,23 @@ export const METHODS: Readonly<Record<string, OperationEntry>> = {
 };
 
 export const ENVIRONMENT = ['$_ENV', '$_SERVER', 'getenv'];
+
+/** Functions that only look at what they are given. */
+export const QUIET: readonly string[] = [
+  'empty',
+  'get_class',
+  'get_object_vars',
+  'gettype',
+  'is_a',
+  'is_array',
+  'is_callable',
+  'is_null',
+  'is_object',
+  'is_string',
+  'is_subclass_of',
+  'isset',
+  'method_exists',
+  'property_exists',
+  'spl_object_hash',
+  'spl_object_id',
+];

@@ -74,6 +74,7 @@ export const METHODS: Readonly<Record<string, OperationEntry>> = {
   'present?': 'boolean',
   push: 'append',
   reverse: 'reverse',
+  reverse_each: 'each',
   rstrip: 'trim-end',
   select: 'filter',
   size: 'length',
