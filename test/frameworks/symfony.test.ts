@@ -84,6 +84,7 @@ class CoralController {
      * @Route("/{id}", requirements={"id": "\\d+"})
      * @Method({"PUT", "PATCH"})
      */
+    // @Security("has_role('DIVER')")
     public function change($id) {}
 }
 `,

@@ -27,7 +27,10 @@ export function lowerAttributes(context: Context, node: Node): readonly Expressi
 /** Annotations of the doc comment in front of a class or method. */
 function documented(context: Context, node: Node): readonly Expression[] {
   if (node.type !== 'method_declaration' && node.type !== 'class_declaration') return [];
-  const comment = node.previousSibling;
+  let comment = node.previousSibling;
+  // Remarks may stand between the doc comment and what it documents.
+  while (comment?.type === 'comment' && !textOf(context.source, comment).startsWith('/**'))
+    comment = comment.previousSibling;
   if (comment?.type !== 'comment') return [];
   const text = textOf(context.source, comment);
   if (!text.startsWith('/**') || !text.includes('@')) return [];
