@@ -19,6 +19,7 @@ import {
   type ClassValue,
   type FunctionValue,
   type InstanceValue,
+  lazy,
   UNDEFINED,
   type Value,
 } from './value.ts';
@@ -300,12 +301,24 @@ export class Evaluation extends Budget {
 
   /** Writes a variable, so that a branch with an unknown test can be undone. */
   assign(cell: Cell, value: Value): void {
+    const { alias } = cell;
+    // What an import binds (`except ImportError: plugin = None`) is read when it is used, before and after.
+    const imported =
+      alias === undefined || this.journal === undefined
+        ? undefined
+        : lazy(() => alias() ?? UNDEFINED, this.site);
     this.journal?.note(
       cell,
       '',
-      cell.value,
+      imported ?? cell.value,
       (before) => {
-        cell.value = before;
+        if (before !== undefined && before === imported) {
+          cell.value = undefined;
+          if (alias !== undefined) cell.alias = alias;
+        } else {
+          cell.value = before;
+          delete cell.alias;
+        }
       },
       () => cell.value,
     );

@@ -243,4 +243,39 @@ def create():
     expect(linesOf(ledger)).toEqual(['GET /coins']);
     expect(openPlaces(ledger)).toEqual([]);
   });
+
+  test('what is imported where it is there is taken, though a handler sets its name to nothing', async () => {
+    const ledger = await ledgerOf({
+      'till/__init__.py': '',
+      'till/coins.py':
+        'from flask import Blueprint\n\ndesk = Blueprint("coins", __name__)\n\n\n@desk.get("/coins")\ndef coins():\n    return ""\n',
+      'till/notes.py':
+        'from flask import Blueprint\n\ndesk = Blueprint("notes", __name__)\n\n\n@desk.get("/notes")\ndef notes():\n    return ""\n',
+      'shop.py': `from flask import Flask
+
+try:
+    from till import coins
+except ImportError:
+    coins = None
+
+try:
+    from till.notes import desk as notes
+    HAS_NOTES = True
+except ImportError:
+    notes = None
+    HAS_NOTES = False
+
+shop = Flask(__name__)
+if coins:
+    shop.register_blueprint(coins.desk)
+if HAS_NOTES and notes is not None:
+    shop.register_blueprint(notes)
+`,
+    });
+    expect(ledger.routes.map(({ method, path }) => `${method} ${path}`)).toEqual([
+      'GET /coins',
+      'GET /notes',
+    ]);
+    expect(openPlaces(ledger)).toEqual([]);
+  });
 });
