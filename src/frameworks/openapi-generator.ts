@@ -78,6 +78,9 @@ function serve(place: Place, host: Host): void {
   for (const operation of operations) {
     const method = written.find((one) => one.name === methodName(operation));
     const declared = method?.declarations[0];
+    // What a method itself is mapped to stands in place of what the interface says.
+    const isMapped = method?.declarations.some((one) => mappingOf(one.annotations, host) !== undefined);
+    if (isMapped === true) continue;
     const levels = classAnnotations(type, host);
     const annotations = method?.declarations.map((one) => one.annotations) ?? [];
     const own = annotationsOf(host.decorations(type), host);

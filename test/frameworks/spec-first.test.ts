@@ -334,4 +334,20 @@ import org.springframework.web.bind.annotation.RestController;
     expect(linesOf(ledger)).toEqual(['GET /rides']);
     expect(openPlaces(ledger)).toEqual([]);
   });
+
+  test('do not map what a controller maps itself', async () => {
+    const files = harbour('com.port.fair.api');
+    const rides = 'src/main/java/com/port/Rides.java';
+    const ledger = await ledgerOf(
+      {
+        ...files,
+        [rides]: files[rides].replace(
+          '@Override',
+          '@Override @org.springframework.web.bind.annotation.GetMapping("/own")',
+        ),
+      },
+      operations,
+    );
+    expect(linesOf(ledger)).toEqual(['GET /own']);
+  });
 });
