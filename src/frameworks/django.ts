@@ -29,6 +29,8 @@ export const django: Framework = {
   calls: {
     'django.urls.path': ROUTE,
     'django.urls.conf.path': ROUTE,
+    // Modules of companions that import it and are imported from by mistake.
+    'rest_framework.urls.path': ROUTE,
     'django.urls.re_path': REGEX,
     'django.urls.conf.re_path': REGEX,
     'django.conf.urls.url': REGEX,

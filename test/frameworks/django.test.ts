@@ -299,3 +299,11 @@ urlpatterns = [path("api/", include(router.urls))]
   expect(linesOf(ledger)).toEqual(['GET /api/gauge/', 'GET /api/stones/', 'GET /api/stones/{pk}/']);
   expect(openPlaces(ledger)).toEqual([]);
 });
+
+test('path is what it is, also where it is taken from a module that only imports it', async () => {
+  const ledger = await served(
+    'ROOT_URLCONF = "mill.urls"\n',
+    'from rest_framework.urls import path\nfrom mill import views\n\nurlpatterns = [path("grind/", views.grind)]\n',
+  );
+  expect(linesOf(ledger)).toEqual(['ANY /grind/']);
+});
