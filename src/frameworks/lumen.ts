@@ -1,6 +1,6 @@
 import type { Method } from '../model/route.ts';
 import type { Router } from '../resolve/router.ts';
-import { type GivenValue, given, type Value } from '../resolve/value.ts';
+import { constant, type GivenValue, given, type Value } from '../resolve/value.ts';
 import type { Framework, Host, LibraryCall } from './framework.ts';
 import { fastRoutePath } from './shared/fast-route.ts';
 import { actionName, callableOf, middlewareNames } from './shared/php-names.ts';
@@ -18,7 +18,7 @@ export const lumen: Framework = {
   packages: ['Laravel.Lumen'],
   mentions: ['Laravel\\Lumen\\Application', 'Laravel\\Lumen\\Routing'],
   harmless: ['Laravel.Lumen.*', 'Illuminate.*'],
-  calls: { [APPLICATION]: (_call, host) => host.router('app') },
+  calls: { [APPLICATION]: application },
   member: (router, name) =>
     router.kind === 'app' && name === 'router' ? { kind: 'router', router } : undefined,
   method,
@@ -26,6 +26,14 @@ export const lumen: Framework = {
   path: (raw) =>
     fastRoutePath(raw).map(({ path, ...rest }) => ({ path: `/${path.replace(/^\/|\/$/g, '')}`, ...rest })),
 };
+
+/** `new Application(dirname(__DIR__))`: below that directory lie its files. */
+function application(call: LibraryCall, host: Host): Value {
+  const made = host.router('app');
+  const [base] = call.args.positional;
+  if (base !== undefined) made.router.data.set('base', base.value);
+  return made;
+}
 
 function joinUris(prefix: string, path: string): string {
   return [prefix, path]
@@ -61,10 +69,25 @@ function method(router: Router, name: string, call: LibraryCall, host: Host): Va
     case 'middleware':
       host.guard(router, middlewareNames(call.args.positional, host), { whole: true });
       return itself;
+    case 'basePath': {
+      const base = router.data.get('base');
+      return base && host.concatenate([base, constant('/'), first?.value ?? constant('')]);
+    }
+    case 'make':
+      if (isDingo(first?.value, host))
+        host.unresolved('what is registered on the router of Dingo is not read', { router });
+      return undefined;
     default:
       // `register`, `configure`, `singleton`, `withFacades` and the like register no route of the application's own.
       return undefined;
   }
+}
+
+/** A router of another library beside the application's own, below a prefix that the environment says. */
+function isDingo(asked: Value | undefined, host: Host): boolean {
+  const [one] = asked === undefined ? [] : host.alternatives(asked);
+  const name = one?.kind === 'term' ? one.symbol : host.text(one);
+  return /^\\?Dingo[.\\]Api[.\\]Routing/.test(name ?? '') || name === 'api.router';
 }
 
 function methodsOf(value: Value | undefined, host: Host): readonly Method[] | undefined {

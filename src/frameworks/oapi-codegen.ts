@@ -1,6 +1,6 @@
 import type { DescribedApi, Operation } from '../model/operation.ts';
 import type { Router } from '../resolve/router.ts';
-import type { GivenValue, Value } from '../resolve/value.ts';
+import { constant, type GivenValue, type Value } from '../resolve/value.ts';
 import type { Framework, Host, LibraryCall } from './framework.ts';
 import { bracePath } from './shared/colon-paths.ts';
 import { type Generator, generatedName, inside } from './shared/go-generation.ts';
@@ -63,7 +63,17 @@ export const oapiCodegen: Framework = {
       shape.router === undefined ? host.entry(options, 'BaseRouter') : positional[shape.router]?.value;
     const router =
       given === undefined ? host.router('app') : { kind: 'router' as const, router: host.routerOf(given) };
-    if (router.router === undefined) return undefined;
+    if (router.router === undefined) {
+      const base = shape.base === undefined ? undefined : positional[shape.base]?.value;
+      host.unresolved('the router that the generated server is registered on is not known', {
+        path: host.concatenate([
+          { kind: 'unknown', why: 'what is before it', site: call.site },
+          base ?? constant(''),
+          { kind: 'unknown', why: 'every operation', site: call.site },
+        ]),
+      });
+      return undefined;
+    }
     const api = found.generations.map(({ spec }) => host.description(spec)).find((one) => one !== undefined);
     if (api === undefined) {
       const spec = found.generations[0]?.spec ?? '';

@@ -140,3 +140,24 @@ return static function ($events) {
     expect(await linesOf(files)).toEqual(['GET /reefs']);
   });
 });
+
+describe('Lumen', () => {
+  test('routes lie below its base path; a router of Dingo has others, which are said', async () => {
+    const lines = await linesOf({
+      'composer.json': '{"require":{"laravel/lumen-framework":"5.3.*"}}',
+      'bootstrap/app.php': `<?php
+$kiln = new Laravel\\Lumen\\Application(realpath(__DIR__.'/../'));
+$kiln->group(['prefix' => 'kiln'], function ($kiln) {
+    require $kiln->basePath('/routes/glaze.php');
+});
+return $kiln;
+`,
+      'routes/glaze.php': `<?php
+$kiln->get('glazes', 'GlazeController@list');
+$api = $kiln->make(Dingo\\Api\\Routing\\Router::class);
+$api->version('v1', function ($api) { $api->get('/years', 'YearController@list'); });
+`,
+    });
+    expect(lines).toEqual(['GET /kiln/glazes', 'unresolved {*}']);
+  });
+});

@@ -294,6 +294,24 @@ func NewServer(h Handler) (*Server, error) { return &Server{h: h}, nil }`,
     expect(openPlaces(ledger)).toEqual([]);
   });
 
+  test('a router that is not known leaves the generated server open', async () => {
+    const ledger = await ledgerOf(
+      {
+        'go.mod': 'module acme.io/fair',
+        'wheel/generate.go':
+          'package wheel\n//go:generate go run github.com/oapi-codegen/oapi-codegen/v2/cmd/oapi-codegen -o wheel.gen.go -package wheel ../fair.yaml',
+        'main.go': `package main
+import ("github.com/labstack/echo/v4"; "acme.io/fair/wheel"; "acme.io/fair/owner"; "github.com/acme/box")
+func mount(stand *echo.Echo) { wheel.RegisterHandlersWithBaseURL(stand, owner.New(), "/park") }
+func main() { box.New(box.Invoke(mount)).Run() }`,
+        'owner/owner.go': project['owner/owner.go'],
+      },
+      operations,
+    );
+    expect(linesOf(ledger)).toEqual([]);
+    expect(openPlaces(ledger)).toEqual(['main.go:3 {*}/park{*}']);
+  });
+
   test('an implementation that is not known leaves the operations open', async () => {
     const given = project['main.go'].replace('owner.New()', 'owner.Find(http.DefaultClient)');
     const ledger = await ledgerOf({ ...project, 'main.go': given }, operations);
