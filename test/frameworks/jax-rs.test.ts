@@ -54,6 +54,13 @@ describe('where a server puts its resources', () => {
     expect(linesOf(ledger)).toEqual(expected);
   });
 
+  test('RESTEasy in a server that code puts together: the routes are open', async () => {
+    const body = 'Object deploy() { return new org.jboss.resteasy.core.ResteasyDeploymentImpl(); }';
+    const ledger = await ledgerOf({ ...places, 'src/main/java/com/ex/Server.java': server(body) });
+    expect(linesOf(ledger)).toEqual([]);
+    expect(openPlaces(ledger).map((one) => one.replace(/^.* /, ''))).toEqual(['{*}/ports', '{*}/ships']);
+  });
+
   test('nobody knows where: the routes are open', async () => {
     const body = 'Object config() { return new ResourceConfig().packages("com.ex.one"); }';
     const ledger = await ledgerOf({ ...places, 'src/main/java/com/ex/Server.java': server(body) });

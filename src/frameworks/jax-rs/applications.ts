@@ -75,7 +75,7 @@ function embeddedApplications(host: Host): (type: ClassValue) => Application | u
 }
 
 function nowhere(site: Location): Value {
-  return { kind: 'unknown', why: 'where the server puts its ResourceConfig', site };
+  return { kind: 'unknown', why: 'where the server puts its resources', site };
 }
 
 /** Applications that find their resources: of the same module, else of modules that depend on it. */

@@ -12,7 +12,12 @@ export const jaxRs: Framework = {
   languages: ['java'],
   docs: 'https://jakarta.ee/specifications/restful-ws/4.0/jakarta-restful-ws-spec-4.0#resources',
   packages: ['jakarta.ws.rs', 'javax.ws.rs'],
-  mentions: ['org.glassfish.jersey.server.ResourceConfig', 'org.apache.cxf.jaxrs'],
+  mentions: [
+    'org.glassfish.jersey.server.ResourceConfig',
+    'org.apache.cxf.jaxrs',
+    'org.jboss.resteasy.core.ResteasyDeploymentImpl',
+    'org.jboss.resteasy.spi.ResteasyDeployment',
+  ],
   registers: ['jakarta.ws.rs.Path', 'jakarta.ws.rs.*', 'javax.ws.rs.Path', 'javax.ws.rs.*'],
   // Resources are asked for when everything is known; what starts a server says where.
   speculates: [
@@ -20,6 +25,8 @@ export const jaxRs: Framework = {
     'ServletContainer',
     'JAXRSServerFactoryBean',
     'SpringJAXRSServerFactoryBean',
+    'ResteasyDeploymentImpl',
+    'ResteasyDeployment',
   ],
   calls: SERVERS,
   method: configurationMethod,

@@ -41,6 +41,9 @@ export const SERVERS: NonNullable<Framework['calls']> = {
   'org.apache.cxf.jaxrs.JAXRSServerFactoryBean': configure,
   'org.apache.cxf.jaxrs.spring.JAXRSServerFactoryBeanDefinitionParser.SpringJAXRSServerFactoryBean':
     configure,
+  // RESTEasy in a server that code puts together: where its servlet is mapped, a server of any kind decides.
+  'org.jboss.resteasy.core.ResteasyDeploymentImpl': configure,
+  'org.jboss.resteasy.spi.ResteasyDeployment': configure,
   'org.springframework.boot.web.servlet.ServletRegistrationBean': attachServlet,
   ...Object.fromEntries(FACTORIES.map((name) => [`org.glassfish.jersey.${name}`, attachAddress])),
 };
