@@ -42,11 +42,13 @@ function visit(
   const { receiver, rest, call, run, scope } = operands;
   if (receiver.kind === 'list') {
     const length = receiver.items.length;
+    const { registrations } = run;
     for (let at = 0; at < length; at++) {
       const item = receiver.items[at];
       if (item !== undefined) use(call(rest[0], item, constant(at), receiver), item, constant(at));
     }
-    if (receiver.open && length === 0) {
+    // What is registered for each that is known is registered for those that are not.
+    if (receiver.open && (length === 0 || run.registrations > registrations)) {
       const item = unknown('an element of something unknown', operands.site);
       run.under('for each element', () =>
         use(call(rest[0], item, unknown('an index', operands.site)), item, item),

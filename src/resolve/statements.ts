@@ -23,6 +23,7 @@ import {
   NO_ARGUMENTS,
   UNDEFINED,
   union,
+  unknown,
   type Value,
 } from './value.ts';
 import { written } from './written.ts';
@@ -279,10 +280,16 @@ function runLoop(run: Evaluation, node: Loop, scope: Scope): Completion {
     if (step !== undefined) run.under(`for each of ${written(node.over)}`, () => round(step));
     return 'normal';
   }
+  const { registrations } = run;
   for (const step of steps.items) {
     const completion = round(step);
-    if (completion === 'break') break;
+    if (completion === 'break') return 'normal';
     if (completion === 'stop') return 'stop';
+  }
+  // What is registered for each that is known is registered for those that are not.
+  if (steps.open && run.registrations > registrations) {
+    const other = unknown('an element that is not known', { file: scope.file, line: node.line });
+    run.under(`for each other of ${written(node.over)}`, () => round({ key: other, value: other }));
   }
   return 'normal';
 }

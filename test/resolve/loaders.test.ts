@@ -395,3 +395,22 @@ test('data that code imports is what the file holds', async () => {
     'its path comes from what more.json holds (boot.ts:4)',
   ]);
 });
+
+test.each([
+  ['forEach', 'Object.keys(areas).forEach((path) => quay.use(path, areas[path]));'],
+  ['a loop', 'for (const [path, area] of Object.entries(areas)) quay.use(path, area);'],
+])('what may be in a table besides what is known is said: %s', async (_name, mounts) => {
+  const ledger = await ledgerOf({
+    'package.json': MANIFEST,
+    'boot.js': `
+      const quay = require('express')();
+      const areas = { '/boats': require('./boats') };
+      require('./written-when-it-starts').enabled.forEach((area) => { areas[area.path] = area.router; });
+      ${mounts}
+      quay.listen(4100);
+    `,
+    'boats.js': BOATS,
+  });
+  expect(linesOf(ledger)).toEqual(['GET /boats/{boat}']);
+  expect([...new Set(openPlaces(ledger))]).toEqual(['boot.js:5 {*}']);
+});
