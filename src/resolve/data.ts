@@ -45,7 +45,8 @@ function readYaml(text: string, isLenient = false): unknown {
     return quoted === text ? undefined : readYaml(quoted, true);
   }
   const values: unknown[] = documents.map((document) => document.toJS({ maxAliasCount: 100 }));
-  return values.length > 1 ? values : values[0];
+  // A file of remarks alone holds nothing, which is no fault.
+  return values.length > 1 ? values : (values[0] ?? null);
 }
 
 const ESCAPES: Readonly<Record<string, string>> = { t: '\t', n: '\n', r: '\r', f: '\f' };

@@ -55,6 +55,7 @@ class Kernel extends BaseKernel {
     const files = {
       ...KERNEL,
       'config/routes.yaml': 'coral: { path: [\n',
+      'config/routes/none.yaml': '#coral:\n#    path: /coral\n',
       'config/routes/tools.yaml': 'tools:\n    resource: .\n    type: mcp\n    prefix: /tools\n',
     };
     const { unresolved } = await ledgerOf(files);
