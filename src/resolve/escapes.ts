@@ -29,6 +29,8 @@ const VERBS: Readonly<Record<string, Method>> = {
   delete: 'DELETE',
   options: 'OPTIONS',
   head: 'HEAD',
+  // Go's own name for any method.
+  handlefunc: 'ANY',
 };
 
 /**

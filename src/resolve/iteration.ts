@@ -32,7 +32,7 @@ export function iterate(run: Evaluation, over: Value, scope: Scope): Steps {
   for (const member of members) {
     if (member.kind === 'list') {
       member.items.slice(0, LIMITS.iterations).forEach((value, at) => {
-        items.push({ key: constant(at), value });
+        items.push({ key: constant(at), value: THERE.get(value) ?? value });
       });
       open ||= member.open || member.items.length > LIMITS.iterations;
     } else if (member.kind === 'map') {
@@ -69,12 +69,26 @@ function mapStep(scope: Scope, key: Value, value: Value): { key: Value; value: V
 
 /** `...(test ? [a] : [])`: each item of one list or another is there or is nothing. */
 export function spreadLists(result: ListValue, lists: readonly Value[]): void {
+  const seen = new Set<Value>();
   for (const one of lists) {
     if (one.kind !== 'list') continue;
-    extendList(
-      result,
-      one.items.map((item) => union([item, UNDEFINED])),
-    );
+    // A list to which something may have been appended is the one before it, and that: what both have is there once.
+    const items = one.items.map(maybe).filter((item) => !seen.has(item));
+    for (const item of items) seen.add(item);
+    extendList(result, items);
     result.open ||= one.open;
   }
+}
+
+const MAYBES = new WeakMap<Value, Value>();
+/** What may be nothing, by that: a loop sees it where it is there. */
+const THERE = new WeakMap<Value, Value>();
+
+/** A value or nothing; the same object for the same value, and what may be nothing already is itself. */
+function maybe(value: Value): Value {
+  if (value.kind === 'union' && value.members.includes(UNDEFINED)) return value;
+  const known = MAYBES.get(value) ?? union([value, UNDEFINED]);
+  MAYBES.set(value, known);
+  THERE.set(known, value);
+  return known;
 }

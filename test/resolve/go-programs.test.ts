@@ -204,4 +204,29 @@ func main() {
     });
     expect(linesOf(ledger)).toEqual(['GET /loads']);
   });
+
+  test('a list to which something may be appended many times is not many lists', async () => {
+    const names = Array.from({ length: 24 }, (_, at) => `"/n${at}"`);
+    const ledger = await ledgerOf({
+      'main.go': `package main
+
+import ${GIN}
+
+func main() {
+	e := gin.New()
+	paths := []string{}
+	for _, path := range []string{${names.join(', ')}} {
+		if wanted(path) {
+			paths = append(paths, path)
+		}
+	}
+	for _, path := range paths {
+		e.GET(path, list)
+	}
+	e.Run()
+}
+`,
+    });
+    expect(ledger.routes.map(({ path }) => path)).toEqual(names.map((name) => name.slice(1, -1)).sort());
+  });
 });

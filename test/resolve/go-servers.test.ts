@@ -282,4 +282,27 @@ func main() {
     );
     expect(linesOf(ledger)).toEqual(['GET /cranes', 'GET /loads']);
   });
+
+  test('what a function that nothing calls registers on the router that it takes is said', async () => {
+    const ledger = await ledgerOf(
+      program(
+        [MUX],
+        `
+func later(r *mux.Router) {
+	r.HandleFunc("/cranes", lift).Methods("GET")
+}
+
+func lift(w http.ResponseWriter, r *http.Request) {}
+
+func main() {
+	r := mux.NewRouter()
+	r.HandleFunc("/loads", lift).Methods("GET")
+	http.ListenAndServe(":80", r)
+}
+`,
+      ),
+    );
+    expect(linesOf(ledger)).toEqual(['GET /loads']);
+    expect(openPlaces(ledger)).toEqual(['main.go:9 {*}/cranes']);
+  });
 });
