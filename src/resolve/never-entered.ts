@@ -51,7 +51,8 @@ export function runNeverEntered(run: Evaluation): void {
     waiting.sort((a, b) => a.node.params.length - b.node.params.length);
     for (const fn of waiting) if (isWaiting(run, fn.node)) enter(run, fn);
   }
-  for (const type of [...run.classes]) {
+  // What is entered may declare more.
+  for (const type of run.classes) {
     enterMakers(run, type);
     enterClass(run, type);
   }

@@ -61,6 +61,36 @@ describe('where a server puts its resources', () => {
     expect(openPlaces(ledger).map((one) => one.replace(/^.* /, ''))).toEqual(['{*}/ports', '{*}/ships']);
   });
 
+  test('RESTEasy that a listener starts which code hands to the server: the routes are open', async () => {
+    const body = `void deploy(Container container) {
+      Listener listener = new Listener() {
+        public void started(Event event) { new org.jboss.resteasy.core.ResteasyDeploymentImpl().start(); }
+      };
+      container.add(listener);
+    }`;
+    const ledger = await ledgerOf({ ...places, 'src/main/java/com/ex/Server.java': server(body) });
+    expect(linesOf(ledger)).toEqual([]);
+    expect(openPlaces(ledger).map((one) => one.replace(/^.* /, ''))).toEqual(['{*}/ports', '{*}/ships']);
+  });
+
+  test('an application of the same module, before one of another module that names no packages', async () => {
+    const ledger = await ledgerOf({
+      'pom.xml': '<project/>',
+      'main/pom.xml': '<project/>',
+      'main/src/main/java/com/ex/one/Ports.java': resource('com.ex.one', 'Ports', 'ports'),
+      'main/src/main/java/com/ex/Main.java': server(
+        'void start(ServletContextHandler handler) { handler.addServlet(new ServletHolder(new ServletContainer(new App())), "/api/*"); }',
+      ).replace('class Server', 'class Main'),
+      'main/src/main/java/com/ex/App.java':
+        'package com.ex;\npublic class App extends org.glassfish.jersey.server.ResourceConfig {}\n',
+      'side/pom.xml': '<project/>',
+      'side/src/main/java/com/ex/Server.java': server(
+        'void start(ServletContextHandler handler, String[] names) { handler.addServlet(new ServletHolder(new ServletContainer(new ResourceConfig().packages(names))), "/side/*"); }',
+      ),
+    });
+    expect(linesOf(ledger)).toEqual(['GET /api/ports']);
+  });
+
   test('nobody knows where: the routes are open', async () => {
     const body = 'Object config() { return new ResourceConfig().packages("com.ex.one"); }';
     const ledger = await ledgerOf({ ...places, 'src/main/java/com/ex/Server.java': server(body) });

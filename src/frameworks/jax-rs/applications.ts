@@ -7,7 +7,7 @@ import { dependents, moduleFolder } from '../shared/java-modules.ts';
 import { isConcrete, packageOf } from '../shared/java-types.ts';
 import { joinPaths } from '../shared/join-paths.ts';
 import { setting, settingsOf, withPlaceholders } from '../shared/spring-environment.ts';
-import { type Configuration, configurationOf, pathOfClass } from './servers.ts';
+import { type Configuration, configurationElsewhere, configurationOf, pathOfClass } from './servers.ts';
 import { servletPath } from './web-xml.ts';
 
 /** An application of JAX-RS: a class that configures it, or a module whose server finds its resources by itself. */
@@ -41,10 +41,12 @@ export function findApplications(host: Host): (type: ClassValue) => readonly App
     const module = moduleFolder(host.siteOf(type).file, host);
     const listing = declared.filter((one) => one.listed?.has(type) === true);
     if (listing.length > 0) return listing;
-    const started = embedded(type);
+    const started = embedded(configurationOf(type, host));
     if (started !== undefined) return [started];
     const found = closest(ownersOf(module, declared, host), type, host);
     if (found.length > 0) return found;
+    const elsewhere = embedded(configurationElsewhere(host));
+    if (elsewhere !== undefined) return [elsewhere];
     let own = deployed.get(module);
     if (own === undefined) {
       const { router } = host.router('app', {
@@ -58,11 +60,12 @@ export function findApplications(host: Host): (type: ClassValue) => readonly App
   };
 }
 
-/** Applications of servers that code starts; gives the one that looks for a class. */
-function embeddedApplications(host: Host): (type: ClassValue) => Application | undefined {
+/** Applications of servers that code starts, by what configures them. */
+function embeddedApplications(
+  host: Host,
+): (configuration: Configuration | undefined) => Application | undefined {
   const made = new Map<Configuration, Application>();
-  return (type) => {
-    const configuration = configurationOf(type, host);
+  return (configuration) => {
     if (configuration === undefined) return undefined;
     const known = made.get(configuration);
     if (known !== undefined) return known;

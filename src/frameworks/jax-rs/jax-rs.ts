@@ -28,6 +28,8 @@ export const jaxRs: Framework = {
     'ResteasyDeploymentImpl',
     'ResteasyDeployment',
   ],
+  // What holds a servlet says where it answers.
+  harmless: ['org.glassfish.jersey.servlet.ServletContainer'],
   calls: SERVERS,
   method: configurationMethod,
   foreign(receiver, name, call, host) {

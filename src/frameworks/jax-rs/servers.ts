@@ -126,11 +126,11 @@ export function pathOfClass(type: ClassValue, host: Host): Value | undefined {
 }
 
 /**
- * The configuration that looks for a class: one that names it, one of its package, else one of its module, or the only one,
- * that names no packages; those of applications that are classes of the repository are theirs.
+ * The configuration that looks for a class: one that names it, one of its package, else one of its module that names no
+ * packages; those of applications that are classes of the repository are theirs.
  */
 export function configurationOf(type: ClassValue, host: Host): Configuration | undefined {
-  const all = [...servers(host).configurations.values()].filter(({ router }) => !isOfClass(router, host));
+  const all = made(host);
   const naming = all.find(({ classes }) => classes.has(type));
   if (naming !== undefined) return naming;
   const around = all.flatMap((one) =>
@@ -140,13 +140,26 @@ export function configurationOf(type: ClassValue, host: Host): Configuration | u
   );
   const [nearest] = around.sort((a, b) => b.length - a.length);
   if (nearest !== undefined) return nearest.one;
-  const open = all.filter(({ packages }) => packages.length === 0);
   const module = moduleFolder(host.siteOf(type).file, host);
-  const beside = open.filter(({ router }) => moduleFolder(router.site.file, host) === module);
-  const unknown = open.find(({ path }) => path?.kind !== 'constant');
-  if (beside[0] !== undefined || open.length < 2) return beside[0] ?? open[0];
+  return openOf(all).find(({ router }) => moduleFolder(router.site.file, host) === module);
+}
+
+/** The configuration of another module that may look for a class which no application is near: the only one, or one of several. */
+export function configurationElsewhere(host: Host): Configuration | undefined {
+  const open = openOf(made(host));
+  if (open.length < 2) return open[0];
   // One of several, nobody knows which.
+  const unknown = open.find(({ path }) => path?.kind !== 'constant');
   return unknown && host.state<Configuration>('one of several', () => ({ ...unknown, path: undefined }));
+}
+
+function made(host: Host): readonly Configuration[] {
+  return [...servers(host).configurations.values()].filter(({ router }) => !isOfClass(router, host));
+}
+
+/** Those that name no packages. */
+function openOf(configurations: readonly Configuration[]): readonly Configuration[] {
+  return configurations.filter(({ packages }) => packages.length === 0);
 }
 
 /** A configuration that a class of the repository extends stands where the class does. */
