@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readFileSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -302,4 +304,16 @@ describe('prove', () => {
     );
     expect((await specgate('prove', 'boat_output')).err).toContain('There is no command to prove.');
   });
+});
+
+it('ends without a word where nobody reads on', async () => {
+  const cli = resolve(import.meta.dirname, '../src/cli.ts');
+  const child = spawn(process.execPath, [cli, 'routes', bookshop]);
+  child.stdout.destroy();
+  let said = '';
+  child.stderr.on('data', (text) => {
+    said += text;
+  });
+  const [code] = await once(child, 'close');
+  expect({ code, said }).toEqual({ code: 0, said: '' });
 });
