@@ -107,7 +107,7 @@ function trees() {
   console.log(
     `bare start-up (--version)      ${column(seconds(start.time), 9)}  ${column(start.peak.toFixed(0), 4)} MB\n`,
   );
-  console.log('source files      routes      check   peak MB   reading all   ratio   files/s');
+  console.log('source files      routes   peak MB      check   peak MB   reading all   ratio   files/s');
   for (const files of [50, 2_500, 10_000, 40_000, 160_000]) {
     if (files > 40_000 && !process.argv.includes('--large')) continue;
     const directory = makeTree(files);
@@ -115,7 +115,7 @@ function trees() {
     const check = measure([cli, 'check', directory]);
     const plain = measure(['--input-type=module', '-e', readAll, directory]);
     console.log(
-      `${column(files, 12)}  ${column(seconds(routes.time), 10)} ${column(seconds(check.time), 10)}  ${column(check.peak.toFixed(0), 7)}    ${column(seconds(plain.time), 10)}  ${column((check.time / plain.time).toFixed(2), 6)}  ${column(Math.round((files / check.time) * 1000), 8)}`,
+      `${column(files, 12)}  ${column(seconds(routes.time), 10)}  ${column(routes.peak.toFixed(0), 8)} ${column(seconds(check.time), 10)}  ${column(check.peak.toFixed(0), 8)}    ${column(seconds(plain.time), 10)}  ${column((check.time / plain.time).toFixed(2), 6)}  ${column(Math.round((files / check.time) * 1000), 8)}`,
     );
   }
 }
