@@ -254,6 +254,10 @@ function version() {
 }
 
 // src/cli.ts
+process.stdout.on("error", (error) => {
+	if (error.code !== "EPIPE") throw error;
+	process.exit();
+});
 process.exitCode = await command(process.argv.slice(2), {
 	environment: process.env,
 	terminal: process.stdout.isTTY === true,

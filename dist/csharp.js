@@ -20,6 +20,21 @@ function application(_call, host) {
 function parameter$2(_call, host) {
 	return host.router("parameter");
 }
+const BUILDING = /^(?:Map(?:Get|Post|Put|Delete|Patch|Methods|Group|Controllers|ControllerRoute)|UseEndpoints)$/;
+function givenApplication(receiver, name, host) {
+	const { site } = host;
+	if (receiver.kind !== "unknown" || receiver.givenBy === void 0 || !BUILDING.test(name)) return void 0;
+	if (!/(?:^|\/)Program\.cs$/.test(site.file)) return void 0;
+	const given = host.state("given applications", () => /* @__PURE__ */ new Map());
+	const key = `${site.file} ${receiver.givenBy} ${receiver.why}`;
+	const known = given.get(key);
+	if (known !== void 0) return known;
+	if (applications(host).some((app) => host.home(app.site.file) === host.home(site.file))) return void 0;
+	const { router } = host.router("app");
+	applications(host).push(router);
+	given.set(key, router);
+	return router;
+}
 const BUILDERS = [
 	`${BUILDER}.WebApplication`,
 	`${BUILDER}.IApplicationBuilder`,
@@ -531,6 +546,10 @@ const MAPPED = /* @__PURE__ */ new Map([
 		nature: "rpc",
 		path: "/{service}/{method}"
 	}],
+	["MapHandlers", {
+		nature: "rpc",
+		path: "/{service}/{method}"
+	}],
 	["MapGraphQL", {
 		nature: "rpc",
 		path: 0,
@@ -600,6 +619,7 @@ function mapEndpoints(router, name, call, host) {
 			return made;
 		}
 		case "MapIdentityApi": return mapIdentity(router, host);
+		case "MapRemote": return endpoint(router, [], host);
 		case "MapForwarder": return map(router, ["ANY"], call, 1, host);
 		case "MapReverseProxy":
 			host.unresolved("a reverse proxy serves what its configuration says", { router });
@@ -1894,6 +1914,8 @@ const aspnetCore = {
 		};
 	},
 	foreign(receiver, name, call, host) {
+		const application = givenApplication(receiver, name, host);
+		if (application !== void 0) return aspnetCore.method?.(application, name, call, host);
 		configure(name, call, host);
 		if (name === "GetType" && receiver.kind === "instance") return receiver.class;
 		return collect(receiver, name, call, host);

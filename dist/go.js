@@ -2,9 +2,10 @@ import { B as constant, H as given, I as methodOf, L as pathToRegexpTemplates, W
 import { posix } from "node:path";
 
 // src/frameworks/shared/colon-paths.ts
+const PARAMETER = new RegExp(`\\\\:|:([^/*${""}]+)`, "g");
 function colonPath(raw) {
 	let catchAll;
-	const path = raw.replace(/:(\w+)/g, "{$1}").replace(/\*(\w*)/g, (_match, name) => {
+	const path = raw.replace(PARAMETER, (_match, name) => name === void 0 ? ":" : `{${name}}`).replace(/\*([^/]*)/g, (_match, name) => {
 		catchAll = name === "" ? "wildcard" : name;
 		return `{${catchAll}}`;
 	});
@@ -44,6 +45,40 @@ function closing(text, start) {
 	return text.length;
 }
 
+// src/frameworks/shared/go-handlers.ts
+const SERVERS = [
+	"net/http.ListenAndServe",
+	"net/http.ListenAndServeTLS",
+	"net/http.Serve",
+	"net/http.ServeTLS",
+	"net/http.Server"
+];
+const GO_HANDLERS = {
+	serves: SERVERS,
+	dispatches: ["ServeHTTP"],
+	strips: ["net/http.StripPrefix"]
+};
+function routersIn(value, outer, host) {
+	if (value === void 0) return [];
+	const router = host.alternatives(value).every((one) => one.kind === "function" && !one.node.body.mentions().has("ServeHTTP")) ? void 0 : host.wrappedRouter(value);
+	if (router !== void 0 && router !== outer) {
+		const stripped = strippedFrom(value, host);
+		return [{
+			router,
+			...stripped === void 0 ? {} : { stripped }
+		}];
+	}
+	if (!host.alternatives(value).some((one) => one.kind === "instance")) return [];
+	return host.dispatchesOf(value).filter((one) => one.router !== outer).map(({ router, prefix }) => ({
+		router,
+		...prefix === void 0 ? {} : { stripped: prefix }
+	}));
+}
+function strippedFrom(value, host) {
+	const forced = host.force(value);
+	return forced.kind === "term" && forced.symbol === "net/http.StripPrefix" ? forced.args?.positional[0]?.value : void 0;
+}
+
 // src/frameworks/shared/go-verbs.ts
 const CAPITALISED_VERBS = new Map([
 	"GET",
@@ -57,6 +92,7 @@ const CAPITALISED_VERBS = new Map([
 	"CONNECT",
 	"QUERY"
 ].map((method) => [`${method[0]}${method.slice(1).toLowerCase()}`, method]));
+const WEBDAV = new Set("ACL COPY LOCK MKCALENDAR MKCOL MOVE PROPFIND PROPPATCH REPORT SEARCH UNLOCK VERSION-CONTROL".split(" "));
 function constantName(value) {
 	return value.kind === "term" && value.args === void 0 ? value.symbol.replace(/^.*\./, "").replace(/^Method/, "") : "";
 }
@@ -69,16 +105,10 @@ function isFileServer(value, host) {
 function methodsNamed(value, host) {
 	const items = host.items(value);
 	if (items === void 0) return void 0;
-	const methods = items.map((item) => methodOf(host.text(item) ?? constantName(host.force(item))));
-	return methods.every((method) => method !== void 0) ? methods : void 0;
+	const names = items.map((item) => host.text(item) ?? constantName(host.force(item)));
+	const methods = names.flatMap((name) => methodOf(name) ?? []);
+	return names.every((name) => methodOf(name) !== void 0 || WEBDAV.has(name.toUpperCase())) && methods.length > 0 ? methods : void 0;
 }
-const GO_SERVERS = [
-	"net/http.ListenAndServe",
-	"net/http.ListenAndServeTLS",
-	"net/http.Serve",
-	"net/http.ServeTLS",
-	"net/http.Server"
-];
 function natureOf(value, host) {
 	if (isFileServer(value, host)) return "static";
 	const forced = value === void 0 ? void 0 : host.force(value);
@@ -105,7 +135,7 @@ const chi = {
 		`${name}.Mux`,
 		`${name}.Routes`
 	]),
-	serves: GO_SERVERS,
+	...GO_HANDLERS,
 	harmless: [
 		"net/http.*",
 		"github.com/go-chi/*",
@@ -148,9 +178,9 @@ function answer$3(router, methods, path, handler, host) {
 	return constant(void 0);
 }
 function handle(router, path, handler, host) {
-	const child = host.routerOf(handler?.value);
-	if (path !== void 0 && child !== void 0) {
-		host.mount(router, path.value, child);
+	const inner = path === void 0 ? [] : routersIn(handler?.value, router, host);
+	if (path !== void 0 && inner.length > 0) {
+		for (const child of inner) host.mount(router, child.stripped ?? path.value, child.router);
 		return constant(void 0);
 	}
 	const text = host.text(path?.value);
@@ -173,9 +203,13 @@ function view(router, call, host) {
 	return made;
 }
 function mount(router, path, target, host) {
-	const child = host.routerOf(target?.value);
-	if (child !== void 0) host.mount(router, path, child);
-	else {
+	const inner = routersIn(target?.value, router, host);
+	for (const child of inner) host.mount(router, child.stripped ?? path, child.router);
+	if (inner.length === 0 && isHandler(target, host)) return answer$3(router, ["ANY"], {
+		value: path,
+		written: ""
+	}, target, host);
+	if (inner.length === 0) {
 		const rest = {
 			kind: "unknown",
 			why: "what is below",
@@ -195,6 +229,11 @@ function mount(router, path, target, host) {
 	}
 	return constant(void 0);
 }
+function isHandler(target, host) {
+	const forced = target === void 0 ? void 0 : host.force(target.value);
+	const known = forced?.kind === "term" && forced.symbol === "net/http.HandlerFunc" ? forced.args : void 0;
+	return host.isFunction(known?.positional[0]?.value ?? forced);
+}
 
 // src/frameworks/echo.ts
 const PACKAGES$2 = [
@@ -210,11 +249,13 @@ const echo = {
 	packages: PACKAGES$2,
 	registering: PACKAGES$2.flatMap((name) => [
 		`${name}.New`,
+		`${name}.NewWithConfig`,
 		`${name}.Echo`,
 		`${name}.Group`
 	]),
+	dispatches: ["ServeHTTP"],
 	harmless: ["net/http.*", "github.com/labstack/*"],
-	calls: Object.fromEntries(PACKAGES$2.map((name) => [`${name}.New`, (_call, host) => host.router("app")])),
+	calls: Object.fromEntries(PACKAGES$2.flatMap((name) => ["New", "NewWithConfig"].map((maker) => [`${name}.${maker}`, (_call, host) => host.router("app")]))),
 	method(router, name, call, host) {
 		const [first, second, third, ...rest] = call.args.positional;
 		if (/^[A-Z]{3,7}$/.test(name) && methodOf(name) !== void 0) return answer$2(router, [methodOf(name) ?? "GET"], first, second, call.args.positional.slice(2), host);
@@ -242,7 +283,7 @@ const echo = {
 			case "FileFS":
 				host.route(router, {
 					methods: ["GET"],
-					path: name.startsWith("File") ? first?.value ?? "" : below$3(first?.value),
+					path: name.startsWith("File") ? first?.value ?? "" : below$4(first?.value),
 					handler: name,
 					nature: "static"
 				});
@@ -268,7 +309,7 @@ function answer$2(router, methods, path, handler, guards, host) {
 	});
 	return constant(void 0);
 }
-function below$3(prefix) {
+function below$4(prefix) {
 	return prefix?.kind === "constant" ? constant(`${String(prefix.value).replace(/\/$/, "")}/*`) : prefix ?? constant("/*");
 }
 
@@ -314,7 +355,7 @@ const fiber = {
 			case "Static":
 				host.route(router, {
 					methods: ["GET"],
-					path: below$2(first?.value),
+					path: below$3(first?.value),
 					handler: name,
 					nature: "static"
 				});
@@ -371,7 +412,7 @@ function fiberPath(raw) {
 		path: template.path + slash
 	}));
 }
-function below$2(prefix) {
+function below$3(prefix) {
 	return prefix?.kind === "constant" ? constant(`${String(prefix.value).replace(/\/$/, "")}/*`) : prefix ?? constant("/*");
 }
 
@@ -391,6 +432,7 @@ const gin = {
 		`${GIN}.IRouter`,
 		`${GIN}.IRoutes`
 	],
+	dispatches: ["ServeHTTP"],
 	harmless: [
 		"net/http.*",
 		"fmt.*",
@@ -419,7 +461,7 @@ const gin = {
 			case "StaticFS":
 				host.route(router, {
 					methods: ["GET"],
-					path: below$1(first?.value),
+					path: below$2(first?.value),
 					handler: name,
 					nature: "static"
 				});
@@ -475,7 +517,7 @@ function group(router, call, host) {
 	host.mount(router, prefix?.value ?? "", made.router, { guards: host.guardNames(guards) });
 	return made;
 }
-function below$1(prefix) {
+function below$2(prefix) {
 	return prefix?.kind === "constant" ? constant(`${String(prefix.value).replace(/\/$/, "")}/*filepath`) : prefix ?? constant("/*filepath");
 }
 
@@ -492,7 +534,7 @@ const gorillaMux = {
 		`${MUX}.Router`,
 		`${MUX}.Route`
 	],
-	serves: GO_SERVERS,
+	...GO_HANDLERS,
 	harmless: [
 		"net/http.*",
 		"github.com/gorilla/*",
@@ -584,13 +626,11 @@ function describe(draft, view, name, call, host) {
 function end(draft, host) {
 	const { handler, router, site } = draft;
 	if (handler === void 0) return;
-	const child = host.routerOf(handler.value);
-	if (child !== void 0) {
-		host.mount(router, draft.isPrefix ? constant("") : draft.path, child, { site });
-		return;
-	}
+	const inner = routersIn(handler.value, router, host);
+	for (const child of inner) host.mount(router, child.stripped ?? (draft.isPrefix ? constant("") : draft.path), child.router, { site });
+	if (inner.length > 0) return;
 	const isStatic = /FileServer/.test(handler.written);
-	const path = draft.isPrefix ? below(draft.path) : draft.path;
+	const path = draft.isPrefix ? below$1(draft.path) : draft.path;
 	host.route(router, {
 		methods: draft.methods ?? inherited(router, host),
 		path,
@@ -602,8 +642,60 @@ function end(draft, host) {
 function inherited(router, host) {
 	return methodsNamed(router.data.get("methods"), host) ?? ["ANY"];
 }
-function below(prefix) {
+function below$1(prefix) {
 	return prefix.kind === "constant" ? constant(`${String(prefix.value).replace(/\/$/, "")}/*`) : prefix;
+}
+
+// src/frameworks/shared/routegroup.ts
+const ROUTEGROUP = "github.com/go-pkgz/routegroup";
+function bundleOn({ args }, host) {
+	const [mux, prefix] = args.positional;
+	const parent = host.routerOf(mux?.value);
+	return parent === void 0 ? void 0 : below(parent, prefix?.value ?? constant(""), [], host);
+}
+function bundleMethod(router, name, call, host, register) {
+	const { positional } = call.args;
+	const [first, second] = positional;
+	switch (name) {
+		case "Group": return below(router, constant(""), [], host);
+		case "Mount": return below(router, first?.value ?? constant(""), [], host);
+		case "With": return below(router, constant(""), positional, host);
+		case "Route": {
+			const group = below(router, constant(""), [], host);
+			if (first !== void 0) host.call(first.value, given(group));
+			return constant(void 0);
+		}
+		case "Use":
+			host.guard(router, host.guardNames(positional));
+			return constant(void 0);
+		case "HandleFiles":
+			host.route(router, {
+				methods: ["GET"],
+				path: first?.value ?? "",
+				handler: name,
+				nature: "static"
+			});
+			return constant(void 0);
+		case "Handle":
+		case "HandleFunc":
+		case "HandleRoot":
+		case "HandleRootFunc":
+			if (first !== void 0) register(router, exactly(first, name, host), second, host);
+			return constant(void 0);
+		default: return constant(void 0);
+	}
+}
+function exactly(pattern, name, host) {
+	const text = host.text(pattern.value);
+	return name !== "Handle" && text !== void 0 && /^(?:\S+\s+)?\/$/.test(text) ? {
+		...pattern,
+		value: constant(`${text}{$}`)
+	} : pattern;
+}
+function below(parent, prefix, guards, host) {
+	const made = host.router("bundle", { parent });
+	host.mount(parent, prefix, made.router, { guards: host.guardNames(guards) });
+	return made;
 }
 
 // src/frameworks/net-http.ts
@@ -612,31 +704,35 @@ const netHttp = {
 	title: "net/http",
 	languages: ["go"],
 	docs: "https://pkg.go.dev/net/http#ServeMux",
-	packages: [],
+	packages: [ROUTEGROUP],
 	mentions: [
 		"NewServeMux",
 		"ServeMux",
 		"http.HandleFunc",
 		"http.Handle"
 	],
-	serves: GO_SERVERS,
+	...GO_HANDLERS,
 	harmless: [
 		"net/http.*",
 		"net/http/*",
 		"golang.org/x/net/*",
-		"github.com/rs/cors.*"
+		"github.com/rs/cors.*",
+		`${ROUTEGROUP}.*`
 	],
 	calls: {
 		"net/http.NewServeMux": (_call, host) => host.router("app"),
 		"net/http.ServeMux": (_call, host) => host.router("app"),
 		"net/http.HandleFunc": (call, host) => register(defaultMux(host), call, host),
-		"net/http.Handle": (call, host) => register(defaultMux(host), call, host)
+		"net/http.Handle": (call, host) => register(defaultMux(host), call, host),
+		[`${ROUTEGROUP}.New`]: bundleOn,
+		[`${ROUTEGROUP}.Mount`]: bundleOn
 	},
 	symbol: (symbol, host) => symbol === "net/http.DefaultServeMux" ? {
 		kind: "router",
 		router: defaultMux(host)
 	} : void 0,
 	method(router, name, call, host) {
+		if (router.kind === "bundle") return bundleMethod(router, name, call, host, one);
 		if (name === "Handle" || name === "HandleFunc") return register(router, call, host);
 		return constant(void 0);
 	},
@@ -660,11 +756,9 @@ function register(router, call, host) {
 }
 function one(router, pattern, handler, host) {
 	const { methods, path } = split(pattern.value, host);
-	const child = host.wrappedRouter(handler?.value);
-	if (child !== void 0 && child !== router) {
-		host.mount(router, strippedFrom(handler?.value, host) ?? constant(""), child);
-		return;
-	}
+	const inner = routersIn(handler?.value, router, host);
+	for (const child of inner) host.mount(router, child.stripped ?? constant(""), child.router);
+	if (inner.length > 0) return;
 	const text = host.text(path);
 	const nature = isFileServer(handler?.value, host) ? "static" : "operation";
 	const whole = text?.endsWith("/") === true ? constant(`${text}{wildcard...}`) : path;
@@ -688,10 +782,6 @@ function unwrapped(handler, host) {
 		if (!/^http\.(?:HandlerFunc|StripPrefix)$/.test(name)) guards.push({ name });
 		text = inner;
 	}
-}
-function strippedFrom(value, host) {
-	const forced = value === void 0 ? void 0 : host.force(value);
-	return forced?.kind === "term" && forced.symbol === "net/http.StripPrefix" ? forced.args?.positional[0]?.value : void 0;
 }
 function split(value, host) {
 	const [start] = value.kind === "text" ? value.parts : [host.text(value) ?? ""];
@@ -801,7 +891,7 @@ function typesOf({ api, value, unnamed }, host) {
 	return complete.length === 1 ? complete : [];
 }
 function isMethod(wanted) {
-	return (member) => member.kind === "method" && !member.abstract && plain(member.name) === wanted;
+	return (member) => member.kind === "method" && !member.abstract && plain(member.name) === wanted && !member.declarer.name.startsWith("Unimplemented");
 }
 function plain(name) {
 	return name.replace(/[^A-Za-z0-9]/g, "").toLowerCase();
@@ -863,7 +953,7 @@ const oapiCodegen = {
 	docs: "https://github.com/oapi-codegen/oapi-codegen#generating-server-side-boilerplate",
 	packages: ["github.com/oapi-codegen", "github.com/deepmap/oapi-codegen"],
 	mentions: ["oapi-codegen"],
-	serves: GO_SERVERS,
+	...GO_HANDLERS,
 	harmless: ["net/http.*"],
 	generated(call, isThere, host) {
 		const found = isThere ? void 0 : generatedName(call.symbol, COMMAND$1, host);
@@ -876,7 +966,23 @@ const oapiCodegen = {
 			kind: "router",
 			router: host.routerOf(given)
 		};
-		if (router.router === void 0) return void 0;
+		if (router.router === void 0) {
+			const base = shape.base === void 0 ? void 0 : positional[shape.base]?.value;
+			host.unresolved("the router that the generated server is registered on is not known", { path: host.concatenate([
+				{
+					kind: "unknown",
+					why: "what is before it",
+					site: call.site
+				},
+				base ?? constant(""),
+				{
+					kind: "unknown",
+					why: "every operation",
+					site: call.site
+				}
+			]) });
+			return;
+		}
 		const api = found.generations.map(({ spec }) => host.description(spec)).find((one) => one !== void 0);
 		if (api === void 0) {
 			const spec = found.generations[0]?.spec ?? "";
@@ -954,7 +1060,7 @@ const ogen = {
 	languages: ["go"],
 	docs: "https://ogen.dev/docs/intro/",
 	packages: ["github.com/ogen-go/ogen"],
-	serves: GO_SERVERS,
+	dispatches: GO_HANDLERS.dispatches,
 	harmless: ["net/http.*"],
 	generated(call, _isThere, host) {
 		const found = generatedName(call.symbol, COMMAND, host);
@@ -2374,7 +2480,7 @@ function readModules(text, directory) {
 		const place = inside(posix.join(directory, target));
 		if (place !== void 0) modules.push({
 			path,
-			directory: place
+			directory: place === "" ? "." : place
 		});
 	}
 	return modules;
@@ -2655,6 +2761,7 @@ const go = {
 	traits: {
 		scope: "directory",
 		zeroValues: true,
+		severalResults: true,
 		decorators: "metadata",
 		assignment: "global",
 		blockScope: true,

@@ -1,4 +1,4 @@
-import { B as constant$1, G as map, H as given, I as methodOf, K as native, R as NO_ARGUMENTS, T as below, _ as parts, a as operatorsOf, c as errorLines, d as lineOf, f as literalAt, h as opaqueAt, i as switchValue, l as firstPart, m as namePattern, n as anyOf, o as bodyOf, p as nameAt, r as chainCases, s as endLineOf, u as hasToken, v as textOf, w as joinPaths, z as UNDEFINED } from "./run.js";
+import { B as constant$1, G as map, H as given, I as methodOf, K as native, R as NO_ARGUMENTS, T as below, W as list, _ as parts, a as operatorsOf, c as errorLines, d as lineOf, f as literalAt, h as opaqueAt, i as switchValue, l as firstPart, m as namePattern, n as anyOf, o as bodyOf, p as nameAt, r as chainCases, s as endLineOf, u as hasToken, v as textOf, w as joinPaths, z as UNDEFINED } from "./run.js";
 import { posix } from "node:path";
 
 // src/frameworks/shared/brace-paths.ts
@@ -256,26 +256,53 @@ function reaches(from, to, modules, host) {
 	const seen = /* @__PURE__ */ new Set([from]);
 	const waiting = [from];
 	for (let at = waiting.pop(); at !== void 0; at = waiting.pop()) {
-		const text = manifestOf(at, host)?.text;
-		if (text === void 0) continue;
-		for (const module of modules) {
-			if (seen.has(module) || !namesModule(text, module, host)) continue;
-			if (module === to) return true;
+		if (at === to && at !== from) return true;
+		for (const module of neededBy(at, modules, host)) {
+			if (seen.has(module)) continue;
 			seen.add(module);
 			waiting.push(module);
 		}
 	}
 	return false;
 }
-function namesModule(text, module, host) {
-	if (module === "") return false;
-	const own = manifestOf(module, host)?.text.replace(/<parent>[\s\S]*?<\/parent>/, "");
-	const artifact = own === void 0 ? void 0 : /<artifactId>\s*([^<\s]+)/.exec(own)?.[1];
-	const dependencies = text.replace(/<modules>[\s\S]*?<\/modules>/g, "");
-	if (artifact !== void 0) return dependencies.includes(`<artifactId>${artifact}</artifactId>`);
+function neededBy(folder, modules, host) {
+	const known = host.state("dependencies of modules", () => /* @__PURE__ */ new Map());
+	const before = known.get(folder);
+	if (before !== void 0) return before;
+	const text = dependenciesOf(folder, host);
+	const artifacts = artifactFolders(host);
+	const named = [...(text ?? "").matchAll(/<artifactId>\s*([^<\s]+)/g)].flatMap(([, artifact = ""]) => artifacts.get(artifact) ?? []);
+	const found = text === void 0 ? [] : [...named, ...modules.filter((module) => namesProject(text, module, host))];
+	known.set(folder, found);
+	return found;
+}
+function artifactFolders(host) {
+	return host.state("artifacts", () => {
+		const found = /* @__PURE__ */ new Map();
+		for (const file of host.files("**/pom.xml")) {
+			const text = host.data(file);
+			const own = typeof text === "string" ? text.replace(/<parent>[\s\S]*?<\/parent>/, "") : "";
+			const artifact = /<artifactId>\s*([^<\s]+)/.exec(own)?.[1];
+			if (artifact !== void 0) found.set(artifact, [...found.get(artifact) ?? [], folderOf(file)]);
+		}
+		return found;
+	});
+}
+function dependenciesOf(folder, host) {
+	const texts = [];
+	for (let at = folder;; at = folderOf(at)) {
+		const manifest = manifestOf(at, host);
+		if (manifest !== void 0 && (at === folder || manifest.file.endsWith("pom.xml"))) texts.push(manifest.text.replace(NO_DEPENDENCIES, ""));
+		if (at === "" || manifest?.file.endsWith("pom.xml") !== true) break;
+	}
+	return texts.length === 0 ? void 0 : texts.join("\n");
+}
+const NO_DEPENDENCIES = /<!--[\s\S]*?-->|<(dependencyManagement|modules|parent)>[\s\S]*?<\/\1>/g;
+function namesProject(text, module, host) {
+	if (module === "" || manifestOf(module, host)?.file.endsWith("pom.xml") === true) return false;
 	const last = module.slice(module.lastIndexOf("/") + 1);
 	const camel = last.replace(/-(\w)/g, (_match, letter) => letter.toUpperCase());
-	return new RegExp(`project\\(.*:${last}['"]|projects\\.(?:\\w+\\.)*${camel}\\b`).test(dependencies);
+	return new RegExp(`project\\(.*:${last}['"]|projects\\.(?:\\w+\\.)*${camel}\\b`).test(text);
 }
 
 // src/frameworks/shared/spring-environment.ts
@@ -433,6 +460,8 @@ const SERVERS = {
 	"org.glassfish.jersey.server.ResourceConfig": configure$1,
 	"org.apache.cxf.jaxrs.JAXRSServerFactoryBean": configure$1,
 	"org.apache.cxf.jaxrs.spring.JAXRSServerFactoryBeanDefinitionParser.SpringJAXRSServerFactoryBean": configure$1,
+	"org.jboss.resteasy.core.ResteasyDeploymentImpl": configure$1,
+	"org.jboss.resteasy.spi.ResteasyDeployment": configure$1,
 	"org.springframework.boot.web.servlet.ServletRegistrationBean": attachServlet,
 	...Object.fromEntries(FACTORIES.map((name) => [`org.glassfish.jersey.${name}`, attachAddress]))
 };
@@ -504,7 +533,7 @@ function pathOfClass(type, host) {
 	return servers(host).classes.get(type);
 }
 function configurationOf(type, host) {
-	const all = [...servers(host).configurations.values()].filter(({ router }) => !isOfClass(router, host));
+	const all = made(host);
 	const naming = all.find(({ classes }) => classes.has(type));
 	if (naming !== void 0) return naming;
 	const [nearest] = all.flatMap((one) => one.packages.filter((name) => isInPackage(type, name, host)).map((name) => ({
@@ -512,15 +541,23 @@ function configurationOf(type, host) {
 		length: name.length
 	}))).sort((a, b) => b.length - a.length);
 	if (nearest !== void 0) return nearest.one;
-	const open = all.filter(({ packages }) => packages.length === 0);
 	const module = moduleFolder(host.siteOf(type).file, host);
-	const beside = open.filter(({ router }) => moduleFolder(router.site.file, host) === module);
+	return openOf(all).find(({ router }) => moduleFolder(router.site.file, host) === module);
+}
+function configurationElsewhere(host) {
+	const open = openOf(made(host));
+	if (open.length < 2) return open[0];
 	const unknown = open.find(({ path }) => path?.kind !== "constant");
-	if (beside[0] !== void 0 || open.length < 2) return beside[0] ?? open[0];
 	return unknown && host.state("one of several", () => ({
 		...unknown,
 		path: void 0
 	}));
+}
+function made(host) {
+	return [...servers(host).configurations.values()].filter(({ router }) => !isOfClass(router, host));
+}
+function openOf(configurations) {
+	return configurations.filter(({ packages }) => packages.length === 0);
 }
 function isOfClass({ site }, host) {
 	return host.classes().some((type) => host.siteOf(type).file === site.file && host.lineage(type).some((at) => at.kind === "term" && lastWord(at.symbol) === "ResourceConfig"));
@@ -565,10 +602,12 @@ function findApplications$1(host) {
 		const module = moduleFolder(host.siteOf(type).file, host);
 		const listing = declared.filter((one) => one.listed?.has(type) === true);
 		if (listing.length > 0) return listing;
-		const started = embedded(type);
+		const started = embedded(configurationOf(type, host));
 		if (started !== void 0) return [started];
 		const found = closest$1(ownersOf$1(module, declared, host), type, host);
 		if (found.length > 0) return found;
+		const elsewhere = embedded(configurationElsewhere(host));
+		if (elsewhere !== void 0) return [elsewhere];
 		let own = deployed.get(module);
 		if (own === void 0) {
 			const { router } = host.router("app", {
@@ -588,8 +627,7 @@ function findApplications$1(host) {
 }
 function embeddedApplications(host) {
 	const made = /* @__PURE__ */ new Map();
-	return (type) => {
-		const configuration = configurationOf(type, host);
+	return (configuration) => {
 		if (configuration === void 0) return void 0;
 		const known = made.get(configuration);
 		if (known !== void 0) return known;
@@ -611,7 +649,7 @@ function embeddedApplications(host) {
 function nowhere(site) {
 	return {
 		kind: "unknown",
-		why: "where the server puts its ResourceConfig",
+		why: "where the server puts its resources",
 		site
 	};
 }
@@ -703,14 +741,14 @@ function annotatedGuards(method, type, host) {
 	const ofClass = [];
 	const ofMethod = [];
 	for (const family of FAMILIES) {
-		const near = nearest$1(method, family);
-		const found = near ?? nearest$1(type, family);
+		const near = nearest$2(method, family);
+		const found = near ?? nearest$2(type, family);
 		if (found === void 0 || isOpen(found, host)) continue;
 		(near === void 0 ? ofClass : ofMethod).push({ name: found.name });
 	}
 	return [...ofClass, ...ofMethod];
 }
-function nearest$1(levels, family) {
+function nearest$2(levels, family) {
 	for (const level of levels) {
 		const found = level.find(({ name }) => family.includes(name));
 		if (found !== void 0) return found;
@@ -861,7 +899,12 @@ const jaxRs = {
 	languages: ["java"],
 	docs: "https://jakarta.ee/specifications/restful-ws/4.0/jakarta-restful-ws-spec-4.0#resources",
 	packages: ["jakarta.ws.rs", "javax.ws.rs"],
-	mentions: ["org.glassfish.jersey.server.ResourceConfig", "org.apache.cxf.jaxrs"],
+	mentions: [
+		"org.glassfish.jersey.server.ResourceConfig",
+		"org.apache.cxf.jaxrs",
+		"org.jboss.resteasy.core.ResteasyDeploymentImpl",
+		"org.jboss.resteasy.spi.ResteasyDeployment"
+	],
 	registers: [
 		"jakarta.ws.rs.Path",
 		"jakarta.ws.rs.*",
@@ -872,8 +915,11 @@ const jaxRs = {
 		"ResourceConfig",
 		"ServletContainer",
 		"JAXRSServerFactoryBean",
-		"SpringJAXRSServerFactoryBean"
+		"SpringJAXRSServerFactoryBean",
+		"ResteasyDeploymentImpl",
+		"ResteasyDeployment"
 	],
+	harmless: ["org.glassfish.jersey.servlet.ServletContainer"],
 	calls: SERVERS,
 	method: configurationMethod,
 	foreign(receiver, name, call, host) {
@@ -971,11 +1017,15 @@ const STARTERS = [
 	"EnableAutoConfiguration",
 	"SpringCloudApplication"
 ];
+function runsApplication({ members }) {
+	const value = members.get("main")?.value;
+	return value?.kind === "function" && value.body.mentions().has("SpringApplication");
+}
 function findApplications(host) {
-	const started = [];
+	const started = host.classes().filter((type) => annotationsOf(host.decorations(type), host).some(({ name }) => STARTERS.includes(name))).map((type) => applicationOf(type, host));
 	for (const type of host.classes()) {
-		if (type.node.decorators.length === 0) continue;
-		if (annotationsOf(host.decorations(type), host).some(({ name }) => STARTERS.includes(name))) started.push(applicationOf(type, host));
+		const isKnown = () => started.some(({ module }) => module === moduleFolder(host.siteOf(type).file, host));
+		if (runsApplication(type) && !isKnown()) started.push(applicationOf(type, host));
 	}
 	const modules = /* @__PURE__ */ new Map();
 	const made = [...started];
@@ -984,7 +1034,7 @@ function findApplications(host) {
 		if (known !== void 0) return known;
 		let found = ownersOf(module, started, host);
 		if (found.length === 0) {
-			found = [deployed(module, type, host)];
+			found = [isLeftOut(module, started, host) ? leftOut(module, type, host) : deployed(module, type, host)];
 			made.push(...found);
 		}
 		modules.set(module, found);
@@ -998,7 +1048,11 @@ function findApplications(host) {
 		all: () => made,
 		settings: (application, type) => {
 			const own = moduleFolder(host.siteOf(type).file, host);
-			return [settingsOf(application.module, host), ...own === application.module ? [] : [settingsOf(own, host)]];
+			return [
+				settingsOf(application.module, host),
+				...application.sources.map((name) => settingsOf(application.module, host, [name])),
+				...own === application.module ? [] : [settingsOf(own, host)]
+			];
 		}
 	};
 }
@@ -1014,22 +1068,59 @@ function ownersOf(module, started, host) {
 function libraries$1(host) {
 	return host.state("modules", () => [...new Set(host.classes().map((type) => moduleFolder(host.siteOf(type).file, host)))]);
 }
+function isWithin(packageName, around) {
+	return packageName === around || packageName.startsWith(`${around}.`);
+}
 function closest(applications, packageName) {
-	if (applications.length < 2 || new Set(applications.map((one) => one.module)).size > 1) return applications;
-	const [nearest] = [...applications.filter((one) => packageName === one.packageName || packageName.startsWith(`${one.packageName}.`))].sort((a, b) => b.packageName.length - a.packageName.length);
-	return nearest === void 0 ? applications.slice(0, 1) : [nearest];
+	if (applications.length < 2) return applications;
+	const finding = applications.filter(({ scans }) => scans.some((scan) => isWithin(packageName, scan)));
+	const left = finding.length === 0 ? applications : finding;
+	if (new Set(left.map((one) => one.module)).size > 1 && finding.length === 0) return left;
+	return [...new Set(left.map((one) => one.module))].flatMap((module) => nearest$1(left.filter((one) => one.module === module), packageName));
+}
+function nearest$1(applications, packageName) {
+	const [best] = [...applications.filter((one) => isWithin(packageName, one.packageName))].sort((a, b) => b.packageName.length - a.packageName.length || b.sources.length - a.sources.length);
+	return best === void 0 ? applications.slice(0, 1) : [best];
 }
 function applicationOf(type, host) {
 	const site = host.siteOf(type);
 	const module = moduleFolder(site.file, host);
+	const annotations = annotationsOf(host.decorations(type), host);
+	const texts = (names, elements) => annotations.filter(({ name }) => names.includes(name)).flatMap((one) => elements.flatMap((element) => one.elements.get(element) ?? [])).flatMap((value) => valuesOf(value, host)).flatMap((value) => host.text(value) ?? []);
+	const sources = texts(["PropertySource"], ["value"]).map((place) => place.replace(/^(?:classpath\*?|file):\/*|\.(?:properties|ya?ml)$/g, ""));
+	const written = [...texts(["SpringBootApplication"], ["scanBasePackages"]), ...texts(["ComponentScan"], ["value", "basePackages"])];
+	const packageName = packageOf(type, host);
 	const { router } = host.router("app", {
 		site,
-		prefix: basePath(module, host)
+		prefix: basePath(module, host, sources)
 	});
 	return {
 		router,
 		module,
-		packageName: packageOf(type, host)
+		packageName,
+		scans: written.length > 0 ? written : [packageName],
+		sources
+	};
+}
+function isLeftOut(module, started, host) {
+	const isMaven = (folder) => manifestOf(folder, host)?.file.endsWith("pom.xml") === true;
+	if (started.length === 0 || ![module, ...started.map((one) => one.module)].every(isMaven)) return false;
+	if (/<packaging>\s*war\s*</.test(manifestOf(module, host)?.text ?? "")) return false;
+	const programs = host.state("packaged programs", () => host.files("**/pom.xml").flatMap((file) => {
+		const folder = file.slice(0, Math.max(0, file.lastIndexOf("/")));
+		return PACKAGED.test(manifestOf(folder, host)?.text ?? "") ? [folder] : [];
+	}));
+	return dependents(module, programs, [...programs, ...libraries$1(host)], host).length === 0;
+}
+const PACKAGED = /spring-boot-maven-plugin|maven-(?:assembly|shade)-plugin|<mainClass>/;
+function leftOut(module, type, host) {
+	const { router } = host.router("module", { site: host.siteOf(type) });
+	return {
+		router,
+		module,
+		packageName: "",
+		scans: [],
+		sources: []
 	};
 }
 function deployed(module, type, host) {
@@ -1041,11 +1132,17 @@ function deployed(module, type, host) {
 	return {
 		router,
 		module,
-		packageName: ""
+		packageName: "",
+		scans: [],
+		sources: []
 	};
 }
-function basePath(module, host) {
-	const settings = [settingsOf(module, host), settingsOf(module, host, ["bootstrap"])];
+function basePath(module, host, sources = []) {
+	const settings = [
+		["application"],
+		["bootstrap"],
+		...sources.map((name) => [name])
+	].map((names) => settingsOf(module, host, names));
 	const reactive = isReactive(module, host) ? setting(["spring.webflux.base-path"], settings) : void 0;
 	if (reactive !== void 0) return reactive;
 	const context = setting([
@@ -1066,19 +1163,137 @@ function isReactive(module, host) {
 	return dependsOn(module, "spring-boot-starter-web", host) === void 0 || setting(["spring.main.web-application-type"], [settingsOf(module, host)]) !== void 0;
 }
 
+// src/frameworks/spring/properties.ts
+function bindProperties(settingsOf, host) {
+	for (const type of host.classes()) {
+		if (type.node.decorators.length === 0) continue;
+		const annotation = annotationsOf(host.decorations(type), host).find(({ name }) => name === "ConfigurationProperties");
+		const prefix = host.text(annotation?.elements.get("prefix") ?? annotation?.elements.get("value"));
+		if (prefix === void 0) continue;
+		const settings = settingsOf(type);
+		const start = `${canonical(prefix)}.`;
+		const keys = new Set(settings.flatMap((one) => [...one.keys()].filter((key) => key.startsWith(start))));
+		if (keys.size === 0) continue;
+		const bean = host.instance(type, { shared: true });
+		for (const key of keys) if (bean.kind === "instance") put(bean, key.slice(start.length).split("."), key, settings, host);
+	}
+}
+function put(bean, [name = "", ...inner], key, settings, host) {
+	const field = [...bean.class.members.values()].find((one) => one.kind === "field" && canonical(one.name) === name);
+	if (field === void 0) return;
+	if (inner.length > 0) {
+		const held = bean.fields.get(field.name);
+		const value = held === void 0 ? void 0 : host.force(held);
+		if (value?.kind === "instance") put(value, inner, key, settings, host);
+		return;
+	}
+	const value = setting([key], settings);
+	if (value !== void 0) bean.fields.set(field.name, value);
+}
+
+// src/frameworks/shared/ant-paths.ts
+function antMatches(pattern, text, separator) {
+	return fits(pattern.split(separator), text.split(separator));
+}
+function fits(pattern, parts) {
+	const [first, ...rest] = pattern;
+	if (first === void 0) return parts.length === 0;
+	if (first === "**") return fits(rest, parts) || parts.length > 0 && fits(pattern, parts.slice(1));
+	const [part, ...others] = parts;
+	return part !== void 0 && partPattern(first).test(part) && fits(rest, others);
+}
+function partPattern(pattern) {
+	const source = pattern.replace(/[.+^$()|[\]\\]/g, "\\$&").replace(/\{[^}]*\}|\*|\?/g, (sign) => sign === "?" ? "." : ".*");
+	return new RegExp(`^${source}$`);
+}
+
+// src/frameworks/spring/registrations.ts
+const MAPPINGS = ["web.servlet.mvc", "web.reactive.result"].map((home) => `org.springframework.${home}.method.annotation.RequestMappingHandlerMapping`);
+function said(host) {
+	return host.state("registered prefixes", () => []);
+}
+const REGISTRATION_CALLS = {
+	...Object.fromEntries(MAPPINGS.map((symbol) => [`${symbol}.setPathPrefixes`, setPathPrefixes])),
+	"org.springframework.util.AntPathMatcher.match": ({ args, receiver }, host) => {
+		const [pattern, text] = args.positional.map(({ value }) => host.text(value));
+		const made = receiver === void 0 ? void 0 : host.force(receiver);
+		const given = made?.kind === "term" ? made.args?.positional[0]?.value : void 0;
+		const separator = given === void 0 ? "/" : host.text(given);
+		return pattern === void 0 || text === void 0 || separator === void 0 ? void 0 : constant$1(antMatches(pattern, text, separator));
+	}
+};
+function setPathPrefixes({ args, site }, host) {
+	const given = args.positional[0]?.value;
+	const map = given === void 0 ? void 0 : host.force(given);
+	if (map?.kind === "map" && !map.open) for (const [key, predicate] of map.entries) said(host).push({
+		prefix: constant$1(key),
+		predicate
+	});
+	else said(host).push({
+		prefix: {
+			kind: "unknown",
+			why: "the path prefixes of a mapping",
+			site
+		},
+		predicate: void 0
+	});
+	return constant$1(void 0);
+}
+const BEANS = [
+	"WebMvcRegistrations",
+	"WebFluxRegistrations",
+	"RequestMappingHandlerMapping"
+];
+function registeredPrefixes(type, host) {
+	if (type.node.flavour !== "class" || type.node.abstract === true) return [];
+	const found = said(host);
+	const before = found.length;
+	const self = () => host.instance(type, { shared: true });
+	if (host.lineage(type).some((at) => at.kind === "term" && BEANS.includes(lastWord(at.symbol)))) askMapping(self(), host);
+	else if (type.node.decorators.length > 0) for (const member of host.members(type)) {
+		const made = member.kind === "method" ? member.type() : void 0;
+		const known = made === void 0 ? void 0 : host.force(made);
+		if (known?.kind !== "term" || !BEANS.includes(lastWord(known.symbol))) continue;
+		if (!annotationsOf(member.decorations, host).some(({ name }) => name === "Bean")) continue;
+		const bean = host.call(member.value(), NO_ARGUMENTS, {
+			self: self(),
+			site: member.site
+		});
+		for (const one of host.alternatives(bean)) askMapping(one, host);
+	}
+	return found.splice(before);
+}
+function askMapping(registrations, host) {
+	if (registrations.kind !== "instance") return;
+	const member = host.members(registrations.class).find(({ name }) => name === "getRequestMappingHandlerMapping");
+	if (member !== void 0) host.call(member.value(), NO_ARGUMENTS, {
+		self: registrations,
+		site: member.site
+	});
+}
+
 // src/frameworks/spring/configurers.ts
 const CONFIGURERS = /(?:Web(?:Mvc|Flux)Configurer|WebMvcConfigurationSupport|WebMvcConfigurerAdapter|DelegatingWeb\w+)$/;
 function runConfigurers(applications, host) {
 	const prefixes = /* @__PURE__ */ new Map();
+	const of = (application) => {
+		const found = prefixes.get(application) ?? [];
+		prefixes.set(application, found);
+		return found;
+	};
+	bindProperties((type) => applications.of(type).flatMap((one) => applications.settings(one, type)), host);
 	for (const type of host.classes()) {
-		if (!isConfigurer(type, host)) continue;
-		for (const application of applications.of(type)) {
-			const found = prefixes.get(application) ?? [];
-			prefixes.set(application, found);
-			configure(type, application, found, applications, host);
-		}
+		if (isConfigurer(type, host)) for (const application of applications.of(type)) configure(type, application, of(application), applications, host);
+		const registered = registeredPrefixes(type, host);
+		for (const application of registered.length === 0 ? [] : applications.of(type)) of(application).push(...registered.map((one) => asPrefix(one, type, application, applications, host)));
 	}
 	return prefixes;
+}
+function asPrefix({ prefix, predicate }, type, application, applications, host) {
+	return {
+		prefix: withPlaceholders(prefix, applications.settings(application, type), host),
+		means: (one) => predicate === void 0 ? void 0 : holds(predicate, one, host)
+	};
 }
 function isConfigurer(type, host) {
 	return type.node.flavour === "class" && host.lineage(type).some((at) => at.kind === "term" && CONFIGURERS.test(at.symbol));
@@ -1337,7 +1552,9 @@ function serve$1(place, host) {
 	const { type, levels } = place;
 	const ofClass = firstMapping(levels, host);
 	const methods = methodsOf(type, host);
-	for (const method of methods) serveMethod(place, ofClass, method, host);
+	const mapped = methods.filter((method) => isMapped(method, host));
+	const prefix = mapped.length === 0 ? constant$1("") : prefixOf(type, place.prefixes, host);
+	for (const method of mapped) serveMethod(place, ofClass, prefix, method, host);
 	noteUnknownInterface(place, ofClass, methods, host);
 }
 function noteUnknownInterface({ type, application, applications }, ofClass, methods, host) {
@@ -1366,15 +1583,17 @@ function firstMapping(levels, host) {
 		if (mapping !== void 0) return mapping;
 	}
 }
-function serveMethod(place, ofClass, method, host) {
-	const { type, levels, application, prefixes, applications } = place;
+function isMapped({ declarations }, host) {
+	return declarations.some(({ annotations }) => mappingOf(annotations, host) !== void 0);
+}
+function serveMethod(place, ofClass, prefix, method, host) {
+	const { type, levels, application, applications } = place;
 	const settings = applications.settings(application, type);
 	const declared = method.declarations.find(({ annotations }) => mappingOf(annotations, host) !== void 0);
 	const mapping = declared === void 0 ? void 0 : mappingOf(declared.annotations, host);
 	if (declared === void 0 || mapping === void 0) return;
 	const own = method.declarations.map(({ annotations }) => annotations);
 	const guards = annotatedGuards(own, levels, host);
-	const prefix = prefixOf(type, prefixes, host);
 	const unimplemented = isUnimplemented(type, method, host);
 	const fill = (paths) => paths.map((path) => withPlaceholders(path, settings, host));
 	host.under(conditionOf(own.flat()), () => {
@@ -1450,6 +1669,7 @@ function serve(place, host) {
 	for (const operation of operations) {
 		const method = written.find((one) => one.name === methodName(operation));
 		const declared = method?.declarations[0];
+		if (method?.declarations.some((one) => mappingOf(one.annotations, host) !== void 0) === true) continue;
 		const levels = classAnnotations(type, host);
 		const annotations = method?.declarations.map((one) => one.annotations) ?? [];
 		const own = annotationsOf(host.decorations(type), host);
@@ -1584,12 +1804,51 @@ const SPRINGDOC = [
 	"springdoc-openapi-webflux-ui"
 ];
 
+// src/frameworks/spring/beans.ts
+function beanLists(method, asked, host) {
+	const fn = host.force(method);
+	if (fn.kind !== "function" || !fn.node.params.some(({ type }) => type?.kind === "index")) return NO_ARGUMENTS;
+	const positional = host.parameters(fn).map(({ element, name }) => {
+		const wanted = element === void 0 ? void 0 : host.force(element);
+		if (wanted?.kind !== "class") return {
+			value: UNDEFINED,
+			written: name
+		};
+		const types = beanTypes(host).filter((type) => host.lineage(type).includes(wanted));
+		for (const type of types) asked.add(type);
+		return {
+			value: list(types.map((type) => host.instance(type, { shared: true }))),
+			written: name
+		};
+	});
+	return {
+		...NO_ARGUMENTS,
+		positional
+	};
+}
+function beanTypes(host) {
+	return host.state("bean types", () => {
+		const made = /* @__PURE__ */ new Set();
+		for (const type of host.classes()) {
+			if (type.node.decorators.length === 0) continue;
+			for (const member of host.members(type)) {
+				if (member.kind !== "method" || member.decorations.length === 0) continue;
+				if (!annotationsOf(member.decorations, host).some(({ name }) => name === "Bean")) continue;
+				const given = member.type();
+				if (given !== void 0) made.add(host.force(given));
+			}
+		}
+		return host.classes().filter((type) => isConcrete(type) && (made.has(type) || annotationsOf(host.decorations(type), host).some(({ name }) => STEREOTYPES.includes(name))));
+	});
+}
+
 // src/frameworks/spring/router-functions.ts
 const HOMES = ["org.springframework.web.servlet.function", "org.springframework.web.reactive.function.server"];
 const ROUTER_FUNCTIONS = Object.fromEntries(HOMES.flatMap((home) => [
 	[`${home}.RouterFunctions.route`, route],
 	[`${home}.RouterFunctions.nest`, nest],
 	[`${home}.RouterFunctions.resources`, resources],
+	[`${home}.RouterFunction.and`, and],
 	...[
 		"GET",
 		"HEAD",
@@ -1609,6 +1868,13 @@ function route(call, host) {
 	const made = host.router("functions");
 	const [predicate, handler] = call.args.positional;
 	if (predicate !== void 0 && handler !== void 0) add(made.router, [], predicate, handler, host);
+	return made;
+}
+function and(call, host) {
+	const [first, second] = call.args.positional;
+	if (first === void 0 || second === void 0) return void 0;
+	const made = host.router("functions");
+	for (const one of [first, second]) mountValue(made.router, constant$1(""), one.value, one.written, host);
 	return made;
 }
 function nest(call, host) {
@@ -1668,7 +1934,9 @@ function functionMethod(router, name, call, host) {
 		case "after":
 		case "onError":
 		case "withAttribute":
-		case "withAttributes": break;
+		case "withAttributes":
+		case "orElse":
+		case "orElseThrow": break;
 		default: return;
 	}
 	return {
@@ -1776,15 +2044,21 @@ function mountValue(router, path, value, written, host) {
 	}
 }
 function serveBeans(applications, host) {
+	const asked = /* @__PURE__ */ new Set();
+	serveMethods(applications, asked, true, host);
+	serveMethods(applications, asked, false, host);
+}
+function serveMethods(applications, asked, beans, host) {
 	for (const type of host.classes()) for (const member of host.members(type, { overloads: true })) {
 		if (member.kind !== "method" || member.decorations.length === 0 || !isRouterFunction(member.type(), host)) continue;
 		const annotations = annotationsOf(member.decorations, host);
 		const isBean = annotations.some(({ name }) => name === "Bean");
-		if (!isBean && !isCollected(type, annotations, host)) continue;
+		if (isBean !== beans || !isBean && (asked.has(type) || !isCollected(type, annotations, host))) continue;
 		const condition = conditionOf([...annotationsOf(host.decorations(type), host), ...annotations]);
 		host.under(condition, () => {
 			const self = member.static ? type : host.instance(type, { shared: true });
-			const made = host.call(member.value(), NO_ARGUMENTS, {
+			const args = isBean ? beanLists(member.value(), asked, host) : NO_ARGUMENTS;
+			const made = host.call(member.value(), args, {
 				self,
 				site: member.site
 			});
@@ -1826,6 +2100,9 @@ const spring = {
 		"org.springframework.web",
 		"org.springframework.stereotype.Controller",
 		"org.springframework.boot.autoconfigure",
+		"org.springframework.boot.SpringApplication",
+		"org.springframework.boot.SpringBootConfiguration",
+		"org.springframework.boot.context.properties.ConfigurationProperties",
 		"org.springframework.data.rest"
 	],
 	mentions: ["org.springframework.stereotype.*", "SpringBootApplication"],
@@ -1841,11 +2118,13 @@ const spring = {
 	calls: {
 		...ROUTER_FUNCTIONS,
 		...DOCUMENTED_FUNCTIONS,
+		...REGISTRATION_CALLS,
 		"org.springframework.core.annotation.AnnotatedElementUtils.hasAnnotation": hasAnnotation,
 		"org.springframework.core.annotation.AnnotatedElementUtils.isAnnotated": hasAnnotation
 	},
 	method: (router, name, call, host) => router.kind.endsWith("functions") ? functionMethod(router, name, call, host) : void 0,
 	foreign(receiver, name, call, host) {
+		if (name === "getClass" && receiver.kind === "instance") return receiver.class;
 		return receiver.kind === "class" ? inspect(receiver, name, call, host) : void 0;
 	},
 	finish(host) {
@@ -1928,6 +2207,80 @@ function fresh(context) {
 	return {
 		...context,
 		bindings: []
+	};
+}
+
+// src/languages/java/lombok.ts
+function lombokMembers(context, decorators, members) {
+	const has = (own, ...names) => own.some((one) => names.some((name) => isCalled(one, name) && isImported(context.imports, name, "lombok")));
+	const fields = members.filter((member) => member.kind === "field" && !member.static);
+	const readsAll = has(decorators, "Data", "Getter", "Value");
+	const declared = new Set(members.filter(({ kind }) => kind === "method").map(({ name }) => name));
+	const readers = fields.filter((field) => readsAll || has(field.decorators, "Getter")).map(reader).filter(({ name }) => !declared.has(name));
+	return has(decorators, "AllArgsConstructor", "Value") ? [constructorOf$1(fields), ...readers] : readers;
+}
+function isCalled(annotation, name) {
+	return annotation.kind === "call" && annotation.callee.kind === "name" && annotation.callee.name === name;
+}
+function reader({ name, type, line }) {
+	const isBoolean = type?.kind === "name" && type.name === "boolean";
+	const own = isBoolean ? name.replace(/^is(?=[A-Z])/, "") : name;
+	const read = {
+		kind: "function",
+		params: [],
+		receiver: "caller",
+		decorators: [],
+		body: bodyOf([{
+			kind: "return",
+			value: {
+				kind: "member",
+				object: {
+					kind: "self",
+					line
+				},
+				name,
+				line
+			},
+			line
+		}]),
+		line,
+		endLine: line
+	};
+	return {
+		kind: "method",
+		name: `${isBoolean ? "is" : "get"}${own.slice(0, 1).toUpperCase()}${own.slice(1)}`,
+		static: false,
+		visibility: "public",
+		decorators: [],
+		...type && { type },
+		value: read,
+		line
+	};
+}
+function constructorOf$1(fields) {
+	const line = fields[0]?.line ?? 1;
+	const value = {
+		kind: "function",
+		params: fields.map(({ name, type, line: at }) => ({
+			target: namePattern(name, at),
+			...type && { type },
+			field: true,
+			line: at
+		})),
+		receiver: "caller",
+		decorators: [],
+		body: bodyOf([]),
+		line,
+		endLine: line
+	};
+	return {
+		kind: "constructor",
+		name: CONSTRUCTOR,
+		static: false,
+		visibility: "public",
+		decorators: [],
+		value,
+		line
 	};
 }
 
@@ -3097,11 +3450,15 @@ function lowerClass(context, node) {
 			flavour: "record",
 			members: lowerRecordMembers(context, node)
 		};
-		default: return {
-			...shared,
-			flavour: "class",
-			members: body === null ? [] : lowerMembers(context, body)
-		};
+		default: {
+			const members = body === null ? [] : lowerMembers(context, body);
+			const added = lombokMembers(context, shared.decorators, members);
+			return {
+				...shared,
+				flavour: "class",
+				members: added.length === 0 ? members : [...members, ...added]
+			};
+		}
 	}
 }
 function basesOf(context, node) {
@@ -3581,6 +3938,12 @@ const COLLECTIONS = {
 		"TreeMap",
 		"concurrent.ConcurrentHashMap"
 	].map((name) => [`java.util.${name}`, "new-map"])),
+	...Object.fromEntries([
+		"ConcurrentMap",
+		"HashMap",
+		"LinkedHashMap",
+		"TreeMap"
+	].flatMap((name) => [[`com.google.common.collect.Maps.new${name}`, "new-map"], [`com.google.common.collect.Maps.new${name}WithExpectedSize`, "new-map"]])),
 	"java.util.Collections.unmodifiableList": "identity",
 	"java.util.Collections.unmodifiableMap": "identity",
 	"java.util.Collections.unmodifiableSet": "identity",
@@ -3622,6 +3985,7 @@ const METHODS = {
 	map: "map",
 	put: "set",
 	putAll: "merge",
+	reduce: "reduce",
 	repeat: "repeat",
 	replace: "replace-all",
 	size: "length",

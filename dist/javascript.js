@@ -107,24 +107,6 @@ const ENDPOINTS$1 = {
 	"awilix-express.loadControllers": "loader",
 	"awilix-express.controller": "loader"
 };
-const SERVERS = [
-	...[
-		"http",
-		"https",
-		"http2",
-		"spdy",
-		"node:http",
-		"node:https"
-	].flatMap((one) => [
-		`${one}.createServer`,
-		`${one}.createSecureServer`,
-		`${one}.Server`
-	]),
-	"serverless-http",
-	"aws-serverless-express.createServer",
-	"@vendia/serverless-express",
-	"@codegenie/serverless-express"
-];
 const express = {
 	id: "express",
 	title: "Express",
@@ -137,8 +119,6 @@ const express = {
 		"@feathersjs/express"
 	],
 	callable: true,
-	serves: SERVERS,
-	listens: true,
 	harmless: [
 		"http.*",
 		"https.*",
@@ -159,6 +139,7 @@ const express = {
 		"stoppable",
 		"http-terminator*",
 		"express-list-endpoints",
+		"swagger-spec-express*",
 		"@sentry/*",
 		"ws.*",
 		"util.*",
@@ -172,6 +153,8 @@ const express = {
 	calls: {
 		express: (_call, host) => host.router("app"),
 		"express.Router": (_call, host) => host.router("router"),
+		"@modelcontextprotocol/sdk/server/express.js.createMcpExpressApp": (_call, host) => host.router("app"),
+		"@modelcontextprotocol/sdk/server/express.createMcpExpressApp": (_call, host) => host.router("app"),
 		"express.application": (_call, host) => host.router("app"),
 		"express-promise-router": (_call, host) => host.router("router"),
 		"express-promise-router.Router": (_call, host) => host.router("router"),
@@ -180,7 +163,6 @@ const express = {
 	method(router, name, call, host) {
 		const method = VERB_METHODS.get(name);
 		if (router.kind === "route") return method === void 0 ? void 0 : answerOnRoute(router, name, call, host);
-		if (name === "listen") router.served = true;
 		if (name === "use") return use$5(router, call, host);
 		if (name === "route") return routeView(router, call, host);
 		if (method === void 0) return SETTINGS.has(name) ? setting$1(router, name, call, host) : void 0;
@@ -1567,10 +1549,10 @@ function appliedTo(decorations, dialect, host) {
 const LIBRARY$1 = "inversify-express-utils";
 const DIALECT$2 = {
 	library: LIBRARY$1,
-	isController: (name) => name === "controller",
+	isController: (name) => name.toLowerCase() === "controller",
 	route(name, args, host) {
 		const [first, second, ...rest] = args;
-		if (name === "httpMethod") {
+		if (name === "httpMethod" || name === "Method") {
 			const method = methodOf(host.text(first?.value) ?? "");
 			return method === void 0 ? void 0 : {
 				methods: [method],
@@ -1578,7 +1560,7 @@ const DIALECT$2 = {
 				guards: rest
 			};
 		}
-		const method = methodOf(name === "all" ? name : /^http([A-Z]\w+)$/.exec(name)?.[1] ?? "");
+		const method = methodOf(name === "all" ? name : /^(?:http)?([A-Z]\w+)$/.exec(name)?.[1] ?? "");
 		if (method === void 0) return void 0;
 		return {
 			methods: [method],
@@ -1586,7 +1568,7 @@ const DIALECT$2 = {
 			guards: args.slice(1)
 		};
 	},
-	guards: ({ name, args }) => name === "controller" ? args.slice(1) : name === "withMiddleware" ? args : []
+	guards: ({ name, args }) => name.toLowerCase() === "controller" ? args.slice(1) : name === "withMiddleware" ? args : []
 };
 const servers$1 = (host) => host.state("servers", () => /* @__PURE__ */ new Map());
 function server(call, host) {
@@ -1772,6 +1754,7 @@ const koa = {
 		},
 		"koa-mount": MOUNT,
 		"koa-compose": (call) => call.args.positional[0]?.value,
+		"koa-combine-routers": (call) => native("koa-combine-routers", () => list$1(call.args.positional.map(({ value }) => value))),
 		"koa-convert": (call) => call.args.positional[0]?.value,
 		...Object.fromEntries([...VERB_METHODS].map(([name, method]) => [`koa-route.${name}`, ROUTE(method)]))
 	},
@@ -2427,7 +2410,8 @@ function enter(graph, type, host) {
 	for (const at of host.lineage(type)) {
 		const metadata = at.kind === "class" ? last$1(applied(host.decorations(at), host), "Module") : void 0;
 		if (metadata === void 0) continue;
-		fill(graph, entry, metadata.args[0]?.value, host);
+		const given = metadata.args[0]?.value;
+		for (const one of given === void 0 ? [] : host.alternatives(given)) fill(graph, entry, one, host);
 		break;
 	}
 	return entry;
@@ -2870,6 +2854,41 @@ function injected(token, host) {
 	return type?.kind === "term" && type.args === void 0 ? host.call(type, given$1()) : void 0;
 }
 
+// src/frameworks/shared/typed-env.ts
+const VALUES = [
+	"runtimeEnv",
+	"runtimeEnvStrict",
+	"experimental__runtimeEnv"
+];
+const SCHEMAS = [
+	"server",
+	"client",
+	"shared"
+];
+function createEnv(call, host) {
+	const [options] = call.args.positional;
+	const values = VALUES.map((key) => host.force(host.entry(options?.value, key) ?? constant(null))).find((one) => one.kind === "map");
+	if (values?.kind !== "map") return void 0;
+	const settings = map([...values.entries], true);
+	for (const key of SCHEMAS) {
+		const schema = host.force(host.entry(options?.value, key) ?? constant(null));
+		if (schema.kind !== "map") continue;
+		for (const [name, type] of schema.entries) {
+			const standard = defaultOf(type, host);
+			if (standard !== void 0) settings.entries.set(name, constant(standard, `default of ${name}`));
+		}
+	}
+	return settings;
+}
+function defaultOf(type, host) {
+	for (let at = type; at !== void 0;) {
+		const term = host.force(at);
+		if (term.kind !== "term") return void 0;
+		if (term.args !== void 0 && term.symbol.endsWith(".default")) return host.text(term.args.positional[0]?.value);
+		at = term.receiver;
+	}
+}
+
 // src/frameworks/nextjs/application.ts
 function applications(host) {
 	const routes = host.files("**/app/**/route.{ts,tsx,js,jsx}");
@@ -2934,6 +2953,7 @@ function innermost(value, host, depth) {
 function basePath(config, host) {
 	const value = host.entry(config, "basePath");
 	const known = value === void 0 ? void 0 : host.force(value);
+	if (known?.kind === "unknown" && known.environment === true) return constant("", `default of ${known.why}`);
 	return known === void 0 || known.kind === "constant" && typeof known.value !== "string" ? constant("") : known;
 }
 function rewritesOf(value, host) {
@@ -2998,12 +3018,23 @@ const VERBS$2 = [
 ];
 function answeredMethods(handler, host) {
 	const target = functionIn(handler, host, 0);
-	if (target === void 0) return ["ANY"];
+	if (target === void 0) return tableOf(handler, host, 0) ?? ["ANY"];
 	const answered = VERBS$2.map((method) => ({
 		method,
 		said: ask(target, method, host)
 	})).filter(({ said }) => said === "answers");
-	return answered.length === 0 || answered.length === VERBS$2.length ? ["ANY"] : answered.map(({ method }) => method);
+	return answered.length === 0 || answered.length === VERBS$2.length ? tableOf(handler, host, 0) ?? ["ANY"] : answered.map(({ method }) => method);
+}
+function tableOf(value, host, depth) {
+	const [only, ...others] = host.alternatives(value);
+	if (only === void 0 || others.length > 0 || depth > 5) return void 0;
+	if (only.kind === "map") {
+		const names = [...only.entries.keys()];
+		const methods = names.filter((name) => VERBS$2.some((verb) => verb === name));
+		return !only.open && methods.length > 0 && methods.length === names.length ? methods : void 0;
+	}
+	const tables = (only.kind === "term" ? (only.args?.positional ?? []).map((arg) => arg.value) : only.kind === "function" ? host.givenTo(only) : []).flatMap((one) => tableOf(one, host, depth + 1) ?? []);
+	return tables.length > 0 ? tables : void 0;
 }
 function functionIn(value, host, depth) {
 	for (const one of host.alternatives(value)) {
@@ -3091,7 +3122,9 @@ const nextjs = {
 		"next-connect": CONNECT,
 		"next-connect.nc": CONNECT,
 		"next-connect.createRouter": CONNECT,
-		"next-connect.createEdgeRouter": CONNECT
+		"next-connect.createEdgeRouter": CONNECT,
+		"@t3-oss/env-nextjs.createEnv": createEnv,
+		"@t3-oss/env-core.createEnv": createEnv
 	},
 	method(router, name, call, host) {
 		const method = VERB_METHODS.get(name);
@@ -3231,23 +3264,34 @@ function folderTemplates(raw) {
 
 // src/frameworks/openapi-backend.ts
 function backend(call, host) {
-	const made = host.router("app");
 	const options = call.args.positional[0]?.value;
-	const root = option(options, "apiRoot", host);
-	if (root !== void 0) made.router.prefix = root.value;
-	const handlers = option(options, "handlers", host);
+	const [root, handlers, definition] = [
+		"apiRoot",
+		"handlers",
+		"definition"
+	].map((name) => option(options, name, host));
+	return made(call, definition?.value, handlers, root?.value, host);
+}
+function made(call, definition, handlers, root, host) {
+	const router = host.router("app");
+	if (root !== void 0) router.router.prefix = root;
 	const one = {
-		router: made.router,
-		definition: option(options, "definition", host)?.value,
+		router: router.router,
+		definition,
 		site: call.site,
 		handlers: /* @__PURE__ */ new Map(),
 		missing: []
 	};
 	backends(host).push(one);
 	if (handlers !== void 0) registerAll(one, handlers, host);
-	return made;
+	return router;
 }
 const backends = (host) => host.state("backends", () => []);
+const MOJALOOP = "@mojaloop/central-services-shared";
+function initialise(call, host) {
+	const [definition, handlers] = call.args.positional;
+	return made(call, definition?.value, handlers, void 0, host);
+}
 const NAMES = [
 	"openapi-backend",
 	"openapi-backend.OpenAPIBackend",
@@ -3258,9 +3302,12 @@ const openapiBackend = {
 	title: "openapi-backend",
 	languages: ["javascript"],
 	docs: "https://openapistack.co/docs/openapi-backend/operation-handlers/",
-	packages: ["openapi-backend"],
+	packages: ["openapi-backend", MOJALOOP],
 	dispatches: ["handleRequest"],
-	calls: Object.fromEntries(NAMES.map((name) => [name, backend])),
+	calls: {
+		...Object.fromEntries(NAMES.map((name) => [name, backend])),
+		[`${MOJALOOP}.Util.OpenapiBackend.initialise`]: initialise
+	},
 	method(router, name, call, host) {
 		const one = backends(host).find((each) => each.router === router);
 		if (one === void 0) return void 0;
@@ -3815,6 +3862,7 @@ function exactFile(project, path) {
 		if (project.has(path)) return path;
 	}
 	for (const each of EXTENSIONS) if (project.has(path + each)) return path + each;
+	return path.endsWith(".json") && project.has(path) ? path : void 0;
 }
 function indexFile(project, directory) {
 	if (directory !== "" && !project.hasDirectory(directory)) return void 0;
@@ -4084,7 +4132,10 @@ function resolveIn(place, source, depth) {
 	};
 }
 function files(file) {
-	return {
+	return file.endsWith(".json") ? {
+		kind: "data",
+		file
+	} : {
 		kind: "files",
 		files: [file]
 	};
@@ -6344,7 +6395,9 @@ const FUNCTIONS = {
 	...under([
 		"lodash",
 		"lodash-es",
-		"underscore"
+		"underscore",
+		"es-toolkit",
+		"es-toolkit/compat"
 	], COLLECTIONS),
 	...under(["lodash", "lodash-es"], COLLECTIONS, "/"),
 	Array: "list",
@@ -6360,7 +6413,16 @@ const FUNCTIONS = {
 	"Object.entries": "entries",
 	"Object.freeze": "freeze",
 	"Object.fromEntries": "from-entries",
-	"Object.getOwnPropertyNames": "keys",
+	"Object.getOwnPropertyDescriptors": "own-descriptors",
+	"Object.getOwnPropertyNames": "own-names",
+	"Object.getPrototypeOf": "prototype",
+	"Reflect.getPrototypeOf": "prototype",
+	"async.waterfall": "waterfall",
+	"async/waterfall": "waterfall",
+	"async.series": "series",
+	"async/series": "series",
+	"async.parallel": "series",
+	"async/parallel": "series",
 	"Object.keys": "keys",
 	"Object.seal": "freeze",
 	"Object.values": "values",
@@ -6374,7 +6436,7 @@ const FUNCTIONS = {
 	"Reflect.getOwnMetadata": "get-own-metadata",
 	"Reflect.hasMetadata": "has-metadata",
 	"Reflect.hasOwnMetadata": "has-own-metadata",
-	"Reflect.ownKeys": "keys",
+	"Reflect.ownKeys": "own-names",
 	"Reflect.set": "set-attribute",
 	RegExp: "regex",
 	Set: "unique",
@@ -6393,6 +6455,11 @@ const FUNCTIONS = {
 	"process.cwd": "working-directory",
 	parseInt: "number",
 	"require.resolve": "identity",
+	"require.context": "require-context",
+	"require-directory": "require-directory",
+	"require-dir": "require-files",
+	"require-all": "require-all",
+	"auto-load": "require-directory",
 	structuredClone: "copy",
 	typeof: "type-of",
 	WeakMap: "new-map",
@@ -6432,6 +6499,7 @@ const FUNCTIONS = {
 	"glob.glob": "glob",
 	"glob.globSync": "glob",
 	"glob.sync": "glob",
+	"glob.glob.sync": "glob",
 	"fast-glob": "glob",
 	"fast-glob.sync": "glob",
 	"fast-glob.glob": "glob",
@@ -6520,6 +6588,7 @@ const javascript = {
 		blockScope: true,
 		mapIteration: "entries",
 		implicitSelf: false,
+		globalObjects: ["global", "globalThis"],
 		constructorName: "constructor",
 		classesAreCallable: false,
 		falsy: ["", 0]

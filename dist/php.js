@@ -1,4 +1,4 @@
-import { B as constant, F as VERB_METHODS, H as given, I as methodOf, M as VIRTUAL_ROOT, _ as parts, a as operatorsOf, c as errorLines, d as lineOf, f as literalAt, g as partOf, h as opaqueAt, l as firstPart, m as namePattern, n as anyOf, o as bodyOf, p as nameAt, r as chainCases, s as endLineOf, u as hasToken, v as textOf } from "./run.js";
+import { B as constant, F as VERB_METHODS, H as given, I as methodOf, M as VIRTUAL_ROOT, _ as parts, a as operatorsOf, c as errorLines, d as lineOf, f as literalAt, g as partOf, h as opaqueAt, l as firstPart, m as namePattern, n as anyOf, o as bodyOf, p as nameAt, q as union, r as chainCases, s as endLineOf, u as hasToken, v as textOf } from "./run.js";
 import { posix } from "node:path";
 
 // src/frameworks/shared/php-names.ts
@@ -257,7 +257,7 @@ function joinUris$1(prefix, path) {
 function laravelPath(raw) {
 	const segments = raw.split("/").filter((segment) => segment !== "");
 	const variants = [template(segments)];
-	while (/^\{[\w:]+\?\}$/.test(segments.at(-1) ?? "")) {
+	while (/^\{\*?[\w:]+\?\}$/.test(segments.at(-1) ?? "")) {
 		segments.pop();
 		variants.push(template(segments));
 	}
@@ -840,7 +840,9 @@ const ROUTE_PROVIDER = "Illuminate.Foundation.Support.Providers.RouteServiceProv
 const PROVIDERS = [
 	ROUTE_PROVIDER,
 	"Illuminate.Support.ServiceProvider",
-	"Illuminate.Foundation.Support.Providers.AuthServiceProvider"
+	"Illuminate.Support.AggregateServiceProvider",
+	"Illuminate.Foundation.Support.Providers.AuthServiceProvider",
+	"Illuminate.Foundation.Support.Providers.EventServiceProvider"
 ];
 function serveApplications$1(host) {
 	const state = laravelState(host);
@@ -877,7 +879,8 @@ function serve(root, host) {
 		const routings = laravelState(host).routings.filter((call) => rootOf(call.site.file, host) === root);
 		for (const call of routings) route(router, call, host);
 		const providers = providersOf(root, host);
-		for (const type of providers) boot(type, host);
+		for (const type of providers) start(type, ["register"], host);
+		for (const type of providers) start(type, ["boot", "map"], host);
 		if (routings.length > 0 || providers.some((type) => extendsSymbol(type, ROUTE_PROVIDER, host))) return;
 		if (host.files(at("routes/web.php")).length > 0) load(router, "", "web", constant(at("routes/web.php")), host);
 		if (host.files(at("routes/api.php")).length > 0) load(router, "api", "api", constant(at("routes/api.php")), host);
@@ -923,14 +926,10 @@ function providersOf(root, host) {
 function extendsSymbol(type, symbol, host) {
 	return host.lineage(type).some((base) => base.kind === "term" && base.symbol === symbol);
 }
-function boot(type, host) {
+function start(type, methods, host) {
 	const instance = host.instance(type, { shared: true });
 	const names = host.members(type, { inherited: true }).map((member) => member.name);
-	for (const name of [
-		"register",
-		"boot",
-		"map"
-	]) {
+	for (const name of methods) {
 		if (name === "map" && !extendsSymbol(type, ROUTE_PROVIDER, host)) continue;
 		if (names.includes(name)) host.call(host.member(instance, name), given());
 	}
@@ -994,6 +993,8 @@ const laravel = {
 		app_path: (call, host) => underRoot("app", call, host),
 		config_path: (call, host) => underRoot("config", call, host),
 		module_path: modulePath,
+		"LaravelLocalization.setLocale": defaultLocale,
+		"Mcamara.LaravelLocalization.Facades.LaravelLocalization.setLocale": defaultLocale,
 		env: environment,
 		config: configured$1,
 		tap: tapped,
@@ -1027,6 +1028,12 @@ const laravel = {
 	join: joinUris$1,
 	path: laravelPath
 };
+function defaultLocale() {
+	return {
+		...constant(""),
+		soft: "locale of LaravelLocalization, left out as for the default one"
+	};
+}
 function onFacade(router, name, call, host) {
 	const [first, second] = call.args.positional;
 	const state = laravelState(host);
@@ -1035,6 +1042,7 @@ function onFacade(router, name, call, host) {
 	return onRegistrar(router, name, call, host);
 }
 function onRoute(router, name, call, host) {
+	if (/^get[A-Z]/.test(name)) return void 0;
 	const [first, second] = call.args.positional;
 	const record = laravelState(host).routes.get(router);
 	if (name === "middleware") host.guard(router, middlewareNames(call.args.positional, host), { whole: true });
@@ -1100,6 +1108,7 @@ function container(call, host) {
 	const [asked] = call.args.positional;
 	if (host.text(asked?.value) === "router") return facadeOf(host);
 	const [one] = asked === void 0 ? [] : host.alternatives(asked.value);
+	if (one?.kind === "class" && one.scope.module.relevant) return host.instance(one, { shared: true });
 	return one?.kind === "term" && ROUTERS.includes(one.symbol) ? facadeOf(host) : void 0;
 }
 
@@ -1149,7 +1158,7 @@ const lumen = {
 	packages: ["Laravel.Lumen"],
 	mentions: ["Laravel\\Lumen\\Application", "Laravel\\Lumen\\Routing"],
 	harmless: ["Laravel.Lumen.*", "Illuminate.*"],
-	calls: { [APPLICATION]: (_call, host) => host.router("app") },
+	calls: { [APPLICATION]: application$1 },
 	member: (router, name) => router.kind === "app" && name === "router" ? {
 		kind: "router",
 		router
@@ -1161,6 +1170,12 @@ const lumen = {
 		...rest
 	}))
 };
+function application$1(call, host) {
+	const made = host.router("app");
+	const [base] = call.args.positional;
+	if (base !== void 0) made.router.data.set("base", base.value);
+	return made;
+}
 function joinUris(prefix, path) {
 	return [prefix, path].map((piece) => piece.replace(/^\/+|\/+$/g, "")).filter((piece) => piece !== "").join("/");
 }
@@ -1192,8 +1207,24 @@ function method$2(router, name, call, host) {
 		case "middleware":
 			host.guard(router, middlewareNames(call.args.positional, host), { whole: true });
 			return itself;
+		case "basePath": {
+			const base = router.data.get("base");
+			return base && host.concatenate([
+				base,
+				constant("/"),
+				first?.value ?? constant("")
+			]);
+		}
+		case "make":
+			if (isDingo(first?.value, host)) host.unresolved("what is registered on the router of Dingo is not read", { router });
+			return;
 		default: return;
 	}
+}
+function isDingo(asked, host) {
+	const [one] = asked === void 0 ? [] : host.alternatives(asked);
+	const name = one?.kind === "term" ? one.symbol : host.text(one);
+	return /^\\?Dingo[.\\]Api[.\\]Routing/.test(name ?? "") || name === "api.router";
 }
 function methodsOf$3(value, host) {
 	const names = host.items(value)?.map((item) => methodOf(host.text(item) ?? ""));
@@ -1283,17 +1314,28 @@ const slim = {
 		container.app ??= host.router("app");
 		return container.app;
 	},
+	finish(host) {
+		const { made, handedOver } = containerOf(host);
+		const [only] = made;
+		if (only !== void 0 && made.length === 1) for (const router of handedOver) host.mount(only, "", router, { site: router.site });
+	},
 	join: (prefix, path) => `${prefix}${path}`,
 	path: fastRoutePath
 };
 function containerOf(host) {
-	return host.state("container", () => ({}));
+	return host.state("container", () => ({
+		made: [],
+		handedOver: []
+	}));
 }
 function application(call, host) {
 	const made = host.router("app");
 	if (/\.App$/.test(call.symbol)) openGroups(host).set(made.router, []);
-	const { app } = containerOf(host);
-	return made.router.speculative && app !== void 0 ? app : made;
+	const { app, ...container } = containerOf(host);
+	if (made.router.speculative && app !== void 0) return app;
+	if (call.args.injected === true) container.handedOver.push(made.router);
+	else if (!made.router.speculative) container.made.push(made.router);
+	return made;
 }
 function openGroups(host) {
 	return host.state("open", () => /* @__PURE__ */ new Map());
@@ -1332,13 +1374,21 @@ function method$1(receiver, name, call, host) {
 			});
 			return constant(void 0);
 		case "setBasePath":
-			if (first !== void 0) router.prefix = first.value;
+			if (first !== void 0) router.prefix = basePath(first, host);
 			return {
 				kind: "router",
 				router
 			};
 		default: return;
 	}
+}
+function basePath({ value, written }, host) {
+	const texts = host.texts(value);
+	if (texts.every(({ holes }) => holes.length === 0)) return value;
+	return union(texts.map(({ text, soft = `base path ${written}, taken to be empty` }) => ({
+		...constant(text.replaceAll("", "")),
+		soft
+	})));
 }
 function methodsOf$2(value, host) {
 	const names = host.items(value)?.map((item) => methodOf(host.text(item) ?? ""));
@@ -1380,16 +1430,29 @@ function addFirst(router, args, host) {
 }
 
 // src/frameworks/symfony/attributes.ts
-const ROUTE = ["Symfony.Component.Routing.Attribute.Route", "Symfony.Component.Routing.Annotation.Route"];
+const ROUTE = [
+	"Symfony.Component.Routing.Attribute.Route",
+	"Symfony.Component.Routing.Annotation.Route",
+	"Sensio.Bundle.FrameworkExtraBundle.Configuration.Route"
+];
+const METHOD = "Sensio.Bundle.FrameworkExtraBundle.Configuration.Method";
 const REST$1 = "FOS.RestBundle.Controller.Annotations.";
 function routesIn(decorations, host) {
-	return decorations.flatMap(({ value, line }) => {
+	const beside = decorations.flatMap(({ value }) => {
+		const term = termOf(value, host);
+		return term?.symbol === METHOD ? [methodsOf$1(term.args?.positional[0]?.value, host)] : [];
+	});
+	const routes = decorations.flatMap(({ value, line }) => {
 		const term = termOf(value, host);
 		if (term === void 0) return [];
 		const verb = term.symbol.startsWith(REST$1) ? methodOf(term.symbol.slice(38)) : void 0;
 		const isRoute = ROUTE.includes(term.symbol) || term.symbol === `${REST$1}Route`;
 		return verb !== void 0 || isRoute ? [attribute(term, verb, line, host)] : [];
 	});
+	return beside.length === 0 ? routes : routes.map((route) => ({
+		...route,
+		methods: beside.at(-1)
+	}));
 }
 function termOf(value, host) {
 	const [one] = host.alternatives(value);
@@ -1653,6 +1716,19 @@ function importedBy(one, host) {
 	};
 }
 
+// src/frameworks/symfony/kernels.ts
+const KERNEL = "Symfony.Component.HttpKernel.Kernel";
+function kernelTables(host, isOwn) {
+	return host.classes().flatMap((type) => {
+		const isKernel = host.lineage(type).some((base) => base.kind === "term" && base.symbol === KERNEL);
+		const method = host.members(type).find(({ name }) => name === "configureRoutes");
+		if (!isKernel || method === void 0 || !isOwn(type.scope.file)) return [];
+		const before = new Set(configured(host).keys());
+		host.call(host.member(host.instance(type, { shared: true }), method.name), given(host.router("configurator")));
+		return [...configured(host).values()].filter(({ router, kind }) => kind === "import" && !before.has(router)).flatMap(({ call }) => call.args.positional.slice(0, 1)).flatMap(({ value }) => host.texts(value)).map(({ text }) => text.replace(new RegExp(`^${""}?/`), "").replaceAll("", "prod")).map((text) => text.replace(/\{([^{},]*)\}/g, "$1")).filter((text) => /^[^/].*\.(?:ya?ml|\{[^}]*yaml[^}]*\})$/.test(text));
+	});
+}
+
 // src/frameworks/symfony/entries.ts
 function isEntry(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -1695,6 +1771,13 @@ function firewallsOf(settings) {
 // src/frameworks/symfony/tables.ts
 function readTable(file, router, loading, host, depth = 0) {
 	const table = host.data(file);
+	if (table === void 0) host.unresolved("the table is no YAML that can be read", {
+		router,
+		site: {
+			file,
+			line: 1
+		}
+	});
 	if (!isEntry(table) || depth > 8) return [];
 	return entriesOf(file, table, [], router, loading, host, depth);
 }
@@ -1722,8 +1805,8 @@ function readEntry(site, entry, router, around, host, depth) {
 	const named = isEntry(resource) ? resource.path : resource;
 	const path = typeof named === "string" ? inBundle(named, file, host) ?? named : named;
 	if (path === "security.route_loader.logout" && serveLogouts(site, router, host)) return [];
-	if (typeof path !== "string" || path.startsWith("@") || entry.type === "service" || entry.type === "api_platform") {
-		const what = entry.type === "api_platform" ? "API Platform" : String(path);
+	if (typeof path !== "string" || path.startsWith("@") || !isRead(entry.type)) {
+		const what = entry.type === "api_platform" ? "API Platform" : loaderOf(entry.type, path);
 		host.unresolved(`${what} decides which routes are imported here`, {
 			router,
 			site,
@@ -1738,6 +1821,7 @@ function readEntry(site, entry, router, around, host, depth) {
 	}];
 	const target = posix.join(posix.dirname(file), path);
 	if (/\.ya?ml$/.test(target)) return host.files(target).flatMap((inner) => readTable(inner, router, loading, host, depth + 1));
+	if (entry.type === "directory") return host.files(`${target.replace(/\/$/, "")}/**/*.{yaml,yml}`).flatMap((inner) => readTable(inner, router, loading, host, depth + 1));
 	if (/\.(?:xml|php)$/.test(target) && !/attribute|annotation/.test(String(entry.type ?? ""))) {
 		host.unresolved(`the routes of ${path} are not read`, {
 			router,
@@ -1751,6 +1835,24 @@ function readEntry(site, entry, router, around, host, depth) {
 		loading,
 		names
 	}];
+}
+const READ = new Set([
+	"annotation",
+	"attribute",
+	"directory",
+	"glob",
+	"php",
+	"rest",
+	"tagged_services",
+	"xml",
+	"yaml",
+	"yml"
+].flatMap((type) => [type, `${type}s`]));
+function isRead(type) {
+	return type === void 0 || type === null || typeof type === "string" && READ.has(type);
+}
+function loaderOf(type, path) {
+	return typeof path === "string" && path !== "." ? path : `the loader of ${String(type)}`;
 }
 function inBundle(path, table, host) {
 	const [, bundle, rest = ""] = /^@(\w+Bundle)\/?(.*)$/.exec(path) ?? [];
@@ -1772,7 +1874,7 @@ function below(prefix, site) {
 	};
 }
 function own(site, entry, router, around, host) {
-	const paths = texts(entry.path);
+	const paths = texts(entry.path ?? entry.pattern);
 	if (paths.size === 0) return;
 	const defaults = isEntry(entry.defaults) ? entry.defaults : {};
 	const handler = entry.controller ?? defaults._controller;
@@ -1794,7 +1896,8 @@ function own(site, entry, router, around, host) {
 }
 function loadingOf(entry, around) {
 	const prefixes = texts(entry.prefix ?? "");
-	const methods = methodsIn(entry.methods);
+	const required = isEntry(entry.requirements) ? entry.requirements._method : void 0;
+	const methods = methodsIn(entry.methods ?? required);
 	return {
 		prefixes: new Map([...around.prefixes].flatMap(([locale, before]) => [...prefixes].map(([own, prefix]) => [own === "" ? locale : own, `${before.replace(/\/+$/, "")}/${prefix.replace(/^\/+/, "")}`]))),
 		methods: methods.length > 0 ? methods : around.methods,
@@ -1829,6 +1932,7 @@ const symfony = {
 		"Routing\\Annotation",
 		"Symfony\\Component\\Routing",
 		"Controller\\Annotations",
+		"FrameworkExtraBundle\\Configuration",
 		"RoutingConfigurator",
 		"AbstractController"
 	],
@@ -1858,7 +1962,8 @@ function serveApplications(host) {
 	for (const root of roots) {
 		const at = (path) => root === "" ? path : `${root}/${path}`;
 		const own = controllers.filter((type) => nearest$1(type.scope.file, roots) === root);
-		const tables = TABLES.flatMap((table) => host.files(at(table)));
+		const globs = [...TABLES, ...kernelTables(host, (file) => nearest$1(file, roots) === root)];
+		const tables = [...new Set(globs.flatMap((table) => host.files(at(table))))];
 		const written = host.files(at("config/routes.php"));
 		const main = tables[0] ?? written[0] ?? own[0]?.scope.file;
 		if (main === void 0) continue;
@@ -2915,7 +3020,8 @@ function lowerAttributes(context, node) {
 }
 function documented(context, node) {
 	if (node.type !== "method_declaration" && node.type !== "class_declaration") return [];
-	const comment = node.previousSibling;
+	let comment = node.previousSibling;
+	while (comment?.type === "comment" && !textOf(context.source, comment).startsWith("/**")) comment = comment.previousSibling;
 	if (comment?.type !== "comment") return [];
 	const text = textOf(context.source, comment);
 	if (!text.startsWith("/**") || !text.includes("@")) return [];
@@ -3333,12 +3439,14 @@ function index(project) {
 		}
 		return known;
 	};
+	const declaredIn = directories(project);
 	let declared;
 	return {
 		namespaceOf,
 		filesOf: (namespace, name, from) => {
 			const named = (byName.get(name) ?? []).filter((file) => namespaceOf(file) === namespace);
-			return named.length > 0 ? nearest(named, from) : besides(project, namespaceOf, namespace, name, from);
+			if (named.length > 0) return nearest(named, from);
+			return (namespaceOf(from) === namespace ? declaredIn(from.includes("/") ? posix.dirname(from) : "", name) : []).filter((file) => namespaceOf(file) === namespace);
 		},
 		declaring: (name) => {
 			declared ??= declarations(project, files);
@@ -3354,10 +3462,19 @@ function declarations(project, files) {
 	}
 	return found;
 }
-function besides(project, namespaceOf, namespace, name, from) {
-	if (namespaceOf(from) !== namespace) return [];
-	const declaration = new RegExp(`\\b(?:class|interface|trait|enum)\\s+${name}\\b`);
-	return project.filesIn(from.includes("/") ? posix.dirname(from) : "").filter((file) => file.endsWith(".php") && !isTest(file)).filter((file) => namespaceOf(file) === namespace && declaration.test(project.read(file) ?? ""));
+const CLASS = /\b(?:class|interface|trait|enum)\s+(\w+)/g;
+function directories(project) {
+	const known = /* @__PURE__ */ new Map();
+	const read = (directory) => {
+		const found = /* @__PURE__ */ new Map();
+		for (const file of project.filesIn(directory).filter((one) => one.endsWith(".php") && !isTest(one))) for (const [, name = ""] of (project.read(file) ?? "").matchAll(CLASS)) add(found, name, file);
+		return found;
+	};
+	return (directory, name) => {
+		const found = known.get(directory) ?? read(directory);
+		known.set(directory, found);
+		return found.get(name) ?? [];
+	};
 }
 function nearest(files, from) {
 	return files.length < 2 ? files : [...files].sort((a, b) => shared(b, from) - shared(a, from));
@@ -3448,6 +3565,7 @@ const LISTS = {
 	array_unshift: "prepend",
 	array_values: "values",
 	array_walk: "each",
+	call_user_func: "invoke",
 	count: "length",
 	explode: {
 		operation: "split",
@@ -3511,6 +3629,24 @@ const ENVIRONMENT = [
 	"$_SERVER",
 	"getenv"
 ];
+const QUIET = [
+	"empty",
+	"get_class",
+	"get_object_vars",
+	"gettype",
+	"is_a",
+	"is_array",
+	"is_callable",
+	"is_null",
+	"is_object",
+	"is_string",
+	"is_subclass_of",
+	"isset",
+	"method_exists",
+	"property_exists",
+	"spl_object_hash",
+	"spl_object_id"
+];
 
 // src/languages/php/index.ts
 const php = {
@@ -3543,6 +3679,7 @@ const php = {
 	functions: FUNCTIONS,
 	methods: METHODS,
 	environment: ENVIRONMENT,
+	quiet: QUIET,
 	isTest,
 	entries: entries$1
 };

@@ -887,7 +887,8 @@ function reaches(from, to, seen) {
 }
 function theApplication(host) {
 	const [only, ...others] = host.state("applications", () => /* @__PURE__ */ new Set());
-	return only === void 0 || others.length > 0 ? void 0 : {
+	if (only === void 0 || others.length > 0) return void 0;
+	return only.owner ?? {
 		kind: "router",
 		router: only
 	};
@@ -2096,6 +2097,7 @@ const django = {
 	calls: {
 		"django.urls.path": ROUTE,
 		"django.urls.conf.path": ROUTE,
+		"rest_framework.urls.path": ROUTE,
 		"django.urls.re_path": REGEX,
 		"django.urls.conf.re_path": REGEX,
 		"django.conf.urls.url": REGEX,
@@ -2765,8 +2767,9 @@ const djangoRestFramework = {
 	},
 	method(router, name, call, host) {
 		if (name === "register") return register$3(router, call, host);
-		return name === "get_urls" ? router.data.get("urls") : void 0;
+		return name === "get_urls" ? router.data.get("own urls") : void 0;
 	},
+	member: (router, name, host) => name === "urls" ? urlsOf(router, host) : void 0,
 	finish(host) {
 		for (const router of routersOf(host)) fill(router, host);
 	},
@@ -2781,12 +2784,25 @@ function make(call, position, host) {
 	const { data } = made.router;
 	const slash = argument$1(call, position, "trailing_slash");
 	data.set("registry", list([]));
-	data.set("urls", list([made]));
+	data.set("own urls", list([made]));
 	data.set("routes", list(STANDARD_ROUTES.map(({ mapping }) => map([["mapping", texts(mapping)]]))));
 	data.set("trailing_slash", constant(host.truth(slash?.value) === false ? "" : "/"));
 	if (host.truth(argument$1(call, void 0, "use_regex_path")?.value) === false) data.set("use_regex_path", constant(false));
 	routersOf(host).push(made.router);
 	return made;
+}
+function urlsOf(router, host) {
+	const own = router.data.get("own urls");
+	const replaced = own === void 0 ? void 0 : host.override(router, "get_urls");
+	if (replaced === void 0) return own;
+	if (own !== void 0) router.data.set("urls", own);
+	const urls = host.call(replaced, {
+		positional: [],
+		named: /* @__PURE__ */ new Map(),
+		open: false
+	});
+	router.data.set("urls", urls);
+	return urls;
 }
 const STANDARD_ROUTES = [
 	{
@@ -3011,6 +3027,54 @@ function dependency(value, type, host) {
 		name: host.nameOf(target),
 		local: true
 	}];
+}
+
+// src/frameworks/shared/classy-fastapi.ts
+const routables = (host) => host.state("routables", () => []);
+function routable(made, host) {
+	if (made.kind === "router") routables(host).push(made.router);
+	return made;
+}
+function serveRoutables(host) {
+	for (const router of routables(host)) {
+		const type = router.owner?.class;
+		if (type === void 0) continue;
+		for (const member of host.members(type, { inherited: true })) for (const { value, written, line } of member.decorations) {
+			const term = host.force(value);
+			if (term.kind !== "term" || !term.symbol.startsWith("classy_fastapi.")) continue;
+			const { path, methods } = registration(term, host);
+			if (methods === void 0) continue;
+			host.route(router, {
+				methods,
+				path,
+				handler: `${type.name}.${member.name}`,
+				guards: endpointGuards(host.force(member.value()), host).filter((guard) => guard.name !== written.replace(/\(.*$/s, "")),
+				site: {
+					file: member.site.file,
+					line
+				},
+				settled: true
+			});
+		}
+	}
+}
+function registration(term, host) {
+	const name = term.symbol.slice(term.symbol.lastIndexOf(".") + 1);
+	const call = {
+		args: term.args ?? {
+			positional: [],
+			named: /* @__PURE__ */ new Map(),
+			open: false
+		},
+		site: term.site,
+		symbol: term.symbol
+	};
+	const verb = methodOf(name);
+	const given = argument$1(call, void 0, "methods")?.value;
+	return {
+		path: argument$1(call, 0, "path")?.value ?? "",
+		methods: name === "route" && given !== void 0 ? namedMethods(given, host) : verb && [verb]
+	};
 }
 
 // src/frameworks/shared/fastapi-libraries.ts
@@ -3395,7 +3459,7 @@ const fastapi = {
 	title: "FastAPI",
 	languages: ["python"],
 	docs: "https://fastapi.tiangolo.com/tutorial/bigger-applications/",
-	packages: ["fastapi"],
+	packages: ["fastapi", "classy_fastapi"],
 	settings: SETTINGS_BASES,
 	harmless: [...BYSTANDERS, ...LIBRARIES],
 	calls: {
@@ -3406,6 +3470,8 @@ const fastapi = {
 		"fastapi.routers.APIRouter": ROUTER,
 		"fastapi_utils.inferring_router.InferringRouter": ROUTER,
 		"fastapi_restful.inferring_router.InferringRouter": ROUTER,
+		"classy_fastapi.Routable": (call, host) => routable(ROUTER(call, host), host),
+		"classy_fastapi.routable.Routable": (call, host) => routable(ROUTER(call, host), host),
 		"fastapi.routing.APIRoute": (call, host) => {
 			const made = host.router("route");
 			const endpoint = call.args.positional[1] ?? call.args.named.get("endpoint");
@@ -3473,6 +3539,7 @@ const fastapi = {
 			router
 		} : void 0;
 	},
+	finish: serveRoutables,
 	join: (prefix, path) => prefix + path,
 	path: starlettePath
 };
@@ -5407,9 +5474,10 @@ function lowerExpression(source, node) {
 		case "tuple_pattern":
 		case "list_pattern": return {
 			kind: "list",
-			items: parts(node).map((part) => lowerArgument(source, part)),
+			items: parts(node).map((part) => lowerItem(source, part)),
 			line
 		};
+		case "list_splat": return inner(source, node);
 		case "dictionary": return {
 			kind: "map",
 			entries: parts(node).map((part) => entry(source, part)),
@@ -5483,6 +5551,17 @@ function lowerArgument(source, node) {
 		default: return { value: lowerExpression(source, node) };
 	}
 }
+function lowerItem(source, node) {
+	return MISREAD.has(node.type) && source.text[node.startIndex] === "*" ? {
+		value: lowerExpression(source, node),
+		spread: "list"
+	} : lowerArgument(source, node);
+}
+const MISREAD = /* @__PURE__ */ new Set([
+	"call",
+	"attribute",
+	"subscript"
+]);
 function inner(source, node) {
 	const inside = firstPart(node);
 	return inside === void 0 ? opaque(source, node) : lowerExpression(source, inside);
@@ -6297,13 +6376,16 @@ const FUNCTIONS = {
 			2
 		]
 	},
-	"glob.glob": "glob",
-	"glob.iglob": "glob",
+	"glob.glob": "glob-entries",
+	"glob.iglob": "glob-entries",
 	"inspect.getmembers": "named-members",
 	"inspect.isclass": "is-class",
 	"inspect.isfunction": "is-function",
 	"itertools.chain": "concat",
 	"itertools.chain.from_iterable": "flatten",
+	"os.path.exists": "is-there",
+	"os.path.isdir": "is-directory",
+	"os.path.isfile": "is-file",
 	"os.getcwd": "working-directory",
 	"os.getenv": "environment",
 	"os.environ.get": "environment",
@@ -6361,6 +6443,8 @@ const METHODS = {
 		operation: "prepend",
 		order: [0, 2]
 	},
+	is_dir: "is-directory",
+	is_file: "is-file",
 	items: "entries",
 	iterdir: "list-directory",
 	join: "joined-by",
@@ -6411,6 +6495,13 @@ const python = {
 		mapIteration: "keys",
 		implicitSelf: false,
 		constructorName: "__init__",
+		recordBases: [
+			"typing.NamedTuple",
+			"typing_extensions.NamedTuple",
+			"typing.Generic",
+			"typing.Protocol",
+			"abc.ABC"
+		],
 		enumValue: "value",
 		classesAreCallable: true,
 		falsy: ["", 0],
@@ -6424,6 +6515,7 @@ const python = {
 	pathMembers: PATH_MEMBERS,
 	environment: ENVIRONMENT,
 	constants: CONSTANTS,
+	loadedModules: "sys.modules",
 	comment: "#",
 	quiet: QUIET,
 	isTest,

@@ -66,15 +66,32 @@ function pathValue({ parts, soft }) {
 		...soft === void 0 ? {} : { soft }
 	};
 }
+const TAKES_PATHS = /* @__PURE__ */ new Set([
+	"match",
+	"mount",
+	"root",
+	"get",
+	"post",
+	"put",
+	"patch",
+	"delete",
+	"options"
+]);
 function readCall(call, set) {
 	const options = new Map(set.scope.options);
 	const args = call.args.positional.map((arg) => force(arg.value));
 	const last = args.at(-1);
-	if (last?.kind === "map" && [...last.entries.keys()].every((key) => OPTIONS.has(key))) {
+	const isOptions = (keys) => !TAKES_PATHS.has(call.symbol) || keys.every((key) => OPTIONS.has(key));
+	if (last?.kind === "map" && isOptions([...last.entries.keys()])) {
 		args.pop();
 		for (const [key, value] of last.entries) options.set(key, value);
 	}
 	for (const [key, { value }] of call.args.named) if (key !== "&block") options.set(key, value);
+	if ((call.args.open || last?.kind === "map" && last.open) && call.symbol.startsWith("resource") && !options.has("only") && !options.has("except")) options.set("only", {
+		kind: "unknown",
+		why: "options that are not known",
+		site: call.site
+	});
 	return {
 		args,
 		options,
@@ -472,7 +489,11 @@ function add(router, set, path, call, host, method) {
 	const methods = method === void 0 ? methodsOf(call.options.get("via") ?? scope.via, host) : [method];
 	for (const own of pathsOf(path, host)) {
 		const place = joined$1(scope.path, call.options.has("path") ? onePath(call.options.get("path"), host) ?? own : isAction(path) ? translated(set, own) : own);
-		const at = pathValue(place);
+		const isFormatted = call.options.has("format") ? mustHaveFormat(call.options.get("format")) : scope.format === true;
+		const at = pathValue(isFormatted ? {
+			...place,
+			parts: [...place.parts, ".:format"]
+		} : place);
 		if (methods === void 0) {
 			host.unresolved("its method is not known", {
 				router,
@@ -491,6 +512,10 @@ function add(router, set, path, call, host, method) {
 			site: call.call.site
 		});
 	}
+}
+function mustHaveFormat(value) {
+	const forced = value === void 0 ? void 0 : force(value);
+	return forced?.kind === "constant" && forced.value === true;
 }
 function methodsOf(via, host) {
 	const found = names(via, host)?.map((name) => methodOf(name));
@@ -568,11 +593,12 @@ function root(router, set, call, host) {
 	const [to] = call.args;
 	const options = to === void 0 ? call.options : new Map([...call.options, ["to", to]]);
 	const { level, resource } = set.scope;
+	const method = options.has("via") ? void 0 : "GET";
 	const work = () => match(router, set, {
 		...call,
 		args: [constant("/")],
 		options
-	}, host, "GET");
+	}, host, method);
 	if ((level === "resources" || level === "resource") && resource !== void 0) inside(set, {
 		level: "root",
 		path: joined$1(set.scope.path, resource.path)
@@ -707,7 +733,10 @@ function resources(router, set, call, host, isSingleton) {
 		args
 	}, host, isSingleton);
 	if (call.args.length > 1) {
-		for (const arg of call.args) again(call.options, [arg]);
+		const last = call.args.at(-1);
+		const options = last === void 0 || last.kind === "text" || host.texts(last).every(({ holes }) => holes.length === 0) ? void 0 : new Map([...call.options, ["only", last]]);
+		const named = options === void 0 ? call.args : call.args.slice(0, -1);
+		for (const arg of named) again(options ?? call.options, [arg]);
 		return;
 	}
 	const { options } = call;
@@ -838,6 +867,7 @@ function scopeChange(set, call, host) {
 			only: options.get("only"),
 			except: options.get("except")
 		} : {},
+		...options.has("format") ? { format: mustHaveFormat(options.get("format")) } : {},
 		...shallow === void 0 ? {} : { shallow: shallow || scope.shallow },
 		...pathNames.length === 0 ? {} : { pathNames: new Map([...scope.pathNames, ...pathNames.map(([key, value]) => [key, host.text(value) ?? key])]) }
 	};
@@ -872,8 +902,8 @@ function runConcern(router, set, name, host, options) {
 		host.unresolved(`the concern ${name} is not known`, { router });
 		return;
 	}
-	const given = options === void 0 ? [] : [{
-		value: options,
+	const given = [{
+		value: options ?? map([]),
 		written: ""
 	}];
 	const args = {
@@ -912,7 +942,13 @@ const rails = {
 		"Rails.Engine.isolate_namespace": isolate,
 		"Rails.Application.config": (call, host) => configOf(homeOf$1(call.site.file), host),
 		"Rails.application.config": (call, host) => configOf(homeOf$1(call.site.file), host),
-		"ActiveSupport.Inflector.inflections": inflections
+		"ActiveSupport.Inflector.inflections": inflections,
+		"Rails.env.production?": () => constant(true),
+		...Object.fromEntries([
+			"development",
+			"test",
+			"local"
+		].map((name) => [`Rails.env.${name}?`, () => constant(false)]))
 	},
 	method(router, name, call, host) {
 		if (router.kind === INFLECTIONS) return inflect(name, call, host);
@@ -1314,7 +1350,11 @@ const sinatra = {
 	],
 	harmless: ["Rack.*", "Sinatra.*"],
 	calls: Object.fromEntries([
-		...METHODS$1.flatMap((name) => [...BASES.map((base) => [`${base}.${name}`, (call, host) => ofClass(name, call, host)]), [`main.${name}`, (call, host) => ofFile(name, call, host)]]),
+		...METHODS$1.flatMap((name) => [
+			...BASES.map((base) => [`${base}.${name}`, (call, host) => ofClass(name, call, host)]),
+			[`main.${name}`, (call, host) => ofFile(name, call, host)],
+			[`Sinatra.Delegator.${name}`, (call, host) => register(classicRouter(host), name, call, host)]
+		]),
 		["main.run", ofRackup("run")],
 		["main.map", ofRackup("map")],
 		["Rack.URLMap.new", (call, host) => urlMap(call, host)],
@@ -1543,10 +1583,10 @@ function built(call, host) {
 const frameworks = [rails, sinatra];
 
 // src/languages/ruby/entries.ts
-const ENTRY = /(?:^|\/)(?:config\.ru|config\/application\.rb|config\/routes\.rb|(?:app|application|server|main|web|api)\.rb)$/;
+const ENTRY = /(?:^|\/)(?:[\w.-]+\.ru|config\/application\.rb|config\/routes\.rb|(?:app|application|server|main|web|api)\.rb)$/;
 function entries(project) {
 	const depth = (file) => file.split("/").length;
-	const rank = (file) => file.endsWith("config.ru") ? 0 : file.endsWith("application.rb") ? 1 : 2;
+	const rank = (file) => /(?:^|\/)config\.ru$/.test(file) ? 0 : file.endsWith("application.rb") ? 1 : file.endsWith(".rb") ? 2 : 3;
 	return project.files.filter((file) => ENTRY.test(file) && depth(file) <= 4).sort((a, b) => rank(a) - rank(b) || depth(a) - depth(b));
 }
 
@@ -2988,10 +3028,22 @@ function resolve(source, from, project) {
 			files: [found]
 		};
 	}
+	const added = source.includes("/") ? onAddedPath(source, from, project) : void 0;
+	if (added !== void 0) return {
+		kind: "files",
+		files: [added]
+	};
 	return {
 		kind: "library",
 		name: source.replaceAll("/", ".")
 	};
+}
+function onAddedPath(source, from, project) {
+	for (const root of rootsAbove(from, project)) {
+		const found = project.directoriesIn(root).flatMap((folder) => fileAt(join(folder, source), project) ?? []);
+		const [only] = found;
+		if (found.length === 1) return only;
+	}
 }
 const MANIFESTS = /^(?:Gemfile|gems\.rb|config\.ru|Rakefile|[\w.-]+\.gemspec)$/;
 const cache = /* @__PURE__ */ new WeakMap();
@@ -3156,6 +3208,7 @@ const METHODS = {
 	"present?": "boolean",
 	push: "append",
 	reverse: "reverse",
+	reverse_each: "each",
 	rstrip: "trim-end",
 	select: "filter",
 	size: "length",
@@ -3181,7 +3234,7 @@ const METHODS = {
 // src/languages/ruby/test-files.ts
 const TEST_FOLDER = /^(?:spec|specs|test|tests|features|examples?|fixtures|benchmarks?|templates|vendor|node_modules)$/;
 const TEST_FILE = /(?:_spec|_test|_steps)\.rb$|^(?:spec_helper|test_helper|rails_helper)\.rb$/;
-const DOMAIN_FOLDER = /^(?:api|app|controllers|lib|models|routes|services|v\d+|views)$/;
+const DOMAIN_FOLDER = /^(?:api|app|controllers|lib|models|modules|routes|services|v\d+|views)$/;
 const MIGRATION = /(?:^|\/)db\/(?:migrate|seeds)\//;
 function isTest(file) {
 	const segments = file.split("/");

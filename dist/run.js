@@ -178,7 +178,7 @@ function runGit(program, directory, args, environment) {
 
 // src/inputs/root.ts
 const NO_WAIT = constants.O_NONBLOCK ?? 0;
-const PLAIN$2 = /^[\w@+-]+(?:\.[\w@+-]+)*(?:\/[\w@+-]+(?:\.[\w@+-]+)*)*$/;
+const PLAIN$3 = /^[\w@+-]+(?:\.[\w@+-]+)*(?:\/[\w@+-]+(?:\.[\w@+-]+)*)*$/;
 var Root = class {
 	directory;
 	#start;
@@ -197,7 +197,7 @@ var Root = class {
 	}
 	relative(file) {
 		const inside = file.startsWith(this.#start) ? file.slice(this.#start.length) : file;
-		if (PLAIN$2.test(inside)) return inside;
+		if (PLAIN$3.test(inside)) return inside;
 		const path = relative(this.directory, resolve(this.directory, file));
 		if (path === ".." || path.startsWith(`..${sep}`) || isAbsolute(path)) return void 0;
 		return path.split(sep).join("/");
@@ -273,7 +273,7 @@ var Root = class {
 		if (this.relative(file) === void 0) throw new UserError(`${file} is outside the repository.`, "Name a file inside the repository.");
 		let real;
 		try {
-			const plain = sep === "/" && PLAIN$2.test(file);
+			const plain = sep === "/" && PLAIN$3.test(file);
 			real = this.#resolved(plain ? this.#start + file : resolve(this.directory, file));
 		} catch {
 			throw new UserError(`There is no file ${file}.`, "Check the name, or create the file.");
@@ -1099,7 +1099,7 @@ function routeLocations(routes) {
 function nameOf$2({ method, path }) {
 	return `${method} ${path}`;
 }
-function series(items, most = 5) {
+function series$1(items, most = 5) {
 	const shown = items.slice(0, most);
 	const rest = items.length - shown.length;
 	if (rest > 0) return `${shown.join(", ")} and ${rest} more`;
@@ -1121,7 +1121,7 @@ function baseFinding(offset, description, comparison, configured) {
 	const at = (offset.shared === 0 ? description.basesLocation : void 0) ?? operation.location;
 	return finding$2("base-path", {
 		subject: offset.declared.map((base) => base || "/").join(", "),
-		message: `${source} says ${series(declared)}, and ${served} of ${counted$1(own.size, "operation")} are served, only under ${actual}`,
+		message: `${source} says ${series$1(declared)}, and ${served} of ${counted$1(own.size, "operation")} are served, only under ${actual}`,
 		fix: baseFix(offset, configured),
 		locations: [
 			{
@@ -1148,7 +1148,7 @@ function parameterFinding({ path, names, operations, routes }) {
 	const pairs = names.map((name) => `\`${name.operation}\` in the spec is \`${name.route}\` in the code`);
 	return finding$2("parameter", {
 		subject: path,
-		message: `the path is the same, its ${names.length === 1 ? "parameter is" : "parameters are"} called otherwise: ${series(pairs)}`,
+		message: `the path is the same, its ${names.length === 1 ? "parameter is" : "parameters are"} called otherwise: ${series$1(pairs)}`,
 		fix: "Use one name on both sides.",
 		locations: [...operation === void 0 ? [] : [specLocation(operation)], ...routeLocations(routes)]
 	});
@@ -1157,7 +1157,7 @@ function caseFinding({ operation, path, routes }) {
 	const served = [...new Set(routes.map((route) => `\`${route.path}\``))];
 	return finding$2("case", {
 		subject: `${operation.method} ${path}`,
-		message: `the code has it as ${series(served)}: only a server that ignores letter case answers it`,
+		message: `the code has it as ${series$1(served)}: only a server that ignores letter case answers it`,
 		fix: "Write it the same on both sides.",
 		locations: [specLocation(operation), ...routeLocations(routes)]
 	});
@@ -1165,7 +1165,7 @@ function caseFinding({ operation, path, routes }) {
 function noneFoundFinding(description, ledger) {
 	const { read } = ledger.files;
 	const frameworks = ledger.frameworks.map(({ title }) => title);
-	const seen = frameworks.length === 0 ? "no framework was recognised" : `${series(frameworks)} was recognised`;
+	const seen = frameworks.length === 0 ? "no framework was recognised" : `${series$1(frameworks)} was recognised`;
 	const unresolved = ledger.unresolved.length;
 	const doubt = unresolved === 0 ? "" : `, and ${counted$1(unresolved, "registration")} could not be worked out`;
 	return finding$2("none-found", {
@@ -1457,7 +1457,7 @@ function methodFinding(mismatch, context) {
 		const methods = [...new Set(mismatch.served.map(({ method }) => method))];
 		return finding$2("method", {
 			subject: `${operation.method} ${path}`,
-			message: `the spec promises it; the path is served, but only with ${series(methods)}`,
+			message: `the spec promises it; the path is served, but only with ${series$1(methods)}`,
 			fix: `Register ${operation.method} for this path, or take it out of the spec.`,
 			locations: [specLocation(operation), ...mismatch.served.slice(0, 3).map((route) => routeLocation(route, "nearest"))]
 		});
@@ -1474,7 +1474,7 @@ function undocumentedMethod({ path, promised }, undocumented, context) {
 	const snippet = operationSnippet(undocumented, context, first?.path);
 	return finding$2("method", {
 		subject: `${undocumented.method} ${path}`,
-		message: `served, but the spec has only ${series(methods)} for this path${condition(undocumented)}`,
+		message: `served, but the spec has only ${series$1(methods)} for this path${condition(undocumented)}`,
 		fix: "Add the method to the path in the spec, or exclude the route with a reason.",
 		locations: [...routeLocations(undocumented.routes), ...first === void 0 ? [] : [specLocation(first, `${first.method} ${first.path}`)]],
 		...snippet === void 0 ? {} : { snippet }
@@ -1516,7 +1516,7 @@ function blocking(blocker, operations) {
 	const beside = others === 0 ? "" : ` (${others} other ${others === 1 ? "place" : "places"} could serve it too)`;
 	return finding$2("unresolved", {
 		subject: `${blocker.location.file}:${blocker.location.line}`,
-		message: `could not tell whether ${series(names)} ${names.length === 1 ? "is" : "are"} served here: ${blocker.reason}${beside}`,
+		message: `could not tell whether ${series$1(names)} ${names.length === 1 ? "is" : "are"} served here: ${blocker.reason}${beside}`,
 		fix: MEND,
 		locations: [{
 			role: "source",
@@ -1605,7 +1605,7 @@ function specProofs({ file, files, version, operations }) {
 }
 function ledgerProofs({ routes, excluded, unresolved, frameworks, files }) {
 	const where = [counted$1(files.read, "file"), ...frameworks.map(({ title, files }) => `${title} in ${files}`)];
-	const reasons = excluded.length === 0 ? "" : ` (${series(excludedByReason(excluded))})`;
+	const reasons = excluded.length === 0 ? "" : ` (${series$1(excludedByReason(excluded))})`;
 	const says = `${routes.length} resolved, ${excluded.length} excluded${reasons}, ${unresolved.length} unresolved`;
 	return [{
 		what: "Routes",
@@ -1638,7 +1638,7 @@ const routes = {
 		const { spec } = evidence;
 		if (spec.kind === "found") return judge$2(spec.value, evidence.ledger, chosen);
 		if (spec.kind === "broken") return result$2("errored", `${spec.file} cannot be read: ${spec.message}`);
-		const reason = `there is no API description; looked for ${series(spec.looked, 10)}`;
+		const reason = `there is no API description; looked for ${series$1(spec.looked, 10)}`;
 		return result$2(configured ? "failed" : "skipped", reason);
 	}
 };
@@ -3810,7 +3810,7 @@ function checkTest(area, said, files) {
 	const subject = shortText(area);
 	const text = said.map(blockText).join(" ");
 	const tests = (text.match(/[\w@.()[\]-]+(?:\/[\w@.()[\]-]+)+\.\w+|\b[\w-]+(?:[._-](?:test|spec))\.\w+\b/gi) ?? []).filter((path) => /test|spec/i.test(path));
-	const gone = tests.filter((path) => !isThere(path, files));
+	const gone = tests.filter((path) => !isThere$1(path, files));
 	if (tests.length > 0 && gone.length === tests.length) {
 		const message = `names the test ${gone.join(", ")}, which is not in the repository`;
 		return [broken$1("uncertainty", subject, area.line, message, TEST_FIX)];
@@ -3819,7 +3819,7 @@ function checkTest(area, said, files) {
 	return [broken$1("uncertainty", subject, area.line, "is HIGH and names no test", TEST_FIX)];
 }
 const TEST_FIX = "Name the test that would show the problem, by its file.";
-function isThere(path, files) {
+function isThere$1(path, files) {
 	const name = path.replace(/^\.\//, "");
 	if (files.has(name)) return true;
 	for (const file of files) if (file.endsWith(`/${name}`)) return true;
@@ -5627,7 +5627,7 @@ function union(values) {
 	const members = [];
 	for (const value of values) {
 		const forced = value.kind === "lazy" ? value : force(value);
-		for (const member of forced.kind === "union" ? forced.members : [forced]) if (!members.some((known) => same(known, member))) members.push(member);
+		for (const member of forced.kind === "union" ? forced.members : [forced]) if (!members.some((known) => same$1(known, member))) members.push(member);
 	}
 	const [first] = members;
 	if (members.length === 1 && first !== void 0) return first;
@@ -5646,10 +5646,21 @@ function bounded(members) {
 	}
 	const first = members.find((one) => one.kind === "unknown");
 	const fewer = members.filter((one) => one.kind !== "unknown" || one === first);
-	return fewer.length > UNION_LIMIT ? unknown("one of too many values", {
+	if (fewer.length <= UNION_LIMIT) return union(fewer);
+	return joinedLists(members) ?? unknown("one of too many values", {
 		file: "",
 		line: 0
-	}) : union(fewer);
+	});
+}
+function joinedLists(members) {
+	const items = /* @__PURE__ */ new Set();
+	let open = false;
+	for (const member of members) {
+		if (member.kind !== "list") return void 0;
+		open ||= member.open;
+		for (const item of member.items) items.add(item);
+	}
+	return list$2([...items], open);
 }
 function alternatives$1(value) {
 	const forced = force(value);
@@ -5683,7 +5694,7 @@ function extendList(into, items) {
 	for (const item of items.slice(0, Math.max(0, room))) into.items.push(item);
 	if (items.length > room) into.open = true;
 }
-function same(a, b) {
+function same$1(a, b) {
 	if (a === b) return true;
 	if (a.kind === "constant" && b.kind === "constant") return a.value === b.value && a.soft === b.soft;
 	if (a.kind === "router" && b.kind === "router") return a.router === b.router;
@@ -5702,7 +5713,7 @@ const INJECTED = {
 	...NO_ARGUMENTS,
 	injected: true
 };
-function given(...values) {
+function given$1(...values) {
 	return {
 		positional: values.map((value) => ({
 			value,
@@ -5714,6 +5725,7 @@ function given(...values) {
 }
 
 // src/frameworks/shared/path-to-regexp.ts
+const PLAIN$2 = /[\w\-.~/]+/y;
 const LIMIT$1 = 32;
 function pathToRegexpTemplates(raw) {
 	const templates = readSequence({
@@ -5785,6 +5797,8 @@ function readPart(reader, character) {
 		};
 	}
 	if (character === "(") return readGroup$1(reader);
+	const plain = readPlain(reader);
+	if (plain !== "") return fixed(plain);
 	reader.at++;
 	if (reader.text[reader.at] === "?" && character !== "/" && character !== "") {
 		reader.at++;
@@ -5796,6 +5810,13 @@ function readPart(reader, character) {
 	}
 	if (character === "/" && reader.text[reader.at] === "?") reader.at++;
 	return fixed(character);
+}
+function readPlain(reader) {
+	PLAIN$2.lastIndex = reader.at;
+	const run = PLAIN$2.exec(reader.text)?.[0] ?? "";
+	const plain = reader.text[reader.at + run.length] === "?" ? run.slice(0, -1) : run;
+	reader.at += plain.length;
+	return plain;
 }
 function readParameter(reader, name) {
 	reader.at += reader.text.startsWith(`:"`, reader.at) ? name.length + 3 : name.length + 1;
@@ -6040,7 +6061,7 @@ function register$1(registrar, call, handler, host) {
 	const router = application(host);
 	const path = read$1(registrar, "path", call, host);
 	if (path === void 0) return;
-	const methods = methodsOf(registrar, call, host);
+	const methods = methodsOf$1(registrar, call, host);
 	if (methods === void 0) {
 		host.unresolved("its method is not known", {
 			router,
@@ -6063,7 +6084,7 @@ function lastFunction(call, host) {
 	const functions = call.args.positional.filter((arg) => host.isFunction(arg.value));
 	return host.handlerName(functions.at(-1) ?? call.args.named.get("handler"));
 }
-function methodsOf(registrar, call, host) {
+function methodsOf$1(registrar, call, host) {
 	if (registrar.method === void 0) return ["ANY"];
 	const value = read$1(registrar, "method", call, host);
 	const methods = (value === void 0 ? void 0 : host.items(value.value))?.map((item) => methodOf$1(host.text(item) ?? ""));
@@ -6437,6 +6458,45 @@ function below$1(directory, path) {
 	return path.startsWith(start) ? path.slice(start.length) : void 0;
 }
 
+// src/inputs/coverage/room.ts
+const SLAB = 262144;
+var Room = class {
+	#make;
+	#width;
+	#slab = /* @__PURE__ */ new ArrayBuffer(0);
+	#end = 0;
+	constructor(make) {
+		this.#make = make;
+		this.#width = make.BYTES_PER_ELEMENT;
+	}
+	row(length, before) {
+		if (before !== void 0 && before.buffer === this.#slab) {
+			const start = before.byteOffset;
+			const end = start + length * this.#width;
+			if (start + before.byteLength === this.#end && end <= SLAB) {
+				this.#end = end;
+				return new this.#make(this.#slab, start, length);
+			}
+		}
+		const row = this.#take(length);
+		if (before !== void 0) row.set(before);
+		return row;
+	}
+	#take(length) {
+		const bytes = length * this.#width;
+		if (bytes > SLAB / 4) return new this.#make(new ArrayBuffer(bytes), 0, length);
+		if (this.#end + bytes > this.#slab.byteLength) {
+			this.#slab = /* @__PURE__ */ new ArrayBuffer(SLAB);
+			this.#end = 0;
+		}
+		this.#end += bytes;
+		return new this.#make(this.#slab, this.#end - bytes, length);
+	}
+};
+function firstOf(row, length) {
+	return row.length === length ? row : row.subarray(0, length);
+}
+
 // src/inputs/coverage/points-draft.ts
 var PointsDraft = class {
 	#scheme;
@@ -6512,46 +6572,10 @@ var PointsDraft = class {
 		return {
 			kind: "points",
 			scheme: this.#scheme,
-			keys: this.#keys ?? this.#numbers?.subarray(0, this.#size) ?? [],
-			covered: this.#hits?.subarray(0, this.#size) ?? /* @__PURE__ */ new Uint8Array(0),
+			keys: this.#keys ?? (this.#numbers && firstOf(this.#numbers, this.#size)) ?? [],
+			covered: this.#hits === void 0 ? /* @__PURE__ */ new Uint8Array(0) : firstOf(this.#hits, this.#size),
 			...this.#weights === void 0 ? {} : { weights: this.#weights }
 		};
-	}
-};
-
-// src/inputs/coverage/room.ts
-const SLAB = 262144;
-var Room = class {
-	#make;
-	#width;
-	#slab = /* @__PURE__ */ new ArrayBuffer(0);
-	#end = 0;
-	constructor(make) {
-		this.#make = make;
-		this.#width = make.BYTES_PER_ELEMENT;
-	}
-	row(length, before) {
-		if (before !== void 0 && before.buffer === this.#slab) {
-			const start = before.byteOffset;
-			const end = start + length * this.#width;
-			if (start + before.byteLength === this.#end && end <= SLAB) {
-				this.#end = end;
-				return new this.#make(this.#slab, start, length);
-			}
-		}
-		const row = this.#take(length);
-		if (before !== void 0) row.set(before);
-		return row;
-	}
-	#take(length) {
-		const bytes = length * this.#width;
-		if (bytes > SLAB / 4) return new this.#make(new ArrayBuffer(bytes), 0, length);
-		if (this.#end + bytes > this.#slab.byteLength) {
-			this.#slab = /* @__PURE__ */ new ArrayBuffer(SLAB);
-			this.#end = 0;
-		}
-		this.#end += bytes;
-		return new this.#make(this.#slab, this.#end - bytes, length);
 	}
 };
 
@@ -6709,7 +6733,7 @@ var FileDraft = class {
 			};
 		}
 		if (this.#states !== void 0) {
-			const states = this.#states.subarray(0, this.#lastLine + 1);
+			const states = firstOf(this.#states, this.#lastLine + 1);
 			const count = this.#counts.lines;
 			measures.lines = {
 				kind: "lines",
@@ -11239,8 +11263,8 @@ function failure(tool, pattern) {
 }
 function summarizeLog(log) {
 	const lines = stripVTControlCharacters(log.slice(-2e6)).split(/\r?\n/).map((line) => line.trimEnd());
-	const ran = lastOf(RUNNERS, lines) ?? unittest(lines) ?? summed(lines);
-	const checked = lastOf(CHECKERS, lines);
+	const ran = lastOf$1(RUNNERS, lines) ?? unittest(lines) ?? summed(lines);
+	const checked = lastOf$1(CHECKERS, lines);
 	const tool = ran?.tool ?? checked?.tool;
 	return {
 		...tool === void 0 ? {} : { tool },
@@ -11249,7 +11273,7 @@ function summarizeLog(log) {
 		...checked?.summary.warnings === void 0 ? {} : { warnings: checked.summary.warnings }
 	};
 }
-function lastOf(readers, lines) {
+function lastOf$1(readers, lines) {
 	for (const line of lines.toReversed()) for (const reader of readers) {
 		const summary = reader.read(line);
 		if (summary !== void 0) return {
@@ -11812,8 +11836,10 @@ const LIMITS = {
 	leastAway: 5e3,
 	leading: 1e6,
 	repeated: 2e5,
+	repetitions: 4,
 	callDepth: 40,
 	activations: 3,
+	blocks: 10,
 	iterations: 5e3,
 	rounds: 50,
 	nesting: 400,
@@ -11921,9 +11947,12 @@ var FrameworkFacts = class {
 	settingsBases;
 	injected;
 	makers;
-	harmless;
 	serves;
+	dispatches;
+	strips;
 	generators;
+	#harmless;
+	#harmlessLibraries;
 	#packages;
 	#sources = /* @__PURE__ */ new Map();
 	#registers = /* @__PURE__ */ new Map();
@@ -11940,8 +11969,15 @@ var FrameworkFacts = class {
 		this.injected = new Set(frameworks.flatMap((framework) => framework.injected ?? []));
 		this.makers = new Set([...this.#calls.keys()].map((symbol) => symbol.slice(symbol.lastIndexOf(".") + 1)).filter((name) => /^[A-Z]/.test(name) && !NO_MAKERS.has(name)));
 		this.serves = new Set(frameworks.flatMap((framework) => framework.serves ?? []));
-		this.harmless = new Set(frameworks.flatMap((framework) => framework.harmless ?? []));
+		this.dispatches = new Set(frameworks.flatMap((framework) => framework.dispatches ?? []));
+		this.strips = new Set(frameworks.flatMap((framework) => framework.strips ?? []));
+		const harmless = frameworks.flatMap((framework) => framework.harmless ?? []);
+		this.#harmless = new Set(harmless.filter((one) => !one.endsWith("*")));
+		this.#harmlessLibraries = harmless.filter((one) => one.endsWith("*")).map((one) => one.slice(0, -1));
 		this.#prefixes = new Set([...this.#calls.keys()].flatMap(prefixesOf));
+	}
+	isHarmless(symbol) {
+		return this.#harmless.has(symbol) || this.#harmlessLibraries.some((start) => symbol.startsWith(start));
 	}
 	registers(module) {
 		if (!module.relevant) return false;
@@ -12012,8 +12048,14 @@ var FrameworkFacts = class {
 	frameworkOf(router) {
 		return this.#byId.get(router.framework);
 	}
+	isServer(symbol) {
+		return this.serves.has(symbol) || this.serves.size > 0 && /\.(?:ListenAndServe|Serve)(?!HTTP$)(?![a-z])\w*$/.test(symbol);
+	}
 	isModelled(symbol) {
 		return this.#calls.has(symbol);
+	}
+	leadsToModelled(symbol) {
+		return this.#calls.has(symbol) || this.#prefixes.has(symbol);
 	}
 	modelsOf(symbol) {
 		return this.#calls.get(symbol) ?? [];
@@ -12108,6 +12150,1326 @@ var Journal = class {
 		return written;
 	}
 };
+
+// src/resolve/embedded.ts
+function embeddedIn(instance, declarer) {
+	for (const base of instance.class.bases) {
+		if (base.kind !== "class" || !lineage(base).includes(declarer)) continue;
+		const held = instance.fields.get(base.name);
+		const value = held === void 0 ? void 0 : force(held);
+		if (value?.kind === "instance") return value;
+	}
+}
+
+// src/resolve/data.ts
+const TEXTS$1 = /\.(?:gradle|kts|xml|csproj|go|mk|sh)$|(?:^|\/)Makefile$/;
+function readData(run, file) {
+	const text = run.setting.project.read(file);
+	if (text === void 0) return void 0;
+	try {
+		if (file.endsWith(".json")) return JSON.parse(text);
+		if (file.endsWith(".properties")) return readProperties(text);
+		return TEXTS$1.test(file) ? text : readYaml(text);
+	} catch {
+		return;
+	}
+}
+function lineInData(run, file, keys) {
+	const counter = new import_dist.LineCounter();
+	const text = run.setting.project.read(file) ?? "";
+	let node = (0, import_dist.parseDocument)(text, { lineCounter: counter }).contents;
+	let line = 1;
+	for (const key of keys) {
+		const pair = (0, import_dist.isMap)(node) ? node.items.find((one) => (0, import_dist.isScalar)(one.key) && String(one.key.value) === key) : void 0;
+		if (pair === void 0 || !(0, import_dist.isScalar)(pair.key)) break;
+		line = counter.linePos(pair.key.range?.[0] ?? 0).line;
+		node = pair.value;
+	}
+	return line;
+}
+const LONELY_DASH = /(:[ \t]+)-(?=[ \t]*[,}])/g;
+function readYaml(text, isLenient = false) {
+	const documents = (0, import_dist.parseAllDocuments)(text);
+	if (!Array.isArray(documents)) return null;
+	if (documents.some((document) => document.errors.length > 0)) {
+		const quoted = isLenient ? text : text.replace(LONELY_DASH, "$1'-'");
+		return quoted === text ? void 0 : readYaml(quoted, true);
+	}
+	const values = documents.map((document) => document.toJS({ maxAliasCount: 100 }));
+	return values.length > 1 ? values : values[0] ?? null;
+}
+const ESCAPES = {
+	t: "	",
+	n: "\n",
+	r: "\r",
+	f: "\f"
+};
+function readProperties(text) {
+	const entries = [];
+	const joined = text.replace(/^[ \t\f]*[#!].*$/gm, "").replace(/(?<!\\)((?:\\\\)*)\\\r?\n[ \t\f]*/g, "$1");
+	for (const line of joined.split(/\r?\n|\r/)) {
+		const match = /^[ \t\f]*((?:\\.|[^\\=:\s])+)[ \t\f]*[=:]?[ \t\f]*(.*)$/.exec(line);
+		if (match?.[1] !== void 0) entries.push([unescaped(match[1]), unescaped(match[2] ?? "").trimEnd()]);
+	}
+	return Object.fromEntries(entries);
+}
+function unescaped(text) {
+	return text.replace(/\\(?:u([0-9a-fA-F]{4})|([\s\S]))/g, (_match, code, character = "") => code === void 0 ? ESCAPES[character] ?? character : String.fromCharCode(Number.parseInt(code, 16)));
+}
+
+// src/resolve/includes.ts
+function includeFile(run, module, around) {
+	const site = {
+		file: module.id,
+		line: 1
+	};
+	const syntax = syntaxOf(run, module, module.id);
+	if (syntax === void 0 || run.included.get(module) === true || run.moduleDepth >= LIMITS.moduleDepth) return unknown(`what ${module.id} returns`, site);
+	const { frame } = run;
+	run.included.set(module, true);
+	run.frame = { returns: [] };
+	run.moduleDepth++;
+	const scope = {
+		kind: "block",
+		parent: around,
+		cells: /* @__PURE__ */ new Map(),
+		file: module.id,
+		module
+	};
+	bindFileNames(scope, module, module.id);
+	try {
+		runStatements(run, syntax.body, scope);
+		const { returns } = run.frame;
+		return returns.length === 0 ? constant(1) : union(returns);
+	} finally {
+		run.included.set(module, false);
+		run.frame = frame;
+		run.moduleDepth--;
+	}
+}
+
+// src/resolve/overloads.ts
+function methodOf(run, self, name) {
+	const type = self.kind === "instance" ? self.class : self.kind === "class" ? self : void 0;
+	if (type?.scope.module.language.traits.overloads !== true) return void 0;
+	const found = [];
+	const abstract = [];
+	for (const at of lineage(type)) {
+		if (at.kind !== "class") continue;
+		for (const [member, node] of functionsNamed(at, name, "method")) {
+			const fn = boundMethod(run, member, node, at, self);
+			(member.abstract === true ? abstract : found).push(fn);
+		}
+	}
+	return together([...found, ...abstract]);
+}
+function constructorOf(run, type, self) {
+	const { traits } = type.scope.module.language;
+	const all = functionsNamed(type, traits.constructorName, "constructor");
+	const [last] = all.slice(-1);
+	if (last === void 0) return void 0;
+	return together((traits.overloads === true ? all : [last]).map(([member, node]) => boundMethod(run, member, node, type, self)));
+}
+function boundMethod(run, member, node, home, self) {
+	const scope = home.memberScopes.get(member) ?? home.scope;
+	return makeFunction(run, node, scope, {
+		self,
+		home,
+		name: member.name
+	});
+}
+function together(functions) {
+	const [first, ...others] = functions;
+	return first === void 0 || others.length === 0 ? first : {
+		...first,
+		overloads: functions
+	};
+}
+function functionsNamed(type, name, kind) {
+	const added = type.members.get(name);
+	const members = type.node.members.filter((member) => member.name === name || member.kind === "constructor");
+	return [...members, ...added === void 0 || members.includes(added) ? [] : [added]].flatMap((member) => {
+		return (member.kind === kind || kind === "constructor" && member.kind === "method" && member.name === name) && member.value?.kind === "function" ? [[member, member.value]] : [];
+	});
+}
+function calledName(run, name, scope) {
+	if (scope.module.language.traits.overloads !== true) return void 0;
+	for (let at = scope; at !== void 0; at = at.parent) {
+		const cell = at.kind === "function" || at.kind === "block" ? at.cells.get(name) : void 0;
+		const local = cell === void 0 ? void 0 : force(readCell(cell));
+		if (local !== void 0 && [
+			"function",
+			"native",
+			"method"
+		].includes(local.kind)) return local;
+		const self = at.self === void 0 ? void 0 : force(at.self);
+		const method = self === void 0 ? void 0 : methodOf(run, self, name) ?? libraryMethod(run, self, name);
+		if (method !== void 0) return method;
+	}
+}
+function libraryMethod(run, self, name) {
+	const inner = self.kind === "instance" && self.inner !== void 0 ? force(self.inner) : void 0;
+	if (inner?.kind !== "router") return void 0;
+	const framework = run.facts.frameworkOf(inner.router);
+	const member = framework?.member?.(inner.router, name, run.host(framework));
+	return member?.kind === "method" ? member : void 0;
+}
+function chosenOverload(fn, args) {
+	if (fn.overloads === void 0) return fn;
+	const [first, ...others] = fn.overloads.filter((one) => takes$1(one.node, args));
+	if (first === void 0 || others.length === 0) return first ?? fn;
+	let best = first;
+	let most = suitability(first.node, args);
+	for (const other of others) {
+		const points = suitability(other.node, args);
+		if (points > most) [best, most] = [other, points];
+	}
+	return best;
+}
+function mayTake(node, args) {
+	const isOther = ({ value }, at) => {
+		const param = node.params[at];
+		const name = param?.type === void 0 || param.rest !== void 0 ? void 0 : typeName$2(param.type);
+		return name !== void 0 && likeness(force(value), name) < 0;
+	};
+	const names = new Set(node.params.map(({ target }) => target.kind === "name-pattern" ? target.name : ""));
+	return [...args.named.keys()].every((name) => names.has(name)) && takes$1(node, args) && !args.positional.some(isOther);
+}
+function takes$1({ params }, args) {
+	const names = [...args.named.keys()].filter((name) => params.some(({ target }) => target.kind === "name-pattern" && target.name === name));
+	const given = args.positional.length + names.length;
+	if (given < params.filter((param) => param.default === void 0 && param.rest === void 0).length && !args.open) return false;
+	return given <= params.length || params.some((param) => param.rest !== void 0);
+}
+function suitability({ params }, args) {
+	const types = args.positional.map(({ value }, at) => {
+		const param = params[at];
+		const name = param?.type === void 0 ? void 0 : typeName$2(param.type);
+		return name === void 0 || param?.rest !== void 0 ? 0 : likeness(force(value), name);
+	});
+	const spare = params.length === args.positional.length + args.named.size ? 0 : .5;
+	return types.reduce((sum, one) => sum + one, 0) - spare - (params.at(-1)?.rest === void 0 ? 0 : .5);
+}
+function typeName$2(type) {
+	switch (type.kind) {
+		case "name":
+		case "member": return type.name;
+		case "index": return typeName$2(type.object);
+		case "list": return "list";
+		default: return;
+	}
+}
+const TEXTS = [
+	"String",
+	"string",
+	"CharSequence"
+];
+const NUMBERS = "int long short byte float double decimal Integer Long Short Byte Float Double Number BigDecimal".split(" ");
+const TRUTHS = [
+	"boolean",
+	"Boolean",
+	"bool"
+];
+const SCALARS = [
+	...TEXTS,
+	...NUMBERS,
+	...TRUTHS,
+	"char",
+	"Character"
+];
+const FUNCTIONS = [
+	"Delegate",
+	"RequestDelegate",
+	"Func",
+	"Action"
+];
+function likeness(value, type) {
+	const among = (types) => types.includes(type) ? 1 : SCALARS.includes(type) ? -1 : 0;
+	if ((value.kind === "text" || value.kind === "constant" && (value.value ?? null) !== null) && FUNCTIONS.includes(type)) return -1;
+	switch (value.kind) {
+		case "constant":
+			if (typeof value.value === "string") return among(TEXTS);
+			if (typeof value.value === "number") return among(NUMBERS);
+			return typeof value.value === "boolean" ? among(TRUTHS) : 0;
+		case "text": return among(TEXTS);
+		case "class": return among(["Class", "Type"]);
+		case "list": return among([
+			"list",
+			"List",
+			"Collection",
+			"Set",
+			"Iterable",
+			"IEnumerable",
+			"IList"
+		]);
+		case "map": return among([
+			"Map",
+			"Dictionary",
+			"IDictionary"
+		]);
+		case "instance": return among(lineage(value.class).flatMap((at) => at.kind === "class" ? [at.name] : at.kind === "term" ? [lastName(at.symbol)] : []));
+		case "term": return value.receiver === void 0 ? among([lastName(value.symbol)]) : 0;
+		case "function":
+		case "native": return among(FUNCTIONS);
+		case "router": return among([]);
+		default: return 0;
+	}
+}
+function lastName(symbol) {
+	return symbol.slice(symbol.lastIndexOf(".") + 1);
+}
+
+// src/resolve/imports.ts
+function runImport(run, node, scope) {
+	const site = {
+		file: scope.file,
+		line: node.line
+	};
+	for (const binding of node.bindings) {
+		const alias = () => importedValue(run, node.source, binding.imported, scope, {
+			...site,
+			line: binding.line
+		});
+		scope.cells.set(binding.local, {
+			value: void 0,
+			alias: guarded(alias)
+		});
+	}
+	if (node.within !== void 0) scope.module.opened.push({
+		source: node.source,
+		within: node.within
+	});
+	else if (node.everything === true) importEverything(run, node.source, scope);
+	if (node.bindings.length === 0 && node.everything !== true && node.typeOnly !== true) for (const module of modulesOf$1(run, node.source, scope)) load(run, module);
+}
+function guarded(read) {
+	let busy = false;
+	return () => {
+		if (busy) return void 0;
+		busy = true;
+		try {
+			return read();
+		} finally {
+			busy = false;
+		}
+	};
+}
+function importEverything(run, source, scope) {
+	for (const module of modulesOf$1(run, source, scope)) {
+		const take = () => {
+			const before = scope.cells.size;
+			for (const name of exportedNames(run, module)) {
+				if (name.startsWith("_") || scope.cells.has(name)) continue;
+				scope.cells.set(name, {
+					value: void 0,
+					alias: () => exported(run, module, name) ?? unknown(name, {
+						file: scope.file,
+						line: 1
+					})
+				});
+			}
+			if (scope.cells.size > before) for (const follow of scope.module.followers) follow();
+		};
+		take();
+		module.followers.push(take);
+	}
+}
+function modulesOf$1(run, source, scope) {
+	const resolution = scope.module.language.resolve(source, scope.file, run.setting.project);
+	if (resolution.kind !== "files") return [];
+	const modules = /* @__PURE__ */ new Set();
+	for (const file of resolution.files) {
+		const module = moduleOf(run, file);
+		if (module !== void 0) modules.add(module);
+	}
+	return [...modules];
+}
+function importedValue(run, source, imported, scope, site) {
+	const { language } = scope.module;
+	const resolution = language.resolve(source, scope.file, run.setting.project);
+	switch (resolution.kind) {
+		case "library": return librarySymbol(run, imported === "*" || imported === "default" ? resolution.name : `${resolution.name}.${imported}`, site);
+		case "files": {
+			const modules = modulesOf$1(run, source, scope);
+			const [first] = modules;
+			if (imported === "*" && first !== void 0) return {
+				kind: "module",
+				module: first
+			};
+			for (const module of modules) {
+				const value = exported(run, module, imported) ?? nestedExport(run, module, imported, scope, site);
+				if (value !== void 0) return value;
+			}
+			const module = submodule(run, source, imported, scope);
+			if (module !== void 0) return module;
+			return isLibraryOfItsName(source, first, scope) ? librarySymbol(run, `${source}.${imported}`, site) : unknown(`${imported} of ${source}`, site);
+		}
+		case "directory": {
+			if (imported === "*") return directoryMap(run, source, scope, site);
+			const module = submodule(run, source, imported, scope);
+			if (module !== void 0) return module;
+			return source.startsWith(".") ? unknown(`${imported} of ${source}`, site) : librarySymbol(run, `${source}.${imported}`, site);
+		}
+		case "data": {
+			const data = dataOf(run, resolution.file, site);
+			return imported === "*" || imported === "default" ? data : memberOf(run, data, imported, site, scope);
+		}
+		case "absent": return unknown(`${resolution.name}, which is not in the repository`, site);
+	}
+}
+const LONGEST_DATA = 2e5;
+function dataOf(run, file, site) {
+	const known = run.data.get(file);
+	if (known !== void 0) return known;
+	const data = (run.setting.project.read(file)?.length ?? 0) <= LONGEST_DATA ? readData(run, file) : void 0;
+	const value = data === void 0 ? unknown(`what ${file} holds`, site) : dataValue(data);
+	run.data.set(file, value);
+	return value;
+}
+function dataValue(data) {
+	if (Array.isArray(data)) return list$2(data.map(dataValue));
+	if (typeof data === "object" && data !== null) return map(Object.entries(data).map(([key, value]) => [key, dataValue(value)]));
+	return constant(typeof data === "string" || typeof data === "number" || typeof data === "boolean" ? data : null);
+}
+function isLibraryOfItsName(source, found, scope) {
+	if (found === void 0 || scope.module.language.traits.submodules !== true || !/^\w+$/.test(source)) return false;
+	const directory = found.id.slice(0, found.id.lastIndexOf("/") + 1);
+	return found.id !== scope.file && directory.endsWith(`${source}/`) && scope.file.startsWith(directory);
+}
+function nestedExport(run, module, path, scope, site) {
+	const [first = "", ...members] = path.split(".");
+	if (members.length === 0) return void 0;
+	let value = exported(run, module, first);
+	for (const name of members) {
+		const [type] = value === void 0 ? [] : alternatives$1(value);
+		value = type === void 0 ? void 0 : methodOf(run, type, name) ?? ownMember(run, type, name, site, scope);
+	}
+	return value;
+}
+function openedMember(run, name, scope, site) {
+	for (const { source, within } of scope.module.opened) {
+		const resolution = scope.module.language.resolve(source, scope.file, run.setting.project);
+		if (resolution.kind === "library") {
+			const symbol = `${resolution.name}.${within}.${name}`;
+			if (isKnownSymbol(run, symbol, scope)) return librarySymbol(run, symbol, site);
+			continue;
+		}
+		for (const module of modulesOf$1(run, source, scope)) {
+			const value = nestedExport(run, module, `${within}.${name}`, scope, site);
+			if (value !== void 0) return value;
+		}
+	}
+}
+function isKnownSymbol(run, symbol, scope) {
+	const { functions, constants } = scope.module.language;
+	return run.facts.isModelled(symbol) || Object.hasOwn(functions, symbol) || constants !== void 0 && Object.hasOwn(constants, symbol);
+}
+function librarySymbol(run, symbol, site) {
+	const clean = symbol.replace(/\.default$|^\./g, "");
+	for (const framework of run.setting.frameworks) {
+		const value = run.at(site, () => framework.symbol?.(clean, run.host(framework)));
+		if (value !== void 0) return value;
+	}
+	return {
+		kind: "term",
+		symbol: clean,
+		site
+	};
+}
+function submodule(run, source, name, scope) {
+	const { language } = scope.module;
+	if (language.traits.submodules !== true) return void 0;
+	const resolution = language.resolve(source.endsWith(".") ? `${source}${name}` : `${source}.${name}`, scope.file, run.setting.project);
+	if (resolution.kind === "directory") return directoryMap(run, source.endsWith(".") ? `${source}${name}` : `${source}.${name}`, scope, {
+		file: scope.file,
+		line: 1
+	});
+	if (resolution.kind !== "files" || resolution.files[0] === void 0) return void 0;
+	const module = moduleOf(run, resolution.files[0]);
+	return module === void 0 ? void 0 : {
+		kind: "module",
+		module
+	};
+}
+function directoryMap(run, source, scope, site) {
+	const result = map([], true);
+	const resolution = scope.module.language.resolve(source, scope.file, run.setting.project);
+	if (resolution.kind !== "directory") return result;
+	const { project } = run.setting;
+	for (const [name, value] of ownNames(run, scope.module.language, resolution.directory)) result.entries.set(name, value);
+	const names = new Set(project.filesIn(resolution.directory).map((file) => file.slice(file.lastIndexOf("/") + 1).replace(/\.[^.]+$/, "")));
+	for (const name of project.directoriesIn(resolution.directory)) names.add(name.slice(name.lastIndexOf("/") + 1));
+	for (const name of names) result.entries.set(name, lazy(() => submodule(run, source, name, scope) ?? unknown(`${source}.${name}`, site), site));
+	return result;
+}
+function importDynamic(run, source, style, site, scope) {
+	return union(alternatives$1(source).map((alternative) => {
+		if (alternative.kind !== "constant" || typeof alternative.value !== "string") {
+			run.importsUnknown ||= scope.module.language.traits.submodules === true;
+			return unknown("a module whose name is computed", site);
+		}
+		const name = alternative.value;
+		const whole = name.lastIndexOf(`${VIRTUAL_ROOT}/`);
+		const specifier = whole < 0 ? name : relativeTo(name.slice(whole + VIRTUAL_ROOT.length + 1), scope.file);
+		const resolution = scope.module.language.resolve(specifier, scope.file, run.setting.project);
+		if (resolution.kind === "library") return librarySymbol(run, resolution.name, site);
+		if (resolution.kind === "absent") return unknown(`${resolution.name}, which is not in the repository`, site);
+		if (resolution.kind === "data") return dataOf(run, resolution.file, site);
+		if (resolution.kind === "directory") return directoryMap(run, specifier, scope, site);
+		const module = resolution.files[0] === void 0 ? void 0 : moduleOf(run, resolution.files[0]);
+		if (module === void 0) return unknown(`the module ${name}`, site);
+		run.importedByName.add(module.id);
+		if (style === "include") return includeFile(run, module, functionScope(scope));
+		if (style === "require") return required(run, module);
+		load(run, module);
+		return {
+			kind: "module",
+			module
+		};
+	}));
+}
+function relativeTo(path, from) {
+	const up = from.split("/").length - 1;
+	return `${up === 0 ? "./" : "../".repeat(up)}${path}`;
+}
+function runExport(run, node, scope) {
+	const { module } = scope;
+	const { source } = node;
+	for (const item of node.items) if (source !== void 0) {
+		if (item.exported === "*") {
+			const [from] = modulesOf$1(run, source, scope);
+			if (from !== void 0) module.reexports.push(() => from);
+			continue;
+		}
+		const imported = item.local ?? item.exported;
+		const site = {
+			file: scope.file,
+			line: node.line
+		};
+		module.exports.set(item.exported, {
+			value: void 0,
+			alias: guarded(() => importedValue(run, source, imported, scope, site))
+		});
+	} else if (item.value !== void 0) module.exports.set(item.exported, { value: evaluate(run, item.value, scope) });
+	else if (item.local !== void 0) {
+		const { local } = item;
+		module.exports.set(item.exported, {
+			value: void 0,
+			alias: () => {
+				const cell = findCell(scope, local);
+				return cell === void 0 ? unknown(local, {
+					file: scope.file,
+					line: node.line
+				}) : readCell(cell);
+			}
+		});
+	}
+}
+
+// src/resolve/open-classes.ts
+const SEPARATOR = "::";
+function isConstantName(name) {
+	return /^[A-Z]/.test(name);
+}
+function wholeName(name, scope) {
+	const around = homeOf(scope);
+	return around === void 0 ? name : `${around.name}${SEPARATOR}${name}`;
+}
+function reopened(run, node, scope) {
+	if (scope.module.language.traits.openClasses !== true || node.name === void 0) return void 0;
+	const known = registered(run, wholeName(node.name, scope), scope.file);
+	if (known === void 0) return void 0;
+	for (const base of evaluateArguments(run, node.bases, scope).positional) {
+		const value = force(base.value);
+		if (!known.bases.includes(value)) known.bases.push(value);
+	}
+	for (const member of node.members) addMember(run, known, member, scope);
+	return known;
+}
+function openedLibrary(run, name, scope) {
+	if (scope.module.language.traits.openClasses !== true) return [];
+	const symbol = name.replaceAll(SEPARATOR, ".");
+	return run.facts.leadsToModelled(symbol) ? [{
+		kind: "term",
+		symbol,
+		site: {
+			file: scope.file,
+			line: 1
+		}
+	}] : [];
+}
+function register(run, type, scope) {
+	if (scope.module.language.traits.openClasses !== true) return;
+	const byHome = run.constants.get(type.name) ?? /* @__PURE__ */ new Map();
+	byHome.set(homeDirectory(run, scope.file), type);
+	run.constants.set(type.name, byHome);
+}
+function registered(run, name, file) {
+	return run.constants.get(name)?.get(homeDirectory(run, file));
+}
+function homeDirectory(run, file) {
+	return run.language(file)?.home?.(file, run.setting.project) ?? "";
+}
+function constantInScope(run, name, scope) {
+	if (scope.module.language.traits.openClasses !== true || !isConstantName(name)) return void 0;
+	const nesting = homeOf(scope)?.name.split(SEPARATOR) ?? [];
+	for (let depth = nesting.length; depth >= 0; depth--) {
+		const found = constantNamed(run, [...nesting.slice(0, depth), name].join(SEPARATOR), scope);
+		if (found !== void 0) return found;
+	}
+}
+function constantNamed(run, name, scope) {
+	const { language } = scope.module;
+	const last = name.slice(name.lastIndexOf(SEPARATOR) + 1).replace(/^:+/, "");
+	if (language.traits.openClasses !== true || !isConstantName(last)) return void 0;
+	const known = registered(run, name, scope.file);
+	if (known !== void 0) return known;
+	for (const file of language.declarers?.(name, scope.file, run.setting.project) ?? []) {
+		const module = moduleOf(run, file);
+		if (module === void 0) continue;
+		load(run, module);
+		const declared = run.constants.get(name)?.get(homeDirectory(run, file));
+		if (declared !== void 0) return declared;
+	}
+	return constantOf(run, name, scope) ?? onlyOne$1(run, name);
+}
+function constantOf(run, name, scope) {
+	const at = name.lastIndexOf(SEPARATOR);
+	if (at >= 0) return registered(run, name.slice(0, at), scope.file)?.statics.get(name.slice(at + 2));
+	return topLevel(run, name, scope);
+}
+function onlyOne$1(run, name) {
+	const all = [...run.constants.get(name)?.values() ?? []];
+	return all.length === 1 ? all[0] : void 0;
+}
+function topLevel(run, name, scope) {
+	const home = homeDirectory(run, scope.file);
+	for (const module of run.modules.values()) {
+		const cell = module.language === scope.module.language ? module.scope.cells.get(name) : void 0;
+		if (cell !== void 0 && homeDirectory(run, module.id) === home) return readCell(cell);
+	}
+}
+
+// src/resolve/prototypes.ts
+function prototypeOf(run, type) {
+	const known = run.prototypes.get(type);
+	if (known !== void 0) return known;
+	const made = {
+		kind: "instance",
+		class: type,
+		fields: /* @__PURE__ */ new Map()
+	};
+	run.prototypes.set(type, made);
+	return made;
+}
+function prototypeMember(run, type, name) {
+	if (run.prototypes.size === 0) return void 0;
+	for (const at of lineage(type)) {
+		const value = at.kind === "class" ? run.prototypes.get(at)?.fields.get(name) : void 0;
+		if (value !== void 0) return value;
+	}
+}
+
+// src/resolve/reflection.ts
+function typeAnswer(run, type, name, site) {
+	const { reflection } = type.scope.module.language;
+	const question = reflection === void 0 || !Object.hasOwn(reflection.types, name) ? void 0 : reflection.types[name];
+	return question === void 0 ? void 0 : answer(run, type, question, site);
+}
+function answer(run, type, question, site) {
+	const { node } = type;
+	const isInterface = node.flavour === "interface";
+	switch (question) {
+		case "is-abstract": return constant(node.abstract === true || isInterface);
+		case "is-interface": return constant(isInterface);
+		case "is-class": return constant(node.flavour === "class" || node.flavour === "record");
+		case "is-enum": return constant(node.flavour === "enum");
+		case "is-generic": return constant(node.generic === true);
+		case "is-public": return constant(node.visibility === "public");
+		case "itself": return type;
+		case "base": return type.bases[0] ?? NULL;
+		case "extends":
+		case "extends-class": return native(question, ({ positional: [other] }) => extendsType$1(type, other?.value, question === "extends", site));
+		case "is-base-of": return native(question, ({ positional: [other] }) => {
+			const value = other === void 0 ? void 0 : force(other.value);
+			return value?.kind === "class" ? extendsType$1(value, type, true, site) : unknown("a type test", site);
+		});
+		case "interface-list": return list$2(interfacesOf(type));
+		case "interfaces": return native(question, () => list$2(interfacesOf(type)));
+		case "method":
+		case "property": return native(question, ({ positional: [named] }) => found(run, type, named?.value, site));
+		case "assembly": return assemblyOf(run, type.scope.module.language, type.scope.file);
+	}
+}
+function extendsType$1(type, other, orSame, site) {
+	const wanted = other === void 0 ? void 0 : force(other);
+	if (wanted?.kind !== "class" && wanted?.kind !== "term") return unknown("a type test", site);
+	const above = lineage(type).slice(orSame ? 0 : 1);
+	if (above.some((one) => same$1(force(one), wanted))) return constant(true);
+	return above.some((one) => force(one).kind === "unknown") ? unknown("a type test", site) : constant(false);
+}
+function interfacesOf(type) {
+	return lineage(type).slice(1).filter((one) => one.kind === "class" && one.node.flavour === "interface" || one.kind === "term" && /\.I[A-Z]\w*$/.test(one.symbol));
+}
+function found(run, type, named, site) {
+	const name = named === void 0 ? void 0 : force(named);
+	if (name?.kind !== "constant" || typeof name.value !== "string") return unknown("a member of a type", site);
+	const wanted = name.value;
+	const member = classMember(type, wanted);
+	if (member === void 0 || member.declarer.node.flavour === "interface") return NULL;
+	const { language } = type.scope.module;
+	const of = (self) => {
+		const receiver = self === void 0 ? void 0 : force(self);
+		return receiver?.kind === "instance" ? memberOf(run, receiver, wanted, site, type.scope) : staticMember(run, type, wanted, site) ?? unknown(`${wanted} of ${type.name}`, site);
+	};
+	const { reflection } = language;
+	return map([
+		[reflection?.memberName ?? "", constant(wanted)],
+		[reflection?.invoke ?? "", native(wanted, ({ positional: [self, args] }, at) => {
+			const items = args === void 0 ? void 0 : force(args.value);
+			const values = items?.kind === "list" ? given$1(...items.items) : NO_ARGUMENTS;
+			return callValue(run, of(self?.value), values, at, type.scope);
+		})],
+		[reflection?.read ?? "", native(wanted, ({ positional: [self] }) => of(self?.value))]
+	], true);
+}
+function assemblyOf(run, language, file) {
+	return assemblyAt(run, language, language.home?.(file, run.setting.project) ?? "");
+}
+function assembliesOf(run, language, file) {
+	const home = language.home?.(file, run.setting.project) ?? "";
+	const homes = language.homesOf?.(home, run.setting.project) ?? [home];
+	return list$2([...homes].map((one) => assemblyAt(run, language, one)));
+}
+function assemblyAt(run, language, home) {
+	const types = lazy(() => list$2([...typesIn(run, language, home)]), {
+		file: home,
+		line: 1
+	});
+	const { reflection } = language;
+	return map([...(reflection?.typeLists ?? []).map((name) => [name, types]), ...(reflection?.typeListCalls ?? []).map((name) => [name, native(name, () => types)])], true);
+}
+function typesIn(run, language, home) {
+	const { project, isRelevant, isSource } = run.setting;
+	const isHere = (file) => (language.home?.(file, project) ?? "") === home;
+	for (const file of project.files) {
+		if (!isSource(file) || !isRelevant(file) || run.language(file) !== language || !isHere(file)) continue;
+		const module = moduleOf(run, file);
+		if (module !== void 0) load(run, module);
+	}
+	return run.classes.filter(({ scope }) => scope.module.language === language && isHere(scope.file));
+}
+
+// src/resolve/library-calls.ts
+function callTerm(run, target, args, site, scope) {
+	if (target.args !== void 0) return callResult(run, target, args, site);
+	const { language } = scope.module;
+	const entry = Object.hasOwn(language.functions, target.symbol) ? language.functions[target.symbol] : void 0;
+	if (entry !== void 0) {
+		const result = run.at(site, () => applyFunction(run, entry, args, site, scope));
+		if (result !== void 0) return result;
+	}
+	if (language.environment.includes(target.symbol)) return readEnvironment(args, site, target.symbol);
+	const call = {
+		args,
+		site,
+		symbol: target.symbol,
+		...target.receiver === void 0 ? {} : { receiver: target.receiver }
+	};
+	for (const framework of run.facts.modelsOf(target.symbol)) {
+		const result = run.at(site, () => framework.calls?.[target.symbol]?.(call, run.host(framework)));
+		if (result?.kind === "router") result.router.made ??= target.symbol;
+		if (result !== void 0) return result;
+	}
+	const generated = target.receiver === void 0 ? callGenerated(run, call, false) : void 0;
+	if (generated !== void 0) return generated;
+	if (target.receiver !== void 0) for (const framework of run.setting.frameworks) {
+		const name = target.symbol.slice(target.symbol.lastIndexOf(".") + 1);
+		const result = run.at(site, () => framework.foreign?.(target.receiver ?? target, name, call, run.host(framework)));
+		if (result !== void 0) return result;
+	}
+	if (target.receiver !== void 0 && run.facts.isFrameworkSource(target.receiver.kind === "term" ? target.receiver.symbol : "") && notePossibleRegistration(run, target, target.symbol.slice(target.symbol.lastIndexOf(".") + 1), args, site, scope)) return unknown(`${target.symbol}(…)`, site);
+	if (!(language.quiet?.includes(target.symbol) === true)) {
+		run.effects++;
+		enterCallbacks(run, args, site, target.symbol);
+		noteEscapes(run, target, args, site);
+	}
+	if (target.receiver === void 0 && isOfLanguage(language, target.symbol) && !run.facts.isFrameworkSource(target.symbol)) return unknown(`${target.symbol}(…)`, site);
+	return {
+		kind: "term",
+		symbol: target.symbol,
+		args,
+		site,
+		...target.args !== void 0 ? { receiver: target } : target.receiver === void 0 ? {} : { receiver: target.receiver }
+	};
+}
+function callGenerated(run, call, isThere) {
+	for (const framework of run.facts.generators) {
+		const result = run.at(call.site, () => framework.generated?.(call, isThere, run.host(framework)));
+		if (result !== void 0) return result;
+	}
+}
+function isOfLanguage(language, symbol) {
+	const [root = ""] = symbol.split(".");
+	return Object.hasOwn(language.globals, root) && language.globals[root] === root;
+}
+function readEnvironment(args, site, symbol) {
+	const name = force(args.positional[0]?.value ?? UNDEFINED);
+	const why = name.kind === "constant" && name.value !== void 0 ? `${symbol}(${JSON.stringify(name.value)})` : symbol;
+	const fallback = args.positional[1] ?? args.named.get("default");
+	if (fallback === void 0) return {
+		kind: "unknown",
+		why,
+		site,
+		environment: true
+	};
+	return union(alternatives$1(fallback.value).map((value) => value.kind === "constant" ? constant(value.value, `default of ${why}`) : value));
+}
+function callResult(run, target, args, site) {
+	const call = {
+		args,
+		site,
+		symbol: target.symbol,
+		receiver: target
+	};
+	for (const framework of run.setting.frameworks) {
+		const result = run.at(site, () => framework.foreign?.(target, "()", call, run.host(framework)));
+		if (result !== void 0) return result;
+	}
+	run.effects++;
+	enterCallbacks(run, args, site, target.symbol);
+	noteEscapes(run, target, args, site);
+	return {
+		kind: "term",
+		symbol: target.symbol,
+		args,
+		site,
+		receiver: target
+	};
+}
+
+// src/resolve/wrapping.ts
+function routerOf(value) {
+	const forced = force(value);
+	if (forced.kind === "router") return forced.router;
+	if (forced.kind !== "instance") return void 0;
+	if (forced.inner !== void 0) return routerOf(forced.inner);
+	for (const base of forced.class.bases) {
+		if (base.kind !== "term") continue;
+		const embedded = forced.fields.get(base.symbol.slice(base.symbol.lastIndexOf(".") + 1));
+		const router = embedded === void 0 || embedded.kind === "lazy" ? void 0 : routerOf(embedded);
+		if (router !== void 0) return router;
+	}
+}
+const WRAPPERS$1 = 8;
+function wrappedRouter(value, depth = 0) {
+	const direct = routerOf(value);
+	if (direct !== void 0 || depth > WRAPPERS$1) return direct;
+	const forced = force(value);
+	const held = (values) => {
+		const found = /* @__PURE__ */ new Set();
+		for (const one of values) {
+			const router = one === void 0 ? void 0 : wrappedRouter(one, depth + 1);
+			if (router !== void 0) found.add(router);
+		}
+		const [only] = found;
+		return found.size === 1 ? only : void 0;
+	};
+	if (forced.kind === "term") return held((forced.args?.positional ?? []).map((argument) => argument.value));
+	if (forced.kind === "union") return held(forced.members);
+	return forced.kind === "function" ? held(givenTo(forced)) : void 0;
+}
+function givenTo(closure) {
+	const mentions = closure.node.body.mentions();
+	const own = new Set(closure.node.params.map(({ target }) => target.kind === "name-pattern" ? target.name : ""));
+	return (closure.scope.running?.node.params ?? []).flatMap(({ target }) => target.kind === "name-pattern" && mentions.has(target.name) && !own.has(target.name) ? [target.name] : []).map((name) => findCell(closure.scope, name)?.value);
+}
+function wrappedFunction(value, depth = 0) {
+	const forced = force(value);
+	const inside = (values) => {
+		const [only, ...others] = values.flatMap((one) => one === void 0 ? [] : wrappedFunction(one, depth + 1) ?? []);
+		return others.length === 0 ? only : void 0;
+	};
+	if (depth > WRAPPERS$1) return void 0;
+	if (forced.kind === "term") return inside((forced.args?.positional ?? []).map((argument) => argument.value));
+	if (forced.kind !== "function") return void 0;
+	return (forced.wraps === void 0 ? inside(givenTo(forced)) : inside([forced.wraps])) ?? forced;
+}
+function dispatchedRouter(run, handler, depth = 0) {
+	const words = [...run.facts.dispatches];
+	if (words.length === 0 || depth > 2) return void 0;
+	const fn = force(handler);
+	if (fn.kind === "term") return onlyOne((fn.args?.positional ?? []).map(({ value }) => dispatchedRouter(run, value, depth + 1)));
+	if (fn.kind !== "function") return void 0;
+	const mentions = fn.node.body.mentions();
+	const values = [...mentions].flatMap((name) => heldBy(fn, name));
+	if (words.some((word) => mentions.has(word))) return onlyOne(values.map((value) => routerBehind(run, value, mentions)));
+	return fn.scope.kind === "function" ? onlyOne(values.map((value) => dispatchedRouter(run, value, depth + 1))) : void 0;
+}
+function heldBy(fn, name) {
+	const cell = findCell(fn.scope, name);
+	const self = fn.self ?? selfOf(fn.scope);
+	const field = self?.kind === "instance" ? self.fields.get(name) : void 0;
+	return [...cell === void 0 ? [] : [readCell(cell)], ...field === void 0 ? [] : [field]];
+}
+function routerBehind(run, value, mentions) {
+	const forced = force(value);
+	const router = routerOf(forced.kind === "function" && forced.node.params.length === 0 && run.facts.registers(forced.scope.module) ? run.briefly(LIMITS.speculativeSteps, () => madeBy(run, forced)) : forced);
+	return (router === void 0 ? void 0 : run.facts.frameworkOf(router)?.dispatches)?.some((word) => mentions.has(word)) === true ? router : void 0;
+}
+function madeBy(run, fn) {
+	return callFunction(run, fn, NO_ARGUMENTS, {
+		file: fn.scope.file,
+		line: fn.node.line
+	});
+}
+function onlyOne(routers) {
+	const [only, ...others] = new Set(routers.filter((router) => router !== void 0));
+	return others.length === 0 ? only : void 0;
+}
+function noteWrapping(run, callee, name, args, result, site) {
+	if (force(callee).kind !== "function") return;
+	const made = force(result);
+	if (made.kind !== "function" && made.kind !== "term") return;
+	for (const { value } of args.positional) {
+		const router = routerOf(value);
+		if (router === void 0 || wrappedRouter(made) !== router) continue;
+		router.events.push({
+			kind: "guard",
+			site,
+			guards: [{ name }],
+			whole: true,
+			...run.condition === void 0 ? {} : { conditional: run.condition }
+		});
+	}
+}
+
+// src/resolve/dispatching.ts
+const WRAPPERS = 6;
+function dispatchesOf(run, handler, site) {
+	const outer = run.dispatching;
+	if (run.facts.dispatches.size === 0 || outer !== void 0) return [];
+	const found = [];
+	const { speculative } = run;
+	run.dispatching = found;
+	run.speculative = true;
+	try {
+		run.briefly(LIMITS.speculativeSteps, () => handOver(run, handler, site));
+	} finally {
+		run.dispatching = outer;
+		run.speculative = speculative;
+	}
+	return found.filter((one, at) => found.findIndex((other) => same(one, other)) === at);
+}
+function same(a, b) {
+	return a.router === b.router && a.prefix === b.prefix;
+}
+function handOver(run, handler, site, depth = 0) {
+	for (const one of alternatives$1(handler)) {
+		const prefix = prefixOf(run, one);
+		const router = wrappedRouter(one);
+		if (router !== void 0) run.dispatching?.push({
+			router,
+			...prefix === void 0 ? {} : { prefix }
+		});
+		else if (depth > WRAPPERS) return;
+		else if (one.kind === "term") for (const { value } of one.args?.positional ?? []) handOver(run, value, site, depth + 1);
+		else for (const fn of handlersOf(run, one, site)) runHandler(run, fn, site);
+	}
+}
+function prefixOf(run, value) {
+	return value.kind === "term" && run.facts.strips.has(value.symbol) ? value.args?.positional[0]?.value : void 0;
+}
+function runHandler(run, fn, site) {
+	const mentions = fn.node.body.mentions();
+	if (![...run.facts.dispatches].some((word) => mentions.has(word))) return;
+	callFunction(run, fn, unknownArguments(fn, site), site);
+}
+function handlersOf(run, value, site) {
+	if (value.kind === "function") return [value];
+	if (value.kind !== "instance") return [];
+	return [...run.facts.dispatches].flatMap((word) => {
+		const found = classMember(value.class, word);
+		const method = found === void 0 ? void 0 : memberValue(run, found.member, found.declarer, value, site);
+		return method?.kind === "function" ? [method] : [];
+	});
+}
+
+// src/resolve/serving.ts
+function markServed(run, values, site) {
+	for (const value of values) {
+		if (value.kind === "lazy") continue;
+		const routers = alternatives$1(value).flatMap((one) => wrappedRouter(one) ?? []);
+		for (const router of routers) for (let at = router; at !== void 0; at = at.parent) at.served = true;
+		if (routers.length > 0) continue;
+		for (const { router, prefix } of dispatchesOf(run, value, site)) {
+			router.served = true;
+			if (prefix !== void 0) router.prefix = router.prefix === void 0 ? prefix : union([router.prefix, prefix]);
+		}
+	}
+}
+function noteServing(run, type, value, site) {
+	const named = type === void 0 ? void 0 : force(type);
+	if (named === void 0 || run.facts.serves.size === 0 || value.kind === "constant") return;
+	if ((named.kind === "class" ? lineage(named) : [named]).some((one) => one.kind === "term" && run.facts.serves.has(one.symbol))) markServed(run, [value], site);
+}
+
+// src/resolve/structs.ts
+function libraryStruct(run, type, fields, scope, line) {
+	const named = type === void 0 ? void 0 : force(type);
+	for (const value of fields.entries.values()) noteServing(run, named, value, {
+		file: scope.file,
+		line
+	});
+	for (const value of fields.entries.values()) noteCallback(run, named, value, {
+		file: scope.file,
+		line
+	});
+	if (named?.kind !== "term" || !run.facts.isModelled(named.symbol)) return void 0;
+	const entries = new Map([...fields.entries].map(([key, value]) => [key, {
+		value,
+		written: ""
+	}]));
+	return callTerm(run, named, {
+		positional: [],
+		named: entries,
+		open: false
+	}, {
+		file: scope.file,
+		line
+	}, scope);
+}
+function noteCallback(run, type, value, site) {
+	const named = type === void 0 ? void 0 : force(type);
+	if (named?.kind === "term" && value.kind === "function") run.callbacks.push({
+		fn: value,
+		by: named.symbol,
+		site
+	});
+}
+function structOf(run, type, fields, isComplete = false) {
+	const named = type === void 0 ? void 0 : force(type);
+	if (named?.kind !== "class" || named.named.has("underlying")) return void 0;
+	for (const member of named.node.members) {
+		const value = member.value ?? (isComplete ? member.zero : void 0);
+		if (member.kind !== "field" || value === void 0 || fields.has(member.name)) continue;
+		fields.set(member.name, evaluate(run, value, named.scope));
+	}
+	return {
+		kind: "instance",
+		class: named,
+		fields
+	};
+}
+function fieldsInOrder(type, items) {
+	const named = force(type);
+	const names = named.kind === "class" ? named.node.members.filter((member) => member.kind === "field").map((member) => member.name) : [];
+	return new Map(items.flatMap((item, at) => names[at] === void 0 ? [] : [[names[at], item]]));
+}
+function asDeclared(run, value, { member, declarer }) {
+	const forced = force(value);
+	return forced.kind === "unknown" && member.kind === "field" ? ofType(run, forced, member.type, declarer.memberScopes.get(member) ?? declarer.scope) : value;
+}
+function ofType(run, value, type, scope) {
+	if (type === void 0 || scope.module.language.traits.zeroValues !== true || value.instance !== void 0) return value;
+	return {
+		...value,
+		instance: () => {
+			const named = force(evaluate(run, type, scope));
+			return named.kind === "class" && named.node.flavour === "struct" ? sharedInstance(run, named, value.site) : void 0;
+		}
+	};
+}
+
+// src/resolve/members.ts
+function memberOf(run, object, name, site, scope, mode = "member") {
+	return union(receivers(object).map((target) => memberOfOne(run, target, name, site, scope, mode)));
+}
+function memberOfOne(run, target, name, site, scope, mode) {
+	const { language } = scope.module;
+	switch (target.kind) {
+		case "router":
+		case "instance":
+		case "class":
+		case "module": return ownMember(run, target, name, site, scope) ?? (target.kind === "class" ? constantNamed(run, `${target.name}::${name}`, scope) ?? typeAnswer(run, target, name, site) : void 0) ?? fallbackMember(run, target, name, site, scope);
+		case "map": {
+			const entry = target.entries.get(name);
+			if (entry !== void 0) return target.getters.has(name) && entry.kind === "function" ? callFunction(run, {
+				...entry,
+				self: target
+			}, NO_ARGUMENTS, site) : entry;
+			if (mode === "member" && Object.hasOwn(language.methods, name)) return {
+				kind: "method",
+				receiver: target,
+				name
+			};
+			return target.open ? unknown(`${name} of an object that is not known whole`, site) : UNDEFINED;
+		}
+		case "function": return functionMember(run, target, name, site, scope);
+		case "term": return termMember(run, target, name, site, scope);
+		case "list": {
+			if (language.methods[name] === "length") return constant(target.items.length);
+			const named = target.items[target.names?.indexOf(name) ?? -1];
+			if (named !== void 0) return named;
+			return {
+				kind: "method",
+				receiver: target,
+				name
+			};
+		}
+		case "constant":
+			if (name === language.traits.enumValue) return target;
+			if (target.value === null || target.value === void 0) return unknown(`${name} of nothing`, site);
+			if (typeof target.value === "string" && language.methods[name] === "length") return constant(target.value.length);
+			return pathMember(run, target, name, site, scope) ?? {
+				kind: "method",
+				receiver: target,
+				name
+			};
+		case "native": return target.members?.get(name) ?? unknown(`${name} of a function`, site);
+		case "text":
+		case "regex": return {
+			kind: "method",
+			receiver: target,
+			name
+		};
+		case "unknown": {
+			const { instance, ...rest } = target;
+			const known = instance?.();
+			if (known !== void 0) return memberOfOne(run, known, name, site, scope, mode);
+			return {
+				...rest,
+				why: target.environment === true ? `${target.why}.${name}` : target.why
+			};
+		}
+		default: return unknown(`${name} of a ${target.kind}`, site);
+	}
+}
+function pathMember(run, target, name, site, scope) {
+	const { pathMembers, extensions } = scope.module.language;
+	if (pathMembers === void 0 || !Object.hasOwn(pathMembers, name)) return void 0;
+	const entry = pathMembers[name];
+	const path = target.value;
+	if (entry === void 0 || typeof path !== "string") return void 0;
+	return path.startsWith("/__repository__") || entry === "split-path" || extensions.some((extension) => path.endsWith(extension)) ? run.at(site, () => applyFunction(run, entry, given$1(target), site, scope)) : void 0;
+}
+function ownMember(run, target, name, site, scope) {
+	switch (target.kind) {
+		case "router": {
+			const framework = run.facts.frameworkOf(target.router);
+			return target.router.data.get(name) ?? framework?.member?.(target.router, name, run.host(framework));
+		}
+		case "instance": return instanceMember(run, target, name, site, scope);
+		case "class": return staticMember(run, target, name, site);
+		case "module": return exported(run, target.module, name) ?? submoduleOf(run, target.module.id, name, scope);
+		case "map": return target.entries.get(name);
+		default: return;
+	}
+}
+function undeclared(run, { module }, name, site) {
+	const root = module.language.symbolRoot?.(module.id, run.setting.project);
+	return root === void 0 ? unknown(`${name} of ${module.id}`, site) : {
+		kind: "term",
+		symbol: `${root}.${name}`,
+		site
+	};
+}
+function fallbackMember(run, target, name, site, scope) {
+	if (target.kind === "router") return name === "default" ? UNDEFINED : {
+		kind: "method",
+		receiver: target,
+		name
+	};
+	if (target.kind === "class") {
+		const base = lineage(target).find((type) => type.kind === "term");
+		if (base !== void 0) return {
+			kind: "term",
+			symbol: `${base.symbol}.${name}`,
+			site
+		};
+		const { traits } = scope.module.language;
+		if (name === traits.newMethod) return {
+			kind: "method",
+			receiver: target,
+			name
+		};
+		if (traits.openClasses === true && isConstantName(name)) return librarySymbol(run, `${target.name.replaceAll("::", ".")}.${name}`, site);
+		return unknown(`${name} of ${target.name}`, site);
+	}
+	if (target.kind === "module") return undeclared(run, target, name, site);
+	if (target.kind === "instance") return target.inner === void 0 ? unknown(`${name} of ${target.class.name}`, site) : {
+		kind: "method",
+		receiver: target,
+		name
+	};
+	return unknown(name, site);
+}
+function functionMember(run, target, name, site, scope) {
+	const property = run.propertiesOf(target.node).get(name);
+	if (property !== void 0) return property;
+	const { reflection } = scope.module.language;
+	if (reflection !== void 0 && name === reflection.functionInfo) return target.home === void 0 || target.name === void 0 ? unknown("the method of a function", site) : map([[reflection.memberName, constant(target.name)]], true);
+	if (name === "name" || name === "__name__") return constant(target.name ?? "");
+	if (name === "prototype") {
+		const prototype = {
+			kind: "map",
+			entries: /* @__PURE__ */ new Map(),
+			getters: /* @__PURE__ */ new Set(),
+			open: false
+		};
+		run.propertiesOf(target.node).set("prototype", prototype);
+		return prototype;
+	}
+	return {
+		kind: "method",
+		receiver: target,
+		name
+	};
+}
+function termMember(run, target, name, site, scope) {
+	const { language } = scope.module;
+	const symbol = `${target.symbol}.${name}`;
+	if (target.args === void 0) {
+		if (language.traits.globalObjects?.includes(target.symbol) === true) {
+			const put = run.globals.get(name);
+			if (put !== void 0) return put;
+			if (!Object.hasOwn(language.globals, name)) return unknown(symbol, site);
+		}
+		if (language.environment.includes(target.symbol) && !Object.hasOwn(language.functions, symbol) && !run.facts.isModelled(symbol)) return {
+			kind: "unknown",
+			why: symbol,
+			site,
+			environment: true
+		};
+		const fixed = language.constants === void 0 || !Object.hasOwn(language.constants, symbol) ? void 0 : language.constants[symbol];
+		if (fixed !== void 0) return constant(fixed);
+		const declared = constantNamed(run, symbol.replaceAll(".", "::"), scope);
+		if (declared !== void 0) return declared;
+		const inside = namespaceMember(run, target.symbol, name, site, scope);
+		if (inside !== void 0) return inside;
+		const value = librarySymbol(run, symbol, site);
+		return value.kind === "term" && target.receiver !== void 0 ? {
+			...value,
+			receiver: target.receiver
+		} : value;
+	}
+	return {
+		kind: "term",
+		symbol,
+		receiver: target,
+		site
+	};
+}
+function namespaceMember(run, namespace, name, site, scope) {
+	const { language } = scope.module;
+	const { project } = run.setting;
+	if (language.namespaceNamed?.(namespace, void 0, project) === void 0) return void 0;
+	const symbol = `${namespace}.${name}`;
+	switch (language.resolve(symbol, scope.file, project).kind) {
+		case "files": return importedValue(run, symbol, name, scope, site);
+		case "directory": return {
+			kind: "term",
+			symbol,
+			site
+		};
+		default: return;
+	}
+}
+function submoduleOf(run, id, name, scope) {
+	if (scope.module.language.traits.submodules !== true) return void 0;
+	const inside = {
+		...scope,
+		file: id
+	};
+	return submodule(run, ".", name, inside);
+}
+function instanceMember(run, instance, name, site, scope) {
+	if (name === "constructor" && instance.class.scope.module.language.traits.appliesDecorators === true) return instance.class;
+	const found = classMember(instance.class, name);
+	const field = instance.fields.get(name) ?? prototypeMember(run, instance.class, name);
+	if (field !== void 0) return softenSetting(run, instance.class, name, found === void 0 ? field : asDeclared(run, field, found));
+	if (found !== void 0) {
+		const embedded = found.declarer === instance.class ? void 0 : embeddedIn(instance, found.declarer);
+		const promoted = embedded === void 0 ? void 0 : ownMember(run, embedded, name, site, scope);
+		if (promoted !== void 0) return promoted;
+		const value = memberValue(run, found.member, found.declarer, instance, site);
+		if (value !== void 0) return softenSetting(run, instance.class, name, value);
+		const unset = asDeclared(run, unknown(`${name} of ${instance.class.name}`, site), found);
+		if (unset.kind === "unknown" && unset.instance !== void 0) return unset;
+	}
+	if (instance.inner !== void 0) {
+		const [inner] = alternatives$1(instance.inner);
+		if (inner?.kind === "router") return ownMember(run, inner, name, site, scope);
+	}
+}
+function memberValue(run, member, declarer, self, site) {
+	const known = declarer.scope.module.language.traits.overloads === true && member.kind === "method" ? void 0 : declarer.statics.get(member.name);
+	if (known !== void 0) return known.kind === "function" && known.node.receiver !== "lexical" && known.self === void 0 ? {
+		...known,
+		self,
+		home: declarer
+	} : known;
+	if (member.value === void 0) return void 0;
+	const scope = declarer.memberScopes.get(member) ?? declarer.scope;
+	if (member.value.kind === "function" && member.kind !== "field") {
+		const fn = makeFunction(run, member.value, scope, {
+			self,
+			home: declarer,
+			name: member.name
+		});
+		return member.kind === "getter" ? callFunction(run, fn, NO_ARGUMENTS, site) : fn;
+	}
+	return evaluate(run, member.value, {
+		...childScope(scope, "class"),
+		self,
+		home: declarer
+	});
+}
+function staticMember(run, type, name, site) {
+	for (const at of lineage(type)) {
+		if (at.kind !== "class") continue;
+		const known = at.statics.get(name);
+		if (known !== void 0) {
+			if (known.kind === "function" && known.self === void 0 && known.node.receiver === "first" && at.members.get(name)?.static === true) return {
+				...known,
+				self: type,
+				home: at
+			};
+			return softenSetting(run, type, name, known);
+		}
+		const member = at.members.get(name);
+		if (member === void 0 || !member.static && isAsked(type, name)) continue;
+		const value = memberValue(run, member, at, type, site);
+		if (value === void 0) continue;
+		if (member.kind === "field") {
+			at.statics.set(name, value);
+			return softenSetting(run, type, name, value);
+		}
+		return value;
+	}
+	const { typeName, appliesDecorators } = type.scope.module.language.traits;
+	if (name === "prototype" && appliesDecorators === true) return prototypeOf(run, type);
+	return [
+		"name",
+		"__name__",
+		typeName
+	].includes(name) ? constant(type.name) : void 0;
+}
+function isAsked(type, name) {
+	const { reflection, traits } = type.scope.module.language;
+	return reflection !== void 0 && (name === traits.typeName || Object.hasOwn(reflection.types, name));
+}
+function softenSetting(run, type, name, value) {
+	const isEmpty = value.kind === "list" && value.items.length === 0 && !value.open;
+	if (!isEmpty && ![
+		"constant",
+		"text",
+		"lazy",
+		"union"
+	].includes(value.kind)) return value;
+	if (!lineage(type).some((base) => base.kind === "term" && run.facts.settingsBases.has(base.symbol))) return value;
+	return lazy(() => union(alternatives$1(value).map((one) => isEmpty ? list$2([], true) : soften(one, `${type.name}.${name}`))), run.site);
+}
 
 // src/resolve/drafts.ts
 function isDraft(run, router, applications) {
@@ -12230,7 +13592,7 @@ function textOf$2(value) {
 
 // src/resolve/operations-path.ts
 function pathOperation(name) {
-	return Object.hasOwn(OPERATIONS$6, name) ? OPERATIONS$6[name] : void 0;
+	return Object.hasOwn(OPERATIONS$8, name) ? OPERATIONS$8[name] : void 0;
 }
 function operandsOf({ receiver, rest }) {
 	return [receiver, ...rest];
@@ -12280,7 +13642,7 @@ function insideRoot(path) {
 	if (path.startsWith(`${"/__repository__"}/`)) return posix.normalize(path.slice(VIRTUAL_ROOT.length + 1)).replace(/\/$|^\.$/, "");
 	return path.startsWith("/") ? void 0 : posix.normalize(path).replace(/^\.\/?|\/$/g, "");
 }
-const OPERATIONS$6 = {
+const OPERATIONS$8 = {
 	"join-path": joinPath,
 	"join-url": joinUrl,
 	"base-name": onPath((path, { rest }) => {
@@ -12340,7 +13702,7 @@ const OPERATIONS$6 = {
 
 // src/resolve/operations-directory.ts
 function directoryOperation(name) {
-	return Object.hasOwn(OPERATIONS$5, name) ? OPERATIONS$5[name] : void 0;
+	return Object.hasOwn(OPERATIONS$7, name) ? OPERATIONS$7[name] : void 0;
 }
 function textOf$1(value) {
 	const known = value === void 0 ? void 0 : force(value);
@@ -12348,7 +13710,7 @@ function textOf$1(value) {
 	if (known?.kind !== "text" || typeof known.parts[0] === "string") return void 0;
 	const rest = known.parts.slice(1);
 	const below = rest.every((part) => typeof part === "string") ? rest.join("") : "";
-	return /^\/[^/]/.test(below) ? below.slice(1) : void 0;
+	return /^\/[^/*?[{]/.test(below) ? below.slice(1) : void 0;
 }
 function directoryAt(run, path, site) {
 	const inside = insideRoot(path);
@@ -12417,18 +13779,28 @@ function lookedUp(operands) {
 	const { project } = operands.run.setting;
 	return project.hasDirectory(inside) ? "directory" : project.has(inside) ? "file" : void 0;
 }
-function matching(run, pattern, site) {
+function matching(run, pattern, site, directories = false) {
 	const [, base = "", rest = ""] = /^((?:[^*?[{]*\/)?)(.*)$/s.exec(pattern) ?? [];
 	const directory = directoryAt(run, base === "" ? "." : base, site);
 	if (directory === void 0 || rest === "") return list$2([], true);
 	const wild = rest.replaceAll("[!", "[^");
-	return list$2(run.glob(directory === "" ? wild : `${directory}/${wild}`).map(rooted));
+	const whole = directory === "" ? wild : `${directory}/${wild}`;
+	const found = directories ? directoriesMatching(run, directory, whole) : [];
+	return list$2([...found, ...run.glob(whole)].map(rooted));
+}
+function directoriesMatching(run, directory, pattern) {
+	if (pattern.includes("**")) return [];
+	const matches = (0, import_picomatch.default)(pattern);
+	const depth = pattern.split("/").length - (directory === "" ? 0 : directory.split("/").length);
+	let level = [directory];
+	for (let at = 0; at < depth; at++) level = level.flatMap((each) => run.setting.project.directoriesIn(each));
+	return level.filter((each) => matches(each));
 }
 const globIn = (between) => ({ receiver, rest, run, site }) => {
 	const directory = textOf$1(receiver);
 	const pattern = textOf$1(rest[0]);
 	if (directory === void 0 || pattern === void 0) return void 0;
-	return matching(run, `${directory}${between}${pattern}`, site);
+	return matching(run, `${directory}${between}${pattern}`, site, true);
 };
 function walk$1(operands) {
 	const { run, site } = operands;
@@ -12450,7 +13822,12 @@ function walk$1(operands) {
 	visit(directory);
 	return list$2(found);
 }
-const OPERATIONS$5 = {
+function isKind(operands, kind) {
+	if (textOf$1(operands.receiver) === void 0) return void 0;
+	const found = lookedUp(operands);
+	return found === void 0 ? unknown("what is at a path", operands.site) : constant(found === kind);
+}
+const OPERATIONS$7 = {
 	"read-directory": readDirectory,
 	"list-directory": ({ receiver, run, site }) => {
 		const path = textOf$1(receiver);
@@ -12466,6 +13843,8 @@ const OPERATIONS$5 = {
 		return directory === void 0 ? list$2([], true) : list$2(filesBelow(run, directory).map(rooted));
 	},
 	"is-there": (operands) => lookedUp(operands) === void 0 ? unknown("whether a file is there", operands.site) : constant(true),
+	"is-directory": (operands) => isKind(operands, "directory"),
+	"is-file": (operands) => isKind(operands, "file"),
 	"path-status": (operands) => {
 		const found = lookedUp(operands);
 		return found === void 0 ? unknown("what is at a path", operands.site) : map(status(found === "directory"));
@@ -12473,6 +13852,10 @@ const OPERATIONS$5 = {
 	glob: ({ receiver, run, site }) => {
 		const pattern = textOf$1(receiver);
 		return pattern === void 0 ? list$2([], true) : matching(run, pattern, site);
+	},
+	"glob-entries": ({ receiver, run, site }) => {
+		const pattern = textOf$1(receiver);
+		return pattern === void 0 ? list$2([], true) : matching(run, pattern, site, true);
 	},
 	"glob-in": globIn("/"),
 	"glob-below": globIn("/**/")
@@ -12529,7 +13912,7 @@ function iterate(run, over, scope) {
 		member.items.slice(0, LIMITS.iterations).forEach((value, at) => {
 			items.push({
 				key: constant(at),
-				value
+				value: THERE.get(value) ?? value
 			});
 		});
 		open ||= member.open || member.items.length > LIMITS.iterations;
@@ -12575,16 +13958,28 @@ function mapStep(scope, key, value) {
 	}
 }
 function spreadLists(result, lists) {
+	const seen = /* @__PURE__ */ new Set();
 	for (const one of lists) {
 		if (one.kind !== "list") continue;
-		extendList(result, one.items.map((item) => union([item, UNDEFINED])));
+		const items = one.items.map(maybe).filter((item) => !seen.has(item));
+		for (const item of items) seen.add(item);
+		extendList(result, items);
 		result.open ||= one.open;
 	}
+}
+const MAYBES = /* @__PURE__ */ new WeakMap();
+const THERE = /* @__PURE__ */ new WeakMap();
+function maybe(value) {
+	if (value.kind === "union" && value.members.includes(UNDEFINED)) return value;
+	const known = MAYBES.get(value) ?? union([value, UNDEFINED]);
+	MAYBES.set(value, known);
+	THERE.set(known, value);
+	return known;
 }
 
 // src/resolve/operations-map.ts
 function mapOperation(name) {
-	return Object.hasOwn(OPERATIONS$4, name) ? OPERATIONS$4[name] : void 0;
+	return Object.hasOwn(OPERATIONS$6, name) ? OPERATIONS$6[name] : void 0;
 }
 function entriesOf(value) {
 	const forced = force(value);
@@ -12686,7 +14081,7 @@ function fromEntries({ items, open }, into) {
 	}
 	return into;
 }
-const OPERATIONS$4 = {
+const OPERATIONS$6 = {
 	keys: listing((key) => key),
 	values: listing((_key, value) => value),
 	entries: listing((key, value) => list$2([key, value])),
@@ -12809,7 +14204,7 @@ function binaryOne(run, operator, left, right, site, scope) {
 	switch (operator) {
 		case "+": return plus(left, right, site);
 		case "%":
-			if (isText(left)) return applyOperation(run, "printf", left, given(...right.kind === "list" ? right.items : [right]), site, scope) ?? unknown("%", site);
+			if (isText(left)) return applyOperation(run, "printf", left, given$1(...right.kind === "list" ? right.items : [right]), site, scope) ?? unknown("%", site);
 			return arithmetic(operator, left, right, site);
 		case "-":
 		case "*":
@@ -12818,7 +14213,7 @@ function binaryOne(run, operator, left, right, site, scope) {
 			constant("/"),
 			right
 		], site) : arithmetic(operator, left, right, site);
-		case "in": return applyOperation(run, "includes", right, given(left), site, scope) ?? unknown("in", site);
+		case "in": return applyOperation(run, "includes", right, given$1(left), site, scope) ?? unknown("in", site);
 		case "==":
 		case "!=": {
 			const equal = areEqual(left, right);
@@ -12890,7 +14285,7 @@ function compare$1(operator, left, right, site) {
 // src/resolve/operations-list.ts
 const RANGE_LIMIT = 5e3;
 function listOperation(name) {
-	return Object.hasOwn(OPERATIONS$3, name) ? OPERATIONS$3[name] : void 0;
+	return Object.hasOwn(OPERATIONS$5, name) ? OPERATIONS$5[name] : void 0;
 }
 function onList(work) {
 	return (operands) => operands.receiver.kind === "list" ? work(operands.receiver, operands) : void 0;
@@ -12903,11 +14298,12 @@ function visit(operands, use) {
 	const { receiver, rest, call, run, scope } = operands;
 	if (receiver.kind === "list") {
 		const length = receiver.items.length;
+		const { registrations } = run;
 		for (let at = 0; at < length; at++) {
 			const item = receiver.items[at];
 			if (item !== void 0) use(call(rest[0], item, constant(at), receiver), item, constant(at));
 		}
-		if (receiver.open && length === 0) {
+		if (receiver.open && (length === 0 || run.registrations > registrations)) {
 			const item = unknown("an element of something unknown", operands.site);
 			run.under("for each element", () => use(call(rest[0], item, unknown("an index", operands.site)), item, item));
 		}
@@ -12936,7 +14332,7 @@ const test = (stopAt) => (operands) => {
 	return seen.open || truths.includes(void 0) ? unknown("a test of elements", operands.site) : constant(!stopAt);
 };
 const first = onList((items, { site }) => items.items[0] ?? (items.open ? unknown("a first element", site) : UNDEFINED));
-const find = (operands) => {
+const find$1 = (operands) => {
 	if (operands.rest.length === 0) return first(operands);
 	const candidates = [];
 	let done = false;
@@ -12954,9 +14350,10 @@ const reduce = (operands) => {
 	const { receiver, rest, call } = operands;
 	if (receiver.kind !== "list") return void 0;
 	const items = [...receiver.items];
-	let total = rest[1] ?? items.shift() ?? UNDEFINED;
+	const [work, start] = rest[1] !== void 0 && isCallable(rest[1]) ? [rest[1], rest[0]] : rest;
+	let total = start ?? items.shift() ?? UNDEFINED;
 	items.forEach((item, at) => {
-		total = call(rest[0], total, item, constant(at));
+		total = call(work, total, item, constant(at));
 	});
 	return receiver.open ? union([total, unknown("a sum over an open list", operands.site)]) : total;
 };
@@ -12978,7 +14375,7 @@ const includes = ({ receiver, rest, site }) => {
 			if (wanted.soft === void 0 && equal.some((item) => item.soft === void 0)) return constant(true);
 			return equal.length > 0 || isKnown ? constant(equal.length > 0, soft) : unknown("whether a list includes it", site);
 		}
-		if (items.some((item) => same(item, wanted))) return constant(true);
+		if (items.some((item) => same$1(item, wanted))) return constant(true);
 		return !receiver.open && wanted.kind === "class" && items.every(({ kind }) => kind === "class" || kind === "term") ? constant(false) : unknown("whether a list includes it", site);
 	}
 	if (receiver.kind === "map" && wanted.kind === "constant") {
@@ -13016,7 +14413,7 @@ const zip = (operands) => {
 	const rows = Array.from({ length }, (_, at) => list$2(lists.map((one) => one?.items[at] ?? UNDEFINED)));
 	return list$2(rows, lists.some((one) => one?.open));
 };
-const OPERATIONS$3 = {
+const OPERATIONS$5 = {
 	map: collect((result, _item, into) => into.push(result)),
 	"flat-map": collect((result, _item, into) => {
 		const value = force(result);
@@ -13043,7 +14440,7 @@ const OPERATIONS$3 = {
 		return receiver;
 	},
 	reduce,
-	find,
+	find: find$1,
 	some: test(true),
 	every: test(false),
 	concat: (operands) => {
@@ -13061,10 +14458,10 @@ const OPERATIONS$3 = {
 	},
 	append: (operands) => {
 		const { receiver, rest, args } = operands;
-		if (receiver.kind === "map") return rest.length === 2 ? mapOperation("set")?.(operands) : void 0;
+		if (receiver.kind === "map" && rest.length === 2) return mapOperation("set")?.(operands);
 		if (receiver.kind !== "list") return void 0;
 		extendList(receiver, rest);
-		if (args.open) receiver.open = true;
+		receiver.open ||= args.open;
 		return receiver;
 	},
 	prepend: onList((items, { rest }) => {
@@ -13089,7 +14486,7 @@ const OPERATIONS$3 = {
 	pop: onList((items) => items.items.pop() ?? UNDEFINED),
 	remove: onList((items, { run, rest }) => {
 		const wanted = rest[0] === void 0 ? UNDEFINED : force(rest[0]);
-		const at = items.items.findIndex((item) => same(force(item), wanted));
+		const at = items.items.findIndex((item) => same$1(force(item), wanted));
 		if (at >= 0 && run.condition === void 0) items.items.splice(at, 1);
 		return UNDEFINED;
 	}),
@@ -13112,7 +14509,7 @@ const OPERATIONS$3 = {
 		});
 		return list$2([...flat(items.items, 0)], items.open);
 	}),
-	unique: onList((items) => list$2(items.items.filter((item, at) => items.items.findIndex((other) => same(other, item)) === at), items.open)),
+	unique: onList((items) => list$2(distinct(items.items), items.open)),
 	includes,
 	length: (operands) => {
 		const { receiver, site } = operands;
@@ -13133,7 +14530,7 @@ const OPERATIONS$3 = {
 		const wanted = rest[0] === void 0 ? void 0 : force(rest[0]);
 		if (receiver.kind === "constant" && typeof receiver.value === "string" && wanted?.kind === "constant") return constant(receiver.value.indexOf(String(wanted.value)));
 		if (receiver.kind !== "list" || wanted === void 0) return void 0;
-		const at = receiver.items.findIndex((item) => same(force(item), wanted));
+		const at = receiver.items.findIndex((item) => same$1(force(item), wanted));
 		return at >= 0 ? constant(at) : receiver.open || wanted.kind !== "constant" ? unknown("an index", site) : constant(-1);
 	},
 	range,
@@ -13178,216 +14575,33 @@ function joinItems(items, separator, site) {
 	if (items.open) parts.push(unknown("more elements", site));
 	return concatenate(parts, site);
 }
-
-// src/resolve/prototypes.ts
-function prototypeOf(run, type) {
-	const known = run.prototypes.get(type);
-	if (known !== void 0) return known;
-	const made = {
-		kind: "instance",
-		class: type,
-		fields: /* @__PURE__ */ new Map()
-	};
-	run.prototypes.set(type, made);
-	return made;
-}
-function prototypeMember(run, type, name) {
-	if (run.prototypes.size === 0) return void 0;
-	for (const at of lineage(type)) {
-		const value = at.kind === "class" ? run.prototypes.get(at)?.fields.get(name) : void 0;
-		if (value !== void 0) return value;
-	}
-}
-
-// src/resolve/operations-metadata.ts
-function metadataOperation(name) {
-	return Object.hasOwn(OPERATIONS$2, name) ? OPERATIONS$2[name] : void 0;
-}
-const MEMBER = "\0";
-function notesOf(run) {
-	const known = run.state.get("metadata");
-	if (known instanceof Map) return known;
-	const notes = /* @__PURE__ */ new Map();
-	run.state.set("metadata", notes);
-	return notes;
-}
-function holderOf(value) {
-	const forced = value === void 0 ? void 0 : force(value);
-	if (forced?.kind === "function") return forced.node;
-	return forced?.kind === "class" || forced?.kind === "instance" || forced?.kind === "map" ? forced : void 0;
-}
-function chainOf(run, value, own) {
-	const holder = holderOf(value);
-	const forced = value === void 0 ? void 0 : force(value);
-	if (holder === void 0 || forced === void 0) return [];
-	const type = forced.kind === "instance" ? forced.class : forced;
-	if (own || type.kind !== "class") return [holder];
-	const bases = lineage(type).flatMap((at) => at.kind === "class" ? [at] : []);
-	return forced.kind === "instance" ? [holder, ...bases.map((at) => prototypeOf(run, at))] : bases;
-}
-function metadataKey(value, member) {
-	const key = value === void 0 ? void 0 : force(value);
-	const part = member === void 0 ? void 0 : force(member);
-	const of = part?.kind === "constant" && part.value !== void 0 ? `${String(part.value)}${MEMBER}` : "";
-	if (part !== void 0 && part.kind !== "constant") return void 0;
-	if (key?.kind === "constant") return of + String(key.value);
-	if (key?.kind === "term" && key.args === void 0) return of + key.symbol;
-}
-const read = (own, answer) => ({ run, receiver, rest, site }) => {
-	const [target, member] = rest;
-	const key = metadataKey(receiver, member);
-	const notes = notesOf(run);
-	const chain = chainOf(run, target, own);
-	if (key === void 0 || chain.length === 0) return unknown("metadata of a class", site);
-	for (const holder of chain) {
-		const value = notes.get(holder)?.get(key);
-		if (value !== void 0) return answer(value);
-	}
-	return mayBeNotedByLibrary(run, target, key) ? unknown("metadata that a library may note", site) : answer(void 0);
-};
-function mayBeNotedByLibrary(run, target, key) {
-	const plain = key.slice(key.lastIndexOf(MEMBER) + 1);
-	if (plain.startsWith("design:")) return true;
-	if ([...notesOf(run).values()].some((names) => [...names.keys()].some((one) => one.slice(one.lastIndexOf(MEMBER) + 1) === plain))) return false;
-	const forced = target === void 0 ? void 0 : force(target);
-	const type = forced?.kind === "instance" ? forced.class : forced;
-	return type?.kind !== "class" || lineage(type).some((at) => at.kind !== "class" || run.decoratedByLibraries.has(at));
-}
-const define = ({ run, receiver, rest }) => {
-	const [value, target, member] = rest;
-	const holder = holderOf(target);
-	const key = metadataKey(receiver, member);
-	if (holder === void 0 || key === void 0) return UNDEFINED;
-	const notes = notesOf(run);
-	const own = notes.get(holder) ?? /* @__PURE__ */ new Map();
-	notes.set(holder, own);
-	run.put(own, key, value ?? UNDEFINED);
-	return UNDEFINED;
-};
-const NOTHING$1 = /* @__PURE__ */ new Map();
-function metadataOn(run, type) {
-	return notesOf(run).get(type) ?? NOTHING$1;
-}
-const OPERATIONS$2 = {
-	"define-metadata": define,
-	"get-metadata": read(false, (value) => value ?? UNDEFINED),
-	"get-own-metadata": read(true, (value) => value ?? UNDEFINED),
-	"has-metadata": read(false, (value) => constant(value !== void 0)),
-	"has-own-metadata": read(true, (value) => constant(value !== void 0))
-};
-
-// src/resolve/operations-module.ts
-function moduleOperation(name) {
-	return Object.hasOwn(OPERATIONS$1, name) ? OPERATIONS$1[name] : void 0;
-}
-function modulesIn(run, directory, scope) {
-	const { language } = scope.module;
-	const { project } = run.setting;
-	const isPackageFile = (file) => ownNames(run, language, file).has("__path__");
-	const isOwn = (file) => language.extensions.some((extension) => file.endsWith(extension));
-	const last = (path) => path.slice(path.lastIndexOf("/") + 1);
-	const files = project.filesIn(directory).filter((file) => isOwn(file) && !isPackageFile(file)).map((file) => ({
-		name: last(file).replace(/\.[^.]+$/, ""),
-		path: file,
-		isPackage: false
-	}));
-	const packages = project.directoriesIn(directory).filter((each) => project.filesIn(each).some((file) => isOwn(file) && isPackageFile(file))).map((each) => ({
-		name: last(each),
-		path: each,
-		isPackage: true
-	}));
-	return [...files, ...packages].sort((a, b) => a.name < b.name ? -1 : 1);
-}
-const modulesOf$1 = (deep) => ({ run, receiver, rest, args, scope, site }) => {
-	const directories = alternatives$1(args.named.get("path")?.value ?? receiver).flatMap((each) => each.kind === "list" ? each.items : [each]).map((each) => {
-		const known = force(each);
-		return known.kind === "constant" && typeof known.value === "string" ? insideRoot(known.value) : void 0;
+function distinct(items) {
+	const known = /* @__PURE__ */ new Map();
+	return items.filter((item) => {
+		const mark = markOf(item);
+		const alike = known.get(mark);
+		if (alike === void 0) known.set(mark, [item]);
+		else if (alike.some((other) => same$1(other, item))) return false;
+		else alike.push(item);
+		return true;
 	});
-	const given = args.named.get("prefix")?.value ?? rest[0];
-	const prefix = given === void 0 ? constant("") : force(given);
-	if (prefix.kind !== "constant" || directories.includes(void 0)) return list$2([], true);
-	const found = [];
-	const visit = (directory, before) => {
-		for (const each of modulesIn(run, directory, scope)) {
-			const name = `${before}${each.name}`;
-			found.push({
-				...list$2([
-					unknown("a finder of modules", site),
-					constant(name),
-					constant(each.isPackage)
-				]),
-				names: [
-					"module_finder",
-					"name",
-					"ispkg"
-				]
-			});
-			const { language } = scope.module;
-			if (deep && each.isPackage && language.resolve(name, scope.file, run.setting.project).kind === "files") visit(each.path, `${name}.`);
-		}
-	};
-	for (const directory of directories) visit(directory ?? "", String(prefix.value ?? ""));
-	return list$2(found);
-};
-function membersOf$1(run, module, site) {
-	return exportedNames(run, module).map((name) => [name, lazy(() => exported(run, module, name) ?? UNDEFINED, site)]);
 }
-const namedMembers = ({ run, receiver, rest, scope, site, call }) => {
-	if (receiver.kind !== "module") return void 0;
-	const [predicate] = rest;
-	const found = [...membersOf$1(run, receiver.module, site)].sort(([a], [b]) => a < b ? -1 : 1).filter(([, value]) => predicate === void 0 || truthOf(run, call(predicate, value), scope) !== false);
-	return list$2(found.map(([name, value]) => list$2([constant(name), value])));
-};
-function isOfType(run, value, type) {
-	const one = force(value);
-	if (one.kind === "unknown" || one.kind === "union") return void 0;
-	const instance = one.kind === "instance" ? one : one.kind === "router" ? one.router.owner : void 0;
-	if (type.kind === "class") {
-		if (instance !== void 0) return lineage(instance.class).includes(type);
-		return one.kind === "term" ? void 0 : false;
+function markOf(value) {
+	switch (value.kind) {
+		case "constant": return value.value;
+		case "router": return value.router;
+		case "module": return value.module;
+		case "term": return value.symbol;
+		case "unknown": return value.why;
+		case "function": return value.node;
+		default: return value;
 	}
-	if (type.kind !== "term" || type.args !== void 0 || !run.facts.isModelled(type.symbol)) return void 0;
-	if (instance !== void 0) return isOfLibrary$1(instance, type);
-	if (one.kind === "router") return one.router.made === void 0 ? void 0 : isSameType(one.router.made, type.symbol);
-	return one.kind === "term" && one.args !== void 0 ? void 0 : false;
 }
-function isOfLibrary$1(instance, type) {
-	const bases = lineage(instance.class).filter((base) => base.kind !== "class");
-	if (bases.some((base) => base.kind === "term" && isSameType(base.symbol, type.symbol))) return true;
-	return bases.length === 0 ? false : void 0;
-}
-function isSameType(a, b) {
-	const [[packageOfA, nameOfA], [packageOfB, nameOfB]] = [a, b].map((symbol) => {
-		const parts = symbol.split(".");
-		return [parts[0], parts.at(-1)];
-	});
-	return packageOfA === packageOfB && nameOfA === nameOfB;
-}
-const isInstance = ({ run, receiver, rest, site }) => {
-	const answers = (rest[0] === void 0 ? [] : alternatives$1(rest[0])).flatMap((type) => type.kind === "list" ? type.items : [type]).map((type) => isOfType(run, receiver, force(type)));
-	if (answers.includes(true)) return constant(true);
-	return answers.length === 0 || answers.includes(void 0) ? unknown("a type test", site) : constant(false);
-};
-const OPERATIONS$1 = {
-	"modules-in": modulesOf$1(false),
-	"modules-below": modulesOf$1(true),
-	members: ({ run, receiver, site }) => receiver.kind === "module" ? map(membersOf$1(run, receiver.module, site)) : void 0,
-	"member-names": ({ run, receiver }) => receiver.kind === "module" ? list$2(exportedNames(run, receiver.module).map((name) => constant(name))) : void 0,
-	"named-members": namedMembers,
-	"has-attribute": ({ run, receiver, rest, scope, site }) => {
-		const name = rest[0] === void 0 ? void 0 : force(rest[0]);
-		if (name?.kind !== "constant" || receiver.kind !== "module") return void 0;
-		return constant(ownMember(run, receiver, String(name.value), site, scope) !== void 0);
-	},
-	"is-instance": isInstance,
-	"is-class": ({ receiver, site }) => receiver.kind === "unknown" || receiver.kind === "term" ? unknown("a type test", site) : constant(receiver.kind === "class"),
-	"is-function": ({ receiver, site }) => receiver.kind === "unknown" || receiver.kind === "term" ? unknown("a type test", site) : constant(receiver.kind === "function")
-};
 
 // src/resolve/operations-text.ts
 const REGEX_TEXT_LIMIT = 1e3;
 function textOperation(name) {
-	return Object.hasOwn(OPERATIONS, name) ? OPERATIONS[name] : void 0;
+	return Object.hasOwn(OPERATIONS$4, name) ? OPERATIONS$4[name] : void 0;
 }
 function onText(work, partly) {
 	return (operands) => {
@@ -13519,7 +14733,7 @@ const printf = ({ receiver, rest, site }) => {
 	return concatenate([...parts, constant(text)], site);
 };
 const PLACEHOLDER = /%%|%(?:\(([^)]*)\))?[-+ #0]*\d*(?:\.\d+)?[a-zA-Z]/;
-const OPERATIONS = {
+const OPERATIONS$4 = {
 	lower: onParts((text) => text.toLowerCase()),
 	upper: onParts((text) => text.toUpperCase()),
 	capitalize: onText((text) => constant(text.slice(0, 1).toUpperCase() + text.slice(1))),
@@ -13565,95 +14779,370 @@ const OPERATIONS = {
 	pad: ({ receiver }) => receiver.kind === "constant" ? void 0 : receiver
 };
 
-// src/resolve/reflection.ts
-function typeAnswer(run, type, name, site) {
-	const { reflection } = type.scope.module.language;
-	const question = reflection === void 0 || !Object.hasOwn(reflection.types, name) ? void 0 : reflection.types[name];
-	return question === void 0 ? void 0 : answer(run, type, question, site);
+// src/resolve/operations-loaders.ts
+function loaderOperation(name) {
+	return Object.hasOwn(OPERATIONS$3, name) ? OPERATIONS$3[name] : void 0;
 }
-function answer(run, type, question, site) {
-	const { node } = type;
-	const isInterface = node.flavour === "interface";
-	switch (question) {
-		case "is-abstract": return constant(node.abstract === true || isInterface);
-		case "is-interface": return constant(isInterface);
-		case "is-class": return constant(node.flavour === "class" || node.flavour === "record");
-		case "is-enum": return constant(node.flavour === "enum");
-		case "is-generic": return constant(node.generic === true);
-		case "is-public": return constant(node.visibility === "public");
-		case "itself": return type;
-		case "base": return type.bases[0] ?? NULL;
-		case "extends":
-		case "extends-class": return native(question, ({ positional: [other] }) => extendsType$1(type, other?.value, question === "extends", site));
-		case "is-base-of": return native(question, ({ positional: [other] }) => {
-			const value = other === void 0 ? void 0 : force(other.value);
-			return value?.kind === "class" ? extendsType$1(value, type, true, site) : unknown("a type test", site);
-		});
-		case "interface-list": return list$2(interfacesOf(type));
-		case "interfaces": return native(question, () => list$2(interfacesOf(type)));
-		case "method":
-		case "property": return native(question, ({ positional: [named] }) => found(run, type, named?.value, site));
-		case "assembly": return assemblyOf(run, type.scope.module.language, type.scope.file);
-	}
-}
-function extendsType$1(type, other, orSame, site) {
-	const wanted = other === void 0 ? void 0 : force(other);
-	if (wanted?.kind !== "class" && wanted?.kind !== "term") return unknown("a type test", site);
-	const above = lineage(type).slice(orSame ? 0 : 1);
-	if (above.some((one) => same(force(one), wanted))) return constant(true);
-	return above.some((one) => force(one).kind === "unknown") ? unknown("a type test", site) : constant(false);
-}
-function interfacesOf(type) {
-	return lineage(type).slice(1).filter((one) => one.kind === "class" && one.node.flavour === "interface" || one.kind === "term" && /\.I[A-Z]\w*$/.test(one.symbol));
-}
-function found(run, type, named, site) {
-	const name = named === void 0 ? void 0 : force(named);
-	if (name?.kind !== "constant" || typeof name.value !== "string") return unknown("a member of a type", site);
-	const wanted = name.value;
-	const member = classMember(type, wanted);
-	if (member === void 0 || member.declarer.node.flavour === "interface") return NULL;
-	const { language } = type.scope.module;
-	const of = (self) => {
-		const receiver = self === void 0 ? void 0 : force(self);
-		return receiver?.kind === "instance" ? memberOf(run, receiver, wanted, site, type.scope) : staticMember(run, type, wanted, site) ?? unknown(`${wanted} of ${type.name}`, site);
-	};
-	const { reflection } = language;
-	return map([
-		[reflection?.memberName ?? "", constant(wanted)],
-		[reflection?.invoke ?? "", native(wanted, ({ positional: [self, args] }, at) => {
-			const items = args === void 0 ? void 0 : force(args.value);
-			const values = items?.kind === "list" ? given(...items.items) : NO_ARGUMENTS;
-			return callValue(run, of(self?.value), values, at, type.scope);
-		})],
-		[reflection?.read ?? "", native(wanted, ({ positional: [self] }) => of(self?.value))]
-	], true);
-}
-function assemblyOf(run, language, file) {
-	return assemblyAt(run, language, language.home?.(file, run.setting.project) ?? "");
-}
-function assembliesOf(run, language, file) {
-	const home = language.home?.(file, run.setting.project) ?? "";
-	const homes = language.homesOf?.(home, run.setting.project) ?? [home];
-	return list$2([...homes].map((one) => assemblyAt(run, language, one)));
-}
-function assemblyAt(run, language, home) {
-	const types = lazy(() => list$2([...typesIn(run, language, home)]), {
-		file: home,
-		line: 1
+const stemOf = (name) => name.replace(/\.[^.]+$/, "");
+const lastOf = (path) => path.slice(path.lastIndexOf("/") + 1);
+function sourcesIn({ run, scope }, directory) {
+	return run.setting.project.filesIn(directory).filter((file) => {
+		const language = run.language(file);
+		return language === scope.module.language && file !== scope.file && run.setting.isSource(file) && !run.setting.isTest(file, language);
 	});
-	const { reflection } = language;
-	return map([...(reflection?.typeLists ?? []).map((name) => [name, types]), ...(reflection?.typeListCalls ?? []).map((name) => [name, native(name, () => types)])], true);
 }
-function typesIn(run, language, home) {
-	const { project, isRelevant, isSource } = run.setting;
-	const isHere = (file) => (language.home?.(file, project) ?? "") === home;
-	for (const file of project.files) {
-		if (!isSource(file) || !isRelevant(file) || run.language(file) !== language || !isHere(file)) continue;
-		const module = moduleOf(run, file);
-		if (module !== void 0) load(run, module);
+function load$1(operands, file) {
+	const { run, scope, site } = operands;
+	return importDynamic(run, constant(`${VIRTUAL_ROOT}/${file}`), "require", site, scope);
+}
+function folder(operands, directory, rules) {
+	const result = map();
+	for (const file of sourcesIn(operands, directory)) {
+		const name = lastOf(file);
+		const key = rules.key(name, `${VIRTUAL_ROOT}/${file}`);
+		if (key === "unknown") result.open = true;
+		else if (key !== void 0) result.entries.set(key, rules.keep(load$1(operands, file), constant(`${VIRTUAL_ROOT}/${file}`), constant(name)));
 	}
-	return run.classes.filter(({ scope }) => scope.module.language === language && isHere(scope.file));
+	if (!rules.deep) return result;
+	for (const inner of operands.run.setting.project.directoriesIn(directory)) {
+		const below = folder(operands, inner, rules);
+		if (below.entries.size > 0 || below.open) result.entries.set(lastOf(inner), below);
+	}
+	return result;
 }
+function given({ receiver, rest }) {
+	const values = [receiver, ...rest].map((value) => force(value));
+	const path = values.map((value) => value.kind === "map" ? void 0 : textOf$1(value)).find((text) => text !== void 0);
+	const options = values.find((value) => value.kind === "map" && !value.entries.has("exports"));
+	return {
+		path: path ?? textOf$1(options?.entries.get("dirname")),
+		options
+	};
+}
+function takes(operands, test, ...texts) {
+	const { run, scope, call } = operands;
+	const known = test === void 0 ? UNDEFINED : force(test);
+	if (isNothing(known)) return true;
+	const [first = ""] = texts;
+	if (known.kind === "regex") return safeRegex(known.source, known.flags)?.test(first);
+	if (known.kind === "function") return truthOf(run, call(known, ...texts.map((text) => constant(text))), scope);
+}
+function isOn(options, key, standard) {
+	const value = options?.entries.get(key);
+	const known = value === void 0 ? UNDEFINED : force(value);
+	return known.kind === "constant" && typeof known.value === "boolean" ? known.value : standard;
+}
+function directoryOf({ run, site, scope }, path) {
+	if (path !== void 0) return directoryAt(run, path, site);
+	return scope.file.includes("/") ? scope.file.slice(0, scope.file.lastIndexOf("/")) : "";
+}
+const requireDirectory = (deep) => (operands) => {
+	const { path, options } = given(operands);
+	const directory = directoryOf(operands, path);
+	if (directory === void 0) return map([], true);
+	const visit = options?.entries.get("visit");
+	return folder(operands, directory, {
+		deep: isOn(options, "recurse", deep),
+		key: (name, file) => {
+			const isIn = takes(operands, options?.entries.get("include"), file, name);
+			const isOut = options?.entries.get("exclude") === void 0 ? false : takes(operands, options.entries.get("exclude"), file, name);
+			if (isIn === void 0 || isOut === void 0) return "unknown";
+			return isIn && !isOut ? stemOf(name) : void 0;
+		},
+		keep: (loaded, file, name) => {
+			if (visit === void 0) return loaded;
+			const kept = force(operands.call(visit, loaded, file, name));
+			return isNothing(kept) ? loaded : kept;
+		}
+	});
+};
+const requireAll = (operands) => {
+	const { path, options } = given(operands);
+	const directory = directoryOf(operands, path);
+	if (directory === void 0) return map([], true);
+	const resolve = options?.entries.get("resolve");
+	return folder(operands, directory, {
+		deep: isOn(options, "recursive", true),
+		key: (name) => {
+			const taken = takes(operands, options?.entries.get("filter"), name);
+			return taken === void 0 ? "unknown" : taken ? stemOf(name) : void 0;
+		},
+		keep: (loaded) => resolve === void 0 ? loaded : operands.call(resolve, loaded)
+	});
+};
+const requireContext = (operands) => {
+	const { receiver, rest, site } = operands;
+	const path = textOf$1(receiver);
+	const directory = path === void 0 ? void 0 : directoryOf(operands, path);
+	const deep = rest[0] === void 0 ? void 0 : force(rest[0]);
+	if (directory === void 0) return void 0;
+	const below = (at) => [...sourcesIn(operands, at), ...deep?.kind === "constant" && deep.value === false ? [] : operands.run.setting.project.directoriesIn(at).flatMap(below)];
+	const tried = below(directory).map((file) => `./${file.slice(directory === "" ? 0 : directory.length + 1)}`).map((name) => [name, takes(operands, rest[1], name)]);
+	const keys = list$2(tried.flatMap(([name, taken]) => taken === true ? [constant(name)] : []), tried.some(([, taken]) => taken === void 0));
+	return {
+		...native("a context of modules", ({ positional: [first] }) => {
+			const name = first === void 0 ? void 0 : textOf$1(first.value);
+			if (name === void 0) return unknown("a module whose name is computed", site);
+			return load$1(operands, `${directory === "" ? "" : `${directory}/`}${name.replace(/^\.\//, "")}`);
+		}),
+		members: /* @__PURE__ */ new Map([["keys", native("keys", () => keys)]])
+	};
+};
+const OPERATIONS$3 = {
+	"require-directory": requireDirectory(true),
+	"require-files": requireDirectory(false),
+	"require-all": requireAll,
+	"require-context": requireContext
+};
+
+// src/resolve/operations-metadata.ts
+function metadataOperation(name) {
+	return Object.hasOwn(OPERATIONS$2, name) ? OPERATIONS$2[name] : void 0;
+}
+const MEMBER = "\0";
+function notesOf(run) {
+	const known = run.state.get("metadata");
+	if (known instanceof Map) return known;
+	const notes = /* @__PURE__ */ new Map();
+	run.state.set("metadata", notes);
+	return notes;
+}
+function holderOf(value) {
+	const forced = value === void 0 ? void 0 : force(value);
+	if (forced?.kind === "function") return forced.node;
+	return forced?.kind === "class" || forced?.kind === "instance" || forced?.kind === "map" ? forced : void 0;
+}
+function chainOf(run, value, own) {
+	const holder = holderOf(value);
+	const forced = value === void 0 ? void 0 : force(value);
+	if (holder === void 0 || forced === void 0) return [];
+	const type = forced.kind === "instance" ? forced.class : forced;
+	if (own || type.kind !== "class") return [holder];
+	const bases = lineage(type).flatMap((at) => at.kind === "class" ? [at] : []);
+	return forced.kind === "instance" ? [holder, ...bases.map((at) => prototypeOf(run, at))] : bases;
+}
+function metadataKey(value, member) {
+	const key = value === void 0 ? void 0 : force(value);
+	const part = member === void 0 ? void 0 : force(member);
+	const of = part?.kind === "constant" && part.value !== void 0 ? `${String(part.value)}${MEMBER}` : "";
+	if (part !== void 0 && part.kind !== "constant") return void 0;
+	if (key?.kind === "constant") return of + String(key.value);
+	if (key?.kind === "term" && key.args === void 0) return of + key.symbol;
+}
+const read = (own, answer) => ({ run, receiver, rest, site }) => {
+	const [target, member] = rest;
+	const key = metadataKey(receiver, member);
+	const notes = notesOf(run);
+	const chain = chainOf(run, target, own);
+	if (key === void 0 || chain.length === 0) return unknown("metadata of a class", site);
+	for (const holder of chain) {
+		const value = notes.get(holder)?.get(key);
+		if (value !== void 0) return answer(value);
+	}
+	return mayBeNotedByLibrary(run, target, key) ? unknown("metadata that a library may note", site) : answer(void 0);
+};
+function mayBeNotedByLibrary(run, target, key) {
+	const plain = key.slice(key.lastIndexOf(MEMBER) + 1);
+	if (plain.startsWith("design:")) return true;
+	if ([...notesOf(run).values()].some((names) => [...names.keys()].some((one) => one.slice(one.lastIndexOf(MEMBER) + 1) === plain))) return false;
+	const forced = target === void 0 ? void 0 : force(target);
+	const type = forced?.kind === "instance" ? forced.class : forced;
+	return type?.kind !== "class" || lineage(type).some((at) => at.kind !== "class" || run.decoratedByLibraries.has(at));
+}
+const define = ({ run, receiver, rest }) => {
+	const [value, target, member] = rest;
+	const holder = holderOf(target);
+	const key = metadataKey(receiver, member);
+	if (holder === void 0 || key === void 0) return UNDEFINED;
+	const notes = notesOf(run);
+	const own = notes.get(holder) ?? /* @__PURE__ */ new Map();
+	notes.set(holder, own);
+	run.put(own, key, value ?? UNDEFINED);
+	return UNDEFINED;
+};
+const NOTHING$1 = /* @__PURE__ */ new Map();
+function metadataOn(run, type) {
+	return notesOf(run).get(type) ?? NOTHING$1;
+}
+const OPERATIONS$2 = {
+	"define-metadata": define,
+	"get-metadata": read(false, (value) => value ?? UNDEFINED),
+	"get-own-metadata": read(true, (value) => value ?? UNDEFINED),
+	"has-metadata": read(false, (value) => constant(value !== void 0)),
+	"has-own-metadata": read(true, (value) => constant(value !== void 0))
+};
+
+// src/resolve/operations-module.ts
+function moduleOperation(name) {
+	return Object.hasOwn(OPERATIONS$1, name) ? OPERATIONS$1[name] : void 0;
+}
+function modulesIn(run, directory, scope) {
+	const { language } = scope.module;
+	const { project } = run.setting;
+	const isPackageFile = (file) => ownNames(run, language, file).has("__path__");
+	const isOwn = (file) => language.extensions.some((extension) => file.endsWith(extension));
+	const last = (path) => path.slice(path.lastIndexOf("/") + 1);
+	const files = project.filesIn(directory).filter((file) => isOwn(file) && !isPackageFile(file)).map((file) => ({
+		name: last(file).replace(/\.[^.]+$/, ""),
+		path: file,
+		isPackage: false
+	}));
+	const packages = project.directoriesIn(directory).filter((each) => project.filesIn(each).some((file) => isOwn(file) && isPackageFile(file))).map((each) => ({
+		name: last(each),
+		path: each,
+		isPackage: true
+	}));
+	return [...files, ...packages].sort((a, b) => a.name < b.name ? -1 : 1);
+}
+const modulesOf = (deep) => ({ run, receiver, rest, args, scope, site }) => {
+	const directories = alternatives$1(args.named.get("path")?.value ?? receiver).flatMap((each) => each.kind === "list" ? each.items : [each]).map((each) => {
+		const known = force(each);
+		return known.kind === "constant" && typeof known.value === "string" ? insideRoot(known.value) : void 0;
+	});
+	const given = args.named.get("prefix")?.value ?? rest[0];
+	const prefix = given === void 0 ? constant("") : force(given);
+	if (prefix.kind !== "constant" || directories.includes(void 0)) return list$2([], true);
+	const found = [];
+	const visit = (directory, before) => {
+		for (const each of modulesIn(run, directory, scope)) {
+			const name = `${before}${each.name}`;
+			found.push({
+				...list$2([
+					unknown("a finder of modules", site),
+					constant(name),
+					constant(each.isPackage)
+				]),
+				names: [
+					"module_finder",
+					"name",
+					"ispkg"
+				]
+			});
+			const { language } = scope.module;
+			if (deep && each.isPackage && language.resolve(name, scope.file, run.setting.project).kind === "files") visit(each.path, `${name}.`);
+		}
+	};
+	for (const directory of directories) visit(directory ?? "", String(prefix.value ?? ""));
+	return list$2(found);
+};
+function membersOf$1(run, module, site) {
+	return exportedNames(run, module).map((name) => [name, lazy(() => exported(run, module, name) ?? UNDEFINED, site)]);
+}
+const namedMembers = ({ run, receiver, rest, scope, site, call }) => {
+	if (receiver.kind !== "module") return void 0;
+	const [predicate] = rest;
+	const found = [...membersOf$1(run, receiver.module, site)].sort(([a], [b]) => a < b ? -1 : 1).filter(([, value]) => predicate === void 0 || truthOf(run, call(predicate, value), scope) !== false);
+	return list$2(found.map(([name, value]) => list$2([constant(name), value])));
+};
+function isOfType(run, value, type) {
+	const one = force(value);
+	if (one.kind === "unknown" || one.kind === "union") return void 0;
+	const instance = one.kind === "instance" ? one : one.kind === "router" ? one.router.owner : void 0;
+	if (type.kind === "class") {
+		if (instance !== void 0) return lineage(instance.class).includes(type);
+		return one.kind === "term" ? void 0 : false;
+	}
+	if (type.kind !== "term" || type.args !== void 0 || !run.facts.isModelled(type.symbol)) return void 0;
+	if (instance !== void 0) return isOfLibrary$1(instance, type);
+	if (one.kind === "router") return one.router.made === void 0 ? void 0 : isSameType(one.router.made, type.symbol);
+	return one.kind === "term" && one.args !== void 0 ? void 0 : false;
+}
+function isOfLibrary$1(instance, type) {
+	const bases = lineage(instance.class).filter((base) => base.kind !== "class");
+	if (bases.some((base) => base.kind === "term" && isSameType(base.symbol, type.symbol))) return true;
+	return bases.length === 0 ? false : void 0;
+}
+function isSameType(a, b) {
+	const [[packageOfA, nameOfA], [packageOfB, nameOfB]] = [a, b].map((symbol) => {
+		const parts = symbol.split(".");
+		return [parts[0], parts.at(-1)];
+	});
+	return packageOfA === packageOfB && nameOfA === nameOfB;
+}
+const isInstance = ({ run, receiver, rest, site }) => {
+	const answers = (rest[0] === void 0 ? [] : alternatives$1(rest[0])).flatMap((type) => type.kind === "list" ? type.items : [type]).map((type) => isOfType(run, receiver, force(type)));
+	if (answers.includes(true)) return constant(true);
+	return answers.length === 0 || answers.includes(void 0) ? unknown("a type test", site) : constant(false);
+};
+const OPERATIONS$1 = {
+	"modules-in": modulesOf(false),
+	"modules-below": modulesOf(true),
+	members: ({ run, receiver, site }) => receiver.kind === "module" ? map(membersOf$1(run, receiver.module, site)) : void 0,
+	"member-names": ({ run, receiver }) => receiver.kind === "module" ? list$2(exportedNames(run, receiver.module).map((name) => constant(name))) : void 0,
+	"named-members": namedMembers,
+	"has-attribute": ({ run, receiver, rest, scope, site }) => {
+		const name = rest[0] === void 0 ? void 0 : force(rest[0]);
+		if (name?.kind !== "constant" || receiver.kind !== "module") return void 0;
+		return constant(ownMember(run, receiver, String(name.value), site, scope) !== void 0);
+	},
+	"is-instance": isInstance,
+	"is-class": ({ receiver, site }) => receiver.kind === "unknown" || receiver.kind === "term" ? unknown("a type test", site) : constant(receiver.kind === "class"),
+	"is-function": ({ receiver, site }) => receiver.kind === "unknown" || receiver.kind === "term" ? unknown("a type test", site) : constant(receiver.kind === "function")
+};
+
+// src/resolve/operations-objects.ts
+function objectOperation(name) {
+	return Object.hasOwn(OPERATIONS, name) ? OPERATIONS[name] : void 0;
+}
+function methodsOf({ run, receiver, site }) {
+	if (receiver.kind !== "instance" || run.prototypes.get(receiver.class) !== receiver) return void 0;
+	const type = receiver.class;
+	const own = [...type.members].flatMap(([name, member]) => {
+		if (member.kind !== "method" || member.static || name === "constructor") return [];
+		const value = receiver.fields.get(name) ?? memberValue(run, member, type, receiver, site);
+		return value === void 0 ? [] : [[name, value]];
+	});
+	return [["constructor", type], ...own];
+}
+const ownNames$1 = (operands) => {
+	const methods = methodsOf(operands);
+	if (methods !== void 0) return list$2(methods.map(([name]) => constant(name)));
+	const { receiver } = operands;
+	if (receiver.kind === "map") return list$2([...receiver.entries.keys()].map((name) => constant(name)), receiver.open);
+	return receiver.kind === "instance" ? list$2([...receiver.fields.keys()].map((name) => constant(name))) : list$2([], true);
+};
+const ownDescriptors = (operands) => {
+	const { receiver } = operands;
+	const members = methodsOf(operands) ?? (receiver.kind === "map" ? [...receiver.entries] : void 0);
+	if (members === void 0) return map([], true);
+	return map(members.map(([name, value]) => [name, map([["value", value]])]), receiver.kind === "map" && receiver.open);
+};
+const prototype = ({ run, receiver }) => receiver.kind === "instance" ? prototypeOf(run, receiver.class) : void 0;
+function resultsOf({ call }, task, given) {
+	let results = [];
+	const callback = native("callback", ({ positional }) => {
+		results = positional.slice(1).map(({ value }) => value);
+		return UNDEFINED;
+	});
+	call(task, ...given, callback);
+	return results;
+}
+function finish$1({ rest, call }, ...results) {
+	const [done] = rest;
+	if (done !== void 0 && force(done).kind !== "constant") call(done, constant(null), ...results);
+	return UNDEFINED;
+}
+const waterfall = (operands) => {
+	const { receiver } = operands;
+	if (receiver.kind !== "list" || receiver.open) return void 0;
+	let given = [];
+	for (const task of receiver.items) given = resultsOf(operands, task, given);
+	return finish$1(operands, ...given);
+};
+const series = (operands) => {
+	const { receiver, site } = operands;
+	const one = (task) => resultsOf(operands, task, [])[0] ?? unknown("what a task gave", site);
+	if (receiver.kind === "list" && !receiver.open) return finish$1(operands, list$2(receiver.items.map(one)));
+	if (receiver.kind !== "map" || receiver.open) return void 0;
+	return finish$1(operands, map([...receiver.entries].map(([name, task]) => [name, one(task)])));
+};
+const OPERATIONS = {
+	"own-names": ownNames$1,
+	"own-descriptors": ownDescriptors,
+	prototype,
+	waterfall,
+	series
+};
 
 // src/resolve/operations.ts
 function applyFunction(run, entry, args, site, scope) {
@@ -13690,7 +15179,7 @@ function applyOperation(run, name, receiver, args, site, scope) {
 	return union(results);
 }
 function operationOf(name) {
-	return generalOperation(name) ?? listOperation(name) ?? mapOperation(name) ?? textOperation(name) ?? pathOperation(name) ?? directoryOperation(name) ?? moduleOperation(name) ?? metadataOperation(name) ?? (() => void 0);
+	return generalOperation(name) ?? listOperation(name) ?? mapOperation(name) ?? textOperation(name) ?? pathOperation(name) ?? directoryOperation(name) ?? moduleOperation(name) ?? metadataOperation(name) ?? loaderOperation(name) ?? objectOperation(name) ?? (() => void 0);
 }
 function generalOperation(name) {
 	switch (name) {
@@ -13794,7 +15283,7 @@ function generalOperation(name) {
 		case "instance": return ({ run, receiver, site }) => receiver.kind === "class" ? instantiate(run, receiver, NO_ARGUMENTS, site) : void 0;
 		case "is-list": return ({ receiver, site }) => receiver.kind === "unknown" || receiver.kind === "term" ? unknown("a type test", site) : constant(receiver.kind === "list");
 		case "type-of": return ({ run, receiver, site }) => {
-			const type = typeName$2(run, receiver);
+			const type = typeName$1(run, receiver);
 			return type === void 0 ? unknown("the type of a value", site) : constant(type);
 		};
 		case "regex": return ({ receiver, rest }) => {
@@ -13830,7 +15319,7 @@ const getPath = ({ run, receiver, rest, site, scope }) => {
 	}
 	return isNothing(value) ? fallback : value;
 };
-function typeName$2(run, value) {
+function typeName$1(run, value) {
 	switch (value.kind) {
 		case "constant":
 			if (value.symbol === true) return "symbol";
@@ -14119,11 +15608,24 @@ function isEmpty(value) {
 		default: return value.kind === "unknown";
 	}
 }
+function indexed(writes) {
+	const index = /* @__PURE__ */ new Map();
+	for (const write of writes) {
+		const keys = index.get(write.owner);
+		if (keys === void 0) index.set(write.owner, /* @__PURE__ */ new Map([[write.key, write]]));
+		else keys.set(write.key, write);
+	}
+	return index;
+}
+function find(index, { owner, key }) {
+	return index.get(owner)?.get(key);
+}
 function joinWrites(run, first, second, standard) {
-	const find = (writes, write) => writes.find((one) => one.owner === write.owner && one.key === write.key);
-	const all = [...first, ...(second ?? []).filter((write) => find(first, write) === void 0)];
+	const ofFirst = indexed(first);
+	const ofSecond = second === void 0 ? void 0 : indexed(second);
+	const all = [...first, ...(second ?? []).filter((write) => find(ofFirst, write) === void 0)];
 	for (const write of all) {
-		const known = (second === void 0 ? [write.after] : [first, second].map((writes) => {
+		const known = (ofSecond === void 0 ? [write.after] : [ofFirst, ofSecond].map((writes) => {
 			const found = find(writes, write);
 			return found === void 0 ? write.before : found.after;
 		})).filter((value) => value !== void 0);
@@ -14131,499 +15633,6 @@ function joinWrites(run, first, second, standard) {
 		const [then, other] = known;
 		write.set(then === void 0 ? void 0 : other === void 0 ? then : joinByDefault(standard, then, other));
 	}
-}
-
-// src/resolve/includes.ts
-function includeFile(run, module, around) {
-	const site = {
-		file: module.id,
-		line: 1
-	};
-	const syntax = syntaxOf(run, module, module.id);
-	if (syntax === void 0 || run.included.get(module) === true || run.moduleDepth >= LIMITS.moduleDepth) return unknown(`what ${module.id} returns`, site);
-	const { frame } = run;
-	run.included.set(module, true);
-	run.frame = { returns: [] };
-	run.moduleDepth++;
-	const scope = {
-		kind: "block",
-		parent: around,
-		cells: /* @__PURE__ */ new Map(),
-		file: module.id,
-		module
-	};
-	bindFileNames(scope, module, module.id);
-	try {
-		runStatements(run, syntax.body, scope);
-		const { returns } = run.frame;
-		return returns.length === 0 ? constant(1) : union(returns);
-	} finally {
-		run.included.set(module, false);
-		run.frame = frame;
-		run.moduleDepth--;
-	}
-}
-
-// src/resolve/overloads.ts
-function methodOf(run, self, name) {
-	const type = self.kind === "instance" ? self.class : self.kind === "class" ? self : void 0;
-	if (type?.scope.module.language.traits.overloads !== true) return void 0;
-	const found = [];
-	const abstract = [];
-	for (const at of lineage(type)) {
-		if (at.kind !== "class") continue;
-		for (const [member, node] of functionsNamed(at, name, "method")) {
-			const fn = boundMethod(run, member, node, at, self);
-			(member.abstract === true ? abstract : found).push(fn);
-		}
-	}
-	return together([...found, ...abstract]);
-}
-function constructorOf(run, type, self) {
-	const { traits } = type.scope.module.language;
-	const all = functionsNamed(type, traits.constructorName, "constructor");
-	const [last] = all.slice(-1);
-	if (last === void 0) return void 0;
-	return together((traits.overloads === true ? all : [last]).map(([member, node]) => boundMethod(run, member, node, type, self)));
-}
-function boundMethod(run, member, node, home, self) {
-	const scope = home.memberScopes.get(member) ?? home.scope;
-	return makeFunction(run, node, scope, {
-		self,
-		home,
-		name: member.name
-	});
-}
-function together(functions) {
-	const [first, ...others] = functions;
-	return first === void 0 || others.length === 0 ? first : {
-		...first,
-		overloads: functions
-	};
-}
-function functionsNamed(type, name, kind) {
-	const added = type.members.get(name);
-	const members = type.node.members.filter((member) => member.name === name || member.kind === "constructor");
-	return [...members, ...added === void 0 || members.includes(added) ? [] : [added]].flatMap((member) => {
-		return (member.kind === kind || kind === "constructor" && member.kind === "method" && member.name === name) && member.value?.kind === "function" ? [[member, member.value]] : [];
-	});
-}
-function calledName(run, name, scope) {
-	if (scope.module.language.traits.overloads !== true) return void 0;
-	for (let at = scope; at !== void 0; at = at.parent) {
-		const cell = at.kind === "function" || at.kind === "block" ? at.cells.get(name) : void 0;
-		const local = cell === void 0 ? void 0 : force(readCell(cell));
-		if (local !== void 0 && [
-			"function",
-			"native",
-			"method"
-		].includes(local.kind)) return local;
-		const self = at.self === void 0 ? void 0 : force(at.self);
-		const method = self === void 0 ? void 0 : methodOf(run, self, name) ?? libraryMethod(run, self, name);
-		if (method !== void 0) return method;
-	}
-}
-function libraryMethod(run, self, name) {
-	const inner = self.kind === "instance" && self.inner !== void 0 ? force(self.inner) : void 0;
-	if (inner?.kind !== "router") return void 0;
-	const framework = run.facts.frameworkOf(inner.router);
-	const member = framework?.member?.(inner.router, name, run.host(framework));
-	return member?.kind === "method" ? member : void 0;
-}
-function chosenOverload(fn, args) {
-	if (fn.overloads === void 0) return fn;
-	const [first, ...others] = fn.overloads.filter((one) => takes(one.node, args));
-	if (first === void 0 || others.length === 0) return first ?? fn;
-	let best = first;
-	let most = suitability(first.node, args);
-	for (const other of others) {
-		const points = suitability(other.node, args);
-		if (points > most) [best, most] = [other, points];
-	}
-	return best;
-}
-function mayTake(node, args) {
-	const isOther = ({ value }, at) => {
-		const param = node.params[at];
-		const name = param?.type === void 0 || param.rest !== void 0 ? void 0 : typeName$1(param.type);
-		return name !== void 0 && likeness(force(value), name) < 0;
-	};
-	const names = new Set(node.params.map(({ target }) => target.kind === "name-pattern" ? target.name : ""));
-	return [...args.named.keys()].every((name) => names.has(name)) && takes(node, args) && !args.positional.some(isOther);
-}
-function takes({ params }, args) {
-	const names = [...args.named.keys()].filter((name) => params.some(({ target }) => target.kind === "name-pattern" && target.name === name));
-	const given = args.positional.length + names.length;
-	if (given < params.filter((param) => param.default === void 0 && param.rest === void 0).length && !args.open) return false;
-	return given <= params.length || params.some((param) => param.rest !== void 0);
-}
-function suitability({ params }, args) {
-	const types = args.positional.map(({ value }, at) => {
-		const param = params[at];
-		const name = param?.type === void 0 ? void 0 : typeName$1(param.type);
-		return name === void 0 || param?.rest !== void 0 ? 0 : likeness(force(value), name);
-	});
-	const spare = params.length === args.positional.length + args.named.size ? 0 : .5;
-	return types.reduce((sum, one) => sum + one, 0) - spare - (params.at(-1)?.rest === void 0 ? 0 : .5);
-}
-function typeName$1(type) {
-	switch (type.kind) {
-		case "name":
-		case "member": return type.name;
-		case "index": return typeName$1(type.object);
-		case "list": return "list";
-		default: return;
-	}
-}
-const TEXTS$1 = [
-	"String",
-	"string",
-	"CharSequence"
-];
-const NUMBERS = "int long short byte float double decimal Integer Long Short Byte Float Double Number BigDecimal".split(" ");
-const TRUTHS = [
-	"boolean",
-	"Boolean",
-	"bool"
-];
-const SCALARS = [
-	...TEXTS$1,
-	...NUMBERS,
-	...TRUTHS,
-	"char",
-	"Character"
-];
-const FUNCTIONS = [
-	"Delegate",
-	"RequestDelegate",
-	"Func",
-	"Action"
-];
-function likeness(value, type) {
-	const among = (types) => types.includes(type) ? 1 : SCALARS.includes(type) ? -1 : 0;
-	if ((value.kind === "text" || value.kind === "constant" && (value.value ?? null) !== null) && FUNCTIONS.includes(type)) return -1;
-	switch (value.kind) {
-		case "constant":
-			if (typeof value.value === "string") return among(TEXTS$1);
-			if (typeof value.value === "number") return among(NUMBERS);
-			return typeof value.value === "boolean" ? among(TRUTHS) : 0;
-		case "text": return among(TEXTS$1);
-		case "class": return among(["Class", "Type"]);
-		case "list": return among([
-			"list",
-			"List",
-			"Collection",
-			"Set",
-			"Iterable",
-			"IEnumerable",
-			"IList"
-		]);
-		case "map": return among([
-			"Map",
-			"Dictionary",
-			"IDictionary"
-		]);
-		case "instance": return among(lineage(value.class).flatMap((at) => at.kind === "class" ? [at.name] : at.kind === "term" ? [lastName(at.symbol)] : []));
-		case "term": return value.receiver === void 0 ? among([lastName(value.symbol)]) : 0;
-		case "function":
-		case "native": return among(FUNCTIONS);
-		case "router": return among([]);
-		default: return 0;
-	}
-}
-function lastName(symbol) {
-	return symbol.slice(symbol.lastIndexOf(".") + 1);
-}
-
-// src/resolve/imports.ts
-function runImport(run, node, scope) {
-	const site = {
-		file: scope.file,
-		line: node.line
-	};
-	for (const binding of node.bindings) {
-		const alias = () => importedValue(run, node.source, binding.imported, scope, {
-			...site,
-			line: binding.line
-		});
-		scope.cells.set(binding.local, {
-			value: void 0,
-			alias: guarded(alias)
-		});
-	}
-	if (node.within !== void 0) scope.module.opened.push({
-		source: node.source,
-		within: node.within
-	});
-	else if (node.everything === true) importEverything(run, node.source, scope);
-	if (node.bindings.length === 0 && node.everything !== true && node.typeOnly !== true) for (const module of modulesOf(run, node.source, scope)) load(run, module);
-}
-function guarded(read) {
-	let busy = false;
-	return () => {
-		if (busy) return void 0;
-		busy = true;
-		try {
-			return read();
-		} finally {
-			busy = false;
-		}
-	};
-}
-function importEverything(run, source, scope) {
-	for (const module of modulesOf(run, source, scope)) for (const name of exportedNames(run, module)) {
-		if (name.startsWith("_") || scope.cells.has(name)) continue;
-		scope.cells.set(name, {
-			value: void 0,
-			alias: () => exported(run, module, name) ?? unknown(name, {
-				file: scope.file,
-				line: 1
-			})
-		});
-	}
-}
-function modulesOf(run, source, scope) {
-	const resolution = scope.module.language.resolve(source, scope.file, run.setting.project);
-	if (resolution.kind !== "files") return [];
-	const modules = /* @__PURE__ */ new Set();
-	for (const file of resolution.files) {
-		const module = moduleOf(run, file);
-		if (module !== void 0) modules.add(module);
-	}
-	return [...modules];
-}
-function importedValue(run, source, imported, scope, site) {
-	const { language } = scope.module;
-	const resolution = language.resolve(source, scope.file, run.setting.project);
-	switch (resolution.kind) {
-		case "library": return librarySymbol(run, imported === "*" || imported === "default" ? resolution.name : `${resolution.name}.${imported}`, site);
-		case "files": {
-			const modules = modulesOf(run, source, scope);
-			const [first] = modules;
-			if (imported === "*" && first !== void 0) return {
-				kind: "module",
-				module: first
-			};
-			for (const module of modules) {
-				const value = exported(run, module, imported) ?? nestedExport(run, module, imported, scope, site);
-				if (value !== void 0) return value;
-			}
-			const module = submodule(run, source, imported, scope);
-			if (module !== void 0) return module;
-			return isLibraryOfItsName(source, first, scope) ? librarySymbol(run, `${source}.${imported}`, site) : unknown(`${imported} of ${source}`, site);
-		}
-		case "directory": {
-			if (imported === "*") return directoryMap(run, source, scope, site);
-			const module = submodule(run, source, imported, scope);
-			if (module !== void 0) return module;
-			return source.startsWith(".") ? unknown(`${imported} of ${source}`, site) : librarySymbol(run, `${source}.${imported}`, site);
-		}
-		case "absent": return unknown(`${resolution.name}, which is not in the repository`, site);
-	}
-}
-function isLibraryOfItsName(source, found, scope) {
-	if (found === void 0 || scope.module.language.traits.submodules !== true || !/^\w+$/.test(source)) return false;
-	const directory = found.id.slice(0, found.id.lastIndexOf("/") + 1);
-	return found.id !== scope.file && directory.endsWith(`${source}/`) && scope.file.startsWith(directory);
-}
-function nestedExport(run, module, path, scope, site) {
-	const [first = "", ...members] = path.split(".");
-	if (members.length === 0) return void 0;
-	let value = exported(run, module, first);
-	for (const name of members) {
-		const [type] = value === void 0 ? [] : alternatives$1(value);
-		value = type === void 0 ? void 0 : methodOf(run, type, name) ?? ownMember(run, type, name, site, scope);
-	}
-	return value;
-}
-function openedMember(run, name, scope, site) {
-	for (const { source, within } of scope.module.opened) {
-		const resolution = scope.module.language.resolve(source, scope.file, run.setting.project);
-		if (resolution.kind === "library") {
-			const symbol = `${resolution.name}.${within}.${name}`;
-			if (isKnownSymbol(run, symbol, scope)) return librarySymbol(run, symbol, site);
-			continue;
-		}
-		for (const module of modulesOf(run, source, scope)) {
-			const value = nestedExport(run, module, `${within}.${name}`, scope, site);
-			if (value !== void 0) return value;
-		}
-	}
-}
-function isKnownSymbol(run, symbol, scope) {
-	const { functions, constants } = scope.module.language;
-	return run.facts.isModelled(symbol) || Object.hasOwn(functions, symbol) || constants !== void 0 && Object.hasOwn(constants, symbol);
-}
-function librarySymbol(run, symbol, site) {
-	const clean = symbol.replace(/\.default$|^\./g, "");
-	for (const framework of run.setting.frameworks) {
-		const value = run.at(site, () => framework.symbol?.(clean, run.host(framework)));
-		if (value !== void 0) return value;
-	}
-	return {
-		kind: "term",
-		symbol: clean,
-		site
-	};
-}
-function submodule(run, source, name, scope) {
-	const { language } = scope.module;
-	if (language.traits.submodules !== true) return void 0;
-	const resolution = language.resolve(source.endsWith(".") ? `${source}${name}` : `${source}.${name}`, scope.file, run.setting.project);
-	if (resolution.kind === "directory") return directoryMap(run, source.endsWith(".") ? `${source}${name}` : `${source}.${name}`, scope, {
-		file: scope.file,
-		line: 1
-	});
-	if (resolution.kind !== "files" || resolution.files[0] === void 0) return void 0;
-	const module = moduleOf(run, resolution.files[0]);
-	return module === void 0 ? void 0 : {
-		kind: "module",
-		module
-	};
-}
-function directoryMap(run, source, scope, site) {
-	const result = map([], true);
-	const resolution = scope.module.language.resolve(source, scope.file, run.setting.project);
-	if (resolution.kind !== "directory") return result;
-	const { project } = run.setting;
-	for (const [name, value] of ownNames(run, scope.module.language, resolution.directory)) result.entries.set(name, value);
-	const names = new Set(project.filesIn(resolution.directory).map((file) => file.slice(file.lastIndexOf("/") + 1).replace(/\.[^.]+$/, "")));
-	for (const name of project.directoriesIn(resolution.directory)) names.add(name.slice(name.lastIndexOf("/") + 1));
-	for (const name of names) result.entries.set(name, lazy(() => submodule(run, source, name, scope) ?? unknown(`${source}.${name}`, site), site));
-	return result;
-}
-function importDynamic(run, source, style, site, scope) {
-	return union(alternatives$1(source).map((alternative) => {
-		if (alternative.kind !== "constant" || typeof alternative.value !== "string") {
-			run.importsUnknown ||= scope.module.language.traits.submodules === true;
-			return unknown("a module whose name is computed", site);
-		}
-		const name = alternative.value;
-		const whole = name.lastIndexOf(`${VIRTUAL_ROOT}/`);
-		const specifier = whole < 0 ? name : relativeTo(name.slice(whole + VIRTUAL_ROOT.length + 1), scope.file);
-		const resolution = scope.module.language.resolve(specifier, scope.file, run.setting.project);
-		if (resolution.kind === "library") return librarySymbol(run, resolution.name, site);
-		if (resolution.kind === "absent") return unknown(`${resolution.name}, which is not in the repository`, site);
-		if (resolution.kind === "directory") return directoryMap(run, specifier, scope, site);
-		const module = resolution.files[0] === void 0 ? void 0 : moduleOf(run, resolution.files[0]);
-		if (module === void 0) return unknown(`the module ${name}`, site);
-		run.importedByName.add(module.id);
-		if (style === "include") return includeFile(run, module, functionScope(scope));
-		if (style === "require") return required(run, module);
-		load(run, module);
-		return {
-			kind: "module",
-			module
-		};
-	}));
-}
-function relativeTo(path, from) {
-	const up = from.split("/").length - 1;
-	return `${up === 0 ? "./" : "../".repeat(up)}${path}`;
-}
-function runExport(run, node, scope) {
-	const { module } = scope;
-	const { source } = node;
-	for (const item of node.items) if (source !== void 0) {
-		if (item.exported === "*") {
-			const [from] = modulesOf(run, source, scope);
-			if (from !== void 0) module.reexports.push(() => from);
-			continue;
-		}
-		const imported = item.local ?? item.exported;
-		const site = {
-			file: scope.file,
-			line: node.line
-		};
-		module.exports.set(item.exported, {
-			value: void 0,
-			alias: guarded(() => importedValue(run, source, imported, scope, site))
-		});
-	} else if (item.value !== void 0) module.exports.set(item.exported, { value: evaluate(run, item.value, scope) });
-	else if (item.local !== void 0) {
-		const { local } = item;
-		module.exports.set(item.exported, {
-			value: void 0,
-			alias: () => {
-				const cell = findCell(scope, local);
-				return cell === void 0 ? unknown(local, {
-					file: scope.file,
-					line: node.line
-				}) : readCell(cell);
-			}
-		});
-	}
-}
-
-// src/resolve/structs.ts
-function libraryStruct(run, type, fields, scope, line) {
-	const named = type === void 0 ? void 0 : force(type);
-	if (named?.kind === "term" && run.facts.serves.has(named.symbol)) markServed({
-		positional: [...fields.entries.values()].map((value) => ({
-			value,
-			written: ""
-		})),
-		named: /* @__PURE__ */ new Map(),
-		open: false
-	});
-	for (const value of fields.entries.values()) noteCallback(run, named, value, {
-		file: scope.file,
-		line
-	});
-	if (named?.kind !== "term" || !run.facts.isModelled(named.symbol)) return void 0;
-	const entries = new Map([...fields.entries].map(([key, value]) => [key, {
-		value,
-		written: ""
-	}]));
-	return callTerm(run, named, {
-		positional: [],
-		named: entries,
-		open: false
-	}, {
-		file: scope.file,
-		line
-	}, scope);
-}
-function noteCallback(run, type, value, site) {
-	const named = type === void 0 ? void 0 : force(type);
-	if (named?.kind === "term" && value.kind === "function") run.callbacks.push({
-		fn: value,
-		by: named.symbol,
-		site
-	});
-}
-function structOf(run, type, fields, isComplete = false) {
-	const named = type === void 0 ? void 0 : force(type);
-	if (named?.kind !== "class" || named.named.has("underlying")) return void 0;
-	for (const member of named.node.members) {
-		const value = member.value ?? (isComplete ? member.zero : void 0);
-		if (member.kind !== "field" || value === void 0 || fields.has(member.name)) continue;
-		fields.set(member.name, evaluate(run, value, named.scope));
-	}
-	return {
-		kind: "instance",
-		class: named,
-		fields
-	};
-}
-function fieldsInOrder(type, items) {
-	const named = force(type);
-	const names = named.kind === "class" ? named.node.members.filter((member) => member.kind === "field").map((member) => member.name) : [];
-	return new Map(items.flatMap((item, at) => names[at] === void 0 ? [] : [[names[at], item]]));
-}
-function asDeclared(run, value, { member, declarer }) {
-	const forced = force(value);
-	return forced.kind === "unknown" && member.kind === "field" ? ofType(run, forced, member.type, declarer.memberScopes.get(member) ?? declarer.scope) : value;
-}
-function ofType(run, value, type, scope) {
-	if (type === void 0 || scope.module.language.traits.zeroValues !== true || value.instance !== void 0) return value;
-	return {
-		...value,
-		instance: () => {
-			const named = force(evaluate(run, type, scope));
-			return named.kind === "class" && named.node.flavour === "struct" ? sharedInstance(run, named, value.site) : void 0;
-		}
-	};
 }
 
 // src/resolve/statements.ts
@@ -14789,10 +15798,21 @@ function runLoop(run, node, scope) {
 		if (step !== void 0) run.under(`for each of ${written(node.over)}`, () => round(step));
 		return "normal";
 	}
+	const { registrations } = run;
 	for (const step of steps.items) {
 		const completion = round(step);
-		if (completion === "break") break;
+		if (completion === "break") return "normal";
 		if (completion === "stop") return "stop";
+	}
+	if (steps.open && run.registrations > registrations) {
+		const other = unknown("an element that is not known", {
+			file: scope.file,
+			line: node.line
+		});
+		run.under(`for each other of ${written(node.over)}`, () => round({
+			key: other,
+			value: other
+		}));
 	}
 	return "normal";
 }
@@ -14868,6 +15888,7 @@ function createModule(run, id, language) {
 		files: [],
 		exports: /* @__PURE__ */ new Map(),
 		reexports: [],
+		followers: [],
 		opened: [],
 		commonjs,
 		state: "new",
@@ -14910,6 +15931,7 @@ function load(run, module) {
 		run.site = site;
 		run.moduleDepth--;
 		module.state = "done";
+		for (const follow of module.followers) follow();
 	}
 }
 function runModule(run, module) {
@@ -15100,13 +16122,14 @@ function callFunction(run, callee, args, site) {
 	const fn = chosenOverload(callee, args);
 	const { node } = fn;
 	const active = run.activations.get(node) ?? 0;
-	if (active >= LIMITS.activations || run.callDepth >= LIMITS.callDepth) return unknown(`a recursion of ${fn.name ?? "a function"}`, site);
+	if (active >= (active < LIMITS.activations || !isAnother(run, fn, args) ? LIMITS.activations : LIMITS.blocks) || run.callDepth >= LIMITS.callDepth) return unknown(`a recursion of ${fn.name ?? "a function"}`, site);
 	const spent = run.spent.get(node) ?? 0;
-	if (spent > LIMITS.repeated && !run.registering.has(node)) return unknown(`a result of ${fn.name ?? "a function"}`, site);
+	if ((run.entered.get(node) ?? 0) > LIMITS.repetitions && spent > LIMITS.repeated && !run.registering.has(node)) return unknown(`a result of ${fn.name ?? "a function"}`, site);
 	run.activations.set(node, active + 1);
 	run.entered.set(node, (run.entered.get(node) ?? 0) + 1);
 	run.callDepth++;
 	run.callers.push(callerAt(run, fn, site));
+	run.running.push(fn);
 	const { frame, registrations, steps } = run;
 	run.frame = { returns: [] };
 	try {
@@ -15121,9 +16144,13 @@ function callFunction(run, callee, args, site) {
 		run.frame = frame;
 		run.callDepth--;
 		run.callers.pop();
+		run.running.pop();
 		if (active === 0) run.activations.delete(node);
 		else run.activations.set(node, active);
 	}
+}
+function isAnother(run, { node, scope }, args) {
+	return args.positional.some(({ value }) => value.kind === "function" && !run.activations.has(value.node)) || scope.kind !== "module" && !run.running.some((one) => one.node === node && one.scope === scope);
 }
 function callerAt(run, { node, scope }, site) {
 	return site.line === node.line && site.file === scope.file ? run.callers.at(-1) ?? site : site;
@@ -15192,7 +16219,7 @@ function injectedValue(run, value, type, scope, site) {
 	return lazy(() => {
 		const declared = force(evaluate(run, type, scope));
 		if (declared.kind === "class" && declared.node.flavour !== "interface" && declared.node.abstract !== true) return sharedInstance(run, declared, site);
-		if (declared.kind === "term" && run.facts.injected.has(declared.symbol)) return callTerm(run, declared, NO_ARGUMENTS, site, scope);
+		if (declared.kind === "term" && run.facts.injected.has(declared.symbol)) return callTerm(run, declared, INJECTED, site, scope);
 		return value;
 	}, site);
 }
@@ -15227,7 +16254,7 @@ function decorate(run, target, decorators, scope) {
 }
 function applyDecorator(run, decorator, target, site, scope) {
 	if (!(decorator.kind === "native" || decorator.kind === "function" || decorator.kind === "method" && ["router", "instance"].includes(force(decorator.receiver).kind))) return target;
-	const result = force(callValue(run, decorator, given(target), site, scope));
+	const result = force(callValue(run, decorator, given$1(target), site, scope));
 	if (result.kind === "function" && target.kind === "function") return result.node === target.node ? result : {
 		...result,
 		wraps: target.wraps ?? target,
@@ -15236,521 +16263,146 @@ function applyDecorator(run, decorator, target, site, scope) {
 	return result.kind === "constant" || result.kind === "unknown" || result.kind === "term" ? target : result;
 }
 
-// src/resolve/open-classes.ts
-const SEPARATOR = "::";
-function isConstantName(name) {
-	return /^[A-Z]/.test(name);
-}
-function wholeName(name, scope) {
-	const around = homeOf(scope);
-	return around === void 0 ? name : `${around.name}${SEPARATOR}${name}`;
-}
-function reopened(run, node, scope) {
-	if (scope.module.language.traits.openClasses !== true || node.name === void 0) return void 0;
-	const known = registered(run, wholeName(node.name, scope), scope.file);
-	if (known === void 0) return void 0;
-	for (const base of evaluateArguments(run, node.bases, scope).positional) {
-		const value = force(base.value);
-		if (!known.bases.includes(value)) known.bases.push(value);
-	}
-	for (const member of node.members) addMember(run, known, member, scope);
-	return known;
-}
-function register(run, type, scope) {
-	if (scope.module.language.traits.openClasses !== true) return;
-	const byHome = run.constants.get(type.name) ?? /* @__PURE__ */ new Map();
-	byHome.set(homeDirectory(run, scope.file), type);
-	run.constants.set(type.name, byHome);
-}
-function registered(run, name, file) {
-	return run.constants.get(name)?.get(homeDirectory(run, file));
-}
-function homeDirectory(run, file) {
-	return run.language(file)?.home?.(file, run.setting.project) ?? "";
-}
-function constantInScope(run, name, scope) {
-	if (scope.module.language.traits.openClasses !== true || !isConstantName(name)) return void 0;
-	const nesting = homeOf(scope)?.name.split(SEPARATOR) ?? [];
-	for (let depth = nesting.length; depth >= 0; depth--) {
-		const found = constantNamed(run, [...nesting.slice(0, depth), name].join(SEPARATOR), scope);
-		if (found !== void 0) return found;
+// src/resolve/escapes.ts
+const VERBS$1 = {
+	get: "GET",
+	post: "POST",
+	put: "PUT",
+	patch: "PATCH",
+	delete: "DELETE",
+	options: "OPTIONS",
+	head: "HEAD",
+	handlefunc: "ANY"
+};
+function enterCallbacks(run, args, site, by) {
+	for (const { value } of [...args.positional, ...args.named.values()]) for (const callback of callbacksIn(value)) {
+		const { file, module } = callback.scope;
+		if (!(module.relevant || run.startedFrom.has(file)) || !isToBeEntered(run, callback)) continue;
+		const enter = () => callFunction(run, callback, unknownArguments(callback, site, by), site);
+		if (by === void 0) enter();
+		else inCallback(run, () => run.under(`${by} calls back`, enter));
 	}
 }
-function constantNamed(run, name, scope) {
-	const { language } = scope.module;
-	const last = name.slice(name.lastIndexOf(SEPARATOR) + 1).replace(/^:+/, "");
-	if (language.traits.openClasses !== true || !isConstantName(last)) return void 0;
-	const known = registered(run, name, scope.file);
-	if (known !== void 0) return known;
-	for (const file of language.declarers?.(name, scope.file, run.setting.project) ?? []) {
-		const module = moduleOf(run, file);
-		if (module === void 0) continue;
-		load(run, module);
-		const declared = run.constants.get(name)?.get(homeDirectory(run, file));
-		if (declared !== void 0) return declared;
-	}
-	return constantOf(run, name, scope) ?? onlyOne$1(run, name);
+function inCallback(run, enter) {
+	const before = run.steps;
+	const left = LIMITS.callbackSteps - run.callbackSteps;
+	run.briefly(Math.max(LIMITS.lateCallbackSteps, Math.min(LIMITS.speculativeSteps, left)), enter);
+	run.callbackSteps += run.steps - before;
 }
-function constantOf(run, name, scope) {
-	const at = name.lastIndexOf(SEPARATOR);
-	if (at >= 0) return registered(run, name.slice(0, at), scope.file)?.statics.get(name.slice(at + 2));
-	return topLevel(run, name, scope);
+function isToBeEntered(run, { node, scope }) {
+	if (!run.entered.has(node)) return true;
+	const scopes = run.registering.get(node);
+	return scopes !== void 0 && scopes.size < LIMITS.callbackScopes && !scopes.has(scope);
 }
-function onlyOne$1(run, name) {
-	const all = [...run.constants.get(name)?.values() ?? []];
-	return all.length === 1 ? all[0] : void 0;
+function callbacksIn(value) {
+	if (value.kind === "function") return [value];
+	if (value.kind === "union") return value.members.flatMap(callbacksIn);
+	return [];
 }
-function topLevel(run, name, scope) {
-	const home = homeDirectory(run, scope.file);
-	for (const module of run.modules.values()) {
-		const cell = module.language === scope.module.language ? module.scope.cells.get(name) : void 0;
-		if (cell !== void 0 && homeDirectory(run, module.id) === home) return readCell(cell);
-	}
-}
-
-// src/resolve/members.ts
-function memberOf(run, object, name, site, scope, mode = "member") {
-	return union(receivers(object).map((target) => memberOfOne(run, target, name, site, scope, mode)));
-}
-function memberOfOne(run, target, name, site, scope, mode) {
-	const { language } = scope.module;
-	switch (target.kind) {
-		case "router":
-		case "instance":
-		case "class":
-		case "module": return ownMember(run, target, name, site, scope) ?? (target.kind === "class" ? constantNamed(run, `${target.name}::${name}`, scope) ?? typeAnswer(run, target, name, site) : void 0) ?? fallbackMember(run, target, name, site, scope);
-		case "map": {
-			const entry = target.entries.get(name);
-			if (entry !== void 0) return target.getters.has(name) && entry.kind === "function" ? callFunction(run, {
-				...entry,
-				self: target
-			}, NO_ARGUMENTS, site) : entry;
-			if (mode === "member" && Object.hasOwn(language.methods, name)) return {
-				kind: "method",
-				receiver: target,
-				name
-			};
-			return target.open ? unknown(`${name} of an object that is not known whole`, site) : UNDEFINED;
-		}
-		case "function": return functionMember(run, target, name, site, scope);
-		case "term": return termMember(run, target, name, site, scope);
-		case "list": {
-			if (language.methods[name] === "length") return constant(target.items.length);
-			const named = target.items[target.names?.indexOf(name) ?? -1];
-			if (named !== void 0) return named;
-			return {
-				kind: "method",
-				receiver: target,
-				name
-			};
-		}
-		case "constant":
-			if (name === language.traits.enumValue) return target;
-			if (target.value === null || target.value === void 0) return unknown(`${name} of nothing`, site);
-			if (typeof target.value === "string" && language.methods[name] === "length") return constant(target.value.length);
-			return pathMember(run, target, name, site, scope) ?? {
-				kind: "method",
-				receiver: target,
-				name
-			};
-		case "text":
-		case "regex": return {
-			kind: "method",
-			receiver: target,
-			name
+function unknownArguments(fn, site, by) {
+	const positional = fn.node.params.filter((param) => param.rest === void 0).map((param) => {
+		const name = param.target.kind === "name-pattern" ? param.target.name : "value";
+		const value = unknown(`parameter ${name} of ${fn.name ?? "a function"}`, site);
+		return {
+			value: by === void 0 ? value : {
+				...value,
+				givenBy: by
+			},
+			written: name
 		};
-		case "unknown": {
-			const { instance, ...rest } = target;
-			const known = instance?.();
-			if (known !== void 0) return memberOfOne(run, known, name, site, scope, mode);
-			return {
-				...rest,
-				why: target.environment === true ? `${target.why}.${name}` : target.why
-			};
-		}
-		default: return unknown(`${name} of a ${target.kind}`, site);
-	}
-}
-function pathMember(run, target, name, site, scope) {
-	const { pathMembers, extensions } = scope.module.language;
-	if (pathMembers === void 0 || !Object.hasOwn(pathMembers, name)) return void 0;
-	const entry = pathMembers[name];
-	const path = target.value;
-	if (entry === void 0 || typeof path !== "string") return void 0;
-	return path.startsWith("/__repository__") || entry === "split-path" || extensions.some((extension) => path.endsWith(extension)) ? run.at(site, () => applyFunction(run, entry, given(target), site, scope)) : void 0;
-}
-function ownMember(run, target, name, site, scope) {
-	switch (target.kind) {
-		case "router": {
-			const framework = run.facts.frameworkOf(target.router);
-			return target.router.data.get(name) ?? framework?.member?.(target.router, name, run.host(framework));
-		}
-		case "instance": return instanceMember(run, target, name, site, scope);
-		case "class": return staticMember(run, target, name, site);
-		case "module": return exported(run, target.module, name) ?? submoduleOf(run, target.module.id, name, scope);
-		case "map": return target.entries.get(name);
-		default: return;
-	}
-}
-function undeclared(run, { module }, name, site) {
-	const root = module.language.symbolRoot?.(module.id, run.setting.project);
-	return root === void 0 ? unknown(`${name} of ${module.id}`, site) : {
-		kind: "term",
-		symbol: `${root}.${name}`,
-		site
-	};
-}
-function fallbackMember(run, target, name, site, scope) {
-	if (target.kind === "router") return name === "default" ? UNDEFINED : {
-		kind: "method",
-		receiver: target,
-		name
-	};
-	if (target.kind === "class") {
-		const base = lineage(target).find((type) => type.kind === "term");
-		if (base !== void 0) return {
-			kind: "term",
-			symbol: `${base.symbol}.${name}`,
-			site
-		};
-		const { traits } = scope.module.language;
-		if (name === traits.newMethod) return {
-			kind: "method",
-			receiver: target,
-			name
-		};
-		if (traits.openClasses === true && isConstantName(name)) return librarySymbol(run, `${target.name.replaceAll("::", ".")}.${name}`, site);
-		return unknown(`${name} of ${target.name}`, site);
-	}
-	if (target.kind === "module") return undeclared(run, target, name, site);
-	if (target.kind === "instance") return target.inner === void 0 ? unknown(`${name} of ${target.class.name}`, site) : {
-		kind: "method",
-		receiver: target,
-		name
-	};
-	return unknown(name, site);
-}
-function functionMember(run, target, name, site, scope) {
-	const property = run.propertiesOf(target.node).get(name);
-	if (property !== void 0) return property;
-	const { reflection } = scope.module.language;
-	if (reflection !== void 0 && name === reflection.functionInfo) return target.home === void 0 || target.name === void 0 ? unknown("the method of a function", site) : map([[reflection.memberName, constant(target.name)]], true);
-	if (name === "name" || name === "__name__") return constant(target.name ?? "");
-	if (name === "prototype") {
-		const prototype = {
-			kind: "map",
-			entries: /* @__PURE__ */ new Map(),
-			getters: /* @__PURE__ */ new Set(),
-			open: false
-		};
-		run.propertiesOf(target.node).set("prototype", prototype);
-		return prototype;
-	}
-	return {
-		kind: "method",
-		receiver: target,
-		name
-	};
-}
-function termMember(run, target, name, site, scope) {
-	const { language } = scope.module;
-	const symbol = `${target.symbol}.${name}`;
-	if (target.args === void 0) {
-		if (language.environment.includes(target.symbol) && !Object.hasOwn(language.functions, symbol) && !run.facts.isModelled(symbol)) return {
-			kind: "unknown",
-			why: symbol,
-			site,
-			environment: true
-		};
-		const fixed = language.constants === void 0 || !Object.hasOwn(language.constants, symbol) ? void 0 : language.constants[symbol];
-		if (fixed !== void 0) return constant(fixed);
-		const declared = constantNamed(run, symbol.replaceAll(".", "::"), scope);
-		if (declared !== void 0) return declared;
-		const inside = namespaceMember(run, target.symbol, name, site, scope);
-		if (inside !== void 0) return inside;
-		const value = librarySymbol(run, symbol, site);
-		return value.kind === "term" && target.receiver !== void 0 ? {
-			...value,
-			receiver: target.receiver
-		} : value;
-	}
-	return {
-		kind: "term",
-		symbol,
-		receiver: target,
-		site
-	};
-}
-function namespaceMember(run, namespace, name, site, scope) {
-	const { language } = scope.module;
-	const { project } = run.setting;
-	if (language.namespaceNamed?.(namespace, void 0, project) === void 0) return void 0;
-	const symbol = `${namespace}.${name}`;
-	switch (language.resolve(symbol, scope.file, project).kind) {
-		case "files": return importedValue(run, symbol, name, scope, site);
-		case "directory": return {
-			kind: "term",
-			symbol,
-			site
-		};
-		default: return;
-	}
-}
-function submoduleOf(run, id, name, scope) {
-	if (scope.module.language.traits.submodules !== true) return void 0;
-	const inside = {
-		...scope,
-		file: id
-	};
-	return submodule(run, ".", name, inside);
-}
-function instanceMember(run, instance, name, site, scope) {
-	if (name === "constructor" && instance.class.scope.module.language.traits.appliesDecorators === true) return instance.class;
-	const found = classMember(instance.class, name);
-	const field = instance.fields.get(name) ?? prototypeMember(run, instance.class, name);
-	if (field !== void 0) return softenSetting(run, instance.class, name, found === void 0 ? field : asDeclared(run, field, found));
-	if (found !== void 0) {
-		const value = memberValue(run, found.member, found.declarer, instance, site);
-		if (value !== void 0) return softenSetting(run, instance.class, name, value);
-		const unset = asDeclared(run, unknown(`${name} of ${instance.class.name}`, site), found);
-		if (unset.kind === "unknown" && unset.instance !== void 0) return unset;
-	}
-	if (instance.inner !== void 0) {
-		const [inner] = alternatives$1(instance.inner);
-		if (inner?.kind === "router") return ownMember(run, inner, name, site, scope);
-	}
-}
-function memberValue(run, member, declarer, self, site) {
-	const known = declarer.scope.module.language.traits.overloads === true && member.kind === "method" ? void 0 : declarer.statics.get(member.name);
-	if (known !== void 0) return known.kind === "function" && known.node.receiver !== "lexical" && known.self === void 0 ? {
-		...known,
-		self,
-		home: declarer
-	} : known;
-	if (member.value === void 0) return void 0;
-	const scope = declarer.memberScopes.get(member) ?? declarer.scope;
-	if (member.value.kind === "function" && member.kind !== "field") {
-		const fn = makeFunction(run, member.value, scope, {
-			self,
-			home: declarer,
-			name: member.name
-		});
-		return member.kind === "getter" ? callFunction(run, fn, NO_ARGUMENTS, site) : fn;
-	}
-	return evaluate(run, member.value, {
-		...childScope(scope, "class"),
-		self,
-		home: declarer
 	});
+	const skip = fn.node.receiver === "first" && fn.self !== void 0 ? 1 : 0;
+	return {
+		positional: positional.slice(skip),
+		named: /* @__PURE__ */ new Map(),
+		open: true
+	};
 }
-function staticMember(run, type, name, site) {
-	for (const at of lineage(type)) {
-		if (at.kind !== "class") continue;
-		const known = at.statics.get(name);
-		if (known !== void 0) {
-			if (known.kind === "function" && known.self === void 0 && known.node.receiver === "first" && at.members.get(name)?.static === true) return {
-				...known,
-				self: type,
-				home: at
-			};
-			return softenSetting(run, type, name, known);
-		}
-		const member = at.members.get(name);
-		if (member === void 0 || !member.static && isAsked(type, name)) continue;
-		const value = memberValue(run, member, at, type, site);
-		if (value === void 0) continue;
-		if (member.kind === "field") {
-			at.statics.set(name, value);
-			return softenSetting(run, type, name, value);
-		}
-		return value;
-	}
-	const { typeName, appliesDecorators } = type.scope.module.language.traits;
-	if (name === "prototype" && appliesDecorators === true) return prototypeOf(run, type);
-	return [
-		"name",
-		"__name__",
-		typeName
-	].includes(name) ? constant(type.name) : void 0;
-}
-function isAsked(type, name) {
-	const { reflection, traits } = type.scope.module.language;
-	return reflection !== void 0 && (name === traits.typeName || Object.hasOwn(reflection.types, name));
-}
-function softenSetting(run, type, name, value) {
-	if (value.kind !== "constant" && value.kind !== "text" && value.kind !== "lazy" && value.kind !== "union") return value;
-	if (!lineage(type).some((base) => base.kind === "term" && run.facts.settingsBases.has(base.symbol))) return value;
-	return lazy(() => union(alternatives$1(value).map((member) => soften(member, `${type.name}.${name}`))), run.site);
-}
-
-// src/resolve/assignments.ts
-function bindPattern(run, pattern, value, scope, mode) {
-	switch (pattern.kind) {
-		case "name-pattern":
-			if (mode === "declare") run.declare(scope, pattern.name, value);
-			else assignName(run, pattern.name, value, scope);
-			return;
-		case "place-pattern": {
-			const { place } = pattern;
-			const object = evaluate(run, place.object, scope);
-			if (place.kind === "member") {
-				setMember(run, object, place.name, value);
-				return;
-			}
-			for (const key of alternatives$1(evaluate(run, place.index, scope))) if (key.kind === "constant") setMember(run, object, String(key.value), value);
-			else markOpen(object, value);
-			return;
-		}
-		case "list-pattern":
-			bindList(run, pattern, value, scope, mode);
-			return;
-		case "keys-pattern":
-			bindKeys(run, pattern, value, scope, mode);
-			return;
-	}
-}
-function declaringScope(name, scope) {
-	const home = functionScope(scope);
-	if (scope.module.language.traits.closuresAssign !== true) return home;
-	for (let at = home;; at = functionScope(at.parent)) {
-		if (at.cells.has(name)) return at;
-		if (at.running?.node.receiver !== "lexical" || at.parent === void 0) return home;
-	}
-}
-function assignName(run, name, value, scope) {
-	const { assignment } = scope.module.language.traits;
-	if (assignment === "declares") {
-		const home = declaringScope(name, scope);
-		const passed = home.outer?.get(name);
-		if (passed === void 0) {
-			run.declare(home, name, value);
-			return;
-		}
-		const start = passed === "global" ? moduleScope(scope) : home.parent;
-		const cell = start === void 0 ? void 0 : findCell(start, name);
-		if (cell === void 0) run.declare(moduleScope(scope), name, value);
-		else run.assign(cell, value);
+function noteEscapes(run, target, args, site) {
+	const name = target.kind === "term" ? target.symbol : target.kind === "unknown" ? target.why : "code that is not known";
+	if (target.kind === "term" && run.facts.isServer(target.symbol)) {
+		markServed(run, [...args.positional, ...args.named.values()].map(({ value }) => value), site);
 		return;
 	}
-	const cell = findCell(scope, name);
-	const owner = cell === void 0 ? ownerOf(name, scope) : void 0;
-	if (owner !== void 0) setMember(run, owner, name, value);
-	else if (cell === void 0) run.declare(moduleScope(scope), name, value);
-	else run.assign(cell, value);
-}
-function ownerOf(name, scope) {
-	if (!scope.module.language.traits.implicitSelf) return void 0;
-	return selvesOf(scope).find((self) => {
-		const owner = force(self);
-		const type = owner.kind === "instance" ? owner.class : owner;
-		if (type.kind !== "class") return false;
-		return lineage(type).some((at) => at.kind === "class" && (at.statics.has(name) || at.node.members.some((member) => member.name === name && isField(member))));
-	});
-}
-function isField({ kind }) {
-	return kind === "field" || kind === "getter" || kind === "setter";
-}
-function setMember(run, object, name, value) {
-	const targets = alternatives$1(object);
-	for (const target of targets) {
-		const merged = targets.length === 1 ? value : union([value, unknown("one of several objects", run.site)]);
-		switch (target.kind) {
-			case "map":
-				noteCallback(run, target.type, value, run.site);
-				run.put(target.entries, name, merged);
-				target.getters.delete(name);
-				break;
-			case "instance":
-				run.put(target.fields, name, merged);
-				routerOfInstance(target)?.data.set(name, merged);
-				break;
-			case "class":
-				run.put(target.statics, name, merged);
-				break;
-			case "function":
-				run.put(run.propertiesOf(target.node), name, merged);
-				break;
-			case "router":
-				target.router.data.set(name, merged);
-				break;
-			case "list": {
-				const at = Number(name);
-				if (!Number.isInteger(at) || at < 0 || at >= 1e4) break;
-				while (target.items.length < at) target.items.push(UNDEFINED);
-				target.items[at] = merged;
-				break;
-			}
-			case "module": {
-				const cell = target.module.exports.get(name) ?? target.module.scope.cells.get(name);
-				if (cell !== void 0) run.assign(cell, merged);
-				break;
-			}
-		}
-	}
-}
-function routerOfInstance(instance) {
-	const inner = instance.inner === void 0 ? void 0 : force(instance.inner);
-	return inner?.kind === "router" ? inner.router : void 0;
-}
-function markOpen(object, value) {
-	for (const target of alternatives$1(object)) {
-		if (target.kind === "map") target.open = true;
-		if (target.kind === "list") {
-			target.items.push(value);
-			target.open = true;
-		}
-	}
-}
-function bindList(run, pattern, value, scope, mode) {
-	const site = {
-		file: scope.file,
-		line: pattern.line
-	};
-	const sources = alternatives$1(value);
-	pattern.items.forEach((item, at) => {
-		if (item === null) return;
-		if (item.rest === true) {
-			const rests = sources.map((source) => source.kind === "list" ? list$2(source.items.slice(at), source.open) : list$2([], true));
-			bindPattern(run, item.target, union(rests), scope, mode);
-			return;
-		}
-		const values = sources.map((source) => {
-			if (source.kind === "list") return source.items[at] ?? (source.open ? unknown("an item of an open list", site) : constant(void 0));
-			return source.kind === "unknown" ? source : unknown("an item of something that is no known list", site);
+	if (target.kind === "term" && run.facts.isHarmless(target.symbol)) return;
+	if (target.kind === "instance" && lineage(target.class).some((base) => base.kind === "term" && run.facts.isHarmless(base.symbol))) return;
+	const isSuper = target.kind === "term" && /\.(?:call|apply)$/.test(target.symbol);
+	for (const { value } of [...args.positional, ...args.named.values()]) {
+		if (isSuper && value.kind === "map") continue;
+		for (const router of routersIn(value)) router.events.push({
+			kind: "unresolved",
+			site,
+			reason: `${name} is given the ${router.kind} and may register routes on it`,
+			escape: name,
+			...run.condition === void 0 ? {} : { conditional: run.condition }
 		});
-		bindPattern(run, item.target, withDefault(run, union(values), item.default, scope), scope, mode);
+	}
+}
+function unknownMethod(run, router, key) {
+	return native("a method by an unknown name", ({ positional }, at) => {
+		const [path, ...handlers] = positional;
+		const why = key.kind === "unknown" ? key.why : "its name is computed";
+		if (path !== void 0 && handlers.length > 0) router.events.push({
+			kind: "unresolved",
+			site: at,
+			reason: `its method is not known: ${why}`,
+			path: path.value,
+			...run.condition === void 0 ? {} : { conditional: run.condition }
+		});
+		return unknown("a method by an unknown name", at);
 	});
 }
-function bindKeys(run, pattern, value, scope, mode) {
-	const taken = /* @__PURE__ */ new Set();
-	for (const item of pattern.items) {
-		const key = force(evaluate(run, item.key, scope));
-		const site = {
-			file: scope.file,
-			line: item.target.line
-		};
-		let found = unknown("a member by an unknown key", site);
-		if (key.kind === "constant") {
-			taken.add(String(key.value));
-			found = memberOf(run, value, String(key.value), site, scope);
-		}
-		bindPattern(run, item.target, withDefault(run, found, item.default, scope), scope, mode);
-	}
-	if (pattern.rest === void 0) return;
-	const source = force(value);
-	const rest = map([], source.kind !== "map" || source.open);
-	if (source.kind === "map") {
-		for (const [name, entry] of source.entries) if (!taken.has(name)) rest.entries.set(name, entry);
-	}
-	bindPattern(run, pattern.rest, rest, scope, mode);
+function routersIn(value, depth = 0) {
+	return alternatives$1(value).flatMap((one) => {
+		if (one.kind === "map" && depth === 0) return [...one.entries.values()].flatMap((entry) => routersIn(entry, 1));
+		if (one.kind === "router") return [one.router];
+		if (one.kind === "instance" && one.inner !== void 0) return routersIn(one.inner);
+		return [];
+	});
 }
-function withDefault(run, value, fallback, scope) {
-	if (fallback === void 0) return value;
-	const members = alternatives$1(value);
-	const missing = members.filter((member) => member.kind === "constant" && member.value === void 0);
-	if (missing.length === 0) return value;
-	const rest = members.filter((member) => !missing.includes(member));
-	return union([...rest, evaluate(run, fallback, scope)]);
+function notePossibleRegistration(run, target, name, args, site, scope) {
+	if (!scope.module.relevant || args.positional.length < 2) return false;
+	const { method, args: [first, ...rest] } = registration(name, args.positional);
+	if (method === void 0 || first === void 0 || rest.length === 0) return false;
+	const path = force(first.value);
+	const texts = textsOf(path, site);
+	if (path.kind !== "constant" && path.kind !== "text") return false;
+	if (!texts.every(({ text }) => text === "" || text.startsWith("/"))) return false;
+	if (!rest.some(({ value }) => isHandler$1(value))) return false;
+	const why = target.kind === "unknown" ? target.why : target.kind === "instance" ? `an instance of ${target.class.name}` : target.kind === "term" ? `${target.symbol.slice(0, target.symbol.lastIndexOf("."))}(…)` : "something unknown";
+	run.possible.push({
+		site,
+		method,
+		path,
+		why,
+		speculative: run.speculative
+	});
+	return true;
+}
+function registration(name, args) {
+	const verb = VERBS$1[name.replace(/^add_/i, "").toLowerCase()];
+	const [first, ...rest] = args;
+	const given = first === void 0 ? void 0 : force(first.value);
+	if (verb !== void 0 || name !== "add_route" || given?.kind !== "constant") return {
+		method: verb,
+		args
+	};
+	const written = String(given.value).toLowerCase();
+	const method = written === "*" ? "ANY" : VERBS$1[written];
+	return method === void 0 ? {
+		method,
+		args
+	} : {
+		method,
+		args: rest
+	};
+}
+function isHandler$1(value) {
+	return alternatives$1(value).some((one) => one.kind === "function" && !takesError(one) || one.kind === "method" || one.kind === "native");
+}
+function takesError(fn) {
+	const target = fn.node.params[0]?.target;
+	return target?.kind === "name-pattern" && /^_?(?:e|err|error)$/.test(target.name);
 }
 
 // src/resolve/names.ts
@@ -15764,6 +16416,8 @@ function lookUpUnbound(run, name, scope, site) {
 	if (opened !== void 0) return opened;
 	const declared = constantInScope(run, name, scope) ?? lookUpDeclared(run, name, scope);
 	if (declared !== void 0) return declared;
+	const put = run.globals.get(name);
+	if (put !== void 0) return put;
 	const isGlobal = Object.hasOwn(language.globals, name);
 	const symbol = isGlobal ? language.globals[name] : libraryName(run, name, scope);
 	if (!isGlobal && (symbol === void 0 || !isKnownSymbol(run, symbol, scope))) {
@@ -15846,101 +16500,6 @@ function superCall(run, args, scope, site) {
 		}
 	}
 	return UNDEFINED;
-}
-
-// src/resolve/wrapping.ts
-function routerOf(value) {
-	const forced = force(value);
-	if (forced.kind === "router") return forced.router;
-	if (forced.kind !== "instance") return void 0;
-	if (forced.inner !== void 0) return routerOf(forced.inner);
-	for (const base of forced.class.bases) {
-		if (base.kind !== "term") continue;
-		const embedded = forced.fields.get(base.symbol.slice(base.symbol.lastIndexOf(".") + 1));
-		const router = embedded === void 0 || embedded.kind === "lazy" ? void 0 : routerOf(embedded);
-		if (router !== void 0) return router;
-	}
-}
-const WRAPPERS = 8;
-function wrappedRouter(value, depth = 0) {
-	const direct = routerOf(value);
-	if (direct !== void 0 || depth > WRAPPERS) return direct;
-	const forced = force(value);
-	const held = (values) => {
-		const found = /* @__PURE__ */ new Set();
-		for (const one of values) {
-			const router = one === void 0 ? void 0 : wrappedRouter(one, depth + 1);
-			if (router !== void 0) found.add(router);
-		}
-		const [only] = found;
-		return found.size === 1 ? only : void 0;
-	};
-	if (forced.kind === "term") return held((forced.args?.positional ?? []).map((argument) => argument.value));
-	if (forced.kind === "union") return held(forced.members);
-	return forced.kind === "function" ? held(givenTo(forced)) : void 0;
-}
-function givenTo(closure) {
-	const mentions = closure.node.body.mentions();
-	return (closure.scope.running?.node.params ?? []).flatMap(({ target }) => target.kind === "name-pattern" && mentions.has(target.name) ? [target.name] : []).map((name) => findCell(closure.scope, name)?.value);
-}
-function wrappedFunction(value, depth = 0) {
-	const forced = force(value);
-	const inside = (values) => {
-		const [only, ...others] = values.flatMap((one) => one === void 0 ? [] : wrappedFunction(one, depth + 1) ?? []);
-		return others.length === 0 ? only : void 0;
-	};
-	if (depth > WRAPPERS) return void 0;
-	if (forced.kind === "term") return inside((forced.args?.positional ?? []).map((argument) => argument.value));
-	if (forced.kind !== "function") return void 0;
-	return (forced.wraps === void 0 ? inside(givenTo(forced)) : inside([forced.wraps])) ?? forced;
-}
-function dispatchedRouter(run, handler, depth = 0) {
-	const words = run.setting.frameworks.flatMap(({ dispatches }) => dispatches ?? []);
-	if (words.length === 0 || depth > 2) return void 0;
-	const fn = force(handler);
-	if (fn.kind === "term") return onlyOne((fn.args?.positional ?? []).map(({ value }) => dispatchedRouter(run, value, depth + 1)));
-	if (fn.kind !== "function") return void 0;
-	const mentions = fn.node.body.mentions();
-	const values = [...mentions].flatMap((name) => heldBy(fn, name));
-	if (words.some((word) => mentions.has(word))) return onlyOne(values.map((value) => routerBehind(run, value, mentions)));
-	return fn.scope.kind === "function" ? onlyOne(values.map((value) => dispatchedRouter(run, value, depth + 1))) : void 0;
-}
-function heldBy(fn, name) {
-	const cell = findCell(fn.scope, name);
-	const self = fn.self ?? selfOf(fn.scope);
-	const field = self?.kind === "instance" ? self.fields.get(name) : void 0;
-	return [...cell === void 0 ? [] : [readCell(cell)], ...field === void 0 ? [] : [field]];
-}
-function routerBehind(run, value, mentions) {
-	const forced = force(value);
-	const router = routerOf(forced.kind === "function" && forced.node.params.length === 0 && run.facts.registers(forced.scope.module) ? run.briefly(LIMITS.speculativeSteps, () => madeBy(run, forced)) : forced);
-	return (router === void 0 ? void 0 : run.facts.frameworkOf(router)?.dispatches)?.some((word) => mentions.has(word)) === true ? router : void 0;
-}
-function madeBy(run, fn) {
-	return callFunction(run, fn, NO_ARGUMENTS, {
-		file: fn.scope.file,
-		line: fn.node.line
-	});
-}
-function onlyOne(routers) {
-	const [only, ...others] = new Set(routers.filter((router) => router !== void 0));
-	return others.length === 0 ? only : void 0;
-}
-function noteWrapping(run, callee, name, args, result, site) {
-	if (force(callee).kind !== "function") return;
-	const made = force(result);
-	if (made.kind !== "function" && made.kind !== "term") return;
-	for (const { value } of args.positional) {
-		const router = routerOf(value);
-		if (router === void 0 || wrappedRouter(made) !== router) continue;
-		router.events.push({
-			kind: "guard",
-			site,
-			guards: [{ name }],
-			whole: true,
-			...run.condition === void 0 ? {} : { conditional: run.condition }
-		});
-	}
 }
 
 // src/resolve/expressions.ts
@@ -16030,6 +16589,13 @@ function evaluateIndex(run, object, index, site, scope) {
 function indexOne(run, target, key, site, scope) {
 	if (key.kind === "constant" && (typeof key.value === "string" || typeof key.value === "number")) {
 		if (target.kind === "list" && typeof key.value === "number") return target.items.at(key.value) ?? (target.open ? unknown("an item of an open list", site) : constant(void 0));
+		if (target.kind === "term" && target.symbol === scope.module.language.loadedModules) {
+			const own = scope.module.scope.cells.get("__name__")?.value;
+			return own?.kind === "constant" && own.value === key.value ? {
+				kind: "module",
+				module: scope.module
+			} : importDynamic(run, key, "namespace", site, scope);
+		}
 		return memberOf(run, target, String(key.value), site, scope, "index");
 	}
 	if (target.kind === "map" && !target.open && target.entries.size > 0) return union([...target.entries.values()]);
@@ -16242,6 +16808,184 @@ function evaluateComprehension(run, node, scope) {
 	return list$2(items, open);
 }
 
+// src/resolve/assignments.ts
+function bindPattern(run, pattern, value, scope, mode) {
+	switch (pattern.kind) {
+		case "name-pattern":
+			if (mode === "declare") run.declare(scope, pattern.name, value);
+			else assignName(run, pattern.name, value, scope);
+			return;
+		case "place-pattern": {
+			const { place } = pattern;
+			const object = evaluate(run, place.object, scope);
+			if (place.kind === "member") {
+				setMember(run, object, place.name, value);
+				return;
+			}
+			for (const key of alternatives$1(evaluate(run, place.index, scope))) if (key.kind === "constant") setMember(run, object, String(key.value), value);
+			else markOpen(object, value);
+			return;
+		}
+		case "list-pattern":
+			bindList(run, pattern, value, scope, mode);
+			return;
+		case "keys-pattern":
+			bindKeys(run, pattern, value, scope, mode);
+			return;
+	}
+}
+function declaringScope(name, scope) {
+	const home = functionScope(scope);
+	if (scope.module.language.traits.closuresAssign !== true) return home;
+	for (let at = home;; at = functionScope(at.parent)) {
+		if (at.cells.has(name)) return at;
+		if (at.running?.node.receiver !== "lexical" || at.parent === void 0) return home;
+	}
+}
+function assignName(run, name, value, scope) {
+	const { assignment } = scope.module.language.traits;
+	if (assignment === "declares") {
+		const home = declaringScope(name, scope);
+		const passed = home.outer?.get(name);
+		if (passed === void 0) {
+			run.declare(home, name, value);
+			return;
+		}
+		const start = passed === "global" ? moduleScope(scope) : home.parent;
+		const cell = start === void 0 ? void 0 : findCell(start, name);
+		if (cell === void 0) run.declare(moduleScope(scope), name, value);
+		else run.assign(cell, value);
+		return;
+	}
+	const cell = findCell(scope, name);
+	const owner = cell === void 0 ? ownerOf(name, scope) : void 0;
+	if (owner !== void 0) setMember(run, owner, name, value);
+	else if (cell === void 0) run.declare(moduleScope(scope), name, value);
+	else run.assign(cell, value);
+}
+function ownerOf(name, scope) {
+	if (!scope.module.language.traits.implicitSelf) return void 0;
+	return selvesOf(scope).find((self) => {
+		const owner = force(self);
+		const type = owner.kind === "instance" ? owner.class : owner;
+		if (type.kind !== "class") return false;
+		return lineage(type).some((at) => at.kind === "class" && (at.statics.has(name) || at.node.members.some((member) => member.name === name && isField(member))));
+	});
+}
+function isField({ kind }) {
+	return kind === "field" || kind === "getter" || kind === "setter";
+}
+function setMember(run, object, name, value) {
+	const targets = alternatives$1(object);
+	for (const target of targets) {
+		const merged = targets.length === 1 ? value : union([value, unknown("one of several objects", run.site)]);
+		switch (target.kind) {
+			case "map":
+				noteCallback(run, target.type, value, run.site);
+				noteServing(run, target.type, value, run.site);
+				run.put(target.entries, name, merged);
+				target.getters.delete(name);
+				break;
+			case "instance":
+				noteServing(run, target.class, value, run.site);
+				run.put(target.fields, name, merged);
+				routerOfInstance(target)?.data.set(name, merged);
+				break;
+			case "class":
+				run.put(target.statics, name, merged);
+				break;
+			case "function":
+				run.put(run.propertiesOf(target.node), name, merged);
+				break;
+			case "router":
+				target.router.data.set(name, merged);
+				break;
+			case "list": {
+				const at = Number(name);
+				if (!Number.isInteger(at) || at < 0 || at >= 1e4) break;
+				while (target.items.length < at) target.items.push(UNDEFINED);
+				target.items[at] = merged;
+				break;
+			}
+			case "module": {
+				const cell = target.module.exports.get(name) ?? target.module.scope.cells.get(name);
+				if (cell !== void 0) run.assign(cell, merged);
+				else if (target.module.language.traits.explicitExports !== true) target.module.scope.cells.set(name, { value: merged });
+				break;
+			}
+			case "term": if (target.args === void 0 && isGlobalObject(run, target.symbol)) run.put(run.globals, name, merged);
+		}
+	}
+}
+function isGlobalObject(run, symbol) {
+	return run.setting.languages.some(({ traits }) => traits.globalObjects?.includes(symbol) === true);
+}
+function routerOfInstance(instance) {
+	const inner = instance.inner === void 0 ? void 0 : force(instance.inner);
+	return inner?.kind === "router" ? inner.router : void 0;
+}
+function markOpen(object, value) {
+	for (const target of alternatives$1(object)) {
+		if (target.kind === "map") target.open = true;
+		if (target.kind === "list") {
+			target.items.push(value);
+			target.open = true;
+		}
+	}
+}
+function bindList(run, pattern, value, scope, mode) {
+	const site = {
+		file: scope.file,
+		line: pattern.line
+	};
+	const sources = alternatives$1(value);
+	pattern.items.forEach((item, at) => {
+		if (item === null) return;
+		if (item.rest === true) {
+			const rests = sources.map((source) => source.kind === "list" ? list$2(source.items.slice(at), source.open) : list$2([], true));
+			bindPattern(run, item.target, union(rests), scope, mode);
+			return;
+		}
+		const values = sources.map((source) => {
+			if (source.kind === "list") return source.items[at] ?? (source.open ? unknown("an item of an open list", site) : constant(void 0));
+			if (source.kind === "term" && at === 0 && scope.module.language.traits.severalResults === true) return source;
+			return source.kind === "unknown" ? source : unknown("an item of something that is no known list", site);
+		});
+		bindPattern(run, item.target, withDefault(run, union(values), item.default, scope), scope, mode);
+	});
+}
+function bindKeys(run, pattern, value, scope, mode) {
+	const taken = /* @__PURE__ */ new Set();
+	for (const item of pattern.items) {
+		const key = force(evaluate(run, item.key, scope));
+		const site = {
+			file: scope.file,
+			line: item.target.line
+		};
+		let found = unknown("a member by an unknown key", site);
+		if (key.kind === "constant") {
+			taken.add(String(key.value));
+			found = memberOf(run, value, String(key.value), site, scope);
+		}
+		bindPattern(run, item.target, withDefault(run, found, item.default, scope), scope, mode);
+	}
+	if (pattern.rest === void 0) return;
+	const source = force(value);
+	const rest = map([], source.kind !== "map" || source.open);
+	if (source.kind === "map") {
+		for (const [name, entry] of source.entries) if (!taken.has(name)) rest.entries.set(name, entry);
+	}
+	bindPattern(run, pattern.rest, rest, scope, mode);
+}
+function withDefault(run, value, fallback, scope) {
+	if (fallback === void 0) return value;
+	const members = alternatives$1(value);
+	const missing = members.filter((member) => member.kind === "constant" && member.value === void 0);
+	if (missing.length === 0) return value;
+	const rest = members.filter((member) => !missing.includes(member));
+	return union([...rest, evaluate(run, fallback, scope)]);
+}
+
 // src/resolve/intercepts.ts
 function interceptCall(run, target, args, site) {
 	const written = interceptGenerated(run, target, args, site);
@@ -16289,22 +17033,32 @@ function applyDecorators(run, type, scope) {
 		home: type
 	};
 	if (decoratorsIn(type).some((node) => !isOwn(run, node, inner))) run.decoratedByLibraries.add(type);
+	const targetOf = (member) => member.static ? type : prototypeOf(run, type);
 	for (const member of type.node.members) {
 		if (member.kind === "statement") continue;
-		const target = member.static ? type : prototypeOf(run, type);
 		const key = constant(member.name);
 		if (member.value?.kind === "function") member.value.params.forEach((param, at) => {
 			apply(run, param.decorators ?? [], inner, () => [
-				target,
+				targetOf(member),
 				key,
 				constant(at)
 			]);
 		});
-		apply(run, decoratorsOf(member), inner, () => [
-			target,
-			key,
-			descriptorOf(run, member, type, target)
-		]);
+		let given;
+		apply(run, decoratorsOf(member), inner, () => {
+			const target = targetOf(member);
+			given ??= {
+				target,
+				...descriptorOf(run, member, type, target)
+			};
+			return [
+				target,
+				key,
+				given.descriptor
+			];
+		});
+		const after = given?.descriptor.kind === "map" ? given.descriptor.entries.get("value") : void 0;
+		if (given !== void 0 && after !== void 0 && after !== given.value) setMember(run, given.target, member.name, after);
 	}
 	apply(run, type.node.decorators, inner, () => [type]);
 }
@@ -16315,13 +17069,19 @@ function decoratorsOf(member) {
 	return member.value?.kind === "function" && member.decorators.length === 0 ? member.value.decorators : member.decorators;
 }
 function descriptorOf(run, member, type, target) {
-	if (member.kind === "field") return UNDEFINED;
+	if (member.kind === "field") return {
+		descriptor: UNDEFINED,
+		value: void 0
+	};
 	const site = {
 		file: type.scope.file,
 		line: member.line
 	};
 	const value = member.kind === "method" ? memberValue(run, member, type, target, site) : void 0;
-	return value === void 0 ? map([], true) : map([["value", value]]);
+	return {
+		descriptor: value === void 0 ? map([], true) : map([["value", value]]),
+		value
+	};
 }
 function apply(run, decorators, scope, targets) {
 	const own = decorators.filter((node) => isOwn(run, node, scope));
@@ -16332,7 +17092,7 @@ function apply(run, decorators, scope, targets) {
 			value: force(evaluate(run, node, scope)),
 			line: node.line
 		}));
-		for (const { value, line } of values.reverse()) if (value.kind === "function" || value.kind === "native") callValue(run, value, given(...targets()), {
+		for (const { value, line } of values.reverse()) if (value.kind === "function" || value.kind === "native") callValue(run, value, given$1(...targets()), {
 			file: scope.file,
 			line
 		}, scope);
@@ -16394,12 +17154,14 @@ function makeClass(run, node, scope) {
 		return known;
 	}
 	const header = evaluateArguments(run, node.bases, scope);
+	const name = traits.openClasses === true && node.name !== void 0 ? wholeName(node.name, scope) : node.name ?? "class";
+	const bases = header.positional.map((base) => force(base.value));
 	const value = {
 		kind: "class",
 		node,
 		scope,
-		name: traits.openClasses === true && node.name !== void 0 ? wholeName(node.name, scope) : node.name ?? "class",
-		bases: header.positional.map((base) => force(base.value)),
+		name,
+		bases: bases.length === 0 ? openedLibrary(run, name, scope) : bases,
 		named: new Map([...header.named].map(([key, argument]) => [key, argument.value])),
 		statics: /* @__PURE__ */ new Map(),
 		members: /* @__PURE__ */ new Map(),
@@ -16512,6 +17274,7 @@ function instantiate(run, type, args, site) {
 	let made;
 	for (const at of types) made ??= constructorOf(run, at, instance);
 	if (made !== void 0) callFunction(run, made, args, site);
+	else fillRecord(run, instance, args);
 	const taken = made === void 0 ? [] : chosenOverload(made, args).node.params;
 	for (const [name, argument] of args.named) {
 		if (taken.some(({ target, rest }) => rest === "map" || target.kind === "name-pattern" && target.name === name)) continue;
@@ -16519,6 +17282,17 @@ function instantiate(run, type, args, site) {
 	}
 	if (instance.inner === void 0) makeInner(run, instance, args, site);
 	return instance;
+}
+function fillRecord(run, instance, args) {
+	const records = instance.class.scope.module.language.traits.recordBases;
+	if (records === void 0 || args.positional.length === 0) return;
+	const types = lineage(instance.class);
+	if (types.some((base) => base.kind !== "class" && !(base.kind === "term" && records.includes(base.symbol)))) return;
+	const declared = [...types].reverse().flatMap((type) => type.kind === "class" ? type.node.members : []);
+	[...new Set(declared.flatMap(({ kind, name, type }) => kind === "field" && type !== void 0 ? [name] : []))].slice(0, args.positional.length).forEach((name, at) => {
+		const given = args.positional[at];
+		if (given !== void 0) run.put(instance.fields, name, given.value);
+	});
 }
 function initialiseFields(run, type, instance) {
 	if (type.scope.module.language.traits.decorators === "calls") return;
@@ -16563,235 +17337,6 @@ function sharedInstance(run, type, site) {
 	return placeholder;
 }
 
-// src/resolve/escapes.ts
-const VERBS$1 = {
-	get: "GET",
-	post: "POST",
-	put: "PUT",
-	patch: "PATCH",
-	delete: "DELETE",
-	options: "OPTIONS",
-	head: "HEAD"
-};
-function enterCallbacks(run, args, site, by) {
-	for (const { value } of [...args.positional, ...args.named.values()]) for (const callback of callbacksIn(value)) {
-		if (!callback.scope.module.relevant || !isToBeEntered(run, callback)) continue;
-		const enter = () => callFunction(run, callback, unknownArguments(callback, site), site);
-		if (by === void 0) enter();
-		else inCallback(run, () => run.under(`${by} calls back`, enter));
-	}
-}
-function inCallback(run, enter) {
-	const before = run.steps;
-	const left = LIMITS.callbackSteps - run.callbackSteps;
-	run.briefly(Math.max(LIMITS.lateCallbackSteps, Math.min(LIMITS.speculativeSteps, left)), enter);
-	run.callbackSteps += run.steps - before;
-}
-function isToBeEntered(run, { node, scope }) {
-	if (!run.entered.has(node)) return true;
-	const scopes = run.registering.get(node);
-	return scopes !== void 0 && scopes.size < LIMITS.callbackScopes && !scopes.has(scope);
-}
-function callbacksIn(value) {
-	if (value.kind === "function") return [value];
-	if (value.kind === "union") return value.members.flatMap(callbacksIn);
-	return [];
-}
-function unknownArguments(fn, site) {
-	const positional = fn.node.params.filter((param) => param.rest === void 0).map((param) => {
-		const name = param.target.kind === "name-pattern" ? param.target.name : "value";
-		return {
-			value: unknown(`parameter ${name} of ${fn.name ?? "a function"}`, site),
-			written: name
-		};
-	});
-	const skip = fn.node.receiver === "first" && fn.self !== void 0 ? 1 : 0;
-	return {
-		positional: positional.slice(skip),
-		named: /* @__PURE__ */ new Map(),
-		open: true
-	};
-}
-function noteEscapes(run, target, args, site) {
-	const name = target.kind === "term" ? target.symbol : target.kind === "unknown" ? target.why : "code that is not known";
-	if (target.kind === "term" && run.facts.serves.has(target.symbol)) markServed(args);
-	if (target.kind === "term" && isHarmless(run, target.symbol)) return;
-	if (target.kind === "instance" && lineage(target.class).some((base) => base.kind === "term" && isHarmless(run, base.symbol))) return;
-	const isSuper = target.kind === "term" && /\.(?:call|apply)$/.test(target.symbol);
-	for (const { value } of [...args.positional, ...args.named.values()]) {
-		if (isSuper && value.kind === "map") continue;
-		for (const router of routersIn(value)) router.events.push({
-			kind: "unresolved",
-			site,
-			reason: `${name} is given the ${router.kind} and may register routes on it`,
-			escape: name,
-			...run.condition === void 0 ? {} : { conditional: run.condition }
-		});
-	}
-}
-function unknownMethod(run, router, key) {
-	return native("a method by an unknown name", ({ positional }, at) => {
-		const [path, ...handlers] = positional;
-		const why = key.kind === "unknown" ? key.why : "its name is computed";
-		if (path !== void 0 && handlers.length > 0) router.events.push({
-			kind: "unresolved",
-			site: at,
-			reason: `its method is not known: ${why}`,
-			path: path.value,
-			...run.condition === void 0 ? {} : { conditional: run.condition }
-		});
-		return unknown("a method by an unknown name", at);
-	});
-}
-function markServed(args) {
-	for (const { value } of [...args.positional, ...args.named.values()]) {
-		const router = value.kind === "lazy" ? void 0 : wrappedRouter(value);
-		if (router !== void 0) router.served = true;
-	}
-}
-function isHarmless(run, symbol) {
-	if (run.facts.harmless.has(symbol)) return true;
-	return [...run.facts.harmless].find((one) => one.endsWith("*") && symbol.startsWith(one.slice(0, -1))) !== void 0;
-}
-function routersIn(value, depth = 0) {
-	return alternatives$1(value).flatMap((one) => {
-		if (one.kind === "map" && depth === 0) return [...one.entries.values()].flatMap((entry) => routersIn(entry, 1));
-		if (one.kind === "router") return [one.router];
-		if (one.kind === "instance" && one.inner !== void 0) return routersIn(one.inner);
-		return [];
-	});
-}
-function notePossibleRegistration(run, target, name, args, site, scope) {
-	const { method, args: [first, ...rest] } = registration(name, args.positional);
-	if (method === void 0 || first === void 0 || rest.length === 0 || !scope.module.relevant) return false;
-	const path = force(first.value);
-	const texts = textsOf(path, site);
-	if (path.kind !== "constant" && path.kind !== "text") return false;
-	if (!texts.every(({ text }) => text === "" || text.startsWith("/"))) return false;
-	if (!rest.some(({ value }) => isHandler$1(value))) return false;
-	const why = target.kind === "unknown" ? target.why : target.kind === "instance" ? `an instance of ${target.class.name}` : "something unknown";
-	run.possible.push({
-		site,
-		method,
-		path,
-		why,
-		speculative: run.speculative
-	});
-	return true;
-}
-function registration(name, args) {
-	const verb = VERBS$1[name.toLowerCase().replace(/^add_/, "")];
-	const [first, ...rest] = args;
-	const given = first === void 0 ? void 0 : force(first.value);
-	if (verb !== void 0 || name !== "add_route" || given?.kind !== "constant") return {
-		method: verb,
-		args
-	};
-	const written = String(given.value).toLowerCase();
-	const method = written === "*" ? "ANY" : VERBS$1[written];
-	return method === void 0 ? {
-		method,
-		args
-	} : {
-		method,
-		args: rest
-	};
-}
-function isHandler$1(value) {
-	return alternatives$1(value).some((one) => one.kind === "function" && !takesError(one) || one.kind === "method" || one.kind === "native");
-}
-function takesError(fn) {
-	const target = fn.node.params[0]?.target;
-	return target?.kind === "name-pattern" && /^_?(?:e|err|error)$/.test(target.name);
-}
-
-// src/resolve/library-calls.ts
-function callTerm(run, target, args, site, scope) {
-	if (target.args !== void 0) return callResult(run, target, args, site);
-	const { language } = scope.module;
-	const entry = Object.hasOwn(language.functions, target.symbol) ? language.functions[target.symbol] : void 0;
-	if (entry !== void 0) {
-		const result = run.at(site, () => applyFunction(run, entry, args, site, scope));
-		if (result !== void 0) return result;
-	}
-	if (language.environment.includes(target.symbol)) return readEnvironment(args, site, target.symbol);
-	const call = {
-		args,
-		site,
-		symbol: target.symbol,
-		...target.receiver === void 0 ? {} : { receiver: target.receiver }
-	};
-	for (const framework of run.facts.modelsOf(target.symbol)) {
-		const result = run.at(site, () => framework.calls?.[target.symbol]?.(call, run.host(framework)));
-		if (result?.kind === "router") result.router.made ??= target.symbol;
-		if (result !== void 0) return result;
-	}
-	const generated = target.receiver === void 0 ? callGenerated(run, call, false) : void 0;
-	if (generated !== void 0) return generated;
-	if (target.receiver !== void 0) for (const framework of run.setting.frameworks) {
-		const name = target.symbol.slice(target.symbol.lastIndexOf(".") + 1);
-		const result = run.at(site, () => framework.foreign?.(target.receiver ?? target, name, call, run.host(framework)));
-		if (result !== void 0) return result;
-	}
-	if (!(language.quiet?.includes(target.symbol) === true)) {
-		run.effects++;
-		enterCallbacks(run, args, site, target.symbol);
-		noteEscapes(run, target, args, site);
-	}
-	if (target.receiver === void 0 && isOfLanguage(language, target.symbol) && !run.facts.isFrameworkSource(target.symbol)) return unknown(`${target.symbol}(…)`, site);
-	return {
-		kind: "term",
-		symbol: target.symbol,
-		args,
-		site,
-		...target.args !== void 0 ? { receiver: target } : target.receiver === void 0 ? {} : { receiver: target.receiver }
-	};
-}
-function callGenerated(run, call, isThere) {
-	for (const framework of run.facts.generators) {
-		const result = run.at(call.site, () => framework.generated?.(call, isThere, run.host(framework)));
-		if (result !== void 0) return result;
-	}
-}
-function isOfLanguage(language, symbol) {
-	const [root = ""] = symbol.split(".");
-	return Object.hasOwn(language.globals, root) && language.globals[root] === root;
-}
-function readEnvironment(args, site, symbol) {
-	const name = force(args.positional[0]?.value ?? UNDEFINED);
-	const why = name.kind === "constant" && name.value !== void 0 ? `${symbol}(${JSON.stringify(name.value)})` : symbol;
-	const fallback = args.positional[1] ?? args.named.get("default");
-	if (fallback === void 0) return {
-		kind: "unknown",
-		why,
-		site,
-		environment: true
-	};
-	return union(alternatives$1(fallback.value).map((value) => value.kind === "constant" ? constant(value.value, `default of ${why}`) : value));
-}
-function callResult(run, target, args, site) {
-	const call = {
-		args,
-		site,
-		symbol: target.symbol,
-		receiver: target
-	};
-	for (const framework of run.setting.frameworks) {
-		const result = run.at(site, () => framework.foreign?.(target, "()", call, run.host(framework)));
-		if (result !== void 0) return result;
-	}
-	run.effects++;
-	enterCallbacks(run, args, site, target.symbol);
-	noteEscapes(run, target, args, site);
-	return {
-		kind: "term",
-		symbol: target.symbol,
-		args,
-		site,
-		receiver: target
-	};
-}
-
 // src/resolve/bare-calls.ts
 function selfIn(scope, site) {
 	const { mainObject } = scope.module.language.traits;
@@ -16818,7 +17363,16 @@ function callBare(run, name, args, scope, site) {
 	return callMember(run, self, name, args, site, scope);
 }
 function readMember(run, object, name, site, scope, self) {
-	return scope.module.language.traits.membersAreCalls === true && /^[a-z_]/.test(name) ? callMember(run, object, name, NO_ARGUMENTS, site, scope, self) : memberOf(run, object, name, site, scope);
+	if (scope.module.language.traits.membersAreCalls === true && /^[a-z_]/.test(name)) return callMember(run, object, name, NO_ARGUMENTS, site, scope, self);
+	return (self === void 0 ? void 0 : superMember(run, object, name, self, site, scope)) ?? memberOf(run, object, name, site, scope);
+}
+function superMember(run, object, name, self, site, scope) {
+	const base = force(object);
+	const found = base.kind === "class" ? classMember(base, name) : void 0;
+	if (found !== void 0) return memberValue(run, found.member, found.declarer, self, site);
+	const instance = force(self);
+	const inner = instance.kind === "instance" ? instance.inner : void 0;
+	return inner === void 0 ? void 0 : memberOf(run, inner, name, site, scope);
 }
 function withSelf(value, self) {
 	const forced = force(value);
@@ -16893,6 +17447,26 @@ function isOfLibrary(target) {
 	return target.kind === "router" || target.kind === "term" || target.kind === "instance";
 }
 
+// src/resolve/unbound-methods.ts
+function boundByArgument({ self, home, node }, { positional }) {
+	if (self?.kind !== "class" || home?.scope.module.language.traits.overloads !== true) return void 0;
+	const [first] = positional;
+	if (first === void 0 || positional.length <= node.params.length) return void 0;
+	const value = force(first.value);
+	return value.kind === "instance" && lineage(value.class).includes(home) ? value : void 0;
+}
+function afterFirst({ node }, args) {
+	return {
+		...args,
+		positional: args.positional.slice(1, node.params.length + 1)
+	};
+}
+function isOfInstances(target, name) {
+	if (target.scope.module.language.traits.overloads !== true) return false;
+	const named = lineage(target).flatMap((at) => at.kind === "class" ? at.node.members.filter((one) => one.name === name && one.kind === "method") : []);
+	return named.length > 0 && named.every((one) => !one.static);
+}
+
 // src/resolve/calls.ts
 function callValue(run, target, args, site, scope) {
 	return union(alternatives$1(target).map((one) => callOne(run, one, args, site, scope)));
@@ -16902,6 +17476,8 @@ function callOne(run, target, args, site, scope) {
 		case "function": {
 			const intercepted = interceptCall(run, target, args, site);
 			if (intercepted !== void 0) return intercepted;
+			const bound = boundByArgument(target, args);
+			if (bound !== void 0) return callMember(run, bound, target.name ?? "", afterFirst(target, args), site, scope);
 			return callLazily(run, target, args, site);
 		}
 		case "native": return run.at(site, () => target.call(args, site));
@@ -16927,6 +17503,10 @@ function callMember(run, object, name, args, site, scope, self) {
 	return union(targets.map((target) => callMemberOfOne(run, target, name, args, site, scope, self)));
 }
 function callMemberOfOne(run, target, name, args, site, scope, self) {
+	if (run.dispatching !== void 0 && run.facts.dispatches.has(name) && target.kind !== "instance") {
+		handOver(run, target, site);
+		return unknown(`${name}(…)`, site);
+	}
 	const added = self === void 0 ? extensionMethod(run, target, name, args, scope) : void 0;
 	if (added !== void 0) return callValue(run, added, withReceiver(target, args), site, scope);
 	switch (target.kind) {
@@ -16940,6 +17520,11 @@ function callMemberOfOne(run, target, name, args, site, scope, self) {
 			return unknown(`${name}(…) of a router`, site);
 		}
 		case "instance": return callInstance(run, target, name, args, site, scope);
+		case "native": {
+			const member = target.members?.get(name);
+			if (member !== void 0) return callValue(run, member, args, site, scope);
+			break;
+		}
 		case "unknown": {
 			const known = target.instance?.();
 			if (known !== void 0) return callInstance(run, known, name, args, site, scope);
@@ -17080,7 +17665,7 @@ function callClassMember(run, target, name, args, site, scope, self) {
 		if (instance.kind === "instance" && instance.inner !== void 0) return callMember(run, instance.inner, name, args, site, scope);
 	}
 	if (name === traits.newMethod) return construct(run, target, args, site, scope);
-	const member = methodOf(run, target, name) ?? ownMember(run, target, name, site, scope) ?? typeAnswer(run, target, name, site);
+	const member = isOfInstances(target, name) ? typeAnswer(run, target, name, site) : methodOf(run, target, name) ?? ownMember(run, target, name, site, scope) ?? typeAnswer(run, target, name, site);
 	if (member !== void 0) return callFound(run, member, args, site, scope);
 	const bases = lineage(target).filter((type) => type.kind === "term");
 	const base = bases.find((type) => run.facts.isModelled(`${type.symbol}.${name}`)) ?? bases[0];
@@ -17114,58 +17699,6 @@ function constructFunction(run, type, args, site) {
 		self
 	}, args, site));
 	return result.kind === "constant" || result.kind === "unknown" ? self : result;
-}
-
-// src/resolve/data.ts
-const TEXTS = /\.(?:gradle|kts|xml|csproj|go|mk|sh)$|(?:^|\/)Makefile$/;
-function readData(run, file) {
-	const text = run.setting.project.read(file);
-	if (text === void 0) return void 0;
-	try {
-		if (file.endsWith(".json")) return JSON.parse(text);
-		if (file.endsWith(".properties")) return readProperties(text);
-		return TEXTS.test(file) ? text : readYaml(text);
-	} catch {
-		return;
-	}
-}
-function lineInData(run, file, keys) {
-	const counter = new import_dist.LineCounter();
-	const text = run.setting.project.read(file) ?? "";
-	let node = (0, import_dist.parseDocument)(text, { lineCounter: counter }).contents;
-	let line = 1;
-	for (const key of keys) {
-		const pair = (0, import_dist.isMap)(node) ? node.items.find((one) => (0, import_dist.isScalar)(one.key) && String(one.key.value) === key) : void 0;
-		if (pair === void 0 || !(0, import_dist.isScalar)(pair.key)) break;
-		line = counter.linePos(pair.key.range?.[0] ?? 0).line;
-		node = pair.value;
-	}
-	return line;
-}
-function readYaml(text) {
-	const documents = (0, import_dist.parseAllDocuments)(text);
-	if (!Array.isArray(documents)) return void 0;
-	if (documents.some((document) => document.errors.length > 0)) return void 0;
-	const values = documents.map((document) => document.toJS({ maxAliasCount: 100 }));
-	return values.length > 1 ? values : values[0];
-}
-const ESCAPES = {
-	t: "	",
-	n: "\n",
-	r: "\r",
-	f: "\f"
-};
-function readProperties(text) {
-	const entries = [];
-	const joined = text.replace(/^[ \t\f]*[#!].*$/gm, "").replace(/(?<!\\)((?:\\\\)*)\\\r?\n[ \t\f]*/g, "$1");
-	for (const line of joined.split(/\r?\n|\r/)) {
-		const match = /^[ \t\f]*((?:\\.|[^\\=:\s])+)[ \t\f]*[=:]?[ \t\f]*(.*)$/.exec(line);
-		if (match?.[1] !== void 0) entries.push([unescaped(match[1]), unescaped(match[2] ?? "").trimEnd()]);
-	}
-	return Object.fromEntries(entries);
-}
-function unescaped(text) {
-	return text.replace(/\\(?:u([0-9a-fA-F]{4})|([\s\S]))/g, (_match, code, character = "") => code === void 0 ? ESCAPES[character] ?? character : String.fromCharCode(Number.parseInt(code, 16)));
 }
 
 // src/resolve/described.ts
@@ -17216,7 +17749,7 @@ function exportIn(run, module, node, name, seen) {
 		wrappers: []
 	};
 	if (node.source !== void 0) {
-		const [from] = modulesOf(run, node.source, module.scope);
+		const [from] = modulesOf$1(run, node.source, module.scope);
 		const inner = from === void 0 ? void 0 : exportOf(run, from, item.exported === "*" ? name : item.local ?? name, seen);
 		if (inner === void 0) return item.exported === "*" ? void 0 : plain;
 		return {
@@ -17472,7 +18005,6 @@ var Router = class {
 	data = /* @__PURE__ */ new Map();
 	served = false;
 	mounts = 0;
-	nested;
 	speculative;
 	made;
 	owner;
@@ -17483,7 +18015,6 @@ var Router = class {
 		this.site = site;
 		this.prefix = options.prefix;
 		this.speculative = options.speculative ?? false;
-		this.nested = options.nested ?? false;
 		this.parent = options.parent;
 	}
 };
@@ -17507,7 +18038,6 @@ function createHost(run, framework) {
 		router(kind, options = {}) {
 			const router = new Router(framework.id, kind, options.site ?? run.site, {
 				speculative: run.speculative,
-				nested: run.callDepth > 0,
 				...options.prefix === void 0 ? {} : { prefix: asValue(options.prefix) },
 				...options.parent === void 0 ? {} : { parent: options.parent }
 			});
@@ -17535,6 +18065,7 @@ function createHost(run, framework) {
 			});
 		},
 		mount(router, path, child, options = {}) {
+			if (child === router) return;
 			child.mounts++;
 			for (const one of pathsOf(asValue(path))) push(router, {
 				kind: "mount",
@@ -17656,6 +18187,7 @@ function createHost(run, framework) {
 				name: param.target.kind === "name-pattern" ? param.target.name : "",
 				default: param.default === void 0 ? void 0 : evaluate(run, param.default, scope),
 				type: param.type === void 0 ? void 0 : evaluate(run, param.type, scope),
+				...param.type?.kind === "index" && { element: evaluate(run, param.type.index, scope) },
 				decorations: decorationsIn(run, param.decorators ?? [], scope)
 			}));
 		},
@@ -17741,7 +18273,9 @@ function createHost(run, framework) {
 		exportedNames: (value) => value.kind === "module" ? exportedNames(run, value.module) : [],
 		description: (path) => descriptionNamed(run, path),
 		dispatchedTo: (handler) => dispatchedRouter(run, handler),
+		dispatchesOf: (handler) => dispatchesOf(run, handler, run.site),
 		wrappedFunction: (value) => wrappedFunction(value),
+		givenTo: (closure) => givenTo(closure).filter((one) => one !== void 0),
 		data: (file) => readData(run, file),
 		dataLine: (file, keys) => lineInData(run, file, keys)
 	};
@@ -17791,6 +18325,7 @@ var Evaluation = class extends Budget {
 	functions = /* @__PURE__ */ new Map();
 	entered = /* @__PURE__ */ new Map();
 	registering = /* @__PURE__ */ new Map();
+	dispatching;
 	registrations = 0;
 	spent = /* @__PURE__ */ new Map();
 	activations = /* @__PURE__ */ new Map();
@@ -17801,6 +18336,8 @@ var Evaluation = class extends Budget {
 	prototypes = /* @__PURE__ */ new Map();
 	decoratedByLibraries = /* @__PURE__ */ new Set();
 	decorating = 0;
+	data = /* @__PURE__ */ new Map();
+	globals = /* @__PURE__ */ new Map();
 	made = /* @__PURE__ */ new Map();
 	#properties = /* @__PURE__ */ new Map();
 	frame = { returns: [] };
@@ -17815,6 +18352,7 @@ var Evaluation = class extends Budget {
 	callDepth = 0;
 	callbackSteps = 0;
 	effects = 0;
+	running = [];
 	callers = [];
 	nesting = 0;
 	discarded;
@@ -17935,8 +18473,16 @@ var Evaluation = class extends Budget {
 		return this.setting.languages.find((language) => language.extensions.includes(extension));
 	}
 	assign(cell, value) {
-		this.journal?.note(cell, "", cell.value, (before) => {
-			cell.value = before;
+		const { alias } = cell;
+		const imported = alias === void 0 || this.journal === void 0 ? void 0 : lazy(() => alias() ?? UNDEFINED, this.site);
+		this.journal?.note(cell, "", imported ?? cell.value, (before) => {
+			if (before !== void 0 && before === imported) {
+				cell.value = void 0;
+				if (alias !== void 0) cell.alias = alias;
+			} else {
+				cell.value = before;
+				delete cell.alias;
+			}
 		}, () => cell.value);
 		cell.value = value;
 		delete cell.alias;
@@ -18006,7 +18552,7 @@ function keyOf({ file, line }) {
 }
 
 // src/resolve/never-entered.ts
-const CALLBACKS = 200;
+const CALLBACKS = 1e3;
 function runCallbacks(run) {
 	for (let at = 0; at < run.callbacks.length && at < CALLBACKS; at++) {
 		const callback = run.callbacks[at];
@@ -18025,7 +18571,10 @@ function runNeverEntered(run) {
 		waiting.sort((a, b) => a.node.params.length - b.node.params.length);
 		for (const fn of waiting) if (isWaiting(run, fn.node)) enter(run, fn);
 	}
-	for (const type of [...run.classes]) enterClass(run, type);
+	for (const type of run.classes) {
+		enterMakers(run, type);
+		enterClass(run, type);
+	}
 	run.speculative = false;
 }
 function isOffered(run, { scope }) {
@@ -18135,11 +18684,24 @@ function argumentsOf(fn, site) {
 	const own = fn.node.params.slice(skip).filter((param) => param.rest === void 0);
 	return own.length > 0 && own.every((param) => param.default !== void 0) ? NO_ARGUMENTS : unknownArguments(fn, site);
 }
+function enterMakers(run, type) {
+	const { name } = type.node;
+	if (name === void 0 || run.made.has(type) || !registersIn(run, type, waitingMembers(run, type))) return;
+	for (const fn of [...run.functions.values()]) {
+		if (run.made.has(type)) return;
+		if (fn.home === void 0 && isWaiting(run, fn.node) && fn.node.body.mentions().has(name) && !isOffered(run, fn)) enter(run, fn);
+	}
+}
+function waitingMembers(run, type) {
+	return [.../* @__PURE__ */ new Set([...type.node.members, ...type.members.values()])].filter(({ value }) => value?.kind === "function" && isWaiting(run, value));
+}
+function registersIn(run, type, members) {
+	return members.some(({ value }) => value?.kind === "function" && mightRegister(run, value, type.scope));
+}
 function enterClass(run, type) {
-	const waiting = [.../* @__PURE__ */ new Set([...type.node.members, ...type.members.values()])].filter(({ value }) => value?.kind === "function" && isWaiting(run, value));
+	const waiting = waitingMembers(run, type);
 	const made = run.made.get(type);
-	const registers = waiting.some(({ value }) => value?.kind === "function" && mightRegister(run, value, type.scope));
-	if (waiting.length === 0 || made === void 0 && !registers) return;
+	if (waiting.length === 0 || made === void 0 && !registersIn(run, type, waiting)) return;
 	const self = made ?? sharedInstance(run, type, {
 		file: type.scope.file,
 		line: type.node.line
@@ -18257,14 +18819,10 @@ function isNamed(run, module) {
 
 // src/resolve/unserved.ts
 function isElsewhere(run, router) {
-	const framework = run.facts.frameworkOf(router);
-	if (router.kind !== "app" || router.served || framework?.serves === void 0) return false;
-	const listens = framework.listens === true;
-	if (listens && (!router.nested || router.speculative)) return false;
+	if (router.kind !== "app" || router.served || run.facts.frameworkOf(router)?.serves === void 0) return false;
 	const home = packageOf(run, router.site.file);
 	const others = run.routers.filter((other) => other !== router && other.kind === "app" && other.mounts === 0 && other.framework === router.framework && !sameSite(other.site, router.site) && packageOf(run, other.site.file) === home);
-	if (others.some((other) => other.served)) return true;
-	return !listens && others.length > 0 && givenAway(router).length > 0;
+	return others.some((other) => other.served) || others.length > 0 && givenAway(router).length > 0;
 }
 function givenAway(router) {
 	return router.events.flatMap((event) => event.kind === "unresolved" && event.escape !== void 0 ? [unknown(`wherever ${event.escape} mounts it`, event.site)] : []);
@@ -18736,9 +19294,10 @@ function selectFiles(project, options) {
 		}
 		if (relevant.size > others) for (const grammar of present) grammars.add(grammar);
 	}
+	const bases = new Set([...found].map(({ buildsOn }) => buildsOn));
 	return {
 		relevant,
-		frameworks: options.frameworks.filter((framework) => found.has(framework)),
+		frameworks: options.frameworks.filter((framework) => found.has(framework) || bases.has(framework.id)),
 		grammars,
 		isSource,
 		isTest: (file, language) => isTestFile(language, file, conventions),
@@ -20107,22 +20666,41 @@ function describedBy(value, host) {
 	const apis = [];
 	for (const path of new Set(paths)) {
 		const api = host.description(path);
+		if (api === void 0 && paths.length > 1 && !isThere(path, host)) continue;
 		if (api === void 0) return { why: `the API description ${shown(path)} cannot be read` };
 		apis.push(api);
 	}
 	const [first] = apis;
-	if (first !== void 0) return { api: {
-		...apis.find((api) => api.title !== "") ?? first,
-		operations: apis.flatMap((api) => api.operations)
-	} };
+	if (first !== void 0) {
+		const main = apis.find((api) => api.title !== "") ?? first;
+		const operations = /* @__PURE__ */ new Map();
+		for (const one of apis.flatMap((api) => api.operations)) {
+			const key = `${one.method} ${one.path}`;
+			if (!operations.has(key)) operations.set(key, one);
+		}
+		return { api: {
+			...main,
+			operations: [...operations.values()]
+		} };
+	}
+	if (paths.length > 0) return { why: `the API description ${shown(paths[0] ?? "")} cannot be read` };
 	const api = host.description();
 	return api === void 0 ? { why: "its API description is not known" } : {
 		api,
 		note: `the code builds its API description, taken to be ${api.file}`
 	};
 }
+function isThere(path, host) {
+	if (!path.startsWith("/")) return true;
+	const slash = path.lastIndexOf("/");
+	const folder = host.folder(path.slice(0, slash));
+	const below = folder?.directory === "" ? "" : `${folder?.directory}/`;
+	return folder?.files.includes(`${below}${path.slice(slash + 1)}`) === true;
+}
 const DEPTH = 4;
 function pathsIn(value, host, depth) {
+	const each = host.alternatives(value);
+	if (each.length > 1) return each.flatMap((one) => pathsIn(one, host, depth));
 	const text = host.text(value);
 	if (text !== void 0) return depth === 0 || /\.(?:ya?ml|json)$/.test(text) ? [text] : [];
 	const forced = host.force(value);
@@ -20584,4 +21162,4 @@ function writing(file, write) {
 	}
 }
 
-export { run as A, constant as B, asValue as C, prefixed as D, option as E, VERB_METHODS as F, map as G, given as H, methodOf$1 as I, unknown as J, native as K, pathToRegexpTemplates as L, VIRTUAL_ROOT as M, concatenate as N, exitCode as O, registrationSites as P, UserError as Q, NO_ARGUMENTS as R, regexTemplates as S, below as T, lazy as U, force as V, list$2 as W, openGit as X, Root as Y, nearestName as Z, parts as _, operatorsOf as a, extension as b, errorLines as c, lineOf as d, literalAt as f, partOf as g, opaqueAt as h, switchValue as i, joinWithSlash as j, readRoutes as k, firstPart as l, namePattern as m, anyOf as n, bodyOf as o, nameAt as p, union as q, chainCases as r, endLineOf as s, prove as t, hasToken as u, textOf as v, joinPaths as w, handlerSite as x, describedBy as y, UNDEFINED as z };
+export { run as A, constant as B, asValue as C, prefixed as D, option as E, VERB_METHODS as F, map as G, given$1 as H, methodOf$1 as I, unknown as J, native as K, pathToRegexpTemplates as L, VIRTUAL_ROOT as M, concatenate as N, exitCode as O, registrationSites as P, UserError as Q, NO_ARGUMENTS as R, regexTemplates as S, below as T, lazy as U, force as V, list$2 as W, openGit as X, Root as Y, nearestName as Z, parts as _, operatorsOf as a, extension as b, errorLines as c, lineOf as d, literalAt as f, partOf as g, opaqueAt as h, switchValue as i, joinWithSlash as j, readRoutes as k, firstPart as l, namePattern as m, anyOf as n, bodyOf as o, nameAt as p, union as q, chainCases as r, endLineOf as s, prove as t, hasToken as u, textOf as v, joinPaths as w, handlerSite as x, describedBy as y, UNDEFINED as z };
