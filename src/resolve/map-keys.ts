@@ -1,28 +1,8 @@
+import { identityOf } from './identity.ts';
 import { constant, force, type MapValue, type Value } from './value.ts';
 
 const numbers = new WeakMap<object, number>();
 let met = 0;
-
-/** What makes a value the same key again: functions are met as several values. */
-function identityOf(value: ReturnType<typeof force>): object | string | undefined {
-  switch (value.kind) {
-    case 'function':
-      return value.node;
-    case 'router':
-      return value.router;
-    case 'module':
-      return value.module;
-    case 'class':
-    case 'instance':
-    case 'map':
-    case 'list':
-      return value;
-    case 'term':
-      return value.args === undefined ? value.symbol : undefined;
-    default:
-      return undefined;
-  }
-}
 
 /** The name under which a map holds the value of a key; undefined where the key is not known. */
 export function keyName(map: MapValue, key: Value | undefined): string | undefined {

@@ -1,4 +1,5 @@
 import type { OperationName } from '../languages/language.ts';
+import { distinct } from './identity.ts';
 import { iterate, spreadLists } from './iteration.ts';
 import type { Operands, Operation } from './operations.ts';
 import { mapOperation } from './operations-map.ts';
@@ -403,37 +404,4 @@ function joinItems(items: ListValue, separator: Value, site: Operands['site']): 
   const parts = items.items.flatMap((item, at) => (at === 0 ? [item] : [separator, item]));
   if (items.open) parts.push(unknown('more elements', site));
   return concatenate(parts, site);
-}
-
-/** The first of each that are the same. Lists may hold thousands, so not every two are compared. */
-function distinct(items: readonly Value[]): Value[] {
-  const known = new Map<unknown, Value[]>();
-  return items.filter((item) => {
-    const mark = markOf(item);
-    const alike = known.get(mark);
-    if (alike === undefined) known.set(mark, [item]);
-    else if (alike.some((other) => same(other, item))) return false;
-    else alike.push(item);
-    return true;
-  });
-}
-
-/** What is equal for values that are the same; see {@link same}. */
-function markOf(value: Value): unknown {
-  switch (value.kind) {
-    case 'constant':
-      return value.value;
-    case 'router':
-      return value.router;
-    case 'module':
-      return value.module;
-    case 'term':
-      return value.symbol;
-    case 'unknown':
-      return value.why;
-    case 'function':
-      return value.node;
-    default:
-      return value;
-  }
 }

@@ -3,6 +3,7 @@ import type { ClassMember, Expression, FunctionExpression, Parameter } from '../
 import type { Context } from './context.ts';
 import { isImported } from './file-imports.ts';
 import { CONSTRUCTOR } from './lower-statements.ts';
+import { fieldReader, madeMember } from './made-members.ts';
 
 /**
  * What Lombok adds to a class when it is compiled: methods that read its fields, and a constructor of all of them.
@@ -35,26 +36,8 @@ function isCalled(annotation: Expression, name: string): boolean {
 function reader({ name, type, line }: ClassMember): ClassMember {
   const isBoolean = type?.kind === 'name' && type.name === 'boolean';
   const own = isBoolean ? name.replace(/^is(?=[A-Z])/, '') : name;
-  const value: Expression = { kind: 'member', object: { kind: 'self', line }, name, line };
-  const read: FunctionExpression = {
-    kind: 'function',
-    params: [],
-    receiver: 'caller',
-    decorators: [],
-    body: bodyOf([{ kind: 'return', value, line }]),
-    line,
-    endLine: line,
-  };
-  return {
-    kind: 'method',
-    name: `${isBoolean ? 'is' : 'get'}${own.slice(0, 1).toUpperCase()}${own.slice(1)}`,
-    static: false,
-    visibility: 'public',
-    decorators: [],
-    ...(type && { type }),
-    value: read,
-    line,
-  };
+  const called = `${isBoolean ? 'is' : 'get'}${own.slice(0, 1).toUpperCase()}${own.slice(1)}`;
+  return { ...madeMember('method', called, fieldReader(name, line)), ...(type && { type }) };
 }
 
 function constructorOf(fields: readonly ClassMember[]): ClassMember {
@@ -76,13 +59,5 @@ function constructorOf(fields: readonly ClassMember[]): ClassMember {
     line,
     endLine: line,
   };
-  return {
-    kind: 'constructor',
-    name: CONSTRUCTOR,
-    static: false,
-    visibility: 'public',
-    decorators: [],
-    value,
-    line,
-  };
+  return madeMember('constructor', CONSTRUCTOR, value);
 }

@@ -5,6 +5,7 @@ import { type Context, fresh } from './context.ts';
 import { lowerParameters } from './lower-functions.ts';
 import { lowerMembers } from './lower-members.ts';
 import { CONSTRUCTOR, lowerBlock } from './lower-statements.ts';
+import { fieldReader, madeMember } from './made-members.ts';
 
 /** A record's components are fields that its constructor fills, each with a method that reads it; then its other members. */
 export function lowerRecordMembers(context: Context, node: Node): readonly ClassMember[] {
@@ -25,7 +26,7 @@ export function lowerRecordMembers(context: Context, node: Node): readonly Class
   };
   const declared = new Set(own.map((member) => member.name));
   return [
-    member('constructor', CONSTRUCTOR, canonical, []),
+    madeMember('constructor', CONSTRUCTOR, canonical),
     ...components.filter((component) => !declared.has(nameOf(component))).map(accessor),
     ...own,
   ];
@@ -52,28 +53,8 @@ function constructorBody(
 }
 
 function accessor(component: Parameter): ClassMember {
-  const { line } = component;
   const name = nameOf(component);
-  const value: Expression = { kind: 'member', object: { kind: 'self', line }, name, line };
-  const read: FunctionExpression = {
-    kind: 'function',
-    params: [],
-    receiver: 'caller',
-    decorators: [],
-    body: bodyOf([{ kind: 'return', value, line }]),
-    line,
-    endLine: line,
-  };
-  return member('method', name, read, component.decorators ?? []);
-}
-
-function member(
-  kind: ClassMember['kind'],
-  name: string,
-  value: FunctionExpression,
-  decorators: readonly Expression[],
-): ClassMember {
-  return { kind, name, static: false, visibility: 'public', decorators, value, line: value.line };
+  return madeMember('method', name, fieldReader(name, component.line), component.decorators);
 }
 
 function nameOf({ target }: Parameter): string {
