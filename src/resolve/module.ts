@@ -141,16 +141,18 @@ function lowerFile(run: Evaluation, module: Module, file: string): SyntaxFile | 
   const text = run.setting.project.read(file);
   if (text === undefined || text.length > MAX_SOURCE_LENGTH) return undefined;
   const parsed = run.setting.pool.parse(file, text, module.language.grammar(file));
+  const unread = (line: number, reason: string) =>
+    run.unresolved.push({ location: { file, line }, framework: '', reason });
   try {
-    return module.language.lower(parsed, run.setting.project);
+    const syntax = module.language.lower(parsed, run.setting.project);
+    // What the grammar left out to go on may be a registration.
+    const [line] = syntax.errors;
+    if (line !== undefined && module.relevant) unread(line, 'the code cannot be parsed here');
+    return syntax;
   } catch (error) {
     // Expressions that nest thousands deep (long sums in generated code) are past the engine's stack.
     if (!(error instanceof RangeError)) throw error;
-    run.unresolved.push({
-      location: { file, line: 1 },
-      framework: '',
-      reason: 'the file nests too deeply to be read',
-    });
+    unread(1, 'the file nests too deeply to be read');
     return undefined;
   }
 }

@@ -50,3 +50,18 @@ describe('a language that is not read', () => {
     expect(borrowedLibraries(['web/main.py', 'build.gradle.kts'])).toEqual([]);
   });
 });
+
+describe('code that cannot be parsed', () => {
+  const conflict = '<<<<<<< HEAD\nx = 1\n=======\nx = 2\n>>>>>>> other\n';
+
+  it('is said of a file that uses a framework, beside what is read of it', async () => {
+    const { routes, unresolved } = await ledgerOf({
+      'main.py': `from fastapi import FastAPI\napp = FastAPI()\n${conflict}@app.get('/boats')\ndef boats(): ...\n`,
+      'plain.py': conflict,
+    });
+    expect(routes.map(({ path }) => path)).toEqual(['/boats']);
+    expect(unresolved).toEqual([
+      { location: { file: 'main.py', line: 3 }, framework: '', reason: 'the code cannot be parsed here' },
+    ]);
+  });
+});
