@@ -2210,6 +2210,42 @@ function fresh(context) {
 	};
 }
 
+// src/languages/java/made-members.ts
+function madeMember(kind, name, value, decorators = []) {
+	return {
+		kind,
+		name,
+		static: false,
+		visibility: "public",
+		decorators,
+		value,
+		line: value.line
+	};
+}
+function fieldReader(field, line) {
+	return {
+		kind: "function",
+		params: [],
+		receiver: "caller",
+		decorators: [],
+		body: bodyOf([{
+			kind: "return",
+			value: {
+				kind: "member",
+				object: {
+					kind: "self",
+					line
+				},
+				name: field,
+				line
+			},
+			line
+		}]),
+		line,
+		endLine: line
+	};
+}
+
 // src/languages/java/lombok.ts
 function lombokMembers(context, decorators, members) {
 	const has = (own, ...names) => own.some((one) => names.some((name) => isCalled(one, name) && isImported(context.imports, name, "lombok")));
@@ -2225,36 +2261,10 @@ function isCalled(annotation, name) {
 function reader({ name, type, line }) {
 	const isBoolean = type?.kind === "name" && type.name === "boolean";
 	const own = isBoolean ? name.replace(/^is(?=[A-Z])/, "") : name;
-	const read = {
-		kind: "function",
-		params: [],
-		receiver: "caller",
-		decorators: [],
-		body: bodyOf([{
-			kind: "return",
-			value: {
-				kind: "member",
-				object: {
-					kind: "self",
-					line
-				},
-				name,
-				line
-			},
-			line
-		}]),
-		line,
-		endLine: line
-	};
+	const called = `${isBoolean ? "is" : "get"}${own.slice(0, 1).toUpperCase()}${own.slice(1)}`;
 	return {
-		kind: "method",
-		name: `${isBoolean ? "is" : "get"}${own.slice(0, 1).toUpperCase()}${own.slice(1)}`,
-		static: false,
-		visibility: "public",
-		decorators: [],
-		...type && { type },
-		value: read,
-		line
+		...madeMember("method", called, fieldReader(name, line)),
+		...type && { type }
 	};
 }
 function constructorOf$1(fields) {
@@ -2273,15 +2283,7 @@ function constructorOf$1(fields) {
 		line,
 		endLine: line
 	};
-	return {
-		kind: "constructor",
-		name: CONSTRUCTOR,
-		static: false,
-		visibility: "public",
-		decorators: [],
-		value,
-		line
-	};
+	return madeMember("constructor", CONSTRUCTOR, value);
 }
 
 // src/languages/java/literals.ts
@@ -2974,7 +2976,7 @@ function lowerExpression(context, node) {
 		};
 		case "parenthesized_expression": return inner(context, node);
 		case "cast_expression": return lowerField(context, node, "value");
-		case "field_access": return member$1(context, node);
+		case "field_access": return member(context, node);
 		case "array_access": return {
 			kind: "index",
 			object: lowerField(context, node, "array"),
@@ -3058,7 +3060,7 @@ function string(context, node) {
 		line
 	};
 }
-function member$1(context, node) {
+function member(context, node) {
 	const field = node.childForFieldName("field");
 	const line = lineOf(field ?? node);
 	if (field?.type === "this") return {
@@ -3338,7 +3340,7 @@ function lowerRecordMembers(context, node) {
 	};
 	const declared = new Set(own.map((member) => member.name));
 	return [
-		member("constructor", CONSTRUCTOR, canonical, []),
+		madeMember("constructor", CONSTRUCTOR, canonical),
 		...components.filter((component) => !declared.has(nameOf(component))).map(accessor),
 		...own
 	];
@@ -3377,40 +3379,8 @@ function constructorBody(context, components, compact) {
 	})]);
 }
 function accessor(component) {
-	const { line } = component;
 	const name = nameOf(component);
-	return member("method", name, {
-		kind: "function",
-		params: [],
-		receiver: "caller",
-		decorators: [],
-		body: bodyOf([{
-			kind: "return",
-			value: {
-				kind: "member",
-				object: {
-					kind: "self",
-					line
-				},
-				name,
-				line
-			},
-			line
-		}]),
-		line,
-		endLine: line
-	}, component.decorators ?? []);
-}
-function member(kind, name, value, decorators) {
-	return {
-		kind,
-		name,
-		static: false,
-		visibility: "public",
-		decorators,
-		value,
-		line: value.line
-	};
+	return madeMember("method", name, fieldReader(name, component.line), component.decorators);
 }
 function nameOf({ target }) {
 	return target.kind === "name-pattern" ? target.name : "";

@@ -13861,9 +13861,7 @@ const OPERATIONS$7 = {
 	"glob-below": globIn("/**/")
 };
 
-// src/resolve/map-keys.ts
-const numbers = /* @__PURE__ */ new WeakMap();
-let met = 0;
+// src/resolve/identity.ts
 function identityOf(value) {
 	switch (value.kind) {
 		case "function": return value.node;
@@ -13877,6 +13875,25 @@ function identityOf(value) {
 		default: return;
 	}
 }
+function distinct(values) {
+	const known = /* @__PURE__ */ new Map();
+	return values.filter((value) => {
+		const mark = markOf(value);
+		const alike = known.get(mark);
+		if (alike === void 0) known.set(mark, [value]);
+		else if (alike.some((other) => same$1(other, value))) return false;
+		else alike.push(value);
+		return true;
+	});
+}
+function markOf(value) {
+	if (value.kind === "constant") return value.value;
+	return value.kind === "unknown" ? value.why : identityOf(value) ?? value;
+}
+
+// src/resolve/map-keys.ts
+const numbers = /* @__PURE__ */ new WeakMap();
+let met = 0;
 function keyName(map, key) {
 	const forced = key === void 0 ? void 0 : force(key);
 	if (forced === void 0) return void 0;
@@ -14574,28 +14591,6 @@ function joinItems(items, separator, site) {
 	const parts = items.items.flatMap((item, at) => at === 0 ? [item] : [separator, item]);
 	if (items.open) parts.push(unknown("more elements", site));
 	return concatenate(parts, site);
-}
-function distinct(items) {
-	const known = /* @__PURE__ */ new Map();
-	return items.filter((item) => {
-		const mark = markOf(item);
-		const alike = known.get(mark);
-		if (alike === void 0) known.set(mark, [item]);
-		else if (alike.some((other) => same$1(other, item))) return false;
-		else alike.push(item);
-		return true;
-	});
-}
-function markOf(value) {
-	switch (value.kind) {
-		case "constant": return value.value;
-		case "router": return value.router;
-		case "module": return value.module;
-		case "term": return value.symbol;
-		case "unknown": return value.why;
-		case "function": return value.node;
-		default: return value;
-	}
 }
 
 // src/resolve/operations-text.ts
@@ -15965,18 +15960,22 @@ function lowerFile(run, module, file) {
 	const text = run.setting.project.read(file);
 	if (text === void 0 || text.length > 1e6) return void 0;
 	const parsed = run.setting.pool.parse(file, text, module.language.grammar(file));
+	const unread = (line, reason) => run.unresolved.push({
+		location: {
+			file,
+			line
+		},
+		framework: "",
+		reason
+	});
 	try {
-		return module.language.lower(parsed, run.setting.project);
+		const syntax = module.language.lower(parsed, run.setting.project);
+		const [line] = syntax.errors;
+		if (line !== void 0 && module.relevant) unread(line, "the code cannot be parsed here");
+		return syntax;
 	} catch (error) {
 		if (!(error instanceof RangeError)) throw error;
-		run.unresolved.push({
-			location: {
-				file,
-				line: 1
-			},
-			framework: "",
-			reason: "the file nests too deeply to be read"
-		});
+		unread(1, "the file nests too deeply to be read");
 		return;
 	}
 }
