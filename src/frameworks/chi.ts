@@ -2,7 +2,7 @@ import type { Router } from '../resolve/router.ts';
 import { constant, type GivenValue, given, type Value } from '../resolve/value.ts';
 import type { Framework, Host, LibraryCall } from './framework.ts';
 import { bracePath } from './shared/colon-paths.ts';
-import { GO_HANDLERS, routersIn } from './shared/go-handlers.ts';
+import { GO_HANDLERS, placeOf, routersIn } from './shared/go-handlers.ts';
 import { CAPITALISED_VERBS, methodsNamed, natureOf } from './shared/go-verbs.ts';
 
 const PACKAGES = ['github.com/go-chi/chi', 'github.com/go-chi/chi/v4', 'github.com/go-chi/chi/v5'];
@@ -89,7 +89,7 @@ function handle(
 ): Value {
   const inner = path === undefined ? [] : routersIn(handler?.value, router, host);
   if (path !== undefined && inner.length > 0) {
-    for (const child of inner) host.mount(router, child.stripped ?? path.value, child.router);
+    for (const child of inner) host.mount(router, placeOf(child, path.value, path.value, host), child.router);
     return constant(undefined);
   }
   const text = host.text(path?.value);
@@ -120,7 +120,7 @@ function view(router: Router, call: LibraryCall, host: Host): Value {
 
 function mount(router: Router, path: Value, target: GivenValue | undefined, host: Host): Value {
   const inner = routersIn(target?.value, router, host);
-  for (const child of inner) host.mount(router, child.stripped ?? path, child.router);
+  for (const child of inner) host.mount(router, placeOf(child, path, path, host), child.router);
   if (inner.length === 0 && isHandler(target, host))
     return answer(router, ['ANY'], { value: path, written: '' }, target, host);
   if (inner.length === 0) {

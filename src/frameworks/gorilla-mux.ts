@@ -3,7 +3,7 @@ import type { Router } from '../resolve/router.ts';
 import { constant, type GivenValue, type Value } from '../resolve/value.ts';
 import type { Framework, Host, LibraryCall } from './framework.ts';
 import { bracePath } from './shared/colon-paths.ts';
-import { GO_HANDLERS, routersIn } from './shared/go-handlers.ts';
+import { GO_HANDLERS, placeOf, routersIn } from './shared/go-handlers.ts';
 import { methodsNamed } from './shared/go-verbs.ts';
 
 const MUX = 'github.com/gorilla/mux';
@@ -126,9 +126,12 @@ function end(draft: Draft, host: Host): void {
   if (handler === undefined) return;
   const inner = routersIn(handler.value, router, host);
   for (const child of inner)
-    host.mount(router, child.stripped ?? (draft.isPrefix ? constant('') : draft.path), child.router, {
-      site,
-    });
+    host.mount(
+      router,
+      placeOf(child, draft.path, draft.isPrefix ? constant('') : draft.path, host),
+      child.router,
+      { site },
+    );
   if (inner.length > 0) return;
   const isStatic = /FileServer/.test(handler.written);
   const path = draft.isPrefix ? below(draft.path) : draft.path;

@@ -99,6 +99,41 @@ func main() {
     expect(openPlaces(ledger)).toEqual([]);
   });
 
+  test('what is taken away begins at the root, also below groups', async () => {
+    const ledger = await ledgerOf(
+      program(
+        [CHI, MUX],
+        `
+func parts() http.Handler {
+	parts := http.NewServeMux()
+	parts.HandleFunc("GET /parts", list)
+	return parts
+}
+
+func main() {
+	router := mux.NewRouter()
+	api := router.PathPrefix("/api").Subrouter().PathPrefix("/config").Subrouter()
+	api.PathPrefix("/service").Handler(http.StripPrefix("/api/config/service", parts()))
+	router.PathPrefix("/plain/").Handler(http.StripPrefix("/plain", parts()))
+	inner := chi.NewRouter()
+	inner.Route("/v1", func(r chi.Router) {
+		r.Handle("/stock/*", http.StripPrefix("/v1/stock", parts()))
+		r.Mount("/more", http.StripPrefix("/v1/more", parts()))
+	})
+	go http.ListenAndServe(":8081", inner)
+	http.ListenAndServe(":8080", router)
+}
+`,
+      ),
+    );
+    expect(linesOf(ledger)).toEqual([
+      'GET /api/config/service/parts',
+      'GET /plain/parts',
+      'GET /v1/more/parts',
+      'GET /v1/stock/parts',
+    ]);
+  });
+
   test.each([
     [
       'a handler that is set later',

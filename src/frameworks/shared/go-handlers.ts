@@ -1,5 +1,5 @@
 import type { Router } from '../../resolve/router.ts';
-import type { Value } from '../../resolve/value.ts';
+import { constant, type Value } from '../../resolve/value.ts';
 import type { Host } from '../framework.ts';
 
 /** What serves a handler: functions and the struct of Go's own server. */
@@ -42,6 +42,20 @@ export function routersIn(value: Value | undefined, outer: Router, host: Host): 
     .dispatchesOf(value)
     .filter((one) => one.router !== outer)
     .map(({ router, prefix }) => ({ router, ...(prefix === undefined ? {} : { stripped: prefix }) }));
+}
+
+/**
+ * Where a router stands that is given the requests below a path of another one. What is taken away from them begins at the
+ * server's root, so that it ends with the path where groups around the other router have the rest of it.
+ *
+ * @param path of the registration.
+ * @param otherwise where it stands when nothing is taken away.
+ */
+export function placeOf({ stripped }: Inner, path: Value, otherwise: Value, host: Host): Value {
+  if (stripped === undefined) return otherwise;
+  const whole = host.text(stripped)?.replace(/\/$/, '');
+  const own = host.text(path)?.replace(/\/\*?$/, '') ?? '';
+  return own !== '' && whole?.endsWith(own) === true ? constant(own) : stripped;
 }
 
 /** The prefix of `http.StripPrefix(prefix, …)`. */
