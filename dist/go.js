@@ -74,6 +74,12 @@ function routersIn(value, outer, host) {
 		...prefix === void 0 ? {} : { stripped: prefix }
 	}));
 }
+function placeOf({ stripped }, path, otherwise, host) {
+	if (stripped === void 0) return otherwise;
+	const whole = host.text(stripped)?.replace(/\/$/, "");
+	const own = host.text(path)?.replace(/\/\*?$/, "") ?? "";
+	return own !== "" && whole?.endsWith(own) === true ? constant(own) : stripped;
+}
 function strippedFrom(value, host) {
 	const forced = host.force(value);
 	return forced.kind === "term" && forced.symbol === "net/http.StripPrefix" ? forced.args?.positional[0]?.value : void 0;
@@ -180,7 +186,7 @@ function answer$3(router, methods, path, handler, host) {
 function handle(router, path, handler, host) {
 	const inner = path === void 0 ? [] : routersIn(handler?.value, router, host);
 	if (path !== void 0 && inner.length > 0) {
-		for (const child of inner) host.mount(router, child.stripped ?? path.value, child.router);
+		for (const child of inner) host.mount(router, placeOf(child, path.value, path.value, host), child.router);
 		return constant(void 0);
 	}
 	const text = host.text(path?.value);
@@ -204,7 +210,7 @@ function view(router, call, host) {
 }
 function mount(router, path, target, host) {
 	const inner = routersIn(target?.value, router, host);
-	for (const child of inner) host.mount(router, child.stripped ?? path, child.router);
+	for (const child of inner) host.mount(router, placeOf(child, path, path, host), child.router);
 	if (inner.length === 0 && isHandler(target, host)) return answer$3(router, ["ANY"], {
 		value: path,
 		written: ""
@@ -627,7 +633,7 @@ function end(draft, host) {
 	const { handler, router, site } = draft;
 	if (handler === void 0) return;
 	const inner = routersIn(handler.value, router, host);
-	for (const child of inner) host.mount(router, child.stripped ?? (draft.isPrefix ? constant("") : draft.path), child.router, { site });
+	for (const child of inner) host.mount(router, placeOf(child, draft.path, draft.isPrefix ? constant("") : draft.path, host), child.router, { site });
 	if (inner.length > 0) return;
 	const isStatic = /FileServer/.test(handler.written);
 	const path = draft.isPrefix ? below$1(draft.path) : draft.path;
