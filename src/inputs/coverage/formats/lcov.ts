@@ -3,6 +3,7 @@ import { type FileDraft, MOST_LINES, ReportDraft } from '../draft.ts';
 import type { TextFormat } from '../format.ts';
 import type { PointsDraft } from '../points-draft.ts';
 import { unreadable } from '../unreadable.ts';
+import { LcovFunctions } from './lcov-functions.ts';
 
 /**
  * LCOV tracefiles, 1.x and 2.x: `man geninfo`, "Tracefile format".
@@ -53,12 +54,6 @@ const SUMS: ReadonlyMap<number, keyof Sums> = new Map(
   ]),
 );
 
-/** Functions that share a name: their hits come in the same order. */
-interface Namesakes {
-  readonly places: number[];
-  next: number;
-}
-
 /** Sums that a record states, used where it has nothing finer. */
 type Sums = Partial<Record<'LF' | 'LH' | 'BRF' | 'BRH' | 'FNF' | 'FNH', number>>;
 
@@ -78,19 +73,7 @@ class LcovReader {
   readonly #keys = new Float64Array(1 << 12);
   readonly #taken = new Uint8Array(this.#keys.length);
   #branches = 0;
-  /** 1.x: places of functions by name. */
-  readonly #named = new Map<string, number | Namesakes>();
-  /** 1.x: the place of the function whose hits come next when they come in the order of the functions, as they mostly do. */
-  #next = 0;
-  /** Where the names of the functions from the place `#written` on begin and end in the bytes at hand: two numbers each. */
-  readonly #names: number[] = [];
-  #written = 0;
-  #namesakes = false;
-  /** Keys of the functions of the record that are not in `#named` yet; undefined when all must be. No two share a name. */
-  #unnamed: string[] | undefined = [];
-  /** By the hash of a name, the last record that has such a name: the record's number, from 1. */
-  readonly #hashes = new Uint32Array(1024);
-  #records = 1;
+  readonly #called = new LcovFunctions();
   /** 2.x: start line by index. */
   readonly #indexed = new Map<string, string>();
   /** Where reading is. */
@@ -99,8 +82,7 @@ class LcovReader {
   /** Reads the lines of `bytes` from `start` to `end`, which follows a line feed. */
   lines(bytes: Buffer, start: number, end: number): void {
     this.#at = start;
-    this.#written += this.#names.length / 2;
-    this.#names.length = 0;
+    this.#called.move();
     while (this.#at < end) {
       this.#lineRecords(bytes, end);
       if (this.#at === end) return;
@@ -204,21 +186,13 @@ class LcovReader {
     for (; byte >= SPACE && byte < 127; byte = bytes[++feed] ?? LINE_FEED) hash = (hash * 31 + byte) | 0;
     if (byte !== LINE_FEED || feed === name || bytes[name] === SPACE || bytes[feed - 1] === SPACE)
       return false;
-    if (defines) this.#define(bytes.toString('latin1', number, feed), { hash, begins: name, ends: feed });
-    else if (!this.#turn(bytes, name, feed)) return false;
-    else this.#functions().cover(this.#next++, !isZero(bytes, number, comma));
+    const functions = this.#functions();
+    if (defines) {
+      const key = bytes.toString('latin1', number, feed);
+      this.#called.define(functions, this.#fresh, key, { hash, begins: name, ends: feed });
+    } else if (!this.#called.hitNext(functions, bytes, name, feed, !isZero(bytes, number, comma)))
+      return false;
     this.#at = feed + 1;
-    return true;
-  }
-
-  /** Whether the name is that of the function whose hits come next. */
-  #turn(bytes: Buffer, name: number, feed: number): boolean {
-    if (this.#namesakes) return false;
-    const place = 2 * (this.#next - this.#written);
-    const [begins = 0, ends = 0] = [this.#names[place], this.#names[place + 1]];
-    if (ends - begins !== feed - name) return false;
-    for (let at = begins, other = name; at < ends; at++, other++)
-      if (bytes[at] !== bytes[other]) return false;
     return true;
   }
 
@@ -303,7 +277,7 @@ class LcovReader {
         const [index = '', hits = ''] = value.split(',');
         const line = this.#indexed.get(index.trim());
         if (line === undefined) throw this.#wrong(`speaks of function ${index.trim()}, which no FNL names`);
-        this.#allNamed();
+        this.#called.byName();
         // Aliases share an index: one function, covered when it was called by any of its names.
         this.#functions().add(`${line}#${index.trim()}`, this.#hits(hits));
         break;
@@ -323,69 +297,14 @@ class LcovReader {
   #function(value: string): void {
     const match = /^(\d+),(?:\d+,(?=.))?(.*)$/.exec(value);
     if (!match) throw this.#wrong('is no function');
-    this.#define(`${match[1]},${match[2]}`);
-  }
-
-  /**
-   * A function.
-   *
-   * @param key `<line>,<name>`.
-   * @param written where its name begins and ends in the bytes at hand, and a hash of it.
-   */
-  #define(
-    key: string,
-    written?: { readonly hash: number; readonly begins: number; readonly ends: number },
-  ): void {
-    const functions = this.#functions();
-    const slot = (written?.hash ?? 0) & (this.#hashes.length - 1);
-    if (written !== undefined && this.#fresh && this.#unnamed && this.#hashes[slot] !== this.#records) {
-      this.#hashes[slot] = this.#records;
-      this.#unnamed.push(key);
-      this.#names.push(written.begins, written.ends);
-      functions.append(key, false);
-      return;
-    }
-    const named = this.#allNamed();
-    const name = key.slice(key.indexOf(',') + 1);
-    const namesake = named.get(name);
-    const before = namesake === undefined ? 0 : typeof namesake === 'number' ? 1 : namesake.places.length;
-    const unique = before === 0 ? key : `${key}#${before}`;
-    const place = this.#fresh ? functions.append(unique, false) : functions.add(unique, false);
-    if (place === this.#written + this.#names.length / 2)
-      this.#names.push(written?.begins ?? 0, written?.ends ?? 0);
-    if (namesake === undefined) named.set(name, place);
-    else {
-      this.#namesakes = true;
-      if (typeof namesake === 'object') namesake.places.push(place);
-      else named.set(name, { places: [namesake, place], next: namesake < this.#next ? 1 : 0 });
-    }
-  }
-
-  /** The functions of the record by name, this and all that follow. */
-  #allNamed(): Map<string, number | Namesakes> {
-    for (const [place, key] of this.#unnamed?.entries() ?? []) {
-      this.#named.set(key.slice(key.indexOf(',') + 1), place);
-    }
-    this.#unnamed = undefined;
-    return this.#named;
+    this.#called.define(this.#functions(), this.#fresh, `${match[1]},${match[2]}`);
   }
 
   /** `FNDA:<hits>,<name>` */
   #functionHits(value: string): void {
     const comma = value.indexOf(',');
     if (comma === -1) throw this.#wrong('has no hits and name');
-    const name = value.slice(comma + 1);
-    const covered = this.#hits(value.slice(0, comma));
-    const namesake = this.#allNamed().get(name);
-    if (namesake === undefined) this.#functions().add(`0,${name}`, covered);
-    else if (typeof namesake === 'number') {
-      this.#functions().cover(namesake, covered);
-      this.#next = namesake + 1;
-    } else {
-      const place = namesake.places[namesake.next] ?? 0;
-      if (namesake.next < namesake.places.length - 1) namesake.next++;
-      this.#functions().cover(place, covered);
-    }
+    this.#called.hit(this.#functions(), value.slice(comma + 1), this.#hits(value.slice(0, comma)));
   }
 
   #functions(): PointsDraft {
@@ -435,14 +354,8 @@ class LcovReader {
     this.#file = undefined;
     this.#sums = {};
     this.#seen = { lines: false, branches: false, functions: false };
-    if (this.#unnamed === undefined) this.#named.clear();
-    this.#unnamed = [];
-    this.#records++;
+    this.#called.close();
     this.#indexed.clear();
-    this.#next = 0;
-    this.#names.length = 0;
-    this.#written = 0;
-    this.#namesakes = false;
   }
 
   finish() {
