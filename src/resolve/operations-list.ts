@@ -3,6 +3,7 @@ import { distinct } from './identity.ts';
 import { iterate, spreadLists } from './iteration.ts';
 import type { Operands, Operation } from './operations.ts';
 import { mapOperation } from './operations-map.ts';
+import { range, toList, zip } from './sequences.ts';
 import { concatenate } from './text.ts';
 import { truthOf } from './truth.ts';
 import {
@@ -18,8 +19,6 @@ import {
   unknown,
   type Value,
 } from './value.ts';
-
-const RANGE_LIMIT = 5_000;
 
 /** Operations on lists. A list that is not known whole gives results that are not known whole. */
 export function listOperation(name: OperationName): Operation | undefined {
@@ -169,46 +168,6 @@ const includes: Operation = ({ receiver, rest, site }) => {
     return constant(receiver.value.includes(String(wanted.value)), wanted.soft);
   }
   return unknown('whether it is included', site);
-};
-
-const range: Operation = ({ receiver, rest, site }) => {
-  const numbers = [receiver, ...rest]
-    .map((value) => force(value))
-    .map((value) => (value.kind === 'constant' && typeof value.value === 'number' ? value.value : undefined));
-  const [first, second, step = 1] = numbers;
-  if (first === undefined || numbers.includes(undefined) || step === 0) return unknown('a range', site);
-  const [from, to] = second === undefined ? [0, first] : [first, second];
-  const items: Value[] = [];
-  for (let at = from; step > 0 ? at < to : at > to; at += step) {
-    if (items.length >= RANGE_LIMIT) return list(items, true);
-    items.push(constant(at));
-  }
-  return list(items);
-};
-
-function toList(operands: Operands, value: Value | undefined): ListValue | undefined {
-  if (value === undefined) return list([]);
-  const forced = force(value);
-  if (forced.kind === 'list') return forced;
-  if (forced.kind === 'map') {
-    const steps = iterate(operands.run, forced, operands.scope);
-    return list(
-      steps.items.map((step) => step.value),
-      steps.open,
-    );
-  }
-  return undefined;
-}
-
-const zip: Operation = (operands) => {
-  const lists = [operands.receiver, ...operands.rest].map((value) => toList(operands, value));
-  if (lists.some((one) => one === undefined)) return list([], true);
-  const length = Math.min(...lists.map((one) => one?.items.length ?? 0));
-  const rows = Array.from({ length }, (_, at) => list(lists.map((one) => one?.items[at] ?? UNDEFINED)));
-  return list(
-    rows,
-    lists.some((one) => one?.open),
-  );
 };
 
 const OPERATIONS: Partial<Record<OperationName, Operation>> = {
