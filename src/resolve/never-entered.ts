@@ -203,6 +203,7 @@ function enterMakers(run: Evaluation, type: ClassValue): void {
     if (
       fn.home === undefined &&
       isWaiting(run, fn.node) &&
+      (fn.node.words?.().has(name) ?? true) &&
       fn.node.body.mentions().has(name) &&
       !isOffered(run, fn)
     )
