@@ -7397,6 +7397,83 @@ var JacocoVisitor = class {
 	}
 };
 
+// src/inputs/coverage/formats/lcov-functions.ts
+var LcovFunctions = class {
+	#named = /* @__PURE__ */ new Map();
+	#next = 0;
+	#names = [];
+	#written = 0;
+	#namesakes = false;
+	#unnamed = [];
+	#hashes = /* @__PURE__ */ new Uint32Array(1024);
+	#records = 1;
+	move() {
+		this.#written += this.#names.length / 2;
+		this.#names.length = 0;
+	}
+	define(functions, fresh, key, written) {
+		const slot = (written?.hash ?? 0) & this.#hashes.length - 1;
+		if (written !== void 0 && fresh && this.#unnamed && this.#hashes[slot] !== this.#records) {
+			this.#hashes[slot] = this.#records;
+			this.#unnamed.push(key);
+			this.#names.push(written.begins, written.ends);
+			functions.append(key, false);
+			return;
+		}
+		const named = this.byName();
+		const name = key.slice(key.indexOf(",") + 1);
+		const namesake = named.get(name);
+		const before = namesake === void 0 ? 0 : typeof namesake === "number" ? 1 : namesake.places.length;
+		const unique = before === 0 ? key : `${key}#${before}`;
+		const place = fresh ? functions.append(unique, false) : functions.add(unique, false);
+		if (place === this.#written + this.#names.length / 2) this.#names.push(written?.begins ?? 0, written?.ends ?? 0);
+		if (namesake === void 0) named.set(name, place);
+		else {
+			this.#namesakes = true;
+			if (typeof namesake === "object") namesake.places.push(place);
+			else named.set(name, {
+				places: [namesake, place],
+				next: namesake < this.#next ? 1 : 0
+			});
+		}
+	}
+	hitNext(functions, bytes, name, ends, covered) {
+		if (this.#namesakes) return false;
+		const place = 2 * (this.#next - this.#written);
+		const [from = 0, to = 0] = [this.#names[place], this.#names[place + 1]];
+		if (to - from !== ends - name) return false;
+		for (let at = from, other = name; at < to; at++, other++) if (bytes[at] !== bytes[other]) return false;
+		functions.cover(this.#next++, covered);
+		return true;
+	}
+	hit(functions, name, covered) {
+		const namesake = this.byName().get(name);
+		if (namesake === void 0) functions.add(`0,${name}`, covered);
+		else if (typeof namesake === "number") {
+			functions.cover(namesake, covered);
+			this.#next = namesake + 1;
+		} else {
+			const place = namesake.places[namesake.next] ?? 0;
+			if (namesake.next < namesake.places.length - 1) namesake.next++;
+			functions.cover(place, covered);
+		}
+	}
+	byName() {
+		for (const [place, key] of this.#unnamed?.entries() ?? []) this.#named.set(key.slice(key.indexOf(",") + 1), place);
+		this.#unnamed = void 0;
+		return this.#named;
+	}
+	close() {
+		if (this.#unnamed === void 0) this.#named.clear();
+		this.#unnamed = [];
+		this.#records++;
+		this.#next = 0;
+		this.#names.length = 0;
+		this.#written = 0;
+		this.#namesakes = false;
+	}
+};
+
 // src/inputs/coverage/formats/lcov.ts
 const lcov = {
 	id: "lcov",
@@ -7456,20 +7533,12 @@ var LcovReader = class {
 	#keys = /* @__PURE__ */ new Float64Array(4096);
 	#taken = new Uint8Array(this.#keys.length);
 	#branches = 0;
-	#named = /* @__PURE__ */ new Map();
-	#next = 0;
-	#names = [];
-	#written = 0;
-	#namesakes = false;
-	#unnamed = [];
-	#hashes = /* @__PURE__ */ new Uint32Array(1024);
-	#records = 1;
+	#called = new LcovFunctions();
 	#indexed = /* @__PURE__ */ new Map();
 	#at = 0;
 	lines(bytes, start, end) {
 		this.#at = start;
-		this.#written += this.#names.length / 2;
-		this.#names.length = 0;
+		this.#called.move();
 		while (this.#at < end) {
 			this.#lineRecords(bytes, end);
 			if (this.#at === end) return;
@@ -7557,22 +7626,16 @@ var LcovReader = class {
 		let byte = bytes[feed] ?? LINE_FEED$1;
 		for (; byte >= SPACE && byte < 127; byte = bytes[++feed] ?? LINE_FEED$1) hash = hash * 31 + byte | 0;
 		if (byte !== LINE_FEED$1 || feed === name || bytes[name] === SPACE || bytes[feed - 1] === SPACE) return false;
-		if (defines) this.#define(bytes.toString("latin1", number, feed), {
-			hash,
-			begins: name,
-			ends: feed
-		});
-		else if (!this.#turn(bytes, name, feed)) return false;
-		else this.#functions().cover(this.#next++, !isZero(bytes, number, comma));
+		const functions = this.#functions();
+		if (defines) {
+			const key = bytes.toString("latin1", number, feed);
+			this.#called.define(functions, this.#fresh, key, {
+				hash,
+				begins: name,
+				ends: feed
+			});
+		} else if (!this.#called.hitNext(functions, bytes, name, feed, !isZero(bytes, number, comma))) return false;
 		this.#at = feed + 1;
-		return true;
-	}
-	#turn(bytes, name, feed) {
-		if (this.#namesakes) return false;
-		const place = 2 * (this.#next - this.#written);
-		const [begins = 0, ends = 0] = [this.#names[place], this.#names[place + 1]];
-		if (ends - begins !== feed - name) return false;
-		for (let at = begins, other = name; at < ends; at++, other++) if (bytes[at] !== bytes[other]) return false;
 		return true;
 	}
 	#number(bytes, end) {
@@ -7646,7 +7709,7 @@ var LcovReader = class {
 				const [index = "", hits = ""] = value.split(",");
 				const line = this.#indexed.get(index.trim());
 				if (line === void 0) throw this.#wrong(`speaks of function ${index.trim()}, which no FNL names`);
-				this.#allNamed();
+				this.#called.byName();
 				this.#functions().add(`${line}#${index.trim()}`, this.#hits(hits));
 				break;
 			}
@@ -7663,55 +7726,12 @@ var LcovReader = class {
 	#function(value) {
 		const match = /^(\d+),(?:\d+,(?=.))?(.*)$/.exec(value);
 		if (!match) throw this.#wrong("is no function");
-		this.#define(`${match[1]},${match[2]}`);
-	}
-	#define(key, written) {
-		const functions = this.#functions();
-		const slot = (written?.hash ?? 0) & this.#hashes.length - 1;
-		if (written !== void 0 && this.#fresh && this.#unnamed && this.#hashes[slot] !== this.#records) {
-			this.#hashes[slot] = this.#records;
-			this.#unnamed.push(key);
-			this.#names.push(written.begins, written.ends);
-			functions.append(key, false);
-			return;
-		}
-		const named = this.#allNamed();
-		const name = key.slice(key.indexOf(",") + 1);
-		const namesake = named.get(name);
-		const before = namesake === void 0 ? 0 : typeof namesake === "number" ? 1 : namesake.places.length;
-		const unique = before === 0 ? key : `${key}#${before}`;
-		const place = this.#fresh ? functions.append(unique, false) : functions.add(unique, false);
-		if (place === this.#written + this.#names.length / 2) this.#names.push(written?.begins ?? 0, written?.ends ?? 0);
-		if (namesake === void 0) named.set(name, place);
-		else {
-			this.#namesakes = true;
-			if (typeof namesake === "object") namesake.places.push(place);
-			else named.set(name, {
-				places: [namesake, place],
-				next: namesake < this.#next ? 1 : 0
-			});
-		}
-	}
-	#allNamed() {
-		for (const [place, key] of this.#unnamed?.entries() ?? []) this.#named.set(key.slice(key.indexOf(",") + 1), place);
-		this.#unnamed = void 0;
-		return this.#named;
+		this.#called.define(this.#functions(), this.#fresh, `${match[1]},${match[2]}`);
 	}
 	#functionHits(value) {
 		const comma = value.indexOf(",");
 		if (comma === -1) throw this.#wrong("has no hits and name");
-		const name = value.slice(comma + 1);
-		const covered = this.#hits(value.slice(0, comma));
-		const namesake = this.#allNamed().get(name);
-		if (namesake === void 0) this.#functions().add(`0,${name}`, covered);
-		else if (typeof namesake === "number") {
-			this.#functions().cover(namesake, covered);
-			this.#next = namesake + 1;
-		} else {
-			const place = namesake.places[namesake.next] ?? 0;
-			if (namesake.next < namesake.places.length - 1) namesake.next++;
-			this.#functions().cover(place, covered);
-		}
+		this.#called.hit(this.#functions(), value.slice(comma + 1), this.#hits(value.slice(0, comma)));
 	}
 	#functions() {
 		const functions = this.#open().points("functions");
@@ -7769,14 +7789,8 @@ var LcovReader = class {
 			branches: false,
 			functions: false
 		};
-		if (this.#unnamed === void 0) this.#named.clear();
-		this.#unnamed = [];
-		this.#records++;
+		this.#called.close();
 		this.#indexed.clear();
-		this.#next = 0;
-		this.#names.length = 0;
-		this.#written = 0;
-		this.#namesakes = false;
 	}
 	finish() {
 		if (this.#file !== void 0) throw unreadable(`it ends inside the record of ${this.#path}: it was cut off`, void 0, this.#line);
@@ -14158,6 +14172,37 @@ const OPERATIONS$6 = {
 	}
 };
 
+// src/resolve/sequences.ts
+const RANGE_LIMIT = 5e3;
+const range = ({ receiver, rest, site }) => {
+	const numbers = [receiver, ...rest].map((value) => force(value)).map((value) => value.kind === "constant" && typeof value.value === "number" ? value.value : void 0);
+	const [first, second, step = 1] = numbers;
+	if (first === void 0 || numbers.includes(void 0) || step === 0) return unknown("a range", site);
+	const [from, to] = second === void 0 ? [0, first] : [first, second];
+	const items = [];
+	for (let at = from; step > 0 ? at < to : at > to; at += step) {
+		if (items.length >= RANGE_LIMIT) return list$2(items, true);
+		items.push(constant(at));
+	}
+	return list$2(items);
+};
+function toList(operands, value) {
+	if (value === void 0) return list$2([]);
+	const forced = force(value);
+	if (forced.kind === "list") return forced;
+	if (forced.kind === "map") {
+		const steps = iterate(operands.run, forced, operands.scope);
+		return list$2(steps.items.map((step) => step.value), steps.open);
+	}
+}
+const zip = (operands) => {
+	const lists = [operands.receiver, ...operands.rest].map((value) => toList(operands, value));
+	if (lists.some((one) => one === void 0)) return list$2([], true);
+	const length = Math.min(...lists.map((one) => one?.items.length ?? 0));
+	const rows = Array.from({ length }, (_, at) => list$2(lists.map((one) => one?.items[at] ?? UNDEFINED)));
+	return list$2(rows, lists.some((one) => one?.open));
+};
+
 // src/resolve/truth.ts
 function defaultTruth(run, value, scope) {
 	const members = alternatives$1(value);
@@ -14300,7 +14345,6 @@ function compare$1(operator, left, right, site) {
 }
 
 // src/resolve/operations-list.ts
-const RANGE_LIMIT = 5e3;
 function listOperation(name) {
 	return Object.hasOwn(OPERATIONS$5, name) ? OPERATIONS$5[name] : void 0;
 }
@@ -14401,34 +14445,6 @@ const includes = ({ receiver, rest, site }) => {
 	}
 	if (receiver.kind === "constant" && typeof receiver.value === "string" && wanted.kind === "constant" && receiver.soft === void 0) return constant(receiver.value.includes(String(wanted.value)), wanted.soft);
 	return unknown("whether it is included", site);
-};
-const range = ({ receiver, rest, site }) => {
-	const numbers = [receiver, ...rest].map((value) => force(value)).map((value) => value.kind === "constant" && typeof value.value === "number" ? value.value : void 0);
-	const [first, second, step = 1] = numbers;
-	if (first === void 0 || numbers.includes(void 0) || step === 0) return unknown("a range", site);
-	const [from, to] = second === void 0 ? [0, first] : [first, second];
-	const items = [];
-	for (let at = from; step > 0 ? at < to : at > to; at += step) {
-		if (items.length >= RANGE_LIMIT) return list$2(items, true);
-		items.push(constant(at));
-	}
-	return list$2(items);
-};
-function toList(operands, value) {
-	if (value === void 0) return list$2([]);
-	const forced = force(value);
-	if (forced.kind === "list") return forced;
-	if (forced.kind === "map") {
-		const steps = iterate(operands.run, forced, operands.scope);
-		return list$2(steps.items.map((step) => step.value), steps.open);
-	}
-}
-const zip = (operands) => {
-	const lists = [operands.receiver, ...operands.rest].map((value) => toList(operands, value));
-	if (lists.some((one) => one === void 0)) return list$2([], true);
-	const length = Math.min(...lists.map((one) => one?.items.length ?? 0));
-	const rows = Array.from({ length }, (_, at) => list$2(lists.map((one) => one?.items[at] ?? UNDEFINED)));
-	return list$2(rows, lists.some((one) => one?.open));
 };
 const OPERATIONS$5 = {
 	map: collect((result, _item, into) => into.push(result)),
@@ -18688,7 +18704,7 @@ function enterMakers(run, type) {
 	if (name === void 0 || run.made.has(type) || !registersIn(run, type, waitingMembers(run, type))) return;
 	for (const fn of [...run.functions.values()]) {
 		if (run.made.has(type)) return;
-		if (fn.home === void 0 && isWaiting(run, fn.node) && fn.node.body.mentions().has(name) && !isOffered(run, fn)) enter(run, fn);
+		if (fn.home === void 0 && isWaiting(run, fn.node) && (fn.node.words?.().has(name) ?? true) && fn.node.body.mentions().has(name) && !isOffered(run, fn)) enter(run, fn);
 	}
 }
 function waitingMembers(run, type) {
