@@ -47,7 +47,20 @@ export interface ReadFile {
   readonly sha256: string;
 }
 
-/** An API description, read and validated. */
+/** A place in which a description is not what its specification asks for, and that hides none of its operations. */
+export interface SpecProblem {
+  /** The place in the description, `paths › /orders › get`, or in a file, `api/orders.yaml:12`. */
+  readonly subject: string;
+  /** What is wrong, without the subject: `must have required property 'responses'`. */
+  readonly message: string;
+  /** How to mend it. */
+  readonly fix: string;
+  readonly location: Location;
+  /** The description is right, and part of it is elsewhere and was not read. */
+  readonly elsewhere?: true;
+}
+
+/** An API description, read and held against the schema of its version. */
 export interface ApiDescription {
   /** Main file. */
   readonly file: string;
@@ -59,4 +72,6 @@ export interface ApiDescription {
   readonly basesLocation?: Location;
   /** Main file first, then the files that it refers to. */
   readonly files: readonly ReadFile[];
+  /** Where it is not valid, in the order of finding; empty for a valid one. */
+  readonly problems: readonly SpecProblem[];
 }

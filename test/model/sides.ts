@@ -18,6 +18,7 @@ export function promised(
     version: '3.1.0',
     title: 'Harbour',
     files: [{ file: 'contract/harbour.yaml', sha256: '0'.repeat(64) }],
+    problems: [],
     operations: operations.map((text, index): Operation => {
       const [method, path] = split(text);
       if (method === 'ANY') throw new Error('an operation has one method');

@@ -15,6 +15,7 @@ import {
 } from './differences.ts';
 import { matchesRoute, parseRoutePattern, type RoutePattern } from './exclusions.ts';
 import { series } from './finding.ts';
+import { invalidSpecFindings } from './invalid-spec.ts';
 import { missingFinding } from './missing.ts';
 import { rules } from './rules.ts';
 import { type RoutesSettings, settings } from './settings.ts';
@@ -71,7 +72,7 @@ function judge(description: ApiDescription, ledger: Evidence['ledger'], chosen: 
         ...comparison.parameters.map(parameterFinding),
       ];
   const stale = exclusions.filter(({ taken }) => taken === 0).map(staleExclusionFinding);
-  const findings = withSeverities([...found, ...stale], chosen.rules);
+  const findings = withSeverities([...found, ...invalidSpecFindings(description), ...stale], chosen.rules);
   return {
     ...result(statusOf(findings), reasonOf(findings, comparison), evidenceOf(description, ledger)),
     findings,

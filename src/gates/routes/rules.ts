@@ -38,6 +38,12 @@ export const rules = {
     summary:
       'A registration could not be worked out and may be the only one to serve an operation; a warning where nothing depends on it.',
   },
+  'invalid-spec': {
+    severity: 'error',
+    label: 'Invalid spec',
+    summary:
+      'The spec itself is not valid OpenAPI, and what could be read of it is compared; a warning for a reference to another server, which is not followed.',
+  },
   'none-found': {
     severity: 'error',
     label: 'No routes',

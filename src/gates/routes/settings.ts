@@ -11,6 +11,7 @@ const CHANGEABLE = [
   'parameter',
   'case',
   'unresolved',
+  'invalid-spec',
   'stale-exclusion',
 ] as const satisfies readonly RuleId[];
 

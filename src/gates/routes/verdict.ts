@@ -14,6 +14,7 @@ const words: Readonly<Record<string, readonly [one: string, many: string]>> = {
   'routes/parameter': ['path with other parameter names', 'paths with other parameter names'],
   'routes/case': ['in other letter case', 'in other letter case'],
   'routes/unresolved': ['unresolved', 'unresolved'],
+  'routes/invalid-spec': ['fault in the spec itself', 'faults in the spec itself'],
   'routes/stale-exclusion': ['stale exclusion', 'stale exclusions'],
 };
 

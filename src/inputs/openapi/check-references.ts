@@ -1,6 +1,8 @@
+import type { SpecProblem } from '../../model/operation.ts';
+import { BrokenReference } from './broken-reference.ts';
 import { type Documents, referenceOf } from './documents.ts';
 import { isAnchor, refersOutside, splitReference } from './reference.ts';
-import { type Cursor, child, isObject } from './source-file.ts';
+import { type Cursor, child, isObject, locationOf } from './source-file.ts';
 
 /** Keywords whose members are named by the author, so that a member called `default` or `example` is no keyword. */
 const maps = new Set(
@@ -28,9 +30,11 @@ interface Visit {
  * Visits everything that a description reaches, each value once, and resolves every reference one step: so every file
  * is inside the repository and every pointer has a target. Nothing is expanded: circular schemas are legal.
  *
- * @throws UserError at the first reference that may not be followed or leads nowhere.
+ * @returns the references that lead nowhere, or to another server.
+ * @throws UserError at the first reference that may not be followed: out of the repository, or beyond a limit.
  */
-export function checkReferences(documents: Documents, root: Cursor): void {
+export function checkReferences(documents: Documents, root: Cursor): readonly SpecProblem[] {
+  const problems: SpecProblem[] = [];
   const seen = new Set<object>();
   const stack: Visit[] = [{ cursor: root, key: '', named: false }];
   let ids: ReadonlySet<string> | undefined;
@@ -46,10 +50,29 @@ export function checkReferences(documents: Documents, root: Cursor): void {
         if (pointsToId(reference, base, ids)) continue;
       }
       if (isAnchor(reference) && splitReference(reference).path === '') continue;
-      documents.follow(visit.cursor);
-      stack.push({ ...visit, cursor: documents.resolve(reference, visit.cursor) });
+      const problem = brokenAt(documents, visit.cursor);
+      if (problem === undefined) stack.push({ ...visit, cursor: documents.resolve(reference, visit.cursor) });
+      else problems.push(problem);
     }
     pushChildren(stack, visit, base);
+  }
+  return problems;
+}
+
+function brokenAt(documents: Documents, cursor: Cursor): SpecProblem | undefined {
+  try {
+    documents.follow(cursor);
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof BrokenReference)) throw error;
+    const { message, fix, location = locationOf(cursor), elsewhere } = error;
+    return {
+      subject: `${location.file}:${location.line}`,
+      message: message.charAt(0).toLowerCase() + message.slice(1).replace(/\.$/, ''),
+      fix,
+      location,
+      ...(elsewhere ? { elsewhere } : {}),
+    };
   }
 }
 

@@ -1,33 +1,34 @@
 import { UserError } from '../../model/errors.ts';
+import type { SpecProblem } from '../../model/operation.ts';
 import { type Documents, referenceOf } from './documents.ts';
 import { type Cursor, child, isObject, locationOf } from './source-file.ts';
 import { type PathEntry, structuralDocument } from './structure.ts';
-import { type Problem, validateDocument } from './validate.ts';
+import { type Problem, validateDocument, WITHOUT_PATHS } from './validate.ts';
 
 /** References in unusual places that are put in place before a description is refused. */
 const rounds = 6;
 
 /**
- * Validates a description, and refuses it with the first problems and their places.
+ * Validates a description: what is wrong with it, and where.
  *
  * Many descriptions put a `$ref` where the specification has none (`components: { schemas: { $ref: … } }`,
  * `properties: { $ref: … }`), because bundlers follow it anywhere. So where a problem stands at such a reference, its
  * target is put in place and the whole is validated again.
  *
- * @throws UserError naming file and line of each problem.
+ * @throws UserError where it has no paths at all, so that there is nothing to hold anything against.
  */
 export async function checkDocument(
   documents: Documents,
   root: Cursor,
   paths: readonly PathEntry[],
   version: string,
-): Promise<void> {
+): Promise<readonly SpecProblem[]> {
   let document = structuralDocument(documents, root, paths);
   for (let round = 0; ; round += 1) {
     const problems = await validateDocument(document, version);
-    if (problems.length === 0) return;
+    if (problems.length === 0) return [];
     const next = round < rounds ? withReferencesInPlace(documents, root, document, problems) : undefined;
-    if (next === undefined) refuse(documents, root, problems, version);
+    if (next === undefined) return problems.map((problem) => located(documents, root, problem, version));
     document = next;
   }
 }
@@ -46,7 +47,8 @@ function withReferencesInPlace(
     const at = referenceOnTheWay(document, path);
     if (at === undefined || done.has(JSON.stringify(at))) continue;
     done.add(JSON.stringify(at));
-    const target = documents.follow(walk(documents, root, at));
+    const target = documents.reach(walk(documents, root, at));
+    if (target === undefined) continue;
     documents.spend(1, locationOf(target));
     replace(copy, at, target.value);
     changed = true;
@@ -91,24 +93,34 @@ function replace(copy: Record<string, unknown>, path: readonly string[], value: 
 function walk(documents: Documents, root: Cursor, path: readonly string[]): Cursor {
   let current = root;
   for (const key of path) {
-    const next = child(current, key) ?? child(documents.follow(current), key);
+    const reached = child(current, key) === undefined ? documents.reach(current) : current;
+    const next = reached === undefined ? undefined : child(reached, key);
     if (next === undefined) return current;
     current = next;
   }
   return current;
 }
 
-function refuse(documents: Documents, root: Cursor, problems: readonly Problem[], version: string): never {
-  const told = problems.slice(0, 3).map((problem) => {
-    const { file, line } = locationOf(walk(documents, root, problem.path));
-    const where = problem.path.length === 0 ? 'the document' : `\`${problem.path.join(' › ')}\``;
-    return { text: `${file}:${line}: ${where} ${problem.message}`, location: { file, line } };
-  });
-  const more = problems.length - told.length;
+/** @throws UserError where the root has no `paths`, or they are no object: no operation can be told. */
+function located(
+  documents: Documents,
+  root: Cursor,
+  { path, message }: Problem,
+  version: string,
+): SpecProblem {
+  const cursor = walk(documents, root, path);
+  const location = locationOf(cursor);
+  const subject = path.length === 0 ? 'the document' : path.join(' › ');
+  const fix = `Correct the description there; the specification of OpenAPI ${version} says what each object may hold.`;
+  const blocks = path.length === 0 ? message === WITHOUT_PATHS : isPaths(path) && !isObject(cursor.value);
+  if (!blocks) return { subject, message, fix, location };
   throw new UserError(
-    `${root.source.file} is not a valid OpenAPI ${version} description: ${told.map(({ text }) => text).join('; ')}` +
-      `${more > 0 ? '; and more of the kind' : ''}.`,
-    'Correct the description there; the OpenAPI specification of that version says what each object may hold.',
-    told[0]?.location,
+    `${location.file} is not a valid OpenAPI ${version} description: ${subject} ${message}.`,
+    fix,
+    location,
   );
+}
+
+function isPaths(path: readonly string[]): boolean {
+  return path.length === 1 && path[0] === 'paths';
 }

@@ -3,10 +3,18 @@ import { posix, resolve } from 'node:path';
 import { UserError } from '../../model/errors.ts';
 import type { Location } from '../../model/location.ts';
 import { type Root, sha256 } from '../root.ts';
+import { BrokenReference } from './broken-reference.ts';
 import { limits } from './limits.ts';
 import { parseText } from './parse-text.ts';
 import type { Duplicates } from './parse-yaml.ts';
-import { isAnchor, leadsIntoGit, refersOutside, splitReference, unescapeToken } from './reference.ts';
+import {
+  isAnchor,
+  isRemote,
+  leadsIntoGit,
+  refersOutside,
+  splitReference,
+  unescapeToken,
+} from './reference.ts';
 import { type Cursor, child, isObject, locationOf, type SourceFile } from './source-file.ts';
 
 /**
@@ -54,13 +62,23 @@ export class Documents {
       if (reference === undefined) return current;
       const next = this.resolve(reference, current);
       if (next.value === current.value || hops >= limits.hops) {
-        throw new UserError(
+        throw new BrokenReference(
           `The reference \`${shown(reference)}\` leads back to itself, or over more than ${limits.hops} others.`,
           'Let it point to the definition.',
           locationOf(cursor),
         );
       }
       current = next;
+    }
+  }
+
+  /** As {@link follow}; undefined where the reference is broken, which {@link checkReferences} tells. */
+  reach(cursor: Cursor): Cursor | undefined {
+    try {
+      return this.follow(cursor);
+    } catch (error) {
+      if (error instanceof BrokenReference) return undefined;
+      throw error;
     }
   }
 
@@ -91,11 +109,10 @@ export class Documents {
     };
     const outside = refersOutside(reference, from.source.file);
     if (outside !== undefined) {
-      throw new UserError(
-        `The reference \`${shown(reference)}\` ${outside}; Specgate does not follow it.`,
-        'Copy what it points to into the repository and refer to that.',
-        at,
-      );
+      const message = `The reference \`${shown(reference)}\` ${outside}; Specgate does not follow it.`;
+      const fix = 'Copy what it points to into the repository and refer to that.';
+      if (isRemote(reference)) throw new BrokenReference(message, fix, at, 'elsewhere');
+      throw new UserError(message, fix, at);
     }
     const { path, fragment } = splitReference(reference);
     const start =
@@ -104,7 +121,7 @@ export class Documents {
         : this.open(posix.join(posix.dirname(from.source.file), path), at);
     const target = isAnchor(reference) ? undefined : this.#pointed(start, fragment, at, nesting);
     if (target === undefined) {
-      throw new UserError(
+      throw new BrokenReference(
         `The reference \`${shown(reference)}\` points to nothing.`,
         'Correct it, or add what it names.',
         at,
@@ -158,7 +175,9 @@ export class Documents {
       return this.#root.readBytes(file, limits.fileBytes);
     } catch (error) {
       if (!(error instanceof UserError) || from === undefined) throw error;
-      throw new UserError(`A reference cannot be followed: ${error.message}`, error.fix, from);
+      const message = `A reference cannot be followed: ${error.message}`;
+      if (this.#realPath(file) === undefined) throw new BrokenReference(message, error.fix, from);
+      throw new UserError(message, error.fix, from);
     }
   }
 

@@ -16,18 +16,21 @@ import { descriptionVersion } from './version.ts';
  * than reading the operations needs.
  *
  * @param file relative to the root.
- * @throws UserError when it is not there, not readable, no valid OpenAPI, or refers outside the repository: what,
- *   where (file and line) and how to mend it. No message quotes the contents of a file that was refused.
+ * A place in which it is not valid, and that hides no operation, is a problem of the result.
+ *
+ * @throws UserError when it is not there, not readable, no OpenAPI, or refers outside the repository, or when its
+ *   operations cannot be told: what, where (file and line) and how to mend it. No message quotes the contents of a file
+ *   that was refused.
  */
 export async function readApiDescription(root: Root, file: string): Promise<ApiDescription> {
   const documents = new Documents(root);
   const main = documents.open(root.relative(file) ?? file);
   const version = descriptionVersion(main);
   const description: JsonObject = isObject(main.value) ? main.value : {};
-  checkReferences(documents, main);
+  const broken = checkReferences(documents, main);
   const paths = pathEntries(documents, main);
   const entries = paths.flatMap((path) => operationEntries(documents, path));
-  await checkDocument(documents, main, paths, version);
+  const invalid = await checkDocument(documents, main, paths, version);
   const bases = rootBases(description);
   const basesLocation = basesOf(main);
   return {
@@ -37,6 +40,7 @@ export async function readApiDescription(root: Root, file: string): Promise<ApiD
     operations: entries.flatMap((entry) => operation(documents, entry, bases)),
     ...(basesLocation === undefined ? {} : { basesLocation }),
     files: documents.files.map(({ file, sha256 }) => ({ file, sha256 })),
+    problems: [...broken, ...invalid],
   };
 }
 

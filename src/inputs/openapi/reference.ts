@@ -25,6 +25,8 @@ export function isAnchor(reference: string): boolean {
   return fragment !== '' && !fragment.startsWith('/');
 }
 
+const REMOTE = 'is remote';
+
 /**
  * Why a reference may not be followed, as the rest of a sentence; undefined when it stays inside the repository. Works
  * on names alone: symlinks are judged when the file is opened.
@@ -35,13 +37,18 @@ export function refersOutside(reference: string, file: string): string | undefin
   const { path } = splitReference(reference);
   if (/^[a-z]:\//i.test(path)) return 'is an absolute path';
   if (/^[a-z][a-z\d+.-]*:/i.test(path) || path.startsWith('//')) {
-    return /^file:/i.test(path) ? 'is a file: URL' : 'is remote';
+    return /^file:/i.test(path) ? 'is a file: URL' : REMOTE;
   }
   if (/^[/~]/.test(path)) return 'is an absolute path';
   if (path.includes('\0')) return 'holds a NUL character';
   const target = posix.join(posix.dirname(file), path);
   if (target === '..' || target.startsWith('../')) return 'leads outside the repository';
   return leadsIntoGit(target) ? 'leads into `.git`' : undefined;
+}
+
+/** Whether a reference is a URL of another server, which is legal, and which nobody fetches here. */
+export function isRemote(reference: string): boolean {
+  return refersOutside(reference, '') === REMOTE;
 }
 
 /** Whether a path lies in git's own folder, where a checkout may keep its token. */

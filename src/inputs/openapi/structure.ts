@@ -52,15 +52,16 @@ export function operationEntries(documents: Documents, item: PathEntry): readonl
   return entries;
 }
 
-/** A list behind its reference, each item behind its own: `parameters`. */
+/** A list behind its reference, each item behind its own: `parameters`. Without those whose reference is broken. */
 export function listItems(documents: Documents, list: Cursor | undefined): readonly Cursor[] {
   if (list === undefined) return [];
-  const followed = documents.follow(list);
-  if (!Array.isArray(followed.value)) return [];
+  const followed = documents.reach(list);
+  if (followed === undefined || !Array.isArray(followed.value)) return [];
   const items: Cursor[] = [];
   for (const index of followed.value.keys()) {
     const item = child(followed, String(index));
-    if (item !== undefined) items.push(documents.follow(item));
+    const reached = item === undefined ? undefined : documents.reach(item);
+    if (reached !== undefined) items.push(reached);
   }
   return items;
 }

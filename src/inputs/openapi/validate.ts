@@ -24,8 +24,22 @@ interface SchemaError {
  * @param document must not be cyclic.
  */
 export async function validateDocument(document: JsonObject, version: string): Promise<readonly Problem[]> {
-  const early = earlyProblem(document, version);
-  if (early !== undefined) return [early];
+  if (document['paths'] === undefined && !/^3\.[12]/.test(version))
+    return [{ path: [], message: WITHOUT_PATHS }];
+  const { info } = document;
+  if (!isObject(info) || typeof info['version'] !== 'number') return problemsOf(document, version);
+  // The established library answers this without a place, and nothing else.
+  const rest = await problemsOf(
+    { ...document, info: { ...info, version: String(info['version']) } },
+    version,
+  );
+  return [{ path: ['info', 'version'], message: 'is a number and must be text, in quotes' }, ...rest];
+}
+
+/** What is said of a description that has no operations to tell. */
+export const WITHOUT_PATHS = 'has no `paths`';
+
+async function problemsOf(document: JsonObject, version: string): Promise<readonly Problem[]> {
   const quick = await quickSchemas[version.slice(0, 3)]?.();
   if (quick?.default(withPaths(document)) === true) return [];
   if (version.startsWith('3.2')) return mostTelling(await newest(document));
@@ -34,16 +48,6 @@ export async function validateDocument(document: JsonObject, version: string): P
   // scheme `Bearer` must be lower case), which the newer one carries: refused is what both refuse.
   if (errors.length === 0 || (await newest(document)).length === 0) return [];
   return mostTelling(errors);
-}
-
-/** What the established library answers without a place. */
-function earlyProblem(document: JsonObject, version: string): Problem | undefined {
-  const info = document['info'];
-  if (isObject(info) && typeof info['version'] === 'number') {
-    return { path: ['info', 'version'], message: 'is a number and must be text, in quotes' };
-  }
-  if (document['paths'] !== undefined || /^3\.[12]/.test(version)) return undefined;
-  return { path: [], message: 'has no `paths`' };
 }
 
 /** OpenAPI 2.0, 3.0 and 3.1. */

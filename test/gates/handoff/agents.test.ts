@@ -187,6 +187,7 @@ describe('handoff: agents', () => {
         title: '',
         files: [{ file: file.path, sha256: HASH }],
         operations: [operation('/a', [''])],
+        problems: [],
       },
     };
     const claim = (count: number) => ({ specs: { openapi: { path: file.path, valid: true, count } } });

@@ -213,7 +213,7 @@ describe('handoff: PRP and plans', () => {
   ];
   const spec = {
     kind: 'found' as const,
-    value: { file: 's', version: '3.1.0', title: 'x', files: [], operations },
+    value: { file: 's', version: '3.1.0', title: 'x', files: [], operations, problems: [] },
   };
   const more = { ledger, spec };
   const prp = (lines: string) => `# Orders\n\n## Success criteria\n- [x] served\n\n## API\n${lines}\n`;

@@ -24,7 +24,14 @@ function specOf(...operations: readonly Operation[]): {
   readonly kind: 'found';
   readonly value: ApiDescription;
 } {
-  const value = { file: 'specs/openapi.yaml', version: '3.1.0', title: 'Bookshop', files: [], operations };
+  const value = {
+    file: 'specs/openapi.yaml',
+    version: '3.1.0',
+    title: 'Bookshop',
+    files: [],
+    operations,
+    problems: [],
+  };
   return { kind: 'found', value };
 }
 

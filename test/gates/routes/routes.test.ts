@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { routes } from '../../../src/gates/routes/routes.ts';
+import type { SpecProblem } from '../../../src/model/operation.ts';
 import { promised, route, served, unresolved } from '../../model/sides.ts';
 import { judge, judgeSpec, line } from './judge.ts';
 
@@ -270,6 +271,42 @@ describe('severities', () => {
   });
 });
 
+function problem(subject: string, line: number, more: Partial<SpecProblem> = {}): SpecProblem {
+  return {
+    subject,
+    message: 'must be object',
+    fix: 'Correct it.',
+    location: { file: 'a.yaml', line },
+    ...more,
+  };
+}
+
+describe('a spec that is not valid', () => {
+  it('is compared all the same, with one finding for each fault', () => {
+    const problems = [
+      problem('info › license', 3),
+      problem('paths › /a › get', 9),
+      problem('a.yaml:12', 12, { message: 'the reference `#/x` points to nothing' }),
+    ];
+    const result = judge(promised(['GET /ports', 'GET /tides'], { problems }), served(['GET /ports']));
+    expect(result.status).toBe('failed');
+    expect(result.reason).toBe('1 missing, 2 faults in the spec itself');
+    expect(result.findings.map(line)).toEqual([
+      'error routes/missing GET /tides: the spec promises it, nothing serves it @ spec contract/harbour.yaml:11',
+      'error routes/invalid-spec info › license: must be object; so is 1 other place @ spec a.yaml:3, spec a.yaml:9',
+      'error routes/invalid-spec a.yaml:12: the reference `#/x` points to nothing @ spec a.yaml:12',
+    ]);
+  });
+
+  it('is warned of where a part of it is on another server, or where the settings say so', () => {
+    const away = [problem('a.yaml:3', 3, { elsewhere: true })];
+    expect(judge(promised(['GET /a'], { problems: away }), served(['GET /a'])).status).toBe('warned');
+    const wrong = [problem('info', 3)];
+    const rules = { rules: { 'invalid-spec': 'warning' } };
+    expect(judge(promised(['GET /a'], { problems: wrong }), served(['GET /a']), rules).status).toBe('warned');
+  });
+});
+
 describe('rules', () => {
   it('are all that is reported', () => {
     const ids = new Set(Object.keys(routes.rules).map((rule) => `routes/${rule}`));
@@ -281,6 +318,7 @@ describe('rules', () => {
       judge(promised(['GET /a']), served([]), { exclude: [{ route: 'GET /z', reason: 'r' }] }),
       judge(promised(['GET /a', 'GET /b'], { bases: ['/v'] }), served(['GET /a', 'GET /b'])),
       judge(promised(['GET /a', 'GET /b']), served(['GET /a'], { unresolved: [unresolved(1)] })),
+      judge(promised(['GET /a'], { problems: [problem('info', 2)] }), served(['GET /a'])),
     ];
     const found = new Set(all.flatMap(({ findings }) => findings.map(({ id }) => id)));
     expect(found).toEqual(ids);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readApiDescription } from '../../../src/inputs/openapi/read-api-description.ts';
 import { Root } from '../../../src/inputs/root.ts';
-import { listing, project, read, refusal, refusalOf } from './project.ts';
+import { listing, problems, project, read, refusal, refusalOf } from './project.ts';
 
 const head = 'openapi: 3.0.3\ninfo: { title: A, version: "1" }\n';
 const answers = 'responses: { "200": { description: Done } }';
@@ -116,11 +116,8 @@ components:
   });
 });
 
-describe('a reference that is refused', () => {
+describe('a reference that is not followed', () => {
   it.each([
-    ['https://evil.test/schema.yaml#/A', 'is remote'],
-    ['//evil.test/schema.yaml', 'is remote'],
-    ['ftp://evil.test/x', 'is remote'],
     ['file:///etc/passwd', 'is a file: URL'],
     ['/etc/passwd', 'is an absolute path'],
     ['C:\\Windows\\win.ini', 'is an absolute path'],
@@ -184,10 +181,46 @@ describe('a reference that is refused', () => {
     ['#/components/schemas/Kept', 'leads back to itself'],
     ['#/components/schemas/Kept/properties', 'points to nothing'],
   ])('%s: %s', async (reference, why) => {
-    const error = await refusal({ 'a.yaml': withSchema(reference) }, 'a.yaml');
-    expect(error.message).toContain(why);
-    expect(error.where).toMatch(/^a\.yaml:[67]$/);
+    const [problem, ...others] = await problems({ 'a.yaml': withSchema(reference) }, 'a.yaml');
+    expect(problem?.said).toContain(why);
+    expect(problem?.where).toMatch(/^a\.yaml:[67]$/);
+    expect(others).toEqual([]);
   });
+
+  it.each(['https://evil.test/schema.yaml#/A', '//evil.test/schema.yaml', 'ftp://evil.test/x'])(
+    '%s: is on another server',
+    async (reference) => {
+      const description = await read({ 'a.yaml': withSchema(reference) }, 'a.yaml');
+      expect(description.problems).toEqual([
+        {
+          subject: 'a.yaml:7',
+          message: `the reference \`${reference}\` is remote; Specgate does not follow it`,
+          fix: 'Copy what it points to into the repository and refer to that.',
+          location: { file: 'a.yaml', line: 7 },
+          elsewhere: true,
+        },
+      ]);
+    },
+  );
+
+  it.each([
+    ['a response', "responses: { '200': { $ref: '#/components/responses/Lost' } }", 7],
+    ['a parameter', `parameters: [{ $ref: '#/components/parameters/Lost' }]\n      ${answers}`, 7],
+    ['a list of parameters', `parameters: { $ref: 'lost.yaml' }\n      ${answers}`, 7],
+  ])('hides no operation where it is that of %s', async (_name, text, line) => {
+    const content = `${head}paths:\n  /a/{b}:\n    get:\n      operationId: a\n      ${text}\n`;
+    const description = await read({ 'a.yaml': content }, 'a.yaml');
+    expect(listing(description)).toEqual(['GET /a/{b} at a.yaml:5']);
+    expect(description.problems[0]?.location).toEqual({ file: 'a.yaml', line });
+  });
+
+  it.each(["'#/components/pathItems/Lost'", 'lost.yaml', 'https://evil.test/a.yaml'])(
+    'refuses the description where operations may be behind it: %s',
+    async (reference) => {
+      const text = `${head}paths:\n  /a: { $ref: ${reference} }\n`;
+      expect((await refusal({ 'a.yaml': text }, 'a.yaml')).where).toBe('a.yaml:4');
+    },
+  );
 });
 
 describe('a description that expands without end', () => {
@@ -248,13 +281,14 @@ describe('a description that expands without end', () => {
   it('is stopped where a folder that contains itself makes names without end', async () => {
     const directory = project({ 'a.yaml': withSchema('loop/a.yaml#/components/schemas/Kept') });
     symlinkSync('.', join(directory, 'loop'));
-    const error = await refusalOf(() => readApiDescription(new Root(directory), 'a.yaml'));
-    expect(error.message).toContain('leads back to itself');
+    const { problems } = await readApiDescription(new Root(directory), 'a.yaml');
+    expect(problems.map(({ message }) => message)).toEqual([expect.stringContaining('leads back to itself')]);
   });
 
   it('is stopped where pointers lead through references to themselves', async () => {
     const text = `${head}paths: {}\ncomponents:\n  schemas:\n    A: { $ref: '#/components/schemas/B/x' }\n    B: { $ref: '#/components/schemas/A/x' }\n`;
-    const error = await refusal({ 'a.yaml': text }, 'a.yaml');
-    expect(error.message).toMatch(/points to nothing|leads back to itself/);
+    const found = await problems({ 'a.yaml': text }, 'a.yaml');
+    expect(found).toHaveLength(2);
+    for (const { said } of found) expect(said).toMatch(/points to nothing|leads back to itself/);
   });
 });

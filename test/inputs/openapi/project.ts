@@ -37,6 +37,19 @@ export async function refusal(
   return refusalOf(() => read(files, file));
 }
 
+/** What is wrong with a description that is read all the same, each as text: subject and message, place, how to mend. */
+export async function problems(
+  files: Readonly<Record<string, string | Buffer>>,
+  file: string,
+): Promise<readonly { said: string; where: string; fix: string }[]> {
+  const description = await read(files, file);
+  return description.problems.map(({ subject, message, fix, location }) => ({
+    said: `${subject} ${message}`,
+    where: `${location.file}:${location.line}`,
+    fix,
+  }));
+}
+
 export async function refusalOf(
   act: () => Promise<unknown>,
 ): Promise<{ message: string; where: string; fix: string }> {

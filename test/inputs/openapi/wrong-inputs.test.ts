@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { refusal } from './project.ts';
+import { problems, refusal } from './project.ts';
 
 const info = 'info: { title: A, version: "1" }\n';
 
@@ -73,50 +73,66 @@ describe('a file that is no API description', () => {
 });
 
 describe('a description against its schema', () => {
-  it.each<[name: string, text: string, message: RegExp, line: number]>([
-    ['no paths', `openapi: 3.0.0\n${info}`, /the document has no `paths`/, 1],
+  it.each<[name: string, text: string, message: string, line: number]>([
     [
       'a number as version',
       'openapi: 3.0.0\ninfo:\n  title: A\n  version: 1.0\npaths: {}\n',
-      /`info › version` is a number/,
+      'info › version is a number and must be text, in quotes',
       4,
+    ],
+    [
+      'a license without a name',
+      'openapi: 3.0.0\ninfo:\n  title: A\n  version: "1"\n  license: {}\npaths: {}\n',
+      "info › license must have required property 'name'",
+      5,
     ],
     [
       'an operation without responses',
       `openapi: 3.0.0\n${info}paths:\n  /a:\n    get:\n      tags: [x]\n`,
-      /`paths › \/a › get` must have required property 'responses'/,
+      "paths › /a › get must have required property 'responses'",
       5,
     ],
-    ['an unknown key', `openapi: 3.0.0\n${info}paths:\n  /a:\n    fetch: {}\n`, /unknown there: `fetch`/, 4],
-    ['a path without slash', `openapi: 3.0.0\n${info}paths:\n  a: {}\n`, /unknown there: `a`/, 3],
     [
-      'a path item that is a text',
-      `openapi: 3.0.0\n${info}paths:\n  /a: later\n`,
-      /path item `\/a` is no object/,
+      'an unknown key',
+      `openapi: 3.0.0\n${info}paths:\n  /a:\n    fetch: {}\n`,
+      'paths › /a has a key that is unknown there: `fetch`',
       4,
+    ],
+    [
+      'a path without slash',
+      `openapi: 3.0.0\n${info}paths:\n  a: {}\n`,
+      'paths has a key that is unknown there: `a`',
+      3,
     ],
     [
       '2.0: an unknown place of a parameter',
       `swagger: "2.0"\n${info}paths:\n  /a:\n    get:\n      parameters: [{ name: b, in: elsewhere, type: string }]\n      responses: { default: { description: x } }\n`,
-      /paths › \/a › get › parameters › 0/,
+      'paths › /a › get › parameters › 0',
       6,
     ],
     [
       '3.1: an unknown key',
       `openapi: 3.1.0\n${info}paths:\n  /a:\n    get:\n      respond: {}\n`,
-      /unknown there: `respond`/,
+      'paths › /a › get has a key that is unknown there: `respond`',
       5,
     ],
     [
       '3.2: an operation that is a list',
       `openapi: 3.2.0\n${info}paths:\n  /a:\n    get: []\n`,
-      /`paths › \/a › get` must be object/,
+      'paths › /a › get must be object',
       5,
     ],
-  ])('%s', async (_name, text, message, line) => {
-    const error = await refusal({ 'a.yaml': text }, 'a.yaml');
-    expect(error.message).toMatch(message);
-    expect(error.where).toBe(`a.yaml:${line}`);
+  ])('%s is a problem, and the rest is read', async (_name, text, message, line) => {
+    const found = await problems({ 'a.yaml': text }, 'a.yaml');
+    expect(found[0]?.said).toContain(message);
+    expect(found[0]?.where).toBe(`a.yaml:${line}`);
+    expect(found[0]?.fix).not.toBe('');
+  });
+
+  it('tells every problem, also beside a number as version', async () => {
+    const text = 'openapi: 3.0.0\ninfo:\n  title: A\n  version: 1.0\n  license: {}\npaths: {}\n';
+    const found = await problems({ 'a.yaml': text }, 'a.yaml');
+    expect(found.map(({ where }) => where)).toEqual(['a.yaml:4', 'a.yaml:5']);
   });
 
   it('names the file that holds the mistake', async () => {
@@ -124,8 +140,23 @@ describe('a description against its schema', () => {
       'a.yaml': `openapi: 3.0.0\n${info}paths:\n  /a: { $ref: parts/item.yaml }\n`,
       'parts/item.yaml': 'get:\n  summary: s\n  responses: []\n',
     };
-    const error = await refusal(files, 'a.yaml');
-    expect(error.message).toContain('`paths › /a › get › responses` must be object');
-    expect(error.where).toBe('parts/item.yaml:3');
+    const [problem] = await problems(files, 'a.yaml');
+    expect(problem?.said).toBe('paths › /a › get › responses must be object');
+    expect(problem?.where).toBe('parts/item.yaml:3');
+  });
+
+  it.each<[name: string, text: string, message: RegExp, line: number]>([
+    ['no paths', `openapi: 3.0.0\n${info}`, /the document has no `paths`/, 1],
+    ['paths that are a list', `openapi: 3.0.0\n${info}paths: [a]\n`, /paths must be object/, 3],
+    [
+      'a path item that is a text',
+      `openapi: 3.0.0\n${info}paths:\n  /a: later\n`,
+      /path item `\/a` is no object/,
+      4,
+    ],
+  ])('%s: is refused, because no operation can be told', async (_name, text, message, line) => {
+    const error = await refusal({ 'a.yaml': text }, 'a.yaml');
+    expect(error.message).toMatch(message);
+    expect(error.where).toBe(`a.yaml:${line}`);
   });
 });
