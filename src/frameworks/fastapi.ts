@@ -9,7 +9,7 @@ import { BYSTANDERS, words } from './shared/python-bystanders.ts';
 import { SETTINGS_BASES, SETTINGS_CALLS } from './shared/python-settings.ts';
 import { starlettePath } from './shared/starlette-paths.ts';
 import { methodOf, VERB_METHODS } from './shared/verbs.ts';
-import { hangRoutes, startedWith, stateOf } from './starlette.ts';
+import { hangRoutes, mountHost, startedWith, stateOf } from './starlette.ts';
 
 /** Libraries that are given the application and add no route. */
 const LIBRARIES = words(`
@@ -113,6 +113,9 @@ export const fastapi: Framework = {
         return include(router, call, host);
       case 'mount':
         return mount(router, call, host);
+      case 'host':
+        mountHost(router, call, host);
+        return constant(null);
       case 'add_middleware':
         host.guard(router, host.guardNames(call.args.positional.slice(0, 1)), { whole: true });
         return constant(null);

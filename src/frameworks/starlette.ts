@@ -88,8 +88,7 @@ export const starlette: Framework = {
     'starlette.routing.Mount': mountEntry,
     'starlette.routing.Host': (call, host) => {
       const made = host.router('route');
-      const child = host.routerOf(argument(call, 1, 'app')?.value);
-      if (child !== undefined) host.mount(made.router, '', child);
+      mountHost(made.router, call, host);
       return made;
     },
     'starlette.routing.WebSocketRoute': webSocketRoute,
@@ -115,6 +114,9 @@ export const starlette: Framework = {
         });
       case 'mount':
         mount(router, call, host, []);
+        return constant(null);
+      case 'host':
+        mountHost(router, call, host);
         return constant(null);
       case 'add_middleware':
         host.guard(router, host.guardNames(call.args.positional.slice(0, 1)), { whole: true });
@@ -263,6 +265,19 @@ function mount(router: Router, call: LibraryCall, host: Host, guards: readonly G
       router,
       path: everythingBelow(path),
       site,
+    });
+}
+
+/** An application for one name of the server (`Host("api.shop.org", api)`): its paths begin anew. */
+export function mountHost(router: Router, call: LibraryCall, host: Host): void {
+  const target = argument(call, 1, 'app');
+  const value = target === undefined ? undefined : unwrap(target.value, host);
+  const child = host.routerOf(value);
+  if (child !== undefined) host.mount(router, '', child);
+  else if (value !== undefined && !isStatic(value))
+    host.unresolved(`the application of this host is not known: ${target?.written}`, {
+      router,
+      path: everythingBelow(constant('')),
     });
 }
 

@@ -5,7 +5,7 @@ import { MAX_SOURCE_LENGTH } from '../languages/parser.ts';
 import type { Git } from './git.ts';
 import { type IgnoreRules, ignoreRules } from './ignore-rules.ts';
 import type { Root } from './root.ts';
-import { isGenerated, isOutput, isThirdParty } from './skipped-directories.ts';
+import { isGenerated, isInstalled, isOutput, isThirdParty } from './skipped-directories.ts';
 
 /** A NUL byte in this many first bytes makes a file binary, as git sees it. */
 const SNIFFED = 8000;
@@ -119,7 +119,7 @@ function walk(root: Root, committed: ReadonlySet<string>): Index {
     const entries = list(join(root.directory, path));
     if (entries === undefined) continue;
     const names = new Set(entries.map((entry) => entry.name));
-    if (path !== '' && isGenerated(root, path, names)) continue;
+    if (path !== '' && (isGenerated(root, path, names) || isInstalled(names))) continue;
     const rules = names.has('.gitignore') ? next.rules.enter(path) : next.rules;
     const children: string[] = [];
     for (const entry of entries) {

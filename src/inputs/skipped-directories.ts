@@ -49,6 +49,12 @@ export function isThirdParty(root: Root, path: string, name: string, siblings: R
   return (name === 'venv' || name === 'env' || name === 'virtualenv') && root.has(`${path}/pyvenv.cfg`);
 }
 
+/** Whether pip put libraries into a directory (`pip install --target libs`): it writes of each what it installed. */
+export function isInstalled(entries: ReadonlySet<string>): boolean {
+  for (const entry of entries) if (entry.endsWith('.dist-info')) return true;
+  return false;
+}
+
 const OUTPUT_NAMES = new Set(['dist', 'build', 'out', 'target', 'obj', 'bin']);
 
 /** Whether a directory's name is one that tools write to. */

@@ -361,4 +361,12 @@ export interface Language {
   isGenerated?(text: string): boolean;
   /** Files to start from, best first: manifest entries, main packages, conventional names. */
   entries(project: ProjectFiles): readonly string[];
+  /** What commands tell a server to serve: an application, or a function that the server calls for one. */
+  served?(project: ProjectFiles): readonly NamedObject[];
+}
+
+/** A name at the top of a file. */
+export interface NamedObject {
+  readonly file: string;
+  readonly name: string;
 }

@@ -6,6 +6,7 @@ import type { Descriptions } from '../model/operation.ts';
 import type { ExcludedRoute, FoundFramework, Ledger, Route, Unresolved } from '../model/route.ts';
 import { conventionsOf, isTestFile } from './conventions.ts';
 import { Evaluation } from './evaluation.ts';
+import { runFactories } from './factories.ts';
 import { findIntercepts } from './intercepts.ts';
 import { moveToCallers } from './locations.ts';
 import { load, moduleOf } from './module.ts';
@@ -50,6 +51,7 @@ export async function extractRoutes(project: ProjectFiles, options: ExtractOptio
   findIntercepts(run);
   loadAll(run, selection);
   runImportsThatRegister(run);
+  runFactories(run);
   runCallbacks(run);
   runNeverEntered(run);
   for (const framework of selection.frameworks) {

@@ -115,6 +115,17 @@ describe('directories that are no source of this project', () => {
     ]);
   });
 
+  it('are libraries that pip put there', () => {
+    expect(
+      walk({
+        'requirements.txt': '',
+        'libs/flask/app.py': '',
+        'libs/flask-3.0.0.dist-info/RECORD': '',
+        'library/shelf.py': '',
+      }).files,
+    ).toEqual(['library/shelf.py', 'requirements.txt']);
+  });
+
   it('are outputs of a build, when it shows', () => {
     const { files } = walk({
       'dist/app.js': '',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ledgerOf, linesOf } from './ledger-of.ts';
+import { ledgerOf, linesOf, openPlaces } from './ledger-of.ts';
 
 const REAL = `
 import express from 'express';
@@ -53,5 +53,19 @@ describe('applications that a function makes which nothing calls', () => {
     expect(ledger.unresolved.map(({ path, location }) => `${path} ${location.file}`)).toEqual([
       '{*}/ledger tenant.ts',
     ]);
+  });
+
+  test('one that a command tells a server to make is made, with the defaults of its parameters', async () => {
+    const ledger = await ledgerOf({
+      'requirements.txt': 'fastapi\n',
+      Dockerfile: 'CMD ["gunicorn", "till.shop:make_shop", "-k", "uvicorn.workers.UvicornWorker"]\n',
+      'till/__init__.py': '',
+      'till/clock.py':
+        'from fastapi import FastAPI\n\nclock = FastAPI(openapi_url=None)\n\n\n@clock.get("/hours")\ndef hours():\n    return 1\n',
+      'till/shop.py':
+        'from fastapi import FastAPI\n\n\ndef make_shop(at="/goods"):\n    shop = FastAPI(openapi_url=None)\n\n    @shop.get(at)\n    def goods():\n        return 1\n\n    return shop\n\n\ndef make_other():\n    other = FastAPI(openapi_url=None)\n\n    @other.get("/other")\n    def others():\n        return 1\n\n    return other\n',
+    });
+    expect(linesOf(ledger)).toEqual(['GET /goods', 'GET /hours']);
+    expect(openPlaces(ledger)).toEqual(['till/shop.py:17 {*}/other']);
   });
 });

@@ -453,4 +453,31 @@ shop = create()
     });
     expect(openPlaces(ledger)).toEqual(['till.py:14 /v1{*}']);
   });
+
+  test('an application that is there for one name of the server begins its paths anew', async () => {
+    const ledger = await ledgerOf({
+      'harbour.py': `from fastapi import APIRouter, FastAPI
+from starlette.applications import Starlette
+from starlette.routing import Route
+
+berths = APIRouter()
+
+
+@berths.get("/berths")
+def list_berths():
+    return []
+
+
+lights = Starlette(routes=[Route("/lights", lambda request: None)])
+tower = Starlette()
+tower.host("lights.harbour.test", lights)
+harbour = FastAPI(openapi_url=None)
+for zone in ("north", "south"):
+    harbour.host(f"{zone}.harbour.test", berths)
+harbour.host("tower.harbour.test", app=elsewhere)
+`,
+    });
+    expect(linesOf(ledger)).toEqual(['GET /berths', 'GET /lights']);
+    expect(openPlaces(ledger)).toEqual(['harbour.py:19 {*}']);
+  });
 });

@@ -27,9 +27,20 @@ export function readDeclared(project: ProjectFiles, manifests: readonly string[]
   return { libraries, roots: [...roots].filter((root) => project.hasDirectory(root)) };
 }
 
+/** Distributions that install a package of quite another name. */
+const INSTALLED_AS: Readonly<Record<string, string>> = {
+  djangorestframework: 'rest_framework',
+  drf_nested_routers: 'rest_framework_nested',
+  drf_extensions: 'rest_framework_extensions',
+  django_ninja: 'ninja',
+  django_ninja_extra: 'ninja_extra',
+  django_rest_auth: 'rest_auth',
+};
+
 /** A distribution's name as an import would write it. */
 export function importName(name: string): string {
-  return name.toLowerCase().replace(/[-.]+/g, '_');
+  const written = name.toLowerCase().replace(/[-.]+/g, '_');
+  return INSTALLED_AS[written] ?? written;
 }
 
 interface Found {

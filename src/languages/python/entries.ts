@@ -1,4 +1,4 @@
-import type { ProjectFiles } from '../language.ts';
+import type { NamedObject, ProjectFiles } from '../language.ts';
 import { directoryOf, nameOf, within } from './paths.ts';
 import { resolve } from './resolve.ts';
 import { rootsOf } from './roots.ts';
@@ -14,7 +14,7 @@ const SERVER =
   /\b(?:(?:gunicorn|uvicorn|hypercorn|daphne|granian|uwsgi|waitress-serve|sanic|litestar)\b|[A-Z_]*(?:APP|MODULE)=).*/g;
 
 /** `pkg.module:app`, as servers and entry points of packages name an object. */
-const OBJECT = /(?<![\w./:@-])([A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*):[A-Za-z_]\w*(?![\w/-])/g;
+const OBJECT = /(?<![\w./:@-])([A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*):([A-Za-z_]\w*)(?![\w/-])/g;
 
 /** `gunicorn … pkg.module`: its `application`. */
 const APPLICATION = /\bgunicorn\b.*[ \t]([A-Za-z_]\w*(?:\.\w+)+)[ \t]*$/gm;
@@ -68,14 +68,35 @@ export function entries(project: ProjectFiles): readonly string[] {
   return [...found];
 }
 
-/** Files that commands name, in the order in which they are found. */
-function* started(project: ProjectFiles): Generator<string> {
+/** What servers are told to serve, as `pkg.module:name` in their commands: an application, or a factory that they call. */
+export function served(project: ProjectFiles): readonly NamedObject[] {
+  const found: NamedObject[] = [];
+  for (const { text, directory } of commands(project)) {
+    for (const [, path = '', name = ''] of serverLines(text).matchAll(OBJECT)) {
+      const module = resolve(path, within(directory, 'a-command'), project);
+      if (module.kind === 'files') found.push(...module.files.map((file) => ({ file, name })));
+    }
+  }
+  return found;
+}
+
+function serverLines(text: string): string {
+  return [...text.matchAll(SERVER)].join('\n');
+}
+
+/** The texts that start a service, in the order of their files. */
+function* commands(project: ProjectFiles): Generator<{ readonly text: string; readonly directory: string }> {
   for (const file of project.files) {
     const isStart = START_FILE.test(nameOf(file));
     if (!isStart && !SCRIPT_FILE.test(file)) continue;
     const all = project.read(file) ?? '';
-    const text = isStart ? all : [...all.matchAll(SERVER)].join('\n');
-    const directory = directoryOf(file);
+    yield { text: isStart ? all : serverLines(all), directory: directoryOf(file) };
+  }
+}
+
+/** Files that commands name, in the order in which they are found. */
+function* started(project: ProjectFiles): Generator<string> {
+  for (const { text, directory } of commands(project)) {
     for (const match of [...text.matchAll(OBJECT), ...text.matchAll(APPLICATION), ...text.matchAll(MODULE)]) {
       const found = resolve(match[1] ?? '', within(directory, 'a-command'), project);
       if (found.kind === 'files') yield* found.files;

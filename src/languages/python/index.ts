@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts';
-import { entries } from './entries.ts';
+import { entries, served } from './entries.ts';
 import { lower } from './lower.ts';
 import { ownNames, resolve } from './resolve.ts';
 import { CONSTANTS, ENVIRONMENT, FUNCTIONS, GLOBALS, METHODS, PATH_MEMBERS, QUIET } from './tables.ts';
@@ -47,4 +47,5 @@ export const python: Language = {
   quiet: QUIET,
   isTest,
   entries,
+  served,
 };

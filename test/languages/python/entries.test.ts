@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { entries } from '../../../src/languages/python/entries.ts';
+import { entries, served } from '../../../src/languages/python/entries.ts';
 import { isTest } from '../../../src/languages/python/test-files.ts';
 import { memoryFiles } from '../memory-files.ts';
 
@@ -22,6 +22,14 @@ test.each([
   ['ops/init.sh', 'export FLASK_APP="till.boot:service"\n', 'src/till/boot.py'],
 ])('what %s starts comes first', (file, text, expected) => {
   expect(entries(memoryFiles({ ...sources, [file]: text }))[0]).toBe(expected);
+});
+
+test.each([
+  ['Dockerfile', 'CMD ["gunicorn", "till.boot:make_service()"]', ['make_service']],
+  ['ops/web.sh', 'cd src && exec uvicorn --factory till.boot:make_service --port 80\n', ['make_service']],
+  ['pyproject.toml', '[project.scripts]\ntill = "till.cli:main"\n', []],
+])('what %s tells a server to serve is known by name', (file, text, expected) => {
+  expect(served(memoryFiles({ ...sources, [file]: text })).map(({ name }) => name)).toEqual(expected);
 });
 
 test('files with conventional names are entries, beside manifests and in packages', () => {

@@ -123,6 +123,16 @@ describe('absolute imports', () => {
     expect(resolve('acme_http.routing', 'shop/__init__.py', project)).toEqual(library('acme_http.routing'));
   });
 
+  test('are libraries that a manifest names by a distribution of another name, though a package inside is called like them', () => {
+    const project = memoryFiles({
+      ...empty('shop/__init__.py', 'shop/views.py', 'shop/parts/rest_framework/__init__.py'),
+      'requirements.txt': 'djangorestframework[extra]==3.16\n',
+    });
+    expect(resolve('rest_framework.views', 'shop/views.py', project)).toEqual(
+      library('rest_framework.views'),
+    );
+  });
+
   test('are absent when the package is there and the module is not', () => {
     const project = memoryFiles(empty('shop/__init__.py', 'run.py'));
     expect(resolve('shop.generated', 'run.py', project)).toEqual({ kind: 'absent', name: 'shop.generated' });
