@@ -1,5 +1,5 @@
 import type { Router } from '../resolve/router.ts';
-import { constant, type GivenValue, type Value } from '../resolve/value.ts';
+import { constant, type GivenValue, map, type Value } from '../resolve/value.ts';
 import type { Framework, Host, LibraryCall } from './framework.ts';
 import { pathToRegexpTemplates } from './shared/path-to-regexp.ts';
 import { possibleRoute } from './shared/possible-route.ts';
@@ -54,7 +54,6 @@ export const express: Framework = {
     'socket.io*',
     'supertest*',
     'serverless-http',
-    'express-ws',
     'Promise.*',
     'Object.*',
     'JSON.*',
@@ -85,6 +84,11 @@ export const express: Framework = {
     'express-promise-router': (_call, host) => host.router('router'),
     'express-promise-router.Router': (_call, host) => host.router('router'),
     'express-async-router.AsyncRouter': (_call, host) => host.router('router'),
+    // `expressWs(app)` gives the application back, with `ws`.
+    'express-ws': ({ args }) => {
+      const [app] = args.positional;
+      return app === undefined ? undefined : map([['app', app.value]], true);
+    },
   },
   method(router, name, call, host) {
     const method = VERB_METHODS.get(name);
@@ -92,6 +96,7 @@ export const express: Framework = {
       return method === undefined ? undefined : answerOnRoute(router, name, call, host);
     if (name === 'use') return use(router, call, host);
     if (name === 'route') return routeView(router, call, host);
+    if (name === 'ws') return socket(router, call, host);
     if (method === undefined) return SETTINGS.has(name) ? setting(router, name, call, host) : undefined;
     const [path, ...handlers] = flatten(call.args.positional, host);
     // `app.get('env')` reads a setting.
@@ -144,6 +149,19 @@ function flatten(args: readonly GivenValue[], host: Host): readonly GivenValue[]
       host,
     );
   });
+}
+
+/** `app.ws('/x', …)` of express-ws. */
+function socket(router: Router, { args }: LibraryCall, host: Host): Value {
+  const [path, ...handlers] = args.positional;
+  if (path !== undefined)
+    host.route(router, {
+      methods: ['GET'],
+      path: pathValue(path, host),
+      nature: 'websocket',
+      handler: host.handlerName(handlers.at(-1)),
+    });
+  return { kind: 'router', router };
 }
 
 /** A path, or a list of paths. */

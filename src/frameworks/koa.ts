@@ -91,7 +91,7 @@ export const koa: Framework = {
     if (router.kind === 'app')
       return name === 'callback'
         ? { kind: 'unknown', why: 'the callback of an app', site: call.site }
-        : undefined;
+        : lent(router, name, args, host);
     const described = router.data.has('#swagger') ? swaggerRouter(router, name, args, host) : undefined;
     if (described !== undefined) return described;
     const method = VERB_METHODS.get(name);
@@ -188,6 +188,12 @@ function verb(router: Router, method: Method, args: readonly GivenValue[], host:
     guards: host.guardNames(layers.slice(0, -1)),
   });
   return { kind: 'router', router };
+}
+
+/** Verbs on an application, which has none of its own: a router put its own there (`app.use(router(app))`). */
+function lent(app: Router, name: string, args: readonly GivenValue[], host: Host): Value | undefined {
+  const method = VERB_METHODS.get(name);
+  return method !== undefined && args.length > 1 ? verb(app, method, args, host) : undefined;
 }
 
 /** `router.register(path, methods, middleware)`. */

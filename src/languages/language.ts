@@ -170,6 +170,7 @@ export type OperationName =
   | 'own-names'
   | 'own-descriptors'
   | 'prototype'
+  | 'proxy'
   | 'waterfall'
   | 'series'
   | 'require-directory'

@@ -51,6 +51,21 @@ const ownDescriptors: Operation = (operands) => {
 const prototype: Operation = ({ run, receiver }) =>
   receiver.kind === 'instance' ? prototypeOf(run, receiver.class) : undefined;
 
+/** A name that nothing has. */
+const NO_NAME = '\uE001';
+
+/**
+ * `new Proxy(boat, { get(boat, name) { return fleet[name]; } })`: what its trap hands on is asked for a name that nothing has
+ * and that a router takes for one of its methods; else it stands for its target.
+ */
+const proxy: Operation = ({ receiver, rest, call, site }) => {
+  const handler = rest[0] === undefined ? undefined : force(rest[0]);
+  const trap = handler?.kind === 'map' ? handler.entries.get('get') : undefined;
+  if (trap === undefined) return receiver;
+  const given = force(call(trap, receiver, constant(NO_NAME), unknown('a proxy', site)));
+  return given.kind === 'method' && given.name === NO_NAME ? given.receiver : receiver;
+};
+
 /** What a task of async gives to its callback, after the error. */
 function resultsOf({ call }: Operands, task: Value | undefined, given: readonly Value[]): readonly Value[] {
   let results: readonly Value[] = [];
@@ -90,6 +105,7 @@ const OPERATIONS: Partial<Record<OperationName, Operation>> = {
   'own-names': ownNames,
   'own-descriptors': ownDescriptors,
   prototype,
+  proxy,
   waterfall,
   series,
 };

@@ -72,4 +72,47 @@ describe('Express', () => {
     expect(linesOf(ledger)).toEqual(['GET /keys', 'GET /locks']);
     expect(ledger.unresolved).toEqual([]);
   });
+
+  test('express-ws gives the application back, with endpoints for sockets', async () => {
+    const ledger = await ledgerOf({
+      'package.json': '{"dependencies":{"express":"5","express-ws":"5"}}',
+      'quay.ts': `
+        import express from 'express';
+        import expressWs from 'express-ws';
+        const sockets = expressWs(express());
+        const app = sockets.app;
+        const berths = express.Router();
+        berths.get('/:berth', (req, res) => res.end());
+        app.use('/berths', berths);
+        app.ws('/tide', (socket) => socket.send('high'));
+        app.listen(4100);
+      `,
+    });
+    expect(linesOf(ledger)).toEqual(['GET /berths/{berth}']);
+    expect(ledger.excluded.map(({ location, reason }) => `${location.line} ${reason}`)).toEqual([
+      '9 a WebSocket endpoint, which OpenAPI does not describe',
+    ]);
+    expect(ledger.unresolved).toEqual([]);
+  });
+
+  test.each([
+    ['{ get(target, name) { return app[name]; } }', ['GET /moorings']],
+    ['{ set(target, name, value) { app[name] = value; return true; } }', []],
+    ['{ get: (target, name) => Reflect.get(target, name) }', []],
+  ])('a proxy with %s stands for what its trap hands on', async (handler, expected) => {
+    const ledger = await ledgerOf({
+      'package.json': PACKAGE,
+      'quay.js': `
+        const app = require('express')();
+        const copy = { name: 'copy', get(path, handler) {} };
+        require('./moorings')(new Proxy(copy, ${handler}));
+        app.listen(4100);
+      `,
+      'moorings.js': `
+        module.exports = (app) => { app.get('/moorings', (req, res) => res.end()); };
+      `,
+    });
+    expect(linesOf(ledger)).toEqual(expected);
+    expect(ledger.unresolved).toEqual([]);
+  });
 });

@@ -47,6 +47,49 @@ describe('koa-swagger-decorator', () => {
   });
 });
 
+describe('Koa', () => {
+  test('verbs that a router puts on the application itself', async () => {
+    const ledger = await ledgerOf({
+      'package.json': '{"dependencies":{"koa":"1","koa-router":"4"}}',
+      'stage.js': `
+        const koa = require('koa');
+        const router = require('koa-router');
+        const app = koa();
+        app.use(router(app));
+        app.get('/plays/:play', usher, show).post('/plays', usher, open);
+        function* usher(next) { yield next; }
+        function* show() {}
+        function* open() {}
+        app.listen(4100);
+      `,
+    });
+    expect(linesOf(ledger)).toEqual(['POST /plays [usher]', 'GET /plays/{play} [usher]']);
+    expect(openPlaces(ledger)).toEqual([]);
+  });
+});
+
+describe('Hono', () => {
+  test('optional parts at the end of a path are there one after another', async () => {
+    const ledger = await ledgerOf({
+      'package.json': '{"dependencies":{"hono":"4"}}',
+      'garden.ts': `
+        import { Hono } from 'hono';
+        const garden = new Hono();
+        garden.get('/beds/:bed?/:row{[0-9]+}?', (c) => c.text(''));
+        garden.get('/:tree?', (c) => c.text(''));
+        export default garden;
+      `,
+    });
+    expect(linesOf(ledger)).toEqual([
+      'GET /',
+      'GET /beds',
+      'GET /beds/{bed}',
+      'GET /beds/{bed}/{row}',
+      'GET /{tree}',
+    ]);
+  });
+});
+
 describe('routing-controllers', () => {
   test('decorated classes are somewhere where nothing is known to serve them', async () => {
     const ledger = await ledgerOf({

@@ -7,12 +7,17 @@ export function mergePath(prefix: string, path: string): string {
   return `${base.replace(/\/$/, '')}/${path.replace(/^\//, '')}`;
 }
 
-/** Reads Hono's patterns: `:id`, `:id{[0-9]+}`, `:rest{.+}`, `:id?`, `*`. */
+const OPTIONAL = /\/:[\w-]+(?:\{(?:[^{}]|\{[^{}]*\})*\})?\?/g;
+
+/** Reads Hono's patterns: `:id`, `:id{[0-9]+}`, `:rest{.+}`, `*`, and `:year?/:month?` at the end of a path. */
 export function honoTemplates(raw: string): readonly Template[] {
-  const optional = /^(.*)\/:([\w-]+)(\{(?:[^{}]|\{[^{}]*\})*\})?\?$/s.exec(raw);
-  if (optional !== null)
-    return [template(optional[1] === '' ? '/' : (optional[1] ?? '/')), template(raw.slice(0, -1))];
-  return [template(raw)];
+  const parts = raw.endsWith('?') ? [...raw.matchAll(OPTIONAL)] : [];
+  if (parts.length === 0) return [template(raw)];
+  // Each is there or not, with all that comes before it.
+  const ends = parts.flatMap(({ index, 0: part }) => [index, index + part.length]);
+  return [...new Set(ends)].map((end) =>
+    template(raw.slice(0, end).replace(OPTIONAL, (part) => part.slice(0, -1))),
+  );
 }
 
 function template(raw: string): Template {

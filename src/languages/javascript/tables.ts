@@ -188,6 +188,7 @@ export const FUNCTIONS: Readonly<Record<string, OperationEntry>> = {
   'Promise.all': 'promise-all',
   'Promise.allSettled': 'promise-all',
   'Promise.resolve': 'identity',
+  Proxy: 'proxy',
   'Reflect.defineMetadata': 'define-metadata',
   'Reflect.get': 'get-attribute',
   'Reflect.getMetadata': 'get-metadata',
