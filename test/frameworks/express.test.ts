@@ -89,8 +89,8 @@ describe('Express', () => {
       `,
     });
     expect(linesOf(ledger)).toEqual(['GET /berths/{berth}']);
-    expect(ledger.excluded.map(({ location, reason }) => `${location.line} ${reason}`)).toEqual([
-      '9 a WebSocket endpoint, which OpenAPI does not describe',
+    expect(ledger.excluded.map(({ route, reason }) => `${route.path} ${reason}`)).toEqual([
+      '/tide a WebSocket endpoint, which OpenAPI does not describe',
     ]);
     expect(ledger.unresolved).toEqual([]);
   });
