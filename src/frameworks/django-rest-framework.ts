@@ -11,6 +11,7 @@ import { methodOf } from './shared/verbs.ts';
 
 const SIMPLE = (call: LibraryCall, host: Host): Value => make(call, 0, host);
 const WITH_ROOT = (call: LibraryCall, host: Host): Value => withRoot(make(call, 0, host));
+const BULK = (call: LibraryCall, host: Host): Value => withRoot(make(call, 0, host, BULK_ACTIONS));
 const NESTED = (call: LibraryCall, host: Host): Value => nested(call, host);
 const NESTED_WITH_ROOT = (call: LibraryCall, host: Host): Value => withRoot(nested(call, host));
 
@@ -21,12 +22,13 @@ export const djangoRestFramework: Framework = {
   languages: ['python'],
   docs: 'https://www.django-rest-framework.org/api-guide/routers/',
   buildsOn: 'django',
-  packages: ['rest_framework', 'rest_framework_nested', 'rest_framework_extensions'],
+  packages: ['rest_framework', 'rest_framework_nested', 'rest_framework_extensions', 'rest_framework_bulk'],
   registering: [
     'rest_framework.routers',
     'rest_framework.urlpatterns',
     'rest_framework_nested.routers',
     'rest_framework_extensions.routers',
+    'rest_framework_bulk.routes',
   ],
   harmless: ['rest_framework.*'],
   calls: {
@@ -38,6 +40,7 @@ export const djangoRestFramework: Framework = {
     'rest_framework_nested.routers.NestedDefaultRouter': NESTED_WITH_ROOT,
     'rest_framework_extensions.routers.ExtendedSimpleRouter': SIMPLE,
     'rest_framework_extensions.routers.ExtendedDefaultRouter': WITH_ROOT,
+    'rest_framework_bulk.routes.BulkRouter': BULK,
     // The same routes once more with a format as their ending are no operations of their own.
     'rest_framework.urlpatterns.format_suffix_patterns': (call) => argument(call, 0, 'urlpatterns')?.value,
   },
@@ -60,13 +63,21 @@ function routersOf(host: Host): Router[] {
 }
 
 /** A router. Its members that code reads and writes are those of the library: `registry`, `urls`, `trailing_slash`. */
-function make(call: LibraryCall, position: number | undefined, host: Host): Made {
+function make(
+  call: LibraryCall,
+  position: number | undefined,
+  host: Host,
+  ofLists: Readonly<Record<string, string>> = {},
+): Made {
   const made = host.router('viewsets', { site: call.site });
   const { data } = made.router;
   const slash = argument(call, position, 'trailing_slash');
   data.set('registry', list([]));
   data.set('own urls', list([made]));
-  data.set('routes', list(STANDARD_ROUTES.map(({ mapping }) => map([['mapping', texts(mapping)]]))));
+  const mappings = STANDARD_ROUTES.map(({ mapping }, at) =>
+    at === 0 ? { ...mapping, ...ofLists } : mapping,
+  );
+  data.set('routes', list(mappings.map((mapping) => map([['mapping', texts(mapping)]]))));
   data.set('trailing_slash', constant(host.truth(slash?.value) === false ? '' : '/'));
   if (host.truth(argument(call, undefined, 'use_regex_path')?.value) === false)
     data.set('use_regex_path', constant(false));
@@ -96,6 +107,9 @@ const STANDARD_ROUTES = [
   },
   { detail: true, mapping: {} },
 ] as const;
+
+/** What djangorestframework-bulk does with a whole list. */
+const BULK_ACTIONS = { put: 'bulk_update', patch: 'partial_bulk_update', delete: 'bulk_destroy' } as const;
 
 function texts(mapping: Readonly<Record<string, string>>): Value {
   return map(Object.entries(mapping).map(([verb, action]) => [verb, constant(action)] as const));

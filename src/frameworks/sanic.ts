@@ -343,5 +343,7 @@ function namedApplication(call: LibraryCall, host: Host): Value | undefined {
     .state<Router[]>('applications', () => [])
     .filter((router) => name === undefined || host.text(router.data.get('name')) === name);
   const [only, ...others] = made;
-  return only === undefined || others.length > 0 ? undefined : { kind: 'router', router: only };
+  // Where there is none of that name yet, the library raises, and whoever asked makes one.
+  if (only === undefined) return name === undefined ? undefined : constant(null);
+  return others.length > 0 ? undefined : { kind: 'router', router: only };
 }

@@ -1,6 +1,6 @@
 import type { OperationName } from '../languages/language.ts';
 import { importDynamic } from './imports.ts';
-import { VIRTUAL_ROOT } from './module.ts';
+import { load as loadModule, moduleOf, VIRTUAL_ROOT } from './module.ts';
 import type { Operands, Operation } from './operations.ts';
 import { directoryAt, textOf } from './operations-directory.ts';
 import { safeRegex } from './operations-text.ts';
@@ -189,9 +189,24 @@ const requireContext: Operation = (operands) => {
   return { ...context, members: new Map([['keys', native('keys', () => keys)]]) };
 };
 
+/** `spec_from_file_location("desk", "/srv/shop/desk.py")`: the module in a file that its path names. */
+const loadFile: Operation = ({ run, receiver, site }) => {
+  const path = textOf(receiver);
+  const file = path === undefined ? undefined : directoryAt(run, path, site);
+  const module = file === undefined || !run.setting.project.has(file) ? undefined : moduleOf(run, file);
+  if (module === undefined) {
+    run.importsUnknown ||= path === undefined;
+    return unknown('a module in a file that is not known', site);
+  }
+  run.importedByName.add(module.id);
+  loadModule(run, module);
+  return { kind: 'module', module };
+};
+
 const OPERATIONS: Partial<Record<OperationName, Operation>> = {
   'require-directory': requireDirectory(true),
   'require-files': requireDirectory(false),
   'require-all': requireAll,
   'require-context': requireContext,
+  'load-file': loadFile,
 };

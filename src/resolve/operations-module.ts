@@ -95,14 +95,40 @@ function membersOf(
   ]);
 }
 
+/** What an instance has: its fields, and what its classes declare. */
+function membersOfInstance(
+  { run, site, scope }: Operands,
+  instance: InstanceValue,
+): readonly (readonly [string, Value])[] {
+  const names = new Set(instance.fields.keys());
+  for (const type of lineage(instance.class)) {
+    if (type.kind !== 'class') continue;
+    for (const name of [...type.members.keys(), ...type.statics.keys()]) names.add(name);
+  }
+  return [...names].map((name) => [
+    name,
+    lazy(() => ownMember(run, instance, name, site, scope) ?? UNDEFINED, site),
+  ]);
+}
+
 /** Members by name, sorted, that a predicate does not surely refuse. */
-const namedMembers: Operation = ({ run, receiver, rest, scope, site, call }) => {
-  if (receiver.kind !== 'module') return undefined;
+const namedMembers: Operation = (operands) => {
+  const { run, receiver, rest, scope, site, call } = operands;
+  if (receiver.kind !== 'module' && receiver.kind !== 'instance') return undefined;
   const [predicate] = rest;
-  const found = [...membersOf(run, receiver.module, site)]
+  const members =
+    receiver.kind === 'module'
+      ? membersOf(run, receiver.module, site)
+      : membersOfInstance(operands, receiver);
+  const found = [...members]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .filter(([, value]) => predicate === undefined || truthOf(run, call(predicate, value), scope) !== false);
-  return list(found.map(([name, value]) => list([constant(name), value])));
+  const isOpen =
+    receiver.kind === 'instance' && lineage(receiver.class).some((type) => type.kind !== 'class');
+  return list(
+    found.map(([name, value]) => list([constant(name), value])),
+    isOpen,
+  );
 };
 
 /** Whether a value is surely, or surely not, of a type; undefined where it cannot be told. */

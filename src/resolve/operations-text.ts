@@ -226,6 +226,7 @@ const PLACEHOLDER = /%%|%(?:\(([^)]*)\))?[-+ #0]*\d*(?:\.\d+)?[a-zA-Z]/;
 const OPERATIONS: Partial<Record<OperationName, Operation>> = {
   lower: onParts((text) => text.toLowerCase()),
   upper: onParts((text) => text.toUpperCase()),
+  'is-upper': onText((text) => constant(/\p{L}/u.test(text) && text === text.toUpperCase())),
   capitalize: onText((text) => constant(text.slice(0, 1).toUpperCase() + text.slice(1))),
   trim: trimming(true, true),
   'trim-start': trimming(true, false),

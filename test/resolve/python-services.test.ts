@@ -481,3 +481,120 @@ harbour.host("tower.harbour.test", app=elsewhere)
     expect(openPlaces(ledger)).toEqual(['harbour.py:19 {*}']);
   });
 });
+
+describe('what a program finds out at run time', () => {
+  const SETTINGS = {
+    'requirements.txt': 'django\ndjangorestframework\ndjangorestframework-bulk\n',
+    'manage.py': 'import os\nos.environ.setdefault("DJANGO_SETTINGS_MODULE", "depot.settings")\n',
+    'depot/__init__.py': '',
+  };
+
+  test('settings that a class gives to its module, and a table that is the sum of its parts', async () => {
+    const ledger = await ledgerOf({
+      ...SETTINGS,
+      'depot/classes.py': `import inspect
+import sys
+
+
+class Settings:
+    @classmethod
+    def load(cls, name):
+        self = cls()
+        module = sys.modules[name]
+        for member, value in inspect.getmembers(self):
+            if member.isupper():
+                setattr(module, member, value)
+`,
+      'depot/settings.py':
+        'from depot.classes import Settings\n\n\nclass Base(Settings):\n    ROOT_URLCONF = "depot.tables"\n    tone = 3\n\n\nBase.load(__name__)\n',
+      'depot/tables.py': `from functools import reduce
+from operator import add
+from django.urls import path
+from django.views import View
+from rest_framework.views import APIView
+
+
+class Gone(APIView):
+    def http_method_not_allowed(self, request):
+        return None
+
+
+class Empty(View):
+    pass
+
+
+wagons = [path("wagons/", lambda request: None)]
+gone = [path("old/", Gone.as_view()), path("empty/", Empty.as_view())]
+urlpatterns = reduce(add, [wagons, gone])
+`,
+    });
+    expect(linesOf(ledger)).toEqual(['ANY /old/', 'ANY /wagons/']);
+    expect(openPlaces(ledger)).toEqual(['depot/tables.py:18 /empty/']);
+  });
+
+  test('routers of djangorestframework-bulk route the actions of whole lists', async () => {
+    const ledger = await ledgerOf({
+      ...SETTINGS,
+      'depot/settings.py': 'ROOT_URLCONF = "depot.tables"\n',
+      'depot/tables.py': `from rest_framework.viewsets import ReadOnlyModelViewSet
+from rest_framework_bulk import BulkDestroyModelMixin
+from rest_framework_bulk.routes import BulkRouter
+
+
+class Wagons(BulkDestroyModelMixin, ReadOnlyModelViewSet):
+    pass
+
+
+yard = BulkRouter()
+yard.register("wagons", Wagons)
+urlpatterns = yard.urls
+`,
+    });
+    expect(linesOf(ledger)).toEqual(['DELETE /wagons/', 'GET /wagons/', 'GET /wagons/{pk}/']);
+    expect(openPlaces(ledger)).toEqual([]);
+  });
+
+  test('modules that are loaded from the paths of their files, and a Sanic application that is made where there is none', async () => {
+    const ledger = await ledgerOf({
+      'tram/__init__.py': '',
+      'tram/lines/__init__.py': '',
+      'tram/lines/red.py':
+        'from sanic import Blueprint\n\nred = Blueprint("red", url_prefix="/red")\n\n\n@red.get("/stops")\nasync def stops(request):\n    return None\n',
+      'tram/depot.py': `import glob
+import importlib.util
+import inspect
+import os
+from sanic import Sanic
+from sanic.blueprints import Blueprint
+from sanic.exceptions import SanicException
+
+
+class Depot(Sanic):
+    @classmethod
+    def get_app(cls, name=None):
+        return super().get_app(name)
+
+
+def make():
+    try:
+        app = Depot.get_app("tram")
+    except SanicException:
+        app = Depot("tram")
+    here = os.path.dirname(__file__)
+    for path in glob.glob(os.path.join(here, "lines", "*.py")):
+        spec = importlib.util.spec_from_file_location("line", path)
+        module = importlib.util.module_from_spec(spec)
+        spec.loader.exec_module(module)
+        for _, member in inspect.getmembers(module):
+            if isinstance(member, Blueprint):
+                app.blueprint(member)
+    return app
+
+
+tram = make()
+`,
+    });
+    expect(linesOf(ledger)).toEqual(['GET /red/stops']);
+    expect(openPlaces(ledger)).toEqual([]);
+  });
+});

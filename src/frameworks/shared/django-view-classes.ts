@@ -49,6 +49,16 @@ const VERBS: Readonly<Record<string, string>> = {
   TokenRefreshSlidingView: 'post',
   // django_filters.views
   FilterView: 'get',
+  // rest_framework_bulk.generics
+  BulkCreateAPIView: 'post',
+  BulkUpdateAPIView: 'put patch',
+  BulkDestroyAPIView: 'delete',
+  ListBulkCreateAPIView: 'get post',
+  ListCreateBulkUpdateAPIView: 'get post put patch',
+  ListCreateBulkUpdateDestroyAPIView: 'get post put patch delete',
+  ListBulkCreateUpdateAPIView: 'get post put patch',
+  ListBulkCreateDestroyAPIView: 'get post delete',
+  ListBulkCreateUpdateDestroyAPIView: 'get post put patch delete',
 };
 
 /** Actions that mixins and viewsets of Django REST framework bring along. */
@@ -60,11 +70,16 @@ const ACTIONS: Readonly<Record<string, string>> = {
   DestroyModelMixin: 'destroy',
   ReadOnlyModelViewSet: 'list retrieve',
   ModelViewSet: 'list create retrieve update partial_update destroy',
+  BulkCreateModelMixin: 'create',
+  BulkUpdateModelMixin: 'bulk_update partial_bulk_update',
+  BulkDestroyModelMixin: 'bulk_destroy',
+  BulkModelViewSet:
+    'list create retrieve update partial_update destroy bulk_update partial_bulk_update bulk_destroy',
 };
 
 /** Libraries whose classes the tables above know: what they do not name brings no method. */
 const KNOWN =
-  /^(?:django|rest_framework|rest_framework_simplejwt|django_filters|abc|typing|collections|enum)\./;
+  /^(?:django|rest_framework|rest_framework_bulk|rest_framework_simplejwt|django_filters|abc|typing|collections|enum)\./;
 
 function lastName(symbol: string): string {
   return symbol.slice(symbol.lastIndexOf('.') + 1);

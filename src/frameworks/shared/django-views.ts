@@ -250,6 +250,10 @@ function classView(value: TermValue, host: Host): View {
     (verb) => [...classGuards(type, host), ...memberGuards(type, verb, host)],
   );
   if (missing !== undefined) return { ...view, missing };
+  // It answers what it has no method for.
+  const own = ownNames(type, host);
+  if (verbs.length === 0 && ['dispatch', 'http_method_not_allowed'].some((name) => own.has(name)))
+    return operations(['ANY'], type.name, classGuards(type, host));
   return view.endpoints.length > 0 ? view : { ...view, missing: `no method of ${type.name} is known` };
 }
 
