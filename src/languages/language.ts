@@ -274,6 +274,8 @@ export interface LanguageTraits {
   readonly constructorName: string;
   /** `A()` makes an instance (Python), else only `new` (or `A.new`, see `newMethod`). */
   readonly classesAreCallable: boolean;
+  /** What all that may decorate is derived from; a class that is not, is passed over where a decorator's name is looked up (C#). */
+  readonly decorationBase?: string;
   /** Name under which a member of an enumeration gives its value; the member itself is taken to be that value (Python). */
   readonly enumValue?: string;
   /** Name under which a type gives its own name (C#'s `typeof(A).Name`). */

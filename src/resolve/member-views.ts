@@ -5,8 +5,9 @@ import { lineage } from './classes.ts';
 import type { Evaluation } from './evaluation.ts';
 import { evaluate } from './expressions.ts';
 import { memberValue } from './members.ts';
+import { libraryName } from './names.ts';
 import { childScope, type Scope } from './scope.ts';
-import { type ClassValue, constant, type Decoration, lazy } from './value.ts';
+import { type ClassValue, constant, type Decoration, force, lazy, type Value } from './value.ts';
 import { written } from './written.ts';
 
 /** Decorators, annotations or attributes; each is evaluated when its value is asked for. */
@@ -16,10 +17,45 @@ export function decorationsIn(
   scope: Scope,
 ): readonly Decoration[] {
   return nodes.map((node) => ({
-    value: lazy(() => evaluate(run, node, scope), { file: scope.file, line: node.line }),
+    value: lazy(() => decorationOf(run, node, scope), { file: scope.file, line: node.line }),
     written: written(node),
     line: node.line,
   }));
+}
+
+function decorationOf(run: Evaluation, node: Expression, scope: Scope): Value {
+  const made = evaluate(run, node, scope);
+  const { decorationBase } = scope.module.language.traits;
+  if (decorationBase === undefined || made.kind !== 'instance' || mayDecorate(made.class, decorationBase))
+    return made;
+  // https://learn.microsoft.com/dotnet/csharp/language-reference/language-specification/attributes#2323-attribute-specification
+  if (node.kind !== 'call' || node.callee.kind !== 'name') return made;
+  const symbol = libraryName(run, node.callee.name, scope);
+  if (symbol === undefined) return made;
+  return evaluate(run, { ...node, callee: memberNamed(symbol, node.line) }, scope);
+}
+
+/** A class of which something is not known may be derived from anything. */
+function mayDecorate(type: ClassValue, base: string): boolean {
+  return lineage(type).some((at) => {
+    const known = force(at);
+    return known.kind === 'term'
+      ? known.symbol.endsWith(base) || !isInterface(known.symbol)
+      : known.kind !== 'class';
+  });
+}
+
+function isInterface(symbol: string): boolean {
+  return /(?:^|\.)I[A-Z]\w*$/.test(symbol);
+}
+
+function memberNamed(symbol: string, line: number): Expression {
+  const [first = '', ...rest] = symbol.split('.');
+  return rest.reduce<Expression>((object, name) => ({ kind: 'member', object, name, line }), {
+    kind: 'name',
+    name: first,
+    line,
+  });
 }
 
 /** The members of a class as a framework sees them; see `Host.members`. */

@@ -46,7 +46,7 @@ export function lookUpUnbound(run: Evaluation, name: string, scope: Scope, site:
  * A name of a library of which the file imports everything: one that is known, of a framework's library, of the only one. A
  * static member of the only library's type that the file opens.
  */
-function libraryName(run: Evaluation, name: string, scope: Scope): string | undefined {
+export function libraryName(run: Evaluation, name: string, scope: Scope): string | undefined {
   const libraries = scope.module.language.libraries?.(scope.file, run.setting.project) ?? [];
   // The name may begin that of a library (`Lib.Type`).
   if (run.facts.isFrameworkSource(name) || libraries.some((one) => one.startsWith(`${name}.`))) return name;

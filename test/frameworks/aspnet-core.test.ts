@@ -147,3 +147,59 @@ test('a library that runs the program hands its application to a function', asyn
   expect(ledger.routes.map(({ method, path }) => `${method} ${path}`)).toEqual(['GET /api/shuttles']);
   expect(openPlaces(ledger)).toEqual([]);
 });
+
+describe('attributes', () => {
+  const controller = (namespace: string) => `using Microsoft.AspNetCore.Mvc;
+using Loom.Models;
+namespace ${namespace};
+[Route("api/[controller]")]
+public class BoltsController : ControllerBase { [HttpGet("{id}")] public int Get(int id) => 1; }`;
+  const program = 'var app = WebApplication.CreateBuilder(args).Build(); app.MapControllers(); app.Run();';
+
+  // https://learn.microsoft.com/dotnet/csharp/language-reference/language-specification/attributes#2323-attribute-specification
+  test('are not the classes of the same name that are derived from no attribute', async () => {
+    const ledger = await ledgerOf({
+      'Loom.csproj': PROJECT,
+      'Program.cs': program,
+      'BoltsController.cs': controller('Loom.Web'),
+      'Route.cs': 'namespace Loom.Models; public class Route : IStop { public string Path { get; set; } }',
+    });
+    expect(linesOf(ledger)).toEqual(['GET /api/Bolts/{id}']);
+  });
+
+  test('of the repository are what their bases are', async () => {
+    const ledger = await ledgerOf({
+      'Loom.csproj': PROJECT,
+      'Program.cs': program,
+      'BoltsController.cs': controller('Loom.Web'),
+      'Route.cs': `namespace Loom.Models;
+        public class RouteAttribute : Microsoft.AspNetCore.Mvc.RouteAttribute {
+          public RouteAttribute(string path) : base("/own/" + path) { }
+        }`,
+    });
+    expect(linesOf(ledger)).toEqual(['GET /own/api/Bolts/{id}']);
+  });
+});
+
+test('an extension method of a controller is none of its actions', async () => {
+  const ledger = await ledgerOf({
+    'Loom.csproj': PROJECT,
+    'Program.cs': 'var app = WebApplication.CreateBuilder(args).Build(); app.MapControllers(); app.Run();',
+    'BoltsController.cs': `using Microsoft.AspNetCore.Mvc;
+      [Route("bolts")] public class BoltsController : ControllerBase { public bool Get() => this.IsOwn("x"); }
+      public static class Checks { public static bool IsOwn(this BoltsController one, string id) => true; }`,
+  });
+  expect(linesOf(ledger)).toEqual(['ANY /bolts']);
+  expect(ledger.routes).toHaveLength(1);
+});
+
+test('methods are known by the names that the platform has for them', async () => {
+  const ledger = await ledgerOf({
+    'Loom.csproj': PROJECT,
+    'Program.cs': `var app = WebApplication.CreateBuilder(args).Build();
+      app.MapMethods("/bolts", [HttpMethod.Get.Method, HttpMethods.Head], () => 1);
+      app.Run();`,
+  });
+  expect(linesOf(ledger)).toEqual(['GET /bolts', 'HEAD /bolts']);
+  expect(openPlaces(ledger)).toEqual([]);
+});

@@ -85,8 +85,8 @@ export const aspnetCore: Framework = {
     ...OPTION_CALLS,
   },
   symbol: (symbol) =>
-    /\.HttpMethods\.[A-Z]\w+$/.test(symbol)
-      ? constant(symbol.slice(symbol.lastIndexOf('.') + 1).toUpperCase())
+    METHOD_NAME.test(symbol)
+      ? constant(symbol.replace(METHOD_NAME, (_, old = '', now = '') => `${old}${now}`).toUpperCase())
       : undefined,
   method(router, name, call, host) {
     remember(router, host);
@@ -128,6 +128,9 @@ export const aspnetCore: Framework = {
   },
   path: routeTemplates,
 };
+
+/** `HttpMethods.Get`, `HttpMethod.Get.Method`. */
+const METHOD_NAME = /^.*\.(?:HttpMethods\.([A-Z]\w+)|HttpMethod\.([A-Z]\w+)\.Method)$/;
 
 /** Builders of functions that nothing calls. */
 function parameters(host: Host): Router[] {

@@ -29,6 +29,7 @@ export const csharp: Language = {
     constructorName: CONSTRUCTOR,
     // The only call of a class that can be written is an attribute.
     classesAreCallable: true,
+    decorationBase: 'Attribute',
     falsy: [],
   },
   resolve,

@@ -5,7 +5,10 @@ import type { Context } from './context.ts';
 import { isExtension, lowerMethod } from './lower-functions.ts';
 import { erased } from './lower-types.ts';
 
-/** Extension methods of a static class: each adds to the type of its first parameter a method that calls the static one. */
+/**
+ * Extension methods of a static class: each adds to the type of its first parameter a method that calls the static one. It is
+ * called like one of the type's own, but is none of its public members.
+ */
 export function lowerExtensions(context: Context, node: Node, type: string): readonly Extend[] {
   const body = node.childForFieldName('body');
   if (body === null) return [];
@@ -38,7 +41,6 @@ function extension(context: Context, node: Node, type: string): readonly Extend[
     kind: 'method',
     name: text,
     static: false,
-    visibility: 'public',
     decorators: [],
     value,
     line,

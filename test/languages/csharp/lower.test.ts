@@ -224,7 +224,7 @@ describe('types', () => {
         'static class X { public static A MapB(this IC<D> c, string p, params int[] q) => c.E(p); static void F(A a) { } }',
       ).split('\n')[1],
     ).toBe(
-      '(extend IC (public method MapB (method [c :IC[D] p :string ...list q :[int]] {(return (call X.MapB c p ...q))})))',
+      '(extend IC (method MapB (method [c :IC[D] p :string ...list q :[int]] {(return (call X.MapB c p ...q))})))',
     );
   });
 
