@@ -31,6 +31,8 @@ export function callBare(
 ): Value {
   const self = selfIn(scope, site);
   const cell = findCell(scope, name);
+  // `yield` calls, whether it gives the block something or not.
+  if (cell !== undefined && name === '&block') return callValue(run, readCell(cell), args, site, scope);
   if (cell !== undefined) return invoke(run, withSelf(readCell(cell), self), args, site, scope);
   const isOwn = alternatives(self).some(
     (one) => one.kind !== 'map' && ownMember(run, one, name, site, scope) !== undefined,

@@ -341,6 +341,14 @@ export class Evaluation extends Budget {
     owner.set(key, value);
   }
 
+  /** Takes an entry out of a map. */
+  drop(owner: Map<string, Value>, key: string): void {
+    const before = owner.get(key);
+    if (before === undefined) return;
+    this.put(owner, key, before);
+    owner.delete(key);
+  }
+
   /** Declares a variable in exactly this scope. */
   declare(scope: Scope, name: string, value: Value): void {
     const cell = scope.cells.get(name);

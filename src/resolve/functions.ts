@@ -205,7 +205,8 @@ function bindParameters(
     const keyword = param.rest === 'block' ? named.get('&block') : named.get(name);
     let value: Value;
     if (keyword !== undefined) {
-      named.delete(param.rest === 'block' ? '&block' : name);
+      // What names the block leaves it to `yield`, too.
+      if (param.rest !== 'block') named.delete(name);
       ({ value } = keyword);
     } else if (param.rest === 'block') value = UNDEFINED;
     else if (at < positional.length) value = positional[at++] ?? UNDEFINED;

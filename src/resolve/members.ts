@@ -166,8 +166,11 @@ export function undeclared(run: Evaluation, { module }: ModuleValue, name: strin
 
 function fallbackMember(run: Evaluation, target: Value, name: string, site: Location, scope: Scope): Value {
   // What a module exports by default (`loaded.default ?? loaded`) is no member of what it exports as a whole.
+  // Neither is a field that its code has not set yet (`@known ||= {}`).
   if (target.kind === 'router')
-    return name === 'default' ? UNDEFINED : { kind: 'method', receiver: target, name };
+    return name === 'default' || name.startsWith('@')
+      ? UNDEFINED
+      : { kind: 'method', receiver: target, name };
   if (target.kind === 'class') {
     const base = lineage(target).find((type): type is TermValue => type.kind === 'term');
     if (base !== undefined) return { kind: 'term', symbol: `${base.symbol}.${name}`, site };

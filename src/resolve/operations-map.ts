@@ -8,6 +8,7 @@ import {
   list,
   type MapValue,
   map,
+  same,
   UNDEFINED,
   union,
   unknown,
@@ -126,6 +127,51 @@ const merge: Operation = (operands) => {
   return receiver.kind === 'router' ? receiver : undefined;
 };
 
+/** A map of this one and those it is given; they stay as they are. What a later one has replaces the whole value. */
+const merged: Operation = (operands) => {
+  const { receiver, rest, args } = operands;
+  if (receiver.kind !== 'map') return undefined;
+  const both: MapValue = {
+    ...receiver,
+    entries: new Map(receiver.entries),
+    getters: new Set(receiver.getters),
+  };
+  for (const source of rest) absorb(operands, both, source);
+  for (const [key, { value }] of args.named) both.entries.set(key, value);
+  return both;
+};
+
+/** The value of a key, which the map has no more; of a list, the item itself. Under an unknown test it may stay. */
+const take: Operation = ({ receiver, rest, run, site }) => {
+  const [wanted, fallback = UNDEFINED] = rest;
+  if (wanted === undefined) return undefined;
+  if (receiver.kind === 'list') {
+    const at = receiver.items.findIndex((item) => same(force(item), force(wanted)));
+    if (at < 0) return receiver.open ? unknown('an item of a list', site) : UNDEFINED;
+    const item = receiver.items[at];
+    if (run.condition === undefined) receiver.items.splice(at, 1);
+    return item;
+  }
+  if (receiver.kind !== 'map') return undefined;
+  const key = keyName(receiver, wanted);
+  if (key === undefined) return unknown('a value by an unknown key', site);
+  const value = receiver.entries.get(key);
+  if (value === undefined)
+    return receiver.open ? union([unknown(`the value of ${key}`, site), fallback]) : fallback;
+  if (run.condition === undefined) run.drop(receiver.entries, key);
+  return value;
+};
+
+/** A map of the entries whose keys are among those given, or are not. Keys that are not known leave open which those are. */
+const chosen =
+  (isKept: (isNamed: boolean) => boolean): Operation =>
+  ({ receiver, rest }) => {
+    if (receiver.kind !== 'map') return undefined;
+    const keys = rest.map((key) => keyName(receiver, key));
+    const left = [...receiver.entries].filter(([key]) => isKept(keys.includes(key)));
+    return map(left, receiver.open || keys.includes(undefined));
+  };
+
 /** Pairs of keys and values. */
 function fromEntries({ items, open }: ListValue, into: MapValue): MapValue {
   into.open = open;
@@ -156,6 +202,10 @@ const OPERATIONS: Partial<Record<OperationName, Operation>> = {
   update: merge,
   'merge-copies': mergeCopies,
   'merge-deeply': mergeDeeply,
+  merged,
+  omit: chosen((isNamed) => !isNamed),
+  pick: chosen((isNamed) => isNamed),
+  take,
   copy: ({ receiver }) => {
     if (receiver.kind === 'map')
       return { ...receiver, entries: new Map(receiver.entries), getters: new Set(receiver.getters) };

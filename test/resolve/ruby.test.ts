@@ -71,6 +71,80 @@ describe('Rails', () => {
     ]);
   });
 
+  test('words that a module gives to the mapper, by whichever way, register like its own', async () => {
+    const words = (name: string, body: string) => `module ${name}\n${body}\nend\n`;
+    const files = {
+      'lib/words/parts.rb': `module Words\n${words(
+        'Parts',
+        `
+        def usual
+          @usual ||= { except: %i[new edit], format: false }
+        end
+        def part(name, options = {})
+          sealed = options.delete(:sealed)
+          resources(name, usual.merge(options)) do
+            get :seals if sealed
+            yield if block_given?
+          end
+        end
+        `,
+      )}end\n`,
+      'app/words/harbour.rb': words('Harbour', 'def berth(&block)\n scope("berth", &block)\n yield\nend'),
+      'lib/mapper.rb':
+        "class ActionDispatch::Routing::Mapper\n  def bell\n    get 'bell', to: 'bells#show'\n  end\nend\n",
+      'config/routes.rb': `ActionDispatch::Routing::Mapper.send :include, Words::Parts\nrequire 'mapper'\n${draw(`
+        extend Harbour
+        bell
+        berth { get 'crane', to: 'cranes#show' }
+        part :crates, only: :show, sealed: true do
+          get :lids
+        end
+        part :ropes, only: %i[show new]
+      `)}`,
+    };
+    expect(await routesOf(files)).toEqual([
+      'GET /bell',
+      'GET /berth/crane',
+      'GET /crane',
+      'GET /crates/{crate_id}/lids',
+      'GET /crates/{crate_id}/seals',
+      'GET /crates/{id}',
+      'GET /ropes/{id}',
+    ]);
+  });
+
+  test('what yields calls its block also with nothing to give it', async () => {
+    const gate = `
+      class Gate
+        def self.if(name, &block) = new.if(name, &block)
+        def if(name)
+          yield if Settings.on?(name)
+        end
+        def self.call(&block) = block.call
+      end
+    `;
+    const body = `
+      Gate.if('cranes') { get 'cranes', to: 'cranes#index' }
+      Gate.call { get 'ropes', to: 'ropes#index' }
+    `;
+    expect(await routesOf({ 'app/models/gate.rb': gate, 'config/routes.rb': draw(body) })).toEqual([
+      'GET /cranes',
+      'GET /ropes',
+    ]);
+  });
+
+  test('a version that a path says is a prefix, one that a header says is not', async () => {
+    const body = `
+      api_version(module: 'V1', header: { name: 'Accept', value: 'v1' }) { resources :crates, only: :index }
+      api_version(module: 'V2', path: { value: 'v2' }) { resources :crates, only: :index }
+    `;
+    const { routes } = await ledgerOf({ 'config/routes.rb': draw(body) });
+    expect(routes.map(({ path, handler }) => `${path} ${handler}`)).toEqual([
+      '/crates v1/crates#index',
+      '/v2/crates v2/crates#index',
+    ]);
+  });
+
   test('options that are not known may leave actions out', async () => {
     const body =
       'resources :crates, Pier.options\nresources :ropes, **Pier.options\nresources :knots, only: :show';

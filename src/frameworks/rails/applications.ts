@@ -49,6 +49,7 @@ function routesOf(key: string, kind: string, file: string, host: Host): Router {
     home,
     apiOnly: host.truth(host.entry(configOf(home, host), 'api_only')) === true,
     concerns: new Map(),
+    words: [],
   });
   return router;
 }

@@ -4,6 +4,8 @@ import type { Framework, Host, LibraryCall } from '../framework.ts';
 import { VERB_METHODS } from '../shared/verbs.ts';
 import { applicationRoutes, configOf, engineRoutes, homeOf, routeSets } from './applications.ts';
 import { controllerCall, underscored } from './controllers.ts';
+import { pluralize, singularize } from './inflections.ts';
+import { callWord, extend, MAPPER_CALLS } from './mixins.ts';
 import { mount, mountedEngines } from './mounts.ts';
 import { inflectionsOf, nested, onCollection, onMember, onNew } from './nesting.ts';
 import { railsPath } from './path.ts';
@@ -31,7 +33,7 @@ export const rails: Framework = {
   languages: ['ruby'],
   docs: 'https://guides.rubyonrails.org/routing.html',
   packages: ['rails'],
-  mentions: ['routes.draw', 'Rails.application', 'Rails::Engine', 'Rails::Application'],
+  mentions: ['routes.draw', 'Routing::Mapper', 'Rails.application', 'Rails::Engine', 'Rails::Application'],
   harmless: ['Rails.*', 'Rack.*'],
   calls: {
     'Rails.application.routes': (call, host) => itself(applicationRoutes(call.site.file, host)),
@@ -42,6 +44,7 @@ export const rails: Framework = {
     'Rails.Application.config': (call, host) => configOf(homeOf(call.site.file), host),
     'Rails.application.config': (call, host) => configOf(homeOf(call.site.file), host),
     'ActiveSupport.Inflector.inflections': inflections,
+    ...MAPPER_CALLS,
     // What is served is what production serves.
     'Rails.env.production?': () => constant(true),
     ...Object.fromEntries(
@@ -54,7 +57,11 @@ export const rails: Framework = {
     return set === undefined ? undefined : mapperMethod(router, set, name, call, host);
   },
   foreign(receiver, name, call, host) {
-    return drawnByName(receiver, name, call, host) ?? controllerCall(receiver, name, call, host);
+    return (
+      drawnByName(receiver, name, call, host) ??
+      controllerCall(receiver, name, call, host) ??
+      inflected(receiver, name, host)
+    );
   },
   finish(host) {
     for (const [router, { name, site }] of mountedEngines(host))
@@ -63,6 +70,15 @@ export const rails: Framework = {
   },
   path: railsPath,
 };
+
+/** `'crate'.pluralize` and its like, which Active Support gives every text. */
+function inflected(receiver: Value, name: string, host: Host): Value | undefined {
+  const text = receiver.kind === 'constant' ? host.text(receiver) : undefined;
+  if (text === undefined) return undefined;
+  if (name === 'pluralize') return constant(pluralize(text, inflectionsOf(host)));
+  if (name === 'singularize') return constant(singularize(text, inflectionsOf(host)));
+  return name === 'underscore' ? constant(underscored(text)) : undefined;
+}
 
 /** `isolate_namespace Blog`: controllers of the engine are in the module. */
 function isolate(call: LibraryCall, host: Host): Value {
@@ -198,6 +214,9 @@ function block(router: Router, set: RouteSet, name: string, call: MapperCall, ho
     case 'shallow':
       inside(set, { shallow: true }, work);
       break;
+    case 'api_version':
+      versioned(router, set, call, host);
+      break;
     case 'authenticate':
     case 'authenticated':
     case 'unauthenticated':
@@ -219,6 +238,16 @@ function block(router: Router, set: RouteSet, name: string, call: MapperCall, ho
   return itself(router);
 }
 
+/** `api_version(module: 'V1', path: { value: 'v1' })` of versionist: a header or a parameter that says the version is no path. */
+function versioned(router: Router, set: RouteSet, call: MapperCall, host: Host): void {
+  const options = new Map<string, Value>();
+  const module = host.text(call.options.get('module'));
+  if (module !== undefined) options.set('module', constant(underscored(module)));
+  const prefix = host.entry(call.options.get('path'), 'value');
+  if (prefix !== undefined) options.set('path', prefix);
+  scoped(router, set, { ...call, args: [], options }, host);
+}
+
 /** Methods of the mapper that register nothing. */
 const QUIET = new Set([
   'direct',
@@ -237,6 +266,9 @@ function other(router: Router, set: RouteSet, name: string, call: MapperCall, ho
     if (concern !== undefined && body !== undefined) set.concerns.set(concern, body);
     return itself(router);
   }
+  if (name === 'extend' && extend(set, call.args)) return UNDEFINED;
+  const word = callWord(router, set, name, call.call, host);
+  if (word !== undefined) return word;
   if (QUIET.has(name)) return UNDEFINED;
   if (!isTaught(router, name, call)) return undefined;
   const below: UnknownValue = { kind: 'unknown', why: `what ${name} registers`, site: call.call.site };

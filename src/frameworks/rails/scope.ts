@@ -1,5 +1,5 @@
 import type { Guard, Router } from '../../resolve/router.ts';
-import { force, type UnknownValue, type Value } from '../../resolve/value.ts';
+import { type ClassValue, force, type UnknownValue, type Value } from '../../resolve/value.ts';
 import { HOLE, type Host, type KnownText, type LibraryCall } from '../framework.ts';
 
 /** A path that may be known in part, and what it owes to the environment. */
@@ -65,6 +65,8 @@ export interface RouteSet {
   readonly home: string;
   readonly apiOnly: boolean;
   readonly concerns: Map<string, Value>;
+  /** Modules that the file which draws them gave to its mapper. */
+  readonly words: ClassValue[];
 }
 
 /** Runs in a scope that is changed so. */
