@@ -45,6 +45,7 @@ export const express: Framework = {
   docs: 'https://expressjs.com/en/guide/routing.html',
   packages: ['express', 'express-promise-router', 'express-async-router', '@feathersjs/express'],
   callable: true,
+  ignoresCase: true,
   harmless: [
     'http.*',
     'https.*',

@@ -13,6 +13,7 @@ export const fiber: Framework = {
   languages: ['go'],
   docs: 'https://docs.gofiber.io/guide/routing',
   packages: PACKAGES,
+  ignoresCase: true,
   registering: PACKAGES.flatMap((name) => [`${name}.New`, `${name}.App`, `${name}.Router`, `${name}.Group`]),
   harmless: ['net/http.*', 'github.com/gofiber/*'],
   calls: Object.fromEntries(

@@ -86,6 +86,8 @@ export interface Framework {
    * served.
    */
   readonly serves?: readonly string[];
+  /** Its server takes `/Users` for `/users` unless it is told otherwise. */
+  readonly ignoresCase?: boolean;
   /** Its routers are functions, for code that asks (`typeof layer === 'function'`). */
   readonly callable?: boolean;
   /** Symbols of other libraries that take a router and register nothing on it (`http.createServer`). */

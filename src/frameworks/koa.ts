@@ -46,6 +46,7 @@ export const koa: Framework = {
   title: 'Koa',
   languages: ['javascript'],
   docs: 'https://github.com/koajs/router/blob/master/API.md',
+  ignoresCase: true,
   packages: [
     ...['koa', '@koa/router', 'koa-router', 'koa-mount', 'koa-route', 'koa-compose', 'koa-joi-router'],
     'koa-swagger-decorator',

@@ -11,6 +11,7 @@ export const polka: Framework = {
   title: 'Polka',
   languages: ['javascript'],
   docs: 'https://github.com/lukeed/polka#api',
+  ignoresCase: true,
   packages: ['polka', '@polka/core'],
   harmless: ['@polka/*', 'http.*', 'https.*'],
   calls: { polka: (_call, host) => host.router('app') },

@@ -1,7 +1,7 @@
 import type { Operation } from './operation.ts';
 import { joinPaths, keyOf, parsePathTemplate } from './path-template.ts';
 import type { Route } from './route.ts';
-import { append, type RouteIndex } from './route-index.ts';
+import { append, type RouteIndex, routesAt } from './route-index.ts';
 
 /** Operations that are served, only under another base path than the description says. */
 export interface BaseOffset {
@@ -41,7 +41,7 @@ export function findBaseOffset(
   index: RouteIndex,
 ): BaseOffset | undefined {
   const matched = operations.filter(({ path }) =>
-    bases.some((base) => index.byKey.has(parsePathTemplate(joinPaths(base, path)).key)),
+    bases.some((base) => routesAt(index, parsePathTemplate(joinPaths(base, path)).key).length > 0),
   ).length;
   if (matched * 2 >= operations.length) return undefined;
   const common = commonSegments(operations);

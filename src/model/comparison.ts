@@ -12,6 +12,7 @@ import {
   type IndexedRoute,
   indexRoutes,
   type RouteIndex,
+  routesAt,
 } from './route-index.ts';
 
 /** An operation that is served. */
@@ -65,8 +66,9 @@ export interface Comparison {
   readonly parameters: readonly ParameterDifference[];
   readonly baseOffsets: readonly BaseOffset[];
   /**
-   * Routes for HEAD beside GET, and for OPTIONS, that the description does not name, and other paths that a registration
-   * has under a test where one of its paths is named: no operations of their own.
+   * Routes for HEAD beside GET, and for OPTIONS, that the description does not name, the second method of an update that is
+   * registered for PUT and PATCH at once, and other paths that a registration has under a test or by an optional parameter
+   * where one of its paths is named: no operations of their own.
    */
   readonly implicit: readonly Route[];
   /** Operations and routes that the caller set apart. */
@@ -109,12 +111,14 @@ export function compare(
   const routesApart: Route[] = [];
   const unused: IndexedRoute[] = [];
   const registered = new Set([...used].map(registrationOf));
+  const known = new Set(matches.flatMap((match) => match.routes.flatMap(sharedBy)));
   for (const indexed of routes.all) {
     const { route } = indexed;
     if (used.has(route)) continue;
     if (isImplicit(indexed, routes)) implied.push(route);
     // The code decides at run time between paths of one registration: that the spec has one of them is enough.
     else if (route.conditional !== undefined && registered.has(registrationOf(route))) implied.push(route);
+    else if (sharedBy(route).some((shared) => known.has(shared))) implied.push(route);
     else if (isSetApart(route.method, route.path)) routesApart.push(route);
     else unused.push(indexed);
   }
@@ -133,6 +137,17 @@ export function compare(
     implicit: implied,
     setApart: { operations: operationsApart, routes: routesApart },
   };
+}
+
+/**
+ * What a route has in common with others of its registration of which a description names one: an update by PUT and by PATCH
+ * alike (`resources` of Rails, `apiResource` of Laravel), and a path with and without its optional last parameters, which
+ * OpenAPI cannot write as one.
+ */
+function sharedBy({ method, path, location, handler }: Route): readonly string[] {
+  const registration = `${handler} ${location.file}:${location.line}`;
+  const optional = `${method} ${path.replace(/(?:\/\{[^{}/]+\})+\/?$/, '')} ${registration}`;
+  return method === 'PUT' || method === 'PATCH' ? [optional, `update ${path} ${registration}`] : [optional];
 }
 
 function registrationOf({ method, location }: Route): string {
@@ -177,11 +192,11 @@ function matchOf(entry: Promised, routes: RouteIndex, excluded: RouteIndex): Mat
   const { operation, templates } = entry;
   const { method } = operation;
   const ways: readonly (readonly [Match['by'], (template: PathTemplate) => readonly IndexedRoute[]])[] = [
-    ['structure', ({ key }) => answering(routes.byKey.get(key), method)],
+    ['structure', ({ key }) => answering(routesAt(routes, key), method)],
     ['excluded', ({ key }) => answering(excluded.byKey.get(key), method)],
     ['case', ({ key }) => answering(routes.byFoldedKey.get(key.toLowerCase()), method)],
     ['catch-all', (template) => catchAllsFor(routes, template, method)],
-    ['implicit', ({ key }) => implicit(routes.byKey.get(key), method)],
+    ['implicit', ({ key }) => implicit(routesAt(routes, key), method)],
   ];
   for (const [by, find] of ways) {
     const found = templates.map((template) => find(template));
@@ -194,9 +209,9 @@ function matchOf(entry: Promised, routes: RouteIndex, excluded: RouteIndex): Mat
 }
 
 /** HEAD is answered wherever GET is, and OPTIONS wherever anything is, by the server itself. */
-function implicit(found: readonly IndexedRoute[] | undefined, method: Method): readonly IndexedRoute[] {
+function implicit(found: readonly IndexedRoute[], method: Method): readonly IndexedRoute[] {
   if (method === 'HEAD') return answering(found, 'GET');
-  return method === 'OPTIONS' ? (found ?? []) : [];
+  return method === 'OPTIONS' ? found : [];
 }
 
 /** A registration for HEAD beside GET, or for OPTIONS, is no operation of its own unless the description names it. */

@@ -1,7 +1,7 @@
 import type { Operation } from './operation.ts';
 import type { PathTemplate } from './path-template.ts';
 import type { Method, Route } from './route.ts';
-import { append, type IndexedRoute, type RouteIndex } from './route-index.ts';
+import { append, type IndexedRoute, type RouteIndex, routesAt } from './route-index.ts';
 
 /** An operation with the full paths under which it is promised. */
 export interface Promised {
@@ -44,19 +44,25 @@ export function pairMethods(
   undocumented: readonly Undocumented[];
 } {
   const promisedByKey = new Map<string, Promised[]>();
+  const spelled = new Map<string, string>();
   for (const entry of promised) {
-    for (const { key } of entry.templates) append(promisedByKey, key, entry);
+    for (const { key } of entry.templates) {
+      append(promisedByKey, key, entry);
+      spelled.set(key.toLowerCase(), key);
+    }
   }
   const operationsByKey = new Map<string, Promised[]>();
   const operations: Promised[] = [];
   for (const entry of unserved) {
-    const known = entry.templates.find(({ key }) => routes.byKey.has(key));
+    const known = entry.templates.find(({ key }) => routesAt(routes, key).length > 0);
     if (known === undefined) operations.push(entry);
     else append(operationsByKey, known.key, entry);
   }
   const undocumented: Undocumented[] = [];
   const undocumentedByKey = new Map<string, Undocumented[]>();
-  for (const [key, entry] of grouped(unused)) {
+  for (const [own, entry] of grouped(unused)) {
+    const folds = entry.routes.some(({ ignoresCase }) => ignoresCase === true);
+    const key = promisedByKey.has(own) || !folds ? own : (spelled.get(own.toLowerCase()) ?? own);
     if (promisedByKey.has(key)) append(undocumentedByKey, key, entry);
     else undocumented.push(entry);
   }
@@ -65,7 +71,7 @@ export function pairMethods(
     const there = promisedByKey.get(key) ?? [];
     const both = {
       promised: there.map(({ operation }) => operation),
-      served: routes.byKey.get(key)?.map(({ route }) => route) ?? [],
+      served: routesAt(routes, key).map(({ route }) => route),
     };
     for (const [entry, other] of paired(operationsByKey.get(key) ?? [], undocumentedByKey.get(key) ?? [])) {
       methods.push({

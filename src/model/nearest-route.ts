@@ -8,9 +8,10 @@ export interface Nearest {
   readonly route: Route;
   /**
    * How they differ: one has more segments in front; one segment is spelled otherwise; one has a parameter where the
-   * other has a text; the route is registered on a router that is never mounted.
+   * other has a text; the operation writes its parameters as `:id`, which is a text in OpenAPI; the route is registered on a
+   * router that is never mounted.
    */
-  readonly kind: 'prefix' | 'spelling' | 'parameter' | 'unmounted';
+  readonly kind: 'prefix' | 'spelling' | 'parameter' | 'colon' | 'unmounted';
   /** The stretch that differs: of the operation, of the route; empty where one lacks it. */
   readonly differs: readonly [operation: string, route: string];
   /** Whether the two are certainly one slip: then both sides are one finding. */
@@ -63,6 +64,7 @@ export function nearestRoute(
 ): Nearest | undefined {
   const candidates = [
     ...unmounted(index, method, template),
+    ...byColon(index, template),
     ...byPrefix(index, template),
     ...bySegment(index, template),
   ];
@@ -101,6 +103,20 @@ function* unmounted(index: NearestIndex, method: Method, { segments }: PathTempl
     }
   }
 }
+
+/** Its parameters are written as frameworks write them. */
+function* byColon(index: NearestIndex, { segments }: PathTemplate): Generator<Candidate> {
+  const colons = segments.filter(({ text }) => COLON.test(text));
+  if (colons.length === 0) return;
+  const meant = segments.map((segment) => (COLON.test(segment.text) ? { ...segment, key: '{}' } : segment));
+  for (const { route, template } of index.byKey.get(keyOf(meant)) ?? []) {
+    const theirs = template.segments.filter((_, place) => COLON.test(segments[place]?.text ?? ''));
+    const differs = [textOf(colons).slice(1), textOf(theirs).slice(1)] as const;
+    yield { route, kind: 'colon', differs, close: true, cost: 0 };
+  }
+}
+
+const COLON = /^:[A-Za-z_]\w*$/;
 
 /** One of the two has more segments in front. */
 function* byPrefix(index: NearestIndex, { segments, key }: PathTemplate): Generator<Candidate> {

@@ -49,6 +49,14 @@ function otherPaths({ path, alsoBelow, alsoAs }: Route): readonly string[] {
   return [...paths.slice(1), ...below];
 }
 
+/** The routes with a structure; those of servers that ignore letter case however the path is written. */
+export function routesAt(index: RouteIndex, key: string): readonly IndexedRoute[] {
+  const exact = index.byKey.get(key) ?? [];
+  const folded = index.byFoldedKey.get(key.toLowerCase()) ?? [];
+  if (folded.length === exact.length) return exact;
+  return [...exact, ...folded.filter((one) => one.route.ignoresCase === true && !exact.includes(one))];
+}
+
 /** The routes among these that answer a method. */
 export function answering(
   routes: readonly IndexedRoute[] | undefined,

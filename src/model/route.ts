@@ -51,6 +51,8 @@ export interface Route {
   readonly alsoBelow?: string;
   /** The same path with parameters for what it fixes (a version): a description may write it so. */
   readonly alsoAs?: string;
+  /** The server that answers it takes capital letters for small ones. */
+  readonly ignoresCase?: boolean;
   /** What a reader must know, e.g. `prefix /api is the default of process.env.BASE`. */
   readonly notes?: readonly string[];
   /** The application that serves it: the location where it was made, `file:line`. Two may serve one path. */

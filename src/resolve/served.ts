@@ -270,7 +270,7 @@ class Collector {
       path: template.path.replaceAll(HOLE, '{*}'),
       ...(template.catchAll === undefined ? {} : { catchAll: template.catchAll }),
       location: event.site,
-      mounts: place.mounts.filter((site) => !sameSite(site, event.site)),
+      mounts: place.mounts.filter((site) => site.file !== '' && !sameSite(site, event.site)),
       framework: framework.id,
       handler: event.handler,
       guards: [...applicable(place.guards, template.path), ...event.guards.map((guard) => guard.name)],
@@ -278,6 +278,7 @@ class Collector {
       ...(notes.length === 0 ? {} : { notes }),
       ...(this.#alsoBelow === undefined ? {} : { alsoBelow: this.#alsoBelow }),
       ...(general === undefined ? {} : { alsoAs: general }),
+      ...(framework.ignoresCase === true ? { ignoresCase: true } : {}),
       application: this.#application,
     };
     if (this.#unmounted) {

@@ -203,3 +203,41 @@ test('methods are known by the names that the platform has for them', async () =
   expect(linesOf(ledger)).toEqual(['GET /bolts', 'HEAD /bolts']);
   expect(openPlaces(ledger)).toEqual([]);
 });
+describe('attributes of the repository', () => {
+  // https://learn.microsoft.com/dotnet/api/microsoft.aspnetcore.mvc.routing.iactionhttpmethodprovider
+  test('say verbs and a template by properties; a controller with such attributes alone mentions nothing of the library', async () => {
+    const ledger = await ledgerOf({
+      'Yard.csproj': PROJECT,
+      'Program.cs': `var builder = WebApplication.CreateBuilder(args);
+        builder.Services.AddControllers();
+        var app = builder.Build();
+        app.MapControllers();
+        app.Run();`,
+      'Attributes.cs': `using Microsoft.AspNetCore.Mvc.Routing;
+namespace Yard.Web;
+public class ByNumberAttribute : Attribute, IActionHttpMethodProvider, IRouteTemplateProvider {
+  public IEnumerable<string> HttpMethods => new[] { "GET", "HEAD" };
+  public string Template => "{number:int}";
+  public int? Order => 0;
+  public string Name { get; }
+}
+public class PlaceAttribute : Attribute, IRouteTemplateProvider {
+  public PlaceAttribute(string place) { Template = $"yard/{place}"; }
+  public string Template { get; }
+}`,
+      'Parts/PartController.cs': `using Yard.Web;
+namespace Yard.Parts;
+public abstract class PartController<T> {
+  [ByNumber]
+  public virtual T One(int number) => Find(number);
+}`,
+      'Cranes/CraneController.cs': `using Yard.Parts;
+using Yard.Web;
+namespace Yard.Cranes;
+[Place("cranes")]
+public class CraneController : PartController<Crane> { }`,
+    });
+    expect(linesOf(ledger)).toEqual(['GET /yard/cranes/{number}', 'HEAD /yard/cranes/{number}']);
+    expect(openPlaces(ledger)).toEqual([]);
+  });
+});

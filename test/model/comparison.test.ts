@@ -148,6 +148,62 @@ describe('letter case', () => {
   });
 });
 
+describe('letter case of a server that ignores it', () => {
+  const yard = (text: string, line: number) => route(text, line, { ignoresCase: true });
+
+  it('is no difference', () => {
+    const comparison = compare(
+      promised(['GET /ports/{port}'], { bases: ['/api'] }),
+      served([yard('GET /api/Ports/{port}', 5)]),
+    );
+    expect(differences(comparison)).toEqual({});
+    expect(comparison.matches[0]?.by).toBe('structure');
+  });
+
+  it('is none where the method differs either', () => {
+    const comparison = compare(
+      promised(['PUT /ports', 'GET /quays']),
+      served([yard('PATCH /Ports', 5), yard('GET /Quays', 6), yard('DELETE /Quays', 7)]),
+    );
+    expect(differences(comparison)).toEqual({ methods: ['/ports PUT PATCH', '/quays - DELETE'] });
+  });
+});
+
+describe('an update that one registration answers by PUT and PATCH', () => {
+  const update = { location: { file: 'code/harbour.ts', line: 7 }, handler: 'ports#update' };
+  const both = [route('PATCH /ports/{id}', 7, update), route('PUT /ports/{id}', 7, update)];
+
+  it.each(['PUT', 'PATCH'])('is known where the spec has %s', (method) => {
+    expect(differences(compare(promised([`${method} /ports/{id}`]), served(both)))).toEqual({});
+  });
+
+  it('is not known where the spec has neither', () => {
+    const comparison = compare(promised(['GET /ports/{id}']), served([...both, 'GET /ports/{id}']));
+    expect(differences(comparison).methods).toEqual(['/ports/{id} - PATCH', '/ports/{id} - PUT']);
+  });
+
+  it('is two operations where each has a handler of its own', () => {
+    const patch = route('PATCH /ports/{id}', 7, { ...update, handler: 'ports#change' });
+    const comparison = compare(promised(['PUT /ports/{id}']), served([...both.slice(1), patch]));
+    expect(differences(comparison)).toEqual({ methods: ['/ports/{id} - PATCH'] });
+  });
+});
+
+describe('an optional last parameter', () => {
+  const at = { location: { file: 'code/harbour.ts', line: 7 }, handler: 'show' };
+  const both = [route('GET /ports', 7, at), route('GET /ports/{id}', 7, at)];
+
+  it.each(['GET /ports', 'GET /ports/{id}'])('is known where the spec has %s', (operation) => {
+    expect(differences(compare(promised([operation]), served(both)))).toEqual({});
+  });
+
+  it('is not what two handlers of one line have (a resource)', () => {
+    const index = route('GET /ports', 7, { ...at, handler: 'index' });
+    const comparison = compare(promised(['GET /ports/{id}']), served([index, ...both.slice(1)]));
+    expect(differences(comparison)).toEqual({ undocumented: ['GET /ports'] });
+  });
+});
+
 describe('a catch-all', () => {
   it('serves what lies below its fixed part', () => {
     const catchAll = route('GET /files/{rest}', 9, { catchAll: 'rest' });
@@ -318,6 +374,7 @@ describe('the nearest route', () => {
     ['GET /cranes', ['GET /yard/cranes'], 'prefix', 'GET /yard/cranes', true],
     ['GET /cranes/mine', ['GET /cranes/{id}'], 'parameter', 'GET /cranes/{id}', false],
     ['GET /orders/{id}', ['PUT /order/{id}'], 'spelling', 'PUT /order/{id}', false],
+    ['GET /cranes/:id/:part', ['GET /cranes/{id}/{part}'], 'colon', 'GET /cranes/{id}/{part}', true],
   ])('%s of %j', (operation, routes, kind, nearest, one) => {
     const comparison = compare(promised([operation]), served(routes));
     const [missing] = comparison.missing;

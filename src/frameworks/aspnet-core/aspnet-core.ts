@@ -29,7 +29,10 @@ export const aspnetCore: Framework = {
   title: 'ASP.NET Core',
   languages: ['csharp'],
   docs: 'https://learn.microsoft.com/aspnet/core/fundamentals/routing',
+  ignoresCase: true,
   packages: ['Microsoft.AspNetCore', 'Asp.Versioning', 'Carter', 'FastEndpoints'],
+  // A controller whose attributes and base are the repository's own mentions nothing of the library.
+  conventions: ['**/*Controller.cs'],
   // Files may use what the project uses for all of them.
   mentions: [
     ...[

@@ -93,8 +93,15 @@ function argumentsOf(inner: Value, host: Host): Arguments {
 export function argumentOf(attribute: Attribute, name: string, place: number, host: Host): Value | undefined {
   const { positional, named } = attribute.args;
   const given = named.get(name) ?? named.get(name.toLowerCase()) ?? positional[place];
-  if (given !== undefined) return given.value;
-  return host.entry(attribute.instance, name);
+  return given === undefined ? propertyOf(attribute, name, host) : given.value;
+}
+
+/** A property of an attribute of the repository: what its constructor set, or what its getter gives. */
+export function propertyOf({ instance, type }: Attribute, name: string, host: Host): Value | undefined {
+  const set = host.entry(instance, name);
+  if (set !== undefined || instance === undefined || type === undefined) return set;
+  const getters = host.members(type, { inherited: true }).filter(({ kind }) => kind === 'getter');
+  return getters.some((getter) => getter.name === name) ? host.member(instance, name) : undefined;
 }
 
 const AUTHORIZING = /^Authorize|Authoriz(?:e|ation)(?:Filter)?$|^RequiredScope|^RequirePermission/;

@@ -2,7 +2,7 @@ import type { Method } from '../../model/route.ts';
 import type { Value } from '../../resolve/value.ts';
 import type { Host } from '../framework.ts';
 import { methodOf } from '../shared/verbs.ts';
-import { type Attribute, argumentOf } from './attributes.ts';
+import { type Attribute, argumentOf, propertyOf } from './attributes.ts';
 
 /** One way to reach an action: its own template and verbs. */
 export interface Selector {
@@ -57,8 +57,16 @@ function providerOf(attribute: Attribute, host: Host): Provider | undefined {
   if (verb === undefined && name !== 'Route' && !providesTemplate(attribute.type, host)) return undefined;
   const template = argumentOf(attribute, 'Template', 0, host);
   const isNamed = ['Name', 'Order'].some((key) => attribute.args.named.has(key));
-  const silent = verb !== undefined && template === undefined && !isNamed;
-  return { template, methods: verb === undefined ? undefined : [verb], silent, line };
+  const methods = verb === undefined ? ownVerbs(attribute, host) : [verb];
+  const silent = methods !== undefined && template === undefined && !isNamed;
+  return { template, methods, silent, line };
+}
+
+/** What an attribute of the repository that is no verb of the library says itself (`IActionHttpMethodProvider`). */
+function ownVerbs(attribute: Attribute, host: Host): readonly Method[] | undefined {
+  const given = propertyOf(attribute, 'HttpMethods', host);
+  const verbs = given === undefined ? undefined : host.items(given);
+  return verbs?.flatMap((verb) => methodOf(host.text(verb) ?? '') ?? []);
 }
 
 /**

@@ -34,6 +34,8 @@ function fix({ route, kind, differs: [promised, served] }: Nearest): string {
         : `Mount the router at \`${promised}\`, or correct the path in the spec.`;
     case 'spelling':
       return `Write it the same on both sides: \`${promised}\` in the spec, \`${served}\` in the code.`;
+    case 'colon':
+      return `In OpenAPI \`${promised}\` is a fixed text: write \`${served}\` in the spec.`;
     case 'parameter':
       return `\`${nameOf(route)}\` differs in \`${served}\` where the spec has \`${promised}\`: serve the path of the spec, or correct it there.`;
   }

@@ -61,8 +61,9 @@ function undocumentedMethod(
   });
 }
 
-/** What the code's own test says about when a route is there. */
+/** What the code's own tests say about when a route is there. That a library calls what it is given is no such test. */
 function condition({ routes }: Undocumented): string {
   const [first] = routes;
-  return first?.conditional === undefined ? '' : ` (registered only where \`${first.conditional}\`)`;
+  const tests = first?.conditional?.split(' and ').filter((test) => !test.endsWith(' calls back')) ?? [];
+  return tests.length === 0 ? '' : ` (registered only where \`${[...new Set(tests)].join(' and ')}\`)`;
 }

@@ -96,6 +96,36 @@ describe('findings', () => {
     ]);
   });
 
+  it('missing: a parameter that the spec writes as a fixed text', () => {
+    const result = judge(
+      promised(['GET /ports', 'GET /ports/:port']),
+      served(['GET /ports', 'GET /ports/{port}']),
+    );
+    expect(result.findings).toMatchObject([
+      {
+        message:
+          'the spec promises it, nothing serves it; `GET /ports/{port}` is served instead, and the spec does not know that',
+        fix: 'In OpenAPI `:port` is a fixed text: write `{port}` in the spec.',
+      },
+    ]);
+  });
+
+  it('undocumented: a test in the code is said once, and not that a library calls what it is given', () => {
+    const conditional = 'cli.Command calls back and debug and cli.Command calls back and debug';
+    const result = judge(
+      promised(['GET /ports']),
+      served([
+        'GET /ports',
+        route('POST /reset', 70, { conditional }),
+        route('POST /stop', 71, { conditional: 'cli.Command calls back' }),
+      ]),
+    );
+    expect(result.findings.map(({ message }) => message)).toEqual([
+      'served, but the spec does not know it (registered only where `debug`)',
+      'served, but the spec does not know it',
+    ]);
+  });
+
   it('method: on both sides, in the spec, in the code', () => {
     const result = judge(
       promised(['PUT /ports', 'GET /quays', 'POST /quays', 'GET /cranes']),
@@ -192,8 +222,20 @@ describe('findings', () => {
     const result = judge(promised(['GET /ports', 'GET /tides']), served([], { frameworks: [] }));
     expect(result).toMatchObject({ status: 'errored', reason: 'no route was found' });
     expect(result.findings.map(line)).toEqual([
-      'error routes/none-found 2 operations: the spec promises them and no route was found: 7 source files read, no framework was recognised @ spec contract/harbour.yaml:1',
+      'error routes/none-found 2 operations: the spec promises them and no route was found: 7 source files read and no framework was recognised @ spec contract/harbour.yaml:1',
     ]);
+  });
+
+  it('none-found: registrations that could not be worked out say more than an unknown framework', () => {
+    const result = judge(
+      promised(['GET /ports']),
+      served([], { frameworks: [], unresolved: [unresolved(8)] }),
+    );
+    expect(result.findings[0]).toMatchObject({
+      message:
+        'the spec promises them and no route was found: 7 source files read and 1 registration could not be worked out',
+      fix: 'See what stands in the way at the places below; say what only the environment knows as `assume:` in the configuration.',
+    });
   });
 
   it('none-found: not where the spec has no operations either', () => {
