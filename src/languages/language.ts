@@ -366,6 +366,11 @@ export interface Language {
   symbolRoot?(file: string, project: ProjectFiles): string | undefined;
   /** What a file imports, told from its text without parsing it, to find out cheaply where code leads. */
   importPaths?(file: string, project: ProjectFiles): readonly string[];
+  /**
+   * Text that registers a route on what other code hands over (`app.get('/x', …)`): a file that has it takes part though it
+   * names no framework, where others of its language do.
+   */
+  readonly registration?: RegExp;
   /** Text that a program wrote: what nobody calls there is only offered. */
   isGenerated?(text: string): boolean;
   /** Files to start from, best first: manifest entries, main packages, conventional names. */

@@ -1,7 +1,10 @@
 import type { Evaluation } from './evaluation.ts';
 import type { Router } from './router.ts';
 
-/** Made by a function that nothing calls, where the same package makes an application in earnest: a test's, or a draft. */
+/**
+ * Made by a function that nothing calls, where the same package makes an application in earnest: a test's, or a draft. One that
+ * answers nothing itself (a server that hands each request to its tenant's application) leaves that to the others.
+ */
 export function isDraft(run: Evaluation, router: Router, applications: readonly Router[]): boolean {
   const home = packageOf(run, router.site.file);
   return (
@@ -9,6 +12,7 @@ export function isDraft(run: Evaluation, router: Router, applications: readonly 
     applications.some(
       (other) =>
         !other.speculative &&
+        other.events.some(({ kind }) => kind !== 'guard') &&
         other.framework === router.framework &&
         packageOf(run, other.site.file) === home,
     )

@@ -87,6 +87,7 @@ function selectFiles(project: ProjectFiles, options: ExtractOptions): Selection 
     const each = frameworks.map((framework) => [framework, mentionPattern(language, [framework])] as const);
     const present = new Set<string>();
     const others = relevant.size;
+    const likely: string[] = [];
     for (const file of project.files) {
       const dot = file.lastIndexOf('.');
       if (
@@ -105,11 +106,15 @@ function selectFiles(project: ProjectFiles, options: ExtractOptions): Selection 
         ({ framework, matches }) => frameworks.includes(framework) && matches(file),
       );
       for (const { framework } of placed) found.add(framework);
-      if (placed.length === 0 && !any.test(text)) continue;
+      if (placed.length === 0 && !any.test(text)) {
+        if (language.registration?.test(text) === true) likely.push(file);
+        continue;
+      }
       relevant.add(file);
       for (const [framework, pattern] of each)
         if (!found.has(framework) && pattern.test(text)) found.add(framework);
     }
+    if (relevant.size > others) for (const file of likely) relevant.add(file);
     // What is imported may be of another grammar of the same language (.js beside .ts).
     if (relevant.size > others) for (const grammar of present) grammars.add(grammar);
   }

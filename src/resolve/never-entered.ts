@@ -1,4 +1,5 @@
 import type { ClassMember, FunctionExpression } from '../languages/syntax.ts';
+import type { Pattern } from '../languages/syntax-statements.ts';
 import type { Location } from '../model/location.ts';
 import { runApart } from './branches.ts';
 import { LIMITS } from './budget.ts';
@@ -151,8 +152,18 @@ function mentionsRouter(
       return members !== undefined && (members === 'all' || members.has(param.type.name));
     }
     if (param.type?.kind === 'name' && names.has(param.type.name)) return true;
-    return param.target.kind === 'name-pattern' && ROUTER_NAMES.has(param.target.name);
+    return isNamedLikeRouter(param.target, mentions);
   });
+}
+
+/** A name, or one that is taken out of an object (`{ server }`) and has a verb called on it, as far as that can be told. */
+function isNamedLikeRouter(target: Pattern, mentions: ReadonlySet<string>): boolean {
+  if (target.kind === 'name-pattern') return ROUTER_NAMES.has(target.name);
+  return (
+    target.kind === 'keys-pattern' &&
+    VERBS.some((verb) => mentions.has(verb)) &&
+    target.items.some(({ target: own }) => own.kind === 'name-pattern' && ROUTER_NAMES.has(own.name))
+  );
 }
 
 function someIn(names: Iterable<string>, mentions: ReadonlySet<string>): boolean {

@@ -80,7 +80,7 @@ export function collectServed(run: Evaluation): Served {
   const applications = standing;
   const drafts = applications.filter((router) => isDraft(run, router, applications));
   for (const router of applications) if (!drafts.includes(router)) collector.application(router);
-  const served = collector.sites();
+  const served = collector.beginUnmounted();
   for (const router of drafts) {
     // A test's application serves again what another serves; what nothing else serves may be made per request.
     const isRepeated = registrationSites(router).some((site) => served.has(site));
@@ -113,6 +113,8 @@ class Collector {
   readonly #run: Evaluation;
   readonly #neverLoaded: ReadonlySet<string>;
   readonly #sites = new Set<string>();
+  /** Places of registrations that an application serves. */
+  #elsewhere: ReadonlySet<string> = new Set();
   #application = '';
   #unmounted = false;
   #alsoBelow: string | undefined;
@@ -136,9 +138,10 @@ class Collector {
     this.#visit(router, prefix.length === 0 ? START : { ...START, raw: HOLE, holes: prefix }, new Set());
   }
 
-  /** Places where something was registered until now, as `file:line`. */
-  sites(): ReadonlySet<string> {
-    return new Set(this.#sites);
+  /** What follows hangs on no application. Gives the places where something was registered until now, as `file:line`. */
+  beginUnmounted(): ReadonlySet<string> {
+    this.#elsewhere = new Set(this.#sites);
+    return this.#elsewhere;
   }
 
   /** Calls that look like registrations, where nothing else was registered. */
@@ -253,6 +256,7 @@ class Collector {
   ): void {
     // What is no operation is none wherever it lies.
     if (template.path.includes(HOLE) && event.nature === 'operation') {
+      if (this.#unmounted && this.#elsewhere.has(`${event.site.file}:${event.site.line}`)) return;
       this.served.unresolved.push({
         location: event.site,
         framework: framework.id,

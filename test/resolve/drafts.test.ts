@@ -68,4 +68,63 @@ describe('applications that a function makes which nothing calls', () => {
     expect(linesOf(ledger)).toEqual(['GET /goods', 'GET /hours']);
     expect(openPlaces(ledger)).toEqual(['till/shop.py:17 {*}/other']);
   });
+
+  test('a server that answers nothing itself leaves that to them, whether they are mounted by name or not', async () => {
+    const ledger = await ledgerOf({
+      'package.json': '{"dependencies":{"koa":"2","koa-mount":"4","koa-router":"12"}}',
+      'server.ts': `
+        import Koa from 'koa';
+        import { tenants } from './tenants.js';
+        const app = new Koa();
+        app.use(async (ctx, next) => {
+          const tenant = await tenants.get(ctx.hostname);
+          return tenant.run(ctx, next);
+        });
+        app.listen(4100);
+      `,
+      'tenants.ts': `
+        import Koa from 'koa';
+        import mount from 'koa-mount';
+        import Router from 'koa-router';
+        class Tenant {
+          run;
+          constructor(name: string) {
+            const app = new Koa();
+            const ledger = new Router();
+            ledger.get('/ledger', (ctx) => { ctx.body = name; });
+            app.use(ledger.routes());
+            this.run = byPath() ? mount('/' + name, app) : mount(app);
+          }
+        }
+        export const tenants = { get: async (name: string) => new Tenant(name) };
+      `,
+    });
+    expect(linesOf(ledger)).toEqual(['GET /ledger if not byPath()']);
+    expect(openPlaces(ledger)).toEqual([]);
+  });
+});
+
+describe('files that name no framework', () => {
+  const files = (name: string) => ({
+    'package.json': '{"dependencies":{"express":"5"}}',
+    'server.ts': REAL,
+    'shop.ts': SHOP,
+    'plugin.js': `
+      exports.started = (hook, { ${name} }) => {
+        ${name}.get('/till', (req, res) => res.end());
+      };
+    `,
+  });
+
+  test.each(['app', 'router', 'server'])('what they register on %s is said', async (name) => {
+    expect(openPlaces(await ledgerOf(files(name)))).toEqual(['plugin.js:3 {*}/till']);
+  });
+
+  test('what they ask of a client is not', async () => {
+    expect(openPlaces(await ledgerOf(files('client')))).toEqual([]);
+  });
+
+  test('where no file names one, nothing is said', async () => {
+    expect(openPlaces(await ledgerOf({ 'plugin.js': files('app')['plugin.js'] }))).toEqual([]);
+  });
 });

@@ -38,5 +38,7 @@ export const javascript: Language = {
   environment: ENVIRONMENT,
   constants: CONSTANTS,
   isTest,
+  registration:
+    /(?<![\w$])(?:app|router|server|fastify)\s*\.\s*(?:get|post|put|patch|delete|route)\(\s*['"`]\//,
   entries,
 };
