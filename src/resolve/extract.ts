@@ -15,6 +15,7 @@ import { collectServed, type Served } from './served.ts';
 import { runImportsThatRegister } from './side-imports.ts';
 import type { Assumed } from './text.ts';
 import { unreadRegistrations } from './unread.ts';
+import { unreadDecorators } from './unread-decorators.ts';
 import { alternation } from './words.ts';
 
 /** What routes are extracted from, and with what. */
@@ -59,7 +60,10 @@ export async function extractRoutes(project: ProjectFiles, options: ExtractOptio
     run.survive(last, framework.id, () => framework.finish?.(run.host(framework)));
   }
   moveToCallers(run.routers);
-  const unread = unreadRegistrations(project, options.frameworks, selection.isSource);
+  const unread = [
+    ...unreadRegistrations(project, options.frameworks, selection.isSource),
+    ...unreadDecorators(run),
+  ];
   return ledgerOf(run, collectServed(run), selection, unread);
 }
 

@@ -124,6 +124,31 @@ describe('files that name no framework', () => {
     expect(openPlaces(await ledgerOf(files('client')))).toEqual([]);
   });
 
+  test('methods that decorators of a library nobody reads make routes', async () => {
+    const { unresolved } = await ledgerOf({
+      ...files('client'),
+      'tills.ts': `
+        import { Controller, Get, httpPost, Inject } from 'counters';
+        const ID = Symbol('tills');
+        @Controller(ID, { name: 'tills' })
+        class Drawers {
+          @Get('/:drawer') one() {}
+        }
+        @Controller('tills')
+        export class Tills {
+          @Inject('clock') clock;
+          @Get() all() {}
+          @httpPost('/:till/open') open() {}
+        }
+      `,
+    });
+    expect(unresolved.map(({ location, methods, path }) => `${location.line} ${methods} ${path}`)).toEqual([
+      '6 GET {*}/{drawer}',
+      '11 GET {*}/tills',
+      '12 POST {*}/tills/{till}/open',
+    ]);
+  });
+
   test('where no file names one, nothing is said', async () => {
     expect(openPlaces(await ledgerOf({ 'plugin.js': files('app')['plugin.js'] }))).toEqual([]);
   });

@@ -38,7 +38,8 @@ export const javascript: Language = {
   environment: ENVIRONMENT,
   constants: CONSTANTS,
   isTest,
+  // `app.get('/x', …)`, `@Get('/x')`.
   registration:
-    /(?<![\w$])(?:app|router|server|fastify)\s*\.\s*(?:get|post|put|patch|delete|route)\(\s*['"`]\//,
+    /(?<![\w$])(?:app|router|server|fastify)\s*\.\s*(?:get|post|put|patch|delete|route)\(\s*['"`]\/|^\s*@(?:http)?(?:get|post|put|patch|delete)\(/im,
   entries,
 };
