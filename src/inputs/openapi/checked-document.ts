@@ -105,11 +105,11 @@ function walk(documents: Documents, root: Cursor, path: readonly string[]): Curs
 function located(
   documents: Documents,
   root: Cursor,
-  { path, message }: Problem,
+  { path, message, key }: Problem,
   version: string,
 ): SpecProblem {
   const cursor = walk(documents, root, path);
-  const location = locationOf(cursor);
+  const location = locationOf((key === undefined ? undefined : child(cursor, key)) ?? cursor);
   const subject = path.length === 0 ? 'the document' : path.join(' › ');
   const fix = `Correct the description there; the specification of OpenAPI ${version} says what each object may hold.`;
   const blocks = path.length === 0 ? message === WITHOUT_PATHS : isPaths(path) && !isObject(cursor.value);

@@ -6,6 +6,8 @@ export interface Problem {
   /** Keys from the root. */
   readonly path: readonly string[];
   readonly message: string;
+  /** The member that is too much. */
+  readonly key?: string;
 }
 
 /** What ajv tells; both validators pass it on. */
@@ -130,7 +132,7 @@ function mostTelling(errors: readonly SchemaError[]): readonly Problem[] {
   const seen = new Set<string>();
   return chosen
     .filter((error) => !chosen.some((other) => other.instancePath.startsWith(`${error.instancePath}/`)))
-    .map((error) => ({ path: tokens(error.instancePath), message: sentence(error) }))
+    .map(problemOf)
     .filter(({ path, message }) => {
       const key = JSON.stringify([path, message]);
       return seen.has(key) ? false : seen.add(key);
@@ -148,11 +150,21 @@ function tokens(pointer: string): readonly string[] {
   return parts.map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
-/** What ajv says, with the name that it leaves out. */
+function problemOf(error: SchemaError): Problem {
+  const path = tokens(error.instancePath);
+  const key = error.params?.['additionalProperty'] ?? error.params?.['unevaluatedProperty'];
+  if (typeof key !== 'string') return { path, message: sentence(error) };
+  return { path, message: `has a key that is unknown there: \`${key.slice(0, 100)}\``, key };
+}
+
+/** What ajv says, with what it leaves out. */
 function sentence(error: SchemaError): string {
   const message = error.message ?? 'is not valid';
-  const name = error.params?.['additionalProperty'] ?? error.params?.['unevaluatedProperty'];
-  if (typeof name === 'string') return `has a key that is unknown there: \`${name.slice(0, 100)}\``;
+  if (error.keyword === 'oneOf')
+    return Array.isArray(error.params?.['passingSchemas'])
+      ? 'is of several forms at once, of which only one is allowed there'
+      : 'is of none of the forms that are allowed there';
+  if (error.keyword === 'anyOf') return 'is of none of the forms that are allowed there';
   const allowed = error.params?.['allowedValues'];
   if (Array.isArray(allowed)) return `must be one of ${allowed.map(String).join(', ')}`;
   const constant = error.params?.['allowedValue'];

@@ -87,6 +87,12 @@ describe('a description against its schema', () => {
       5,
     ],
     [
+      '3.1: a license in two forms',
+      'openapi: 3.1.0\ninfo:\n  title: A\n  version: "1"\n  license: { name: L, identifier: MIT, url: "https://l.test" }\npaths: {}\n',
+      'info › license is of several forms at once, of which only one is allowed there',
+      5,
+    ],
+    [
       'an operation without responses',
       `openapi: 3.0.0\n${info}paths:\n  /a:\n    get:\n      tags: [x]\n`,
       "paths › /a › get must have required property 'responses'",
@@ -96,13 +102,13 @@ describe('a description against its schema', () => {
       'an unknown key',
       `openapi: 3.0.0\n${info}paths:\n  /a:\n    fetch: {}\n`,
       'paths › /a has a key that is unknown there: `fetch`',
-      4,
+      5,
     ],
     [
       'a path without slash',
       `openapi: 3.0.0\n${info}paths:\n  a: {}\n`,
       'paths has a key that is unknown there: `a`',
-      3,
+      4,
     ],
     [
       '2.0: an unknown place of a parameter',
@@ -114,7 +120,7 @@ describe('a description against its schema', () => {
       '3.1: an unknown key',
       `openapi: 3.1.0\n${info}paths:\n  /a:\n    get:\n      respond: {}\n`,
       'paths › /a › get has a key that is unknown there: `respond`',
-      5,
+      6,
     ],
     [
       '3.2: an operation that is a list',
