@@ -93,6 +93,11 @@ export interface Framework {
   /** Symbols of other libraries that take a router and register nothing on it (`http.createServer`). */
   readonly harmless?: readonly string[];
   /**
+   * Functions of files that its generator writes, which are seldom committed: imported from a file that is not there, they
+   * are these symbols.
+   */
+  readonly writes?: Readonly<Record<string, string>>;
+  /**
    * What a call of a function means that a generator writes, by its symbol, which is the repository's own.
    *
    * @param isThere its code is committed, and is evaluated where this says nothing

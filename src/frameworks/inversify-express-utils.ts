@@ -8,7 +8,7 @@ import { methodOf } from './shared/verbs.ts';
 const LIBRARY = 'inversify-express-utils';
 
 const DIALECT: DecoratorDialect = {
-  library: LIBRARY,
+  libraries: [LIBRARY],
   // Before version 4 the names were `Controller`, `Get`, `Method`.
   isController: (name) => name.toLowerCase() === 'controller',
   route(name, args, host) {

@@ -11,6 +11,7 @@ import { openapiBackend } from './openapi-backend.ts';
 import { polka } from './polka.ts';
 import { restify } from './restify.ts';
 import { routingControllers } from './routing-controllers.ts';
+import { tsoa } from './tsoa.ts';
 import type { Framework } from './framework.ts';
 
 export const frameworks: readonly Framework[] = [
@@ -26,4 +27,5 @@ export const frameworks: readonly Framework[] = [
   polka,
   restify,
   routingControllers,
+  tsoa,
 ];

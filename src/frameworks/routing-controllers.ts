@@ -8,7 +8,7 @@ import { methodOf } from './shared/verbs.ts';
 const LIBRARY = 'routing-controllers';
 
 const DIALECT: DecoratorDialect = {
-  library: LIBRARY,
+  libraries: [LIBRARY],
   isController: (name) => name === 'Controller' || name === 'JsonController',
   route(name, args, host) {
     if (name === 'Method') {

@@ -31,6 +31,8 @@ export class FrameworkFacts {
   readonly strips: ReadonlySet<string>;
   /** Frameworks that speak for code which a generator writes. */
   readonly generators: readonly Framework[];
+  /** Functions that generators write, and which symbols they are. */
+  readonly written: ReadonlyMap<string, string>;
   readonly #harmless: ReadonlySet<string>;
   /** How the names of libraries begin of which all is harmless. */
   readonly #harmlessLibraries: readonly string[];
@@ -47,6 +49,7 @@ export class FrameworkFacts {
         this.#calls.set(symbol, [...this.modelsOf(symbol), framework]);
     }
     this.generators = frameworks.filter(({ generated }) => generated !== undefined);
+    this.written = new Map(frameworks.flatMap(({ writes }) => Object.entries(writes ?? {})));
     this.#packages = frameworks.flatMap((framework) => framework.packages);
     this.settingsBases = new Set(frameworks.flatMap((framework) => framework.settings ?? []));
     this.injected = new Set(frameworks.flatMap((framework) => framework.injected ?? []));

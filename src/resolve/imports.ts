@@ -123,8 +123,11 @@ export function importedValue(
       const data = dataOf(run, resolution.file, site);
       return imported === '*' || imported === 'default' ? data : memberOf(run, data, imported, site, scope);
     }
-    case 'absent':
+    case 'absent': {
+      const symbol = run.facts.written.get(imported);
+      if (symbol !== undefined) return librarySymbol(run, symbol, site);
       return unknown(`${resolution.name}, which is not in the repository`, site);
+    }
   }
 }
 

@@ -294,3 +294,67 @@ describe('inversify-express-utils', () => {
     expect(linesOf(ledger)).toEqual(['GET /kilns/{kiln}', 'PUT /kilns/{kiln}/lid']);
   });
 });
+
+describe('tsoa', () => {
+  const controller = `
+    import { Controller, Get, Route } from 'tsoa';
+    @Route('piers')
+    export class PiersController extends Controller {
+      @Get('{pier}') public one() {}
+    }
+  `;
+  const server = `
+    import express from 'express';
+    import { RegisterRoutes } from './generated/routes';
+    const app = express();
+    RegisterRoutes(app);
+    app.listen(80);
+  `;
+
+  test('a base path that no settings tell is not taken for the root', async () => {
+    const ledger = await ledgerOf({
+      'package.json': '{"dependencies":{"tsoa":"6","express":"4"}}',
+      'server.ts': server,
+      'piers.ts': controller,
+    });
+    expect(linesOf(ledger)).toEqual([]);
+    expect(ledger.unresolved).toMatchObject([
+      { location: { file: 'piers.ts', line: 5 }, reason: expect.stringContaining('no `tsoa.json`') },
+    ]);
+  });
+
+  test('controllers that no known call serves are said', async () => {
+    const ledger = await ledgerOf({
+      'package.json': '{"dependencies":{"tsoa":"6","express":"4"}}',
+      'tsoa.json': '{"routes":{"routesDir":"generated","basePath":"/v1"}}',
+      'piers.ts': controller,
+    });
+    expect(linesOf(ledger)).toEqual([]);
+    expect(ledger.unresolved).toMatchObject([
+      {
+        location: { file: 'piers.ts', line: 5 },
+        reason: expect.stringContaining('no call of `RegisterRoutes`'),
+      },
+    ]);
+  });
+
+  test('generated code that is committed is read as code', async () => {
+    const ledger = await ledgerOf({
+      'package.json': '{"dependencies":{"tsoa":"6","express":"4"}}',
+      'tsoa.json': '{"routes":{"routesDir":"generated"}}',
+      'server.ts': server,
+      'piers.ts': controller,
+      'generated/routes.ts': `
+        import { fetchMiddlewares } from '@tsoa/runtime';
+        import { PiersController } from './../piers';
+        export function RegisterRoutes(app) {
+          app.get('/piers/:pier', ...fetchMiddlewares(PiersController), async function PiersController_one() {});
+        }
+      `,
+    });
+    expect(ledger.routes.map(({ method, path, location }) => [method, path, location.file])).toEqual([
+      ['GET', '/piers/{pier}', 'generated/routes.ts'],
+    ]);
+    expect(ledger.unresolved).toEqual([]);
+  });
+});

@@ -12,14 +12,20 @@ import { regexPath } from './regex-paths.ts';
 
 /** How a library's decorators say what the methods of a class answer. */
 export interface DecoratorDialect {
-  /** Its package. */
-  readonly library: string;
+  /** Its packages. */
+  readonly libraries: readonly string[];
   /** The decorator of classes whose first argument is the path above their methods. */
   isController(name: string): boolean;
   /** What a method's decorator registers. */
   route(name: string, args: readonly GivenValue[], host: Host): DecoratedRoute | undefined;
   /** What a decorator of a class or method runs before it. */
   guards(one: AppliedDecorator): readonly GivenValue[];
+  /** The decorator of a class whose guards a method's decorator takes away. */
+  drops?(name: string): string | undefined;
+  /** Whether the paths of class and method begin with a slash, written or not. */
+  readonly slashes?: true;
+  /** Whether a class answers what its base classes declare; absent: yes. */
+  readonly inherits?: false;
 }
 
 export interface DecoratedRoute {
@@ -52,10 +58,11 @@ export function controllersOf(dialect: DecoratorDialect, host: Host): readonly C
 export function serveClass(router: Router, type: ClassValue, dialect: DecoratorDialect, host: Host): void {
   const ofClass = appliedTo(host.decorations(type), dialect, host);
   const above = ofClass.find(({ name }) => dialect.isController(name))?.args[0]?.value ?? constant('');
-  const before = ofClass.flatMap((one) => dialect.guards(one));
-  for (const member of host.members(type, { inherited: true })) {
+  for (const member of host.members(type, { inherited: dialect.inherits ?? true })) {
     const own = appliedTo(member.decorations, dialect, host);
-    const guards = [...before, ...own.flatMap((one) => dialect.guards(one))];
+    const dropped = own.map(({ name }) => dialect.drops?.(name));
+    const before = ofClass.filter(({ name }) => !dropped.includes(name));
+    const guards = [...before, ...own].flatMap((one) => dialect.guards(one));
     for (const one of own) serveMember(router, { type, above, guards }, member, one, dialect, host);
   }
 }
@@ -74,13 +81,19 @@ function serveMember(
   const path = own.kind === 'constant' && typeof own.value !== 'string' ? constant('') : own;
   host.route(router, {
     methods: route.methods,
-    // Paths are put together as they are written.
-    path: path.kind === 'regex' ? regexPath(path, host) : host.concatenate([rooted(place.above, host), path]),
+    path:
+      path.kind === 'regex' ? regexPath(path, host) : joined(rooted(place.above, host), path, dialect, host),
     handler: `${place.type.name}.${member.name}`,
     guards: host.guardNames([...place.guards, ...(route.guards ?? [])]),
     site: { file: member.site.file, line: one.line },
     settled: true,
   });
+}
+
+/** Paths are put together as they are written, where the library does not put slashes around each. */
+function joined(above: Value, path: Value, { slashes }: DecoratorDialect, host: Host): Value {
+  const slash = slashes === true ? [constant('/')] : [];
+  return host.concatenate([...slash, above, ...slash, path]);
 }
 
 /** An options object in the place of the path leaves it empty. */
@@ -98,7 +111,8 @@ function appliedTo(
 ): readonly AppliedDecorator[] {
   return decorations.flatMap(({ value, line }) =>
     host.alternatives(value).flatMap((one): readonly AppliedDecorator[] => {
-      if (one.kind !== 'term' || !one.symbol.startsWith(`${dialect.library}.`)) return [];
+      if (one.kind !== 'term' || !dialect.libraries.some((library) => one.symbol.startsWith(`${library}.`)))
+        return [];
       const name = one.symbol.slice(one.symbol.lastIndexOf('.') + 1);
       return [{ name, given: { value: one, written: name }, args: one.args?.positional ?? [], line }];
     }),

@@ -6,7 +6,7 @@ import { withColons } from './described-paths.ts';
 import { methodOf } from './verbs.ts';
 
 const DIALECT: DecoratorDialect = {
-  library: 'koa-swagger-decorator',
+  libraries: ['koa-swagger-decorator'],
   isController: (name) => name === 'prefix',
   route(name, args, host) {
     const [first, second] = args;

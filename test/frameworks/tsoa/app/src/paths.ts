@@ -1,0 +1,5 @@
+export const LOGBOOK = '{vessel}/logbook';
+
+export enum Quays {
+  all = 'quays',
+}
