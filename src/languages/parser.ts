@@ -120,6 +120,11 @@ export class ParsedFile {
     return new ParsedFile(this.file, text + this.text.slice(at), this.#parse, ' in part');
   }
 
+  /** The same file with its text in the words that the grammar knows, each as long as the one it stands for. */
+  rewritten(text: string): ParsedFile {
+    return new ParsedFile(this.file, text, this.#parse, ' rewritten');
+  }
+
   /** The smallest node of one of these types that begins at an offset; undefined where there is none. */
   nodeAt(start: number, types: readonly string[]): Node | undefined {
     let node = this.root.descendantForIndex(start, start + 1);

@@ -8,6 +8,7 @@ import { lowerComposite } from './lower-composites.ts';
 import { lowerFunction } from './lower-functions.ts';
 import { lowerType } from './lower-types.ts';
 import { zeroOf } from './lower-zero.ts';
+import { NEW_VALUE } from './new-values.ts';
 
 /** An expression of any kind. A node that is not known becomes `opaque` with its parts. */
 export function lowerExpression(context: Context, node: Node): Expression {
@@ -136,6 +137,7 @@ function builtIn(context: Context, name: string, list: Node, line: number): Expr
     const [into, ...added] = lowerArguments(context, list);
     return into && { kind: 'list', items: [{ ...into, spread: 'list' }, ...added], line };
   }
+  if (name === NEW_VALUE) return lowerExpression(context, first);
   if (name !== 'make' && name !== 'new') return undefined;
   return zeroOf(context, lowerType(context, first), line);
 }

@@ -9,12 +9,14 @@ import { lowerFunction, lowerMethod } from './lower-functions.ts';
 import { lowerImports, packageName } from './lower-imports.ts';
 import { lowerStatement } from './lower-statements.ts';
 import { lowerType } from './lower-types.ts';
+import { withNewValues } from './new-values.ts';
 
 /**
  * Lowers a Go file. Declarations of a package see each other in any order, so they come in the order in which they can be
  * made: types, methods, functions, constants, variables; then what runs by itself: `init`, and `main` of a program.
  */
-export function lower(parsed: ParsedFile, project?: ProjectFiles): SyntaxFile {
+export function lower(file: ParsedFile, project?: ProjectFiles): SyntaxFile {
+  const parsed = withNewValues(file);
   const { root } = parsed;
   const context: Context = { source: parsed, types: declaredTypes(parsed, root) };
   const name = packageName(parsed, root);
