@@ -129,7 +129,7 @@ function end(draft: Draft, host: Host): void {
     host.mount(
       router,
       placeOf(child, draft.path, draft.isPrefix ? constant('') : draft.path, host),
-      child.router,
+      whole(child.router),
       { site },
     );
   if (inner.length > 0) return;
@@ -142,6 +142,11 @@ function end(draft: Draft, host: Host): void {
     nature: isStatic ? 'static' : 'operation',
     site,
   });
+}
+
+/** A subrouter looks at the whole path: what serves it serves the router that it is made of. */
+function whole(router: Router): Router {
+  return router.parent === undefined ? router : whole(router.parent);
 }
 
 function inherited(router: Router, host: Host): readonly Method[] {

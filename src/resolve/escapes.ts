@@ -4,6 +4,7 @@ import { LIMITS } from './budget.ts';
 import { lineage } from './classes.ts';
 import type { Evaluation } from './evaluation.ts';
 import { callFunction } from './functions.ts';
+import { leadsToFramework } from './leading.ts';
 import type { Router } from './router.ts';
 import type { Scope } from './scope.ts';
 import { markServed } from './serving.ts';
@@ -45,11 +46,13 @@ export function enterCallbacks(
 ): void {
   for (const { value } of [...args.positional, ...args.named.values()]) {
     for (const callback of callbacksIn(value)) {
-      // A program may be started inside of a callback (`app.Run(func(ctx) error { … })`), in a file that names no framework.
+      // A program may be started inside of a callback (`group.Go(func() error { … })`), in a file that names no framework.
       const { file, module } = callback.scope;
-      if (!(module.relevant || run.startedFrom.has(file)) || !isToBeEntered(run, callback)) continue;
+      const isNear = module.relevant || run.startedFrom.has(file);
+      if (!(isNear || leadsToFramework(run, module)) || !isToBeEntered(run, callback)) continue;
       const enter = () => callFunction(run, callback, unknownArguments(callback, site, by), site);
-      if (by === undefined) enter();
+      if (by === undefined && isNear) enter();
+      else if (by === undefined) inCallback(run, enter);
       else inCallback(run, () => run.under(`${by} calls back`, enter));
     }
   }
@@ -70,7 +73,9 @@ function isToBeEntered(run: Evaluation, { node, scope }: FunctionValue): boolean
   return scopes !== undefined && scopes.size < LIMITS.callbackScopes && !scopes.has(scope);
 }
 
+/** Also what a call gives that waits: the function that it makes may start the program (`group.Go(serve(ctx))`). */
 function callbacksIn(value: Value): readonly FunctionValue[] {
+  if (value.kind === 'lazy') return callbacksIn(force(value));
   if (value.kind === 'function') return [value];
   if (value.kind === 'union') return value.members.flatMap(callbacksIn);
   return [];

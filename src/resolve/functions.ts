@@ -88,7 +88,7 @@ export function callFunction(run: Evaluation, callee: FunctionValue, args: Argum
   }
   const spent = run.spent.get(node) ?? 0;
   const isRepeated = (run.entered.get(node) ?? 0) > LIMITS.repetitions;
-  if (isRepeated && spent > LIMITS.repeated && !run.registering.has(node))
+  if (isRepeated && spent > LIMITS.repeated && !run.registering.has(node) && !bringsBlock(run, args))
     return unknown(`a result of ${fn.name ?? 'a function'}`, site);
   run.activations.set(node, active + 1);
   run.entered.set(node, (run.entered.get(node) ?? 0) + 1);
@@ -124,6 +124,11 @@ function isAnother(run: Evaluation, { node, scope }: FunctionValue, args: Argume
     args.positional.some(({ value }) => value.kind === 'function' && !run.activations.has(value.node)) ||
     (scope.kind !== 'module' && !run.running.some((one) => one.node === node && one.scope === scope))
   );
+}
+
+/** What a function does with a block that nobody has run is the block's (`provide(container, func() *Store { … })`). */
+function bringsBlock(run: Evaluation, args: Arguments): boolean {
+  return args.positional.some(({ value }) => value.kind === 'function' && !run.entered.has(value.node));
 }
 
 /** A call that stands where its callee is declared (a forwarding function, one that is called at once) is made by who called that. */

@@ -76,11 +76,16 @@ export function collectServed(run: Evaluation): Served {
     (router) => router.mounts === 0 && router.parent === undefined && !isShadowed(run, router),
   );
   const standing = roots.filter((one) => one.kind === 'app' && !isElsewhere(run, one));
-  for (const router of roots) if (isElsewhere(run, router)) collector.neverMounted(router, UNSERVED);
   const applications = standing;
   const drafts = applications.filter((router) => isDraft(run, router, applications));
   for (const router of applications) if (!drafts.includes(router)) collector.application(router);
   const served = collector.beginUnmounted();
+  for (const router of roots) {
+    if (!isElsewhere(run, router)) continue;
+    // What made it ran twice (a container that is asked again), and the other one is served.
+    const isRepeated = registrationSites(router).every((site) => served.has(site));
+    collector.neverMounted(router, isRepeated ? NEVER_MOUNTED : UNSERVED);
+  }
   for (const router of drafts) {
     // A test's application serves again what another serves; what nothing else serves may be made per request.
     const isRepeated = registrationSites(router).some((site) => served.has(site));

@@ -23,24 +23,29 @@ export function routerOf(value: Value): Router | undefined {
   return undefined;
 }
 
-/** Wrappers inside wrappers that are looked through. */
-const WRAPPERS = 8;
+/** Wrappers inside wrappers that are looked through: a chain of middleware has two for each. */
+const WRAPPERS = 100;
 
 /** The one router that a value is, or that a closure or a library's call around it holds. */
-export function wrappedRouter(value: Value, depth = 0): Router | undefined {
+export function wrappedRouter(value: Value, depth = 0, seen = new Set<Value>()): Router | undefined {
   const direct = routerOf(value);
   if (direct !== undefined || depth > WRAPPERS) return direct;
   const forced = force(value);
+  if (seen.has(forced)) return undefined;
+  seen.add(forced);
   const held = (values: Iterable<Value | undefined>): Router | undefined => {
     const found = new Set<Router>();
     for (const one of values) {
-      const router = one === undefined ? undefined : wrappedRouter(one, depth + 1);
+      const router = one === undefined ? undefined : wrappedRouter(one, depth + 1, seen);
       if (router !== undefined) found.add(router);
     }
     const [only] = found;
     return found.size === 1 ? only : undefined;
   };
-  if (forced.kind === 'term') return held((forced.args?.positional ?? []).map((argument) => argument.value));
+  // A method of what wraps it is as good as what wraps it (`guarded.ServeHTTP`).
+  if (forced.kind === 'method') return held([forced.receiver]);
+  if (forced.kind === 'term')
+    return held(forced.args?.positional.map((argument) => argument.value) ?? [forced.receiver]);
   // Something else may stand in for it (`if maintenance { handler = closed }`).
   if (forced.kind === 'union') return held(forced.members);
   return forced.kind === 'function' ? held(givenTo(forced)) : undefined;
@@ -59,6 +64,9 @@ export function givenTo(closure: FunctionValue): readonly (Value | undefined)[] 
   return names.map((name) => findCell(closure.scope, name)?.value);
 }
 
+/** The same around functions, each of which may be given several. */
+const AROUND = 8;
+
 /** The function that a value is, or that the one closure or library's call around it was given (`caught(list)`). */
 export function wrappedFunction(value: Value, depth = 0): FunctionValue | undefined {
   const forced = force(value);
@@ -68,7 +76,7 @@ export function wrappedFunction(value: Value, depth = 0): FunctionValue | undefi
     );
     return others.length === 0 ? only : undefined;
   };
-  if (depth > WRAPPERS) return undefined;
+  if (depth > AROUND) return undefined;
   if (forced.kind === 'term')
     return inside((forced.args?.positional ?? []).map((argument) => argument.value));
   if (forced.kind !== 'function') return undefined;
