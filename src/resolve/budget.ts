@@ -4,6 +4,9 @@ import type { Location } from '../model/location.ts';
 export const LIMITS = {
   /** Evaluated nodes in the whole run, and in one file's top level. */
   steps: 3_000_000,
+  /** Evaluated nodes that an entry file has at least, whatever those before it took, and how many of them have. */
+  entry: 1_000_000,
+  entries: 12,
   /** Evaluated nodes of one function that is run with unknown arguments, or one callback that a library may call. */
   speculativeSteps: 150_000,
   /** Evaluated nodes of all callbacks that libraries may call, and of one of them when that is spent. */
@@ -47,7 +50,9 @@ export const LIMITS = {
 /** What a run may still evaluate. A step is one node. */
 export abstract class Budget {
   steps = 0;
+  #whole: number = LIMITS.steps;
   #limit: number = LIMITS.steps;
+  #entries = 0;
   #isExhausted = false;
   /** Where a running call into code that mentions no framework ends, and what held before it. */
   #away: { readonly limit: number; readonly home: number } | undefined;
@@ -58,11 +63,20 @@ export abstract class Budget {
   /** Counts a step. False when the budget is gone. */
   step(site: Location): boolean {
     if (++this.steps <= this.#limit) return true;
-    if (!this.#isExhausted && this.#limit === LIMITS.steps) {
+    if (!this.#isExhausted && this.#limit === this.#whole) {
       this.#isExhausted = true;
       this.exhausted(site);
     }
     return false;
+  }
+
+  /** Runs an entry file: a repository of many programs has some that take all that there is, and come before the service. */
+  entry(work: () => void): void {
+    if (++this.#entries <= LIMITS.entries) {
+      this.#whole = Math.max(this.#whole, this.steps + LIMITS.entry);
+      this.#limit = this.#whole;
+    }
+    work();
   }
 
   /** Runs with a budget of its own, for code that may never run in earnest. What exceeds it is not evaluated. */
@@ -95,13 +109,13 @@ export abstract class Budget {
     const before = this.#limit;
     const away = this.#away;
     const start = this.steps;
-    this.#limit = LIMITS.steps;
+    this.#limit = this.#whole;
     this.#away = undefined;
     try {
       work();
     } finally {
       const used = this.steps - start;
-      this.#limit = Math.min(LIMITS.steps, before + used);
+      this.#limit = Math.min(this.#whole, before + used);
       this.#away = away === undefined ? undefined : { limit: away.limit + used, home: away.home };
     }
   }

@@ -161,12 +161,22 @@ function loadAll(run: Evaluation, selection: Selection): void {
       ...language.entries(project).filter((file) => selection.isSource(file) && !language.isTest(file)),
     );
   for (const file of order) run.startedFrom.add(file);
+  // A program that names a framework is the service: tools beside it may take all that there is to evaluate.
+  const beside = new Set([...selection.relevant].map(directoryOf));
+  order.sort((a, b) => Number(beside.has(directoryOf(b))) - Number(beside.has(directoryOf(a))));
   order.push(...[...selection.relevant].sort((a, b) => depth(a) - depth(b) || (a < b ? -1 : 1)));
   for (const file of order) {
     const module = moduleOf(run, file);
     if (module === undefined || run.included.has(module)) continue;
-    if (run.canParse(module, selection.grammars)) run.survive({ file, line: 1 }, '', () => load(run, module));
+    if (!run.canParse(module, selection.grammars)) continue;
+    const start = () => run.survive({ file, line: 1 }, '', () => load(run, module));
+    if (run.startedFrom.has(file)) run.entry(start);
+    else start();
   }
+}
+
+function directoryOf(file: string): string {
+  return file.slice(0, Math.max(0, file.lastIndexOf('/')));
 }
 
 function depth(file: string): number {
