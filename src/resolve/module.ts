@@ -3,6 +3,7 @@ import { MAX_SOURCE_LENGTH } from '../languages/parser.ts';
 import type { SyntaxFile } from '../languages/syntax.ts';
 import { LIMITS } from './budget.ts';
 import type { Evaluation } from './evaluation.ts';
+import { runPackage } from './packages.ts';
 import { type Cell, childScope, type Scope } from './scope.ts';
 import { declareTypes, hoist, runStatements } from './statements.ts';
 import { constant, force, list, type MapValue, map, UNDEFINED, unknown, type Value } from './value.ts';
@@ -89,21 +90,28 @@ export function load(run: Evaluation, module: Module): void {
   if (run.moduleDepth >= LIMITS.moduleDepth) return;
   module.state = 'busy';
   run.moduleDepth++;
-  const { conditions, journal, site } = run;
+  try {
+    atTop(run, () => run.inEarnest(() => runModule(run, module)));
+  } finally {
+    run.moduleDepth--;
+    module.state = 'done';
+    for (const follow of module.followers) follow();
+  }
+}
+
+/** Runs what stands at the top of a module, whoever needs it and wherever that runs. */
+export function atTop<T>(run: Evaluation, work: () => T): T {
+  const { conditions, journal, site, frame } = run;
   const outer = conditions.splice(0);
-  const { frame } = run;
   run.journal = undefined;
   run.frame = { returns: [] };
   try {
-    run.inEarnest(() => runModule(run, module));
+    return work();
   } finally {
     conditions.splice(0, conditions.length, ...outer);
     run.journal = journal;
     run.frame = frame;
     run.site = site;
-    run.moduleDepth--;
-    module.state = 'done';
-    for (const follow of module.followers) follow();
   }
 }
 
@@ -122,10 +130,12 @@ function runModule(run: Evaluation, module: Module): void {
     hoist(run, syntax.body, scope);
   }
   if (module.language.traits.scope !== 'file') declareTypes(run, module, scopes);
-  module.files.forEach((syntax, index) => {
-    const scope = scopes[index];
-    if (scope !== undefined) runStatements(run, syntax.body, scope);
-  });
+  if (module.language.traits.scope === 'directory') runPackage(run, module, scopes);
+  else
+    module.files.forEach((syntax, index) => {
+      const scope = scopes[index];
+      if (scope !== undefined) runStatements(run, syntax.body, scope);
+    });
 }
 
 /** A file of a module, lowered once. */

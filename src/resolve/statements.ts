@@ -199,6 +199,17 @@ export function blockScope(scope: Scope): Scope {
 
 function runLet(run: Evaluation, node: Let, scope: Scope): void {
   const target = node.functionScoped === true ? functionScope(scope) : declarationScope(scope);
+  bindPattern(run, node.target, letValue(run, node, scope), target, 'declare');
+  if (node.exported === true) exportNames(node, target, scope);
+}
+
+/** What is declared at the top of a package and waits until it is needed: its order does not matter, nor the file it is in. */
+export function declareLater(run: Evaluation, node: Let, value: Value, scope: Scope): void {
+  bindPattern(run, node.target, value, declarationScope(scope), 'declare');
+}
+
+/** What a declaration binds. */
+export function letValue(run: Evaluation, node: Let, scope: Scope): Value {
   const { value } = node;
   let result: Value = value === undefined ? zeroValue(run, node, scope) : evaluate(run, value, scope);
   if (result.kind === 'unknown') result = ofType(run, result, node.type, scope);
@@ -218,8 +229,7 @@ function runLet(run: Evaluation, node: Let, scope: Scope): void {
   ) {
     result = decorate(run, result, value.decorators, scope);
   }
-  bindPattern(run, node.target, result, target, 'declare');
-  if (node.exported === true) exportNames(node, target, scope);
+  return result;
 }
 
 /** What a declaration without a value gives: a library's type that a framework models, where such a variable can be used. */

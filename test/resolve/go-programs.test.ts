@@ -229,4 +229,159 @@ func main() {
     });
     expect(ledger.routes.map(({ path }) => path)).toEqual(names.map((name) => name.slice(1, -1)).sort());
   });
+
+  test('variables of a package are there before it runs, whatever files they are in', async () => {
+    const ledger = await ledgerOf({
+      'main.go': `package main
+
+import ${GIN}
+
+var yards = []Yard{north, south}
+
+func main() {
+	e := gin.New()
+	for _, yard := range yards {
+		e.GET(base+yard.path, list)
+	}
+	e.Run()
+}
+`,
+      'yards.go': `package main
+
+type Yard struct{ path string }
+
+var north = Yard{path: prefixed("north")}
+
+var south = Yard{path: prefixed("south")}
+
+func prefixed(name string) string { return sign + name }
+
+var sign = "/" + mark
+`,
+      'zoned.go': 'package main\n\nconst mark = "y-"\n\nconst base = "/zones"\n',
+    });
+    expect(linesOf(ledger)).toEqual(['GET /zones/y-north', 'GET /zones/y-south']);
+    expect(openPlaces(ledger)).toEqual([]);
+  });
+
+  test('what starts a program may be made by a call and given to a library, in a file that names no framework', async () => {
+    const ledger = await ledgerOf({
+      'go.mod': 'module example.org/quarry\n',
+      'main.go': `package main
+
+import (
+	"example.org/quarry/hall"
+	"golang.org/x/sync/errgroup"
+)
+
+func main() {
+	var group errgroup.Group
+	group.Go(serve("/v2"))
+	group.Wait()
+}
+
+func serve(prefix string) func() error {
+	return func() error {
+		return hall.Open(prefix).Run()
+	}
+}
+`,
+      'hall/hall.go': `package hall
+
+import ${GIN}
+
+func Open(prefix string) *gin.Engine {
+	e := gin.New()
+	e.GET(prefix+"/loads", list)
+	return e
+}
+`,
+    });
+    expect(linesOf(ledger)).toEqual(['GET /v2/loads']);
+    expect(openPlaces(ledger)).toEqual([]);
+  });
+
+  test('a container that makes what it is asked for is no heavy function', async () => {
+    const heavy = Array.from(
+      { length: 12 },
+      (_, at) => `
+func store${at}(b *Base) []int {
+	return create(b, func() []int {
+		shelves := []int{}
+		for i := 0; i < 4000; i++ {
+			shelves = []int{i + 1, i * 2, i - 3, i + ${at}, i + 5}
+		}
+		return shelves
+	})
+}
+`,
+    );
+    const ledger = await ledgerOf({
+      'main.go': `package main
+
+import ${GIN}
+
+type Base struct{ kept map[string]any }
+
+func create[T any](b *Base, make func() T) T {
+	if held, ok := b.kept[nameOf[T]()]; ok {
+		return held.(T)
+	}
+	made := make()
+	b.kept[nameOf[T]()] = made
+	return made
+}
+${heavy.join('')}
+func engine(b *Base) *gin.Engine {
+	return create(b, func() *gin.Engine { return gin.New() })
+}
+
+func main() {
+	b := &Base{kept: map[string]any{}}
+${Array.from({ length: 12 }, (_, at) => `\tuse(store${at}(b))\n`).join('')}	e := engine(b)
+	e.GET("/shelves", list)
+	e.Run()
+}
+`,
+    });
+    expect(linesOf(ledger)).toEqual(['GET /shelves']);
+  });
+
+  test('a program that names a framework is read, whatever those beside it take', async () => {
+    const counts = Array.from({ length: 60 }, (_, at) => `Count${at}`);
+    const count = (name: string) => `
+func ${name}() int {
+	sum := 0
+	for i := 0; i < 4000; i++ {
+		sum = i + i*2 - i*3 + i*4 - i*5 + i*6 - i*7 + i*8
+	}
+	return sum
+}
+`;
+    const greedy = `package main
+
+import "example.org/quarry/hall"
+
+func main() {
+${counts.map((name) => `\thall.${name}()\n`).join('')}}
+`;
+    const ledger = await ledgerOf({
+      'go.mod': 'module example.org/quarry\n',
+      'cmd/alder/main.go': greedy,
+      'cmd/yard/main.go':
+        'package main\n\nimport "example.org/quarry/hall"\n\nfunc main() { hall.Open("/v2").Run() }\n',
+      'hall/hall.go': `package hall
+
+import ${GIN}
+
+${counts.map(count).join('')}
+func Open(prefix string) *gin.Engine {
+	e := gin.New()
+	e.GET(prefix+"/loads", list)
+	return e
+}
+`,
+    });
+    expect(linesOf(ledger)).toEqual(['GET /v2/loads']);
+  }, 60_000);
 });

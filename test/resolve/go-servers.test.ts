@@ -340,4 +340,70 @@ func main() {
     expect(linesOf(ledger)).toEqual(['GET /loads']);
     expect(openPlaces(ledger)).toEqual(['main.go:9 {*}/cranes']);
   });
+
+  test('a router behind a long chain of middleware, some of which takes a method of what it wraps', async () => {
+    const layers = Array.from(
+      { length: 14 },
+      (_, at) => `
+func layer${at}(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) { next.ServeHTTP(w, r) })
+}
+`,
+    );
+    const ledger = await ledgerOf(
+      program(
+        [CHI, 'example.com/guards'],
+        `${layers.join('')}
+func around(handler http.HandlerFunc, layers ...func(http.Handler) http.Handler) http.Handler {
+	var h http.Handler = handler
+	for i := len(layers) - 1; i >= 0; i-- {
+		h = layers[i](h)
+	}
+	return h
+}
+
+func main() {
+	api := chi.NewRouter()
+	api.Get("/loads", list)
+	guarded := guards.Protect("key")(api)
+	server := &http.Server{}
+	server.Handler = around(guarded.ServeHTTP, ${layers.map((_, at) => `layer${at}`).join(', ')})
+	server.ListenAndServe()
+}
+${SPARE}`,
+      ),
+    );
+    expect(linesOf(ledger)).toEqual(['GET /loads']);
+  });
+
+  test('a handler of the repository that keeps a subrouter hands it the whole path', async () => {
+    const ledger = await ledgerOf(
+      program(
+        [MUX],
+        `
+type Api struct{ handler http.Handler }
+
+func newApi() *Api {
+	a := &Api{}
+	root := mux.NewRouter()
+	sub := root.PathPrefix("/api/").Subrouter()
+	sub.HandleFunc("/loads", list)
+	a.handler = sub
+	return a
+}
+
+func (a *Api) ServeHTTP(w http.ResponseWriter, r *http.Request) { a.handler.ServeHTTP(w, r) }
+
+func main() {
+	router := mux.NewRouter()
+	router.HandleFunc("/gates", list)
+	router.PathPrefix("/api/").Handler(newApi())
+	http.ListenAndServe(":80", router)
+}
+`,
+      ),
+    );
+    expect(linesOf(ledger)).toEqual(['ANY /api/loads', 'ANY /gates']);
+    expect(openPlaces(ledger)).toEqual([]);
+  });
 });

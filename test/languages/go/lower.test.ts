@@ -54,7 +54,10 @@ describe('values', () => {
       'x(make([]string, 0, 3), make(map[string]int), new(http.ServeMux), new(int))',
       '(call x [] {} {http.ServeMux } 0)',
     ],
-    ['x(new("/a"), new(time.Now()), new([]int), new(depot.Load))', '(call x "/a" (call time.Now) [] {depot.Load })'],
+    [
+      'x(new("/a"), new(time.Now()), new([]int), new(depot.Load))',
+      '(call x "/a" (call time.Now) [] {depot.Load })',
+    ],
     ['x(func(a int) string { return a })', '(call x (arrow [a :int] {(return a)}))'],
     ['x(<-ch)', '(call x (opaque a value received from a channel ch))'],
   ])('%s', (text, expected) => {
