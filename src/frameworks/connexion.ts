@@ -104,6 +104,9 @@ function described(call: LibraryCall, router: Router, host: Host): Router | unde
   );
   const notes = named.note === undefined ? [] : [named.note];
   for (const operation of named.api.operations) addOperation(inside.router, operation, resolver, notes, host);
+  // A description that is only supposed to be meant, and of which no function is there, is another one's.
+  if (named.note !== undefined && inside.router.events.length === 0)
+    host.unresolved('its API description is not known', { router, path: everythingBelow(base) });
   return inside.router;
 }
 

@@ -67,6 +67,8 @@ export const flask: Framework = {
     'flask_admin.Admin.init_app': adminPages,
     'flask.app.Flask': application,
     'quart.Quart': application,
+    // It gives the application back.
+    'quart_cors.cors': (call) => call.args.positional[0]?.value,
     'apiflask.APIFlask': application,
     'flask_openapi3.OpenAPI': application,
     'flask.Blueprint': blueprint,

@@ -1,6 +1,6 @@
 import type { OperationName } from '../languages/language.ts';
 import { importDynamic } from './imports.ts';
-import { load as loadModule, moduleOf, VIRTUAL_ROOT } from './module.ts';
+import { moduleOf, VIRTUAL_ROOT } from './module.ts';
 import type { Operands, Operation } from './operations.ts';
 import { directoryAt, textOf } from './operations-directory.ts';
 import { safeRegex } from './operations-text.ts';
@@ -189,7 +189,10 @@ const requireContext: Operation = (operands) => {
   return { ...context, members: new Map([['keys', native('keys', () => keys)]]) };
 };
 
-/** `spec_from_file_location("desk", "/srv/shop/desk.py")`: the module in a file that its path names. */
+/**
+ * `spec_from_file_location("desk", "/srv/shop/desk.py")`: the module in a file that its path names. It runs when it is executed,
+ * which asks its `loader`, or when something of it is read: what code puts into it before is there.
+ */
 const loadFile: Operation = ({ run, receiver, site }) => {
   const path = textOf(receiver);
   const file = path === undefined ? undefined : directoryAt(run, path, site);
@@ -199,7 +202,6 @@ const loadFile: Operation = ({ run, receiver, site }) => {
     return unknown('a module in a file that is not known', site);
   }
   run.importedByName.add(module.id);
-  loadModule(run, module);
   return { kind: 'module', module };
 };
 

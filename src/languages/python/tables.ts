@@ -41,6 +41,9 @@ export const CONSTANTS: Readonly<Record<string, string | number | boolean>> = {
   __debug__: true,
   'os.sep': '/',
   'os.path.sep': '/',
+  // Services run on Linux.
+  'os.name': 'posix',
+  'sys.platform': 'linux',
   ...Object.fromEntries(
     words('CONNECT DELETE GET HEAD OPTIONS PATCH POST PUT TRACE').map((method) => [
       `http.HTTPMethod.${method}`,
