@@ -25,6 +25,7 @@ export const bottle: Framework = {
   languages: ['python'],
   docs: 'https://bottlepy.org/docs/dev/tutorial.html#request-routing',
   packages: ['bottle'],
+  copied: { file: 'bottle.py', text: 'class Bottle(' },
   serves: SERVERS,
   harmless: [...SERVERS, 'bottle.debug', 'gunicorn*', 'waitress*', 'paste*', 'gevent*', 'beaker*'],
   calls: {

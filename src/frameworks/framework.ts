@@ -54,6 +54,8 @@ export interface Framework {
   readonly packages: readonly string[];
   /** Modules of its libraries whose names register; absent: all. Code that uses none of them is not run for its own sake. */
   readonly registering?: readonly string[];
+  /** The one file that its library consists of, which projects copy into their own packages, and a text that tells such a copy. */
+  readonly copied?: { readonly file: string; readonly text: string };
   /** More words that make a file relevant (base classes of a DSL without imports). */
   readonly mentions?: readonly string[];
   /** Words of which one stands in every file that registers something: they tell of routes in languages that nobody reads. */

@@ -159,6 +159,9 @@ function routersIn(value: Value, depth = 0): readonly Router[] {
   return alternatives(value).flatMap((one) => {
     if (one.kind === 'map' && depth === 0)
       return [...one.entries.values()].flatMap((entry) => routersIn(entry, 1));
+    // Routes that are made to be put somewhere (`app.add_routes([web.get(…)])`), not a list of all there is.
+    if (one.kind === 'list' && depth === 0)
+      return one.items.flatMap((item) => routersIn(item, 1)).filter((router) => router.kind !== 'app');
     if (one.kind === 'router') return [one.router];
     if (one.kind === 'instance' && one.inner !== undefined) return routersIn(one.inner);
     return [];

@@ -67,6 +67,14 @@ export class FrameworkFacts {
     this.#prefixes = new Set([...this.#calls.keys()].flatMap(prefixesOf));
   }
 
+  /** The library of which a file is a copy, by the name under which it is imported. */
+  copiedLibrary(file: string, text: () => string | undefined): string | undefined {
+    const name = file.slice(file.lastIndexOf('/') + 1);
+    return this.#frameworks.find(
+      ({ copied }) => copied?.file === name && text()?.includes(copied.text) === true,
+    )?.packages[0];
+  }
+
   /** Whether something of a library takes a router and registers nothing. */
   isHarmless(symbol: string): boolean {
     return this.#harmless.has(symbol) || this.#harmlessLibraries.some((start) => symbol.startsWith(start));

@@ -136,6 +136,16 @@ function runModule(run: Evaluation, module: Module): void {
       const scope = scopes[index];
       if (scope !== undefined) runStatements(run, syntax.body, scope);
     });
+  standForLibrary(run, module);
+}
+
+/** What a copy of a library declares is what the library has under the same names. */
+function standForLibrary(run: Evaluation, module: Module): void {
+  const library = run.facts.copiedLibrary(module.id, () => run.setting.project.read(module.id));
+  if (library === undefined) return;
+  const site = { file: module.id, line: 1 };
+  for (const [name, cell] of module.scope.cells)
+    if (!HIDDEN.has(name)) cell.value = { kind: 'term', symbol: `${library}.${name}`, site };
 }
 
 /** A file of a module, lowered once. */

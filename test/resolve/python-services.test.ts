@@ -597,4 +597,42 @@ tram = make()
     expect(linesOf(ledger)).toEqual(['GET /red/stops']);
     expect(openPlaces(ledger)).toEqual([]);
   });
+
+  test('a copy of a library of one file is the library', async () => {
+    const ledger = await ledgerOf({
+      'yard/__init__.py': '',
+      'yard/parts/__init__.py': '',
+      'yard/parts/bottle.py':
+        'class Bottle(object):\n    pass\n\n\ndef get(path):\n    return lambda work: work\n',
+      'yard/doors.py':
+        'from yard.parts.bottle import get\n\n\n@get("/doors/<door>")\ndef doors(door):\n    return ""\n',
+    });
+    expect(linesOf(ledger)).toEqual(['GET /doors/{door}']);
+  });
+
+  test('routes that are given to what nobody knows are somewhere, and the platform decides', async () => {
+    const ledger = await ledgerOf({
+      'signals.py': `import sys
+from aiohttp import web
+from quart import Blueprint, Quart
+from quart_cors import cors
+
+tower = cors(Quart(__name__))
+lamps = Blueprint("lamps", __name__)
+tower.register_blueprint(lamps, url_prefix="C:" if sys.platform.startswith("win") else "/lamps")
+
+
+@lamps.get("/red")
+async def red():
+    return ""
+
+
+async def register(box):
+    box.add_routes([web.get("/levers", register), web.put("/levers/{lever}", register)])
+`,
+    });
+    expect(linesOf(ledger)).toEqual(['GET /lamps/red']);
+    expect(ledger.excluded.map(({ rule }) => rule)).not.toContain('never-mounted');
+    expect(openPlaces(ledger)).toEqual(['signals.py:17 {*}/levers', 'signals.py:17 {*}/levers/{lever}']);
+  });
 });
