@@ -299,6 +299,8 @@ export interface Host {
   isBuiltInto(file: string, program: string): boolean;
   /** Files of the repository by glob; of source files those that take part. */
   files(glob: string): readonly string[];
+  /** Source files in which one of the words stands, also those that take no part. */
+  mentioning(words: readonly string[]): readonly string[];
   /** A folder as the code names it, relative to the repository, and all files below it; undefined outside of the repository. */
   folder(path: string): { readonly directory: string; readonly files: readonly string[] } | undefined;
   /** The module of a file as a value (its top level runs). */

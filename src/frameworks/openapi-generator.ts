@@ -1,18 +1,20 @@
-import type { DescribedApi, Operation } from '../model/operation.ts';
+import type { DescribedApi } from '../model/operation.ts';
 import { type ClassValue, constant, type Value } from '../resolve/value.ts';
 import type { Framework, Host } from './framework.ts';
 import { springPath } from './shared/brace-paths.ts';
+import {
+  camelised,
+  descriptionOf,
+  generatedInterfaces,
+  methodName,
+  operationsOf,
+  uncapitalised,
+} from './shared/generated-interfaces.ts';
 import { annotationsOf } from './shared/java-annotations.ts';
 import { annotatedGuards } from './shared/java-guards.ts';
-import { moduleFolder } from './shared/java-modules.ts';
 import { classAnnotations, isConcrete, methodsOf } from './shared/java-types.ts';
 import { joinPaths } from './shared/join-paths.ts';
-import {
-  type GeneratedInterface,
-  type Generation,
-  generatedBy,
-  generationsOf,
-} from './shared/openapi-generator-build.ts';
+import { type GeneratedInterface, generationsOf } from './shared/openapi-generator-build.ts';
 import { withPlaceholders } from './shared/spring-environment.ts';
 import { type Application, type Applications, findApplications } from './spring/applications.ts';
 import { conditionOf, STEREOTYPES } from './spring/controllers.ts';
@@ -34,7 +36,7 @@ export const openapiGenerator: Framework = {
     const applications = findApplications(host);
     for (const type of host.classes()) {
       if (!isConcrete(type)) continue;
-      for (const implemented of generatedInterfaces(type, host))
+      for (const implemented of generatedInterfaces(type, 'spring', host))
         for (const application of applications.of(type))
           serve({ type, ...implemented, application, applications }, host);
     }
@@ -51,16 +53,6 @@ interface Place extends GeneratedInterface {
   readonly applications: Applications;
 }
 
-/** Interfaces of a class that are in no file, and are called as the generator calls them. */
-function generatedInterfaces(type: ClassValue, host: Host): readonly GeneratedInterface[] {
-  const module = moduleFolder(host.siteOf(type).file, host);
-  return host.lineage(type).flatMap((base) => {
-    const found = base.kind === 'term' ? generatedBy(base.symbol, host) : [];
-    const own = found.filter(({ generation }) => generation.module === module);
-    return own.length > 0 ? own : found;
-  });
-}
-
 function serve(place: Place, host: Host): void {
   const { type, generation, name, application } = place;
   const { router } = application;
@@ -73,7 +65,7 @@ function serve(place: Place, host: Host): void {
     });
     return;
   }
-  const operations = api.operations.filter((one) => interfaceName(one, generation) === name);
+  const operations = operationsOf(place, api);
   const written = methodsOf(type, host);
   for (const operation of operations) {
     const method = written.find((one) => one.name === methodName(operation));
@@ -121,14 +113,6 @@ function serve(place: Place, host: Host): void {
   }
 }
 
-function descriptionOf(generation: Generation, host: Host): DescribedApi | undefined {
-  for (const spec of generation.specs) {
-    const api = host.description(spec);
-    if (api !== undefined) return api;
-  }
-  return undefined;
-}
-
 /** The generated controller of a delegate has the base path, as a setting; a controller of the repository has its own. */
 function baseOf(place: Place, api: DescribedApi, host: Host): Value {
   const { type, generation, isDelegate, application, applications } = place;
@@ -138,27 +122,4 @@ function baseOf(place: Place, api: DescribedApi, host: Host): Value {
   if (!isDelegate && !generation.mapsInterfaces) return constant('');
   const key = `openapi.${uncapitalised(camelised(api.title))}.base-path`;
   return withPlaceholders(constant(`\${${key}:${api.bases[0] ?? ''}}`), settings, host);
-}
-
-/** What the generator calls the interface of an operation, without `Api`. */
-function interfaceName(operation: Operation, { byTags }: Generation): string {
-  const segment = operation.path.split('/').find((part) => part !== '');
-  const [tag] = operation.tags;
-  return camelised((byTags ? tag : segment) ?? 'default');
-}
-
-/** What the generator calls the method of an operation. */
-function methodName({ operationId, path, method }: Operation): string {
-  return uncapitalised(camelised(operationId ?? `${path} ${method.toLowerCase()}`));
-}
-
-function camelised(name: string): string {
-  return name
-    .split(/[^A-Za-z0-9]+/)
-    .map((part) => part.slice(0, 1).toUpperCase() + part.slice(1))
-    .join('');
-}
-
-function uncapitalised(name: string): string {
-  return name.slice(0, 1).toLowerCase() + name.slice(1);
 }

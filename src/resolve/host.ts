@@ -14,6 +14,7 @@ import { importDynamic } from './imports.ts';
 import { includeFile } from './includes.ts';
 import { decorationsIn, membersOf } from './member-views.ts';
 import { memberOf, memberValue } from './members.ts';
+import { mentioning } from './mentioning.ts';
 import { exportedNames, load, moduleOf } from './module.ts';
 import { guardNames, handlerName, nameOf } from './naming.ts';
 import { metadataOn } from './operations-metadata.ts';
@@ -272,6 +273,7 @@ export function createHost(run: Evaluation, framework: Framework): Host {
         const language = run.language(file);
         return language === undefined || (run.setting.isSource(file) && !run.setting.isTest(file, language));
       }),
+    mentioning: (words) => mentioning(run, words),
     folder(path) {
       const directory = insideRoot(path);
       if (directory === undefined) return undefined;

@@ -195,13 +195,13 @@ public class Quays<T> { @POST @Path("{quay}") public void add() {} }
 import jakarta.ws.rs.*;
 @Path("/ships") public interface Ships { @GET @Path("{ship}") String one(String ship); }
 `,
-      'src/main/java/com/ex/ShipsImpl.java': `package com.ex;
+      'src/main/java/com/ex/Fleet.java': `package com.ex;
 import com.ex.api.Ships;
-public class ShipsImpl implements Ships { public String one(String ship) { return ship; } }
+public class Fleet implements Ships { public String one(String ship) { return ship; } }
 `,
     });
     expect(ledger.routes.map(({ path, handler }) => `${path} ${handler}`)).toEqual([
-      '/ships/{ship} ShipsImpl.one',
+      '/ships/{ship} Fleet.one',
     ]);
   });
 

@@ -369,3 +369,87 @@ import org.springframework.web.bind.annotation.RestController;
     expect(linesOf(ledger)).toEqual(['GET /own']);
   });
 });
+
+describe('interfaces of JAX-RS that openapi-generator writes', () => {
+  const resource = (name: string, of: string, method: string, more = '') => `package com.port;
+import com.port.fair.api.${of};
+${more}public class ${name} implements ${of} { @Override public String ${method}() { return ""; } }`;
+  const operations = [operation('GET /rides listRides'), operation('POST /stalls/{stall}/fees addFee')];
+  const rides = resource('Rides', 'RidesApi', 'listRides', 'import jakarta.ws.rs.core.Response;\n');
+  const stalls = resource('Stalls', 'StallsApi', 'addFee');
+  const classes = {
+    'src/main/java/com/port/Fair.java': `package com.port;
+import jakarta.ws.rs.*;
+@ApplicationPath("/api") public class Fair extends jakarta.ws.rs.core.Application {}`,
+    'src/main/java/com/port/Rides.java': rides,
+    // Nothing of JAX-RS stands in this file.
+    'src/main/java/com/port/Stalls.java': stalls,
+    'src/main/java/com/port/Caller.java': rides
+      .replace('com.port.fair.api', 'com.port.other')
+      .replace('class Rides', 'class Caller'),
+  };
+  const expected = ['GET /api/rides', 'POST /api/stalls/{stall}/fees'];
+
+  test('are served by what implements them, as Maven says', async () => {
+    const plugin = (settings: string) => `<project><build><plugins><plugin>
+      <artifactId>openapi-generator-maven-plugin</artifactId><executions><execution><configuration>
+      <generatorName>jaxrs-spec</generatorName><inputSpec>fair.yaml</inputSpec>${settings}
+      </configuration></execution></executions></plugin></plugins></build></project>`;
+    const settings =
+      '<apiPackage>com.port.fair.api</apiPackage><configOptions><interfaceOnly>true</interfaceOnly></configOptions>';
+    const ledger = await ledgerOf({ ...classes, 'pom.xml': plugin(settings) }, operations);
+    expect(linesOf(ledger)).toEqual(expected);
+    expect(openPlaces(ledger)).toEqual(['src/main/java/com/port/Caller.java:4 /api/{*}']);
+  });
+
+  test('with variables of Gradle and a file of settings', async () => {
+    const files = {
+      ...classes,
+      'fair.json': '{ "apiPackage": "com.port.fair.api" }',
+      'build.gradle': `ext { api = layout.projectDirectory.file("fair.yaml"); settings = file("fair.json") }
+sourceSets.main.java.srcDir "build/**"
+openApiGenerate {
+  generatorName = "jaxrs-spec"
+  inputSpec = api
+  configFile = settings
+  configOptions = [ interfaceOnly: 'true' ]
+}
+tasks.named("jar") { exclude "**/*.txt" }`.replace('; settings', '\n settings'),
+    };
+    expect(linesOf(await ledgerOf(files, operations))).toEqual(expected);
+  });
+
+  test('that nobody knows leave open what implements them', async () => {
+    const ledger = await ledgerOf({ ...classes, 'pom.xml': '<project></project>' }, operations);
+    expect(linesOf(ledger)).toEqual([]);
+    expect(openPlaces(ledger)).toEqual([
+      'src/main/java/com/port/Caller.java:4 /api/{*}',
+      'src/main/java/com/port/Rides.java:4 /api/{*}',
+      'src/main/java/com/port/Stalls.java:3 /api/{*}',
+    ]);
+  });
+});
+
+test('interfaces of Spring that swagger-codegen writes while Gradle builds', async () => {
+  const ledger = await ledgerOf(
+    {
+      'build.gradle': `ext { folder = "\${rootDir}" }
+swaggerSources { server {
+  inputFile = file("\${folder}/fair.yaml")
+  code {
+    language = "spring"
+    rawOptions = ["--api-package", "com.port.fair.api", "-D", "interfaceOnly=true," + "jakarta=true"]
+  }
+} }`,
+      'src/main/java/com/port/Rides.java': `package com.port;
+import com.port.fair.api.RidesApi;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.RestController;
+@RestController public class Rides implements RidesApi {
+  @Override public ResponseEntity<String> listRides() { return ResponseEntity.ok(""); }
+}`,
+    },
+    [operation('GET /rides listRides')],
+  );
+  expect(linesOf(ledger)).toEqual(['GET /rides']);
+});

@@ -229,7 +229,7 @@ export function mapBranch(router: Router, call: LibraryCall, host: Host): Value 
   if (path === undefined || fn?.kind !== 'function' || fn.node.params.length !== 1) return undefined;
   const [param] = host.parameters(fn);
   const isBuilder = param?.type?.kind === 'term' && /\bIApplicationBuilder$/.test(param.type.symbol);
-  const isPipeline = [...fn.node.body.mentions()].some((word) => /^(?:Run|Use(?:[A-Z]\w*)?)$/.test(word));
+  const isPipeline = [...fn.node.body.mentions()].some((word) => /^(?:Run|Use(?:[A-Z0-9]\w*)?)$/.test(word));
   if (!isBuilder && !(param?.type === undefined && isPipeline)) return undefined;
   const branch = host.router('group', { parent: router });
   host.mount(router, path, branch.router);

@@ -2,6 +2,7 @@ import type { Framework } from '../framework.ts';
 import { jaxRsPath } from '../shared/brace-paths.ts';
 import { inspect } from '../shared/java-reflection.ts';
 import { findApplications } from './applications.ts';
+import { serveGenerated } from './generated.ts';
 import { implementations, resourcePath, serveResource } from './resources.ts';
 import { attachServlet, configurationMethod, SERVERS } from './servers.ts';
 
@@ -44,6 +45,7 @@ export const jaxRs: Framework = {
       for (const { router } of applicationsOf(type))
         serveResource(type, { router, path, guards: [], above: [type] }, host);
     }
+    serveGenerated(applicationsOf, host);
   },
   path: jaxRsPath,
 };

@@ -30,25 +30,33 @@ export function resourcePath(type: ClassValue, host: Host): Value | undefined {
   return undefined;
 }
 
-/** Classes that implement an interface of resources, mention nothing of JAX-RS, and are called after it: `TidesImpl`. */
+/** Classes that implement an interface of resources and mention nothing of JAX-RS themselves. */
 export function implementations(host: Host): readonly ClassValue[] {
   const known = [...host.classes()];
-  return known.flatMap((type) => {
-    if (type.node.flavour !== 'interface' || type.node.decorators.length === 0) return [];
+  const lacking = known.filter((type) => {
+    if (type.node.flavour !== 'interface' || type.node.decorators.length === 0) return false;
     const annotations = annotationsOf(host.decorations(type), host);
     const isServed =
       pathOf(annotations) !== undefined && !annotations.some(({ name }) => CLIENTS.includes(name));
-    if (!isServed || known.some((one) => isConcrete(one) && host.lineage(one).includes(type))) return [];
-    return host.files(`**/*${type.name}Impl.java`).flatMap((file) => implementationIn(file, type, host));
+    return isServed && !known.some((one) => isConcrete(one) && host.lineage(one).includes(type));
   });
+  return classesIn(host.mentioning(lacking.map(({ name }) => name)), host).filter(
+    (type) =>
+      isConcrete(type) &&
+      !known.includes(type) &&
+      host.lineage(type).some((at) => lacking.some((one) => one === at)),
+  );
 }
 
-function implementationIn(file: string, type: ClassValue, host: Host): readonly ClassValue[] {
-  const module = host.module(file);
-  if (module === undefined) return [];
-  return host.exportedNames(module).flatMap((name) => {
-    const value = host.force(host.member(module, name));
-    return value.kind === 'class' && isConcrete(value) && host.lineage(value).includes(type) ? [value] : [];
+/** Classes that files declare. */
+export function classesIn(files: readonly string[], host: Host): readonly ClassValue[] {
+  return files.flatMap((file) => {
+    const module = host.module(file);
+    if (module === undefined) return [];
+    return host.exportedNames(module).flatMap((name) => {
+      const value = host.force(host.member(module, name));
+      return value.kind === 'class' ? [value] : [];
+    });
   });
 }
 

@@ -1,7 +1,9 @@
 import type { Host } from '../framework.ts';
 
-/** One run of openapi-generator for Spring, as a build file asks for it. */
+/** One run of openapi-generator, or of swagger-codegen, which it comes from, as a build file asks for it. */
 export interface Generation {
+  /** The library whose annotations the generated interfaces have. */
+  readonly library: 'spring' | 'jax-rs';
   /** Folder of the build file. */
   readonly module: string;
   /** Description, relative to the repository; several where it is not known what the build file starts from. */
@@ -38,11 +40,11 @@ export function generatedBy(symbol: string, host: Host): readonly GeneratedInter
 /** A setting of the generator by its name. */
 type Option = (name: string) => string | undefined;
 
-/** What the build files of the repository generate for Spring. */
+/** The interfaces that the build files of the repository generate. */
 export function generationsOf(host: Host): readonly Generation[] {
   return host.state('generations', () => [
     ...host.files('**/pom.xml').flatMap((file) => read(file, mavenOptions, host)),
-    ...['**/build.gradle', '**/build.gradle.kts']
+    ...['**/*.gradle', '**/*.gradle.kts']
       .flatMap((glob) => host.files(glob))
       .flatMap((file) => read(file, gradleOptions, host)),
   ]);
@@ -50,24 +52,67 @@ export function generationsOf(host: Host): readonly Generation[] {
 
 function read(file: string, options: (text: string) => readonly Option[], host: Host): readonly Generation[] {
   const text = host.data(file);
-  if (typeof text !== 'string' || !/openapi[.-]generator|openApiGenerate/.test(text)) return [];
-  const module = file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : '';
-  return options(text).flatMap((option) => generation(module, option));
+  if (
+    typeof text !== 'string' ||
+    !/openapi[.-]generator|openApiGenerate|swagger-codegen|swaggerSources/.test(text)
+  )
+    return [];
+  // Parts of Gradle's build file may lie in a folder beside it.
+  const folder = file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : '';
+  const module = folder.replace(/(?:^|\/)gradle$/, '');
+  return options(text).flatMap((option) => generation(module, configured(option, module, host)));
 }
+
+/** Settings that a file beside the build file holds stand behind its own. */
+function configured(option: Option, module: string, host: Host): Option {
+  const file = option('configFile') ?? option('configurationFile');
+  const data =
+    file === undefined
+      ? undefined
+      : filesOf(file, module)
+          .map((one) => host.data(one))
+          .find(isMap);
+  if (data === undefined) return option;
+  const more = isMap(data.additionalProperties) ? data.additionalProperties : {};
+  return (name) => {
+    const value = option(name) ?? data[name] ?? more[name];
+    return value === undefined ? undefined : String(value);
+  };
+}
+
+function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The files that a path in a build file may mean: below its folder, or below the repository's. */
+function filesOf(written: string, module: string): readonly string[] {
+  const path = written.replace(/^\$\{?(?:project\.)?(?:basedir|rootDir|projectDir)\}?\/|^\.\//, '');
+  return module === '' || path.startsWith('/') ? [path] : [`${module}/${path}`, path];
+}
+
+/** Generators of servers that can leave the work to interfaces. */
+const GENERATORS: Readonly<Record<string, Generation['library']>> = {
+  spring: 'spring',
+  'jaxrs-spec': 'jax-rs',
+  'jaxrs-cxf': 'jax-rs',
+};
 
 function generation(module: string, option: Option): readonly Generation[] {
   const spec = option('inputSpec');
   const delegates = option('delegatePattern') === 'true';
+  const generator = option('generatorName') ?? option('language') ?? '';
+  const library = GENERATORS[generator];
   // Without one of the two it writes controllers that implement nothing.
-  const isAnswered = delegates || option('interfaceOnly') === 'true';
-  if (option('generatorName') !== 'spring' || spec === undefined || !isAnswered) return [];
-  const path = spec.replace(/^\$\{?(?:project\.)?(?:basedir|rootDir|projectDir)\}?\/|^\.\//, '');
+  const isAnswered = delegates || option('interfaceOnly') === 'true' || generator === 'jaxrs-cxf';
+  if (library === undefined || spec === undefined || !isAnswered) return [];
   return [
     {
+      library,
       module,
-      specs: module === '' || path.startsWith('/') ? [path] : [`${module}/${path}`, path],
+      specs: filesOf(spec, module),
       apiPackage: wholeName(option('apiPackage')),
-      byTags: option('useTags') === 'true' || option('library') === 'spring-cloud',
+      byTags:
+        option('useTags') === 'true' || option('library') === 'spring-cloud' || generator === 'jaxrs-cxf',
       delegates,
       mapsInterfaces: option('requestMappingMode') === 'api_interface',
     },
@@ -82,7 +127,9 @@ function wholeName(name: string | undefined): string | undefined {
 /** The executions of Maven's plugin; what stands outside of them holds for each. */
 function mavenOptions(whole: string): readonly Option[] {
   const text = whole.replace(/<!--[\s\S]*?-->/g, '');
-  const plugins = text.split(/<plugin>/).filter((part) => part.includes('openapi-generator-maven-plugin'));
+  const plugins = text
+    .split(/<plugin>/)
+    .filter((part) => /(?:openapi-generator|swagger-codegen)-maven-plugin/.test(part));
   return plugins.flatMap((part) => {
     const plugin = part.split('</plugin>')[0] ?? '';
     const [before = '', ...executions] = plugin.split('<execution>');
@@ -114,14 +161,47 @@ function element(text: string, name: string): string | undefined {
   return at < 0 || end < 0 ? undefined : text.slice(at + name.length + 2, end).trim();
 }
 
-/** The blocks and tasks of Gradle's plugin: `name = "x"`, `name.set("x")`, `name: "x"`, `"name" to "x"`. */
+/**
+ * The blocks and tasks of Gradle's plugins: `name = "x"`, `name.set("x")`, `name: "x"`, `"name" to "x"`, and the options of the
+ * command line that swagger-codegen's is given (`"--api-package", "x"`).
+ */
 function gradleOptions(whole: string): readonly Option[] {
-  const text = whole.replace(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*$/gm, '');
-  const blocks = text.split(/\b(?:openApiGenerate|GenerateTask)\b/).slice(1);
-  return blocks.map((block) => (name: string) => {
+  const text = whole.replace(TEXT_OR_COMMENT, (_, text = '') => text);
+  const written = (block: string, name: string): string | undefined => {
     const at = new RegExp(`\\b${name}\\b["']?\\s*(?:\\.set\\(|=|:|to\\b|,)?([^\\n]*)`).exec(block)?.[1];
-    return at === undefined
-      ? undefined
-      : (/["']([^"']*)["']/.exec(at)?.[1] ?? /\b(true|false)\b/.exec(at)?.[1]);
-  });
+    return at === undefined ? undefined : gradleValue(at, text);
+  };
+  const blocks = text.split(/\b(?:openApiGenerate|GenerateTask)\b/).slice(1);
+  const sources = text.includes('swaggerSources') ? text.split(/(?=\binputFile\b)/).slice(1) : [];
+  return [
+    ...blocks.map((block) => (name: string) => written(block, name)),
+    ...sources.map((block) => (name: string) => written(block, COMMAND_LINE[name] ?? name)),
+  ];
+}
+
+/** A text may hold what looks like a comment: `"src/**" + "/*.yaml"`. */
+const TEXT_OR_COMMENT = /("(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')|\/\*[\s\S]*?\*\/|\/\/.*$/gm;
+
+const COMMAND_LINE: Readonly<Record<string, string>> = {
+  inputSpec: 'inputFile',
+  apiPackage: 'api-package',
+};
+
+/** A text, a switch, or what a variable of the build file holds. */
+function gradleValue(code: string, text: string, depth = 0): string | undefined {
+  const bare = /^\s*(true|false)\b/.exec(code)?.[1];
+  if (bare !== undefined) return bare;
+  const literal = /["']([^"']*)["']/.exec(code)?.[1];
+  if (literal !== undefined)
+    return literal.replace(/\$\{(\w+)\}|\$(\w+)/g, (all, braced?: string, bare?: string) =>
+      depth > 3 ? all : (variable(braced ?? bare ?? '', text, depth) ?? all),
+    );
+  const word = /^\s*(\w+)\s*\)?\s*$/.exec(code)?.[1];
+  return /\b(true|false)\b/.exec(code)?.[1] ?? (word && depth < 4 ? variable(word, text, depth) : undefined);
+}
+
+function variable(name: string, text: string, depth: number): string | undefined {
+  if (/^(?:rootDir|projectDir|buildDir)$/.test(name)) return undefined;
+  const code = new RegExp(`\\b${name}\\s*=\\s*([^\\n]+)`).exec(text)?.[1];
+  return code === undefined ? undefined : gradleValue(code, text, depth + 1);
 }

@@ -1,0 +1,66 @@
+import type { DescribedApi, Operation } from '../../model/operation.ts';
+import type { ClassValue } from '../../resolve/value.ts';
+import type { Host } from '../framework.ts';
+import { moduleFolder } from './java-modules.ts';
+import { type GeneratedInterface, type Generation, generatedBy } from './openapi-generator-build.ts';
+
+/** Interfaces of a class that are in no file, and are called as the generator calls them. */
+export function generatedInterfaces(
+  type: ClassValue,
+  library: Generation['library'],
+  host: Host,
+): readonly GeneratedInterface[] {
+  const module = moduleFolder(host.siteOf(type).file, host);
+  return host.lineage(type).flatMap((base) => {
+    const written = base.kind === 'term' ? generatedBy(base.symbol, host) : [];
+    const found = written.filter(({ generation }) => generation.library === library);
+    const own = found.filter(({ generation }) => generation.module === module);
+    return own.length > 0 ? own : found;
+  });
+}
+
+/** What a generation starts from; undefined where no file that it may be can be read. */
+export function descriptionOf({ specs }: Generation, host: Host): DescribedApi | undefined {
+  for (const spec of specs) {
+    const api = host.description(spec);
+    if (api !== undefined) return api;
+  }
+  return undefined;
+}
+
+/** The operations that an interface has. */
+export function operationsOf(
+  { name, generation }: GeneratedInterface,
+  api: DescribedApi,
+): readonly Operation[] {
+  return api.operations.filter((one) => interfaceName(one, generation) === name);
+}
+
+/** The interfaces that a generation writes: `BerthsApi`. */
+export function namesOf(generation: Generation, host: Host): readonly string[] {
+  const operations = descriptionOf(generation, host)?.operations ?? [];
+  return [...new Set(operations.map((one) => `${interfaceName(one, generation)}Api`))];
+}
+
+/** What the generator calls the interface of an operation, without `Api`. */
+function interfaceName(operation: Operation, { byTags }: Generation): string {
+  const segment = operation.path.split('/').find((part) => part !== '');
+  const [tag] = operation.tags;
+  return camelised((byTags ? tag : segment) ?? 'default');
+}
+
+/** What the generator calls the method of an operation. */
+export function methodName({ operationId, path, method }: Operation): string {
+  return uncapitalised(camelised(operationId ?? `${path} ${method.toLowerCase()}`));
+}
+
+export function camelised(name: string): string {
+  return name
+    .split(/[^A-Za-z0-9]+/)
+    .map((part) => part.slice(0, 1).toUpperCase() + part.slice(1))
+    .join('');
+}
+
+export function uncapitalised(name: string): string {
+  return name.slice(0, 1).toLowerCase() + name.slice(1);
+}
