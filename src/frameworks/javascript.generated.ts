@@ -11,6 +11,7 @@ import { openapiBackend } from './openapi-backend.ts';
 import { polka } from './polka.ts';
 import { restify } from './restify.ts';
 import { routingControllers } from './routing-controllers.ts';
+import { tsRest } from './ts-rest.ts';
 import { tsoa } from './tsoa.ts';
 import type { Framework } from './framework.ts';
 
@@ -27,5 +28,6 @@ export const frameworks: readonly Framework[] = [
   polka,
   restify,
   routingControllers,
+  tsRest,
   tsoa,
 ];

@@ -358,3 +358,50 @@ describe('tsoa', () => {
     expect(ledger.unresolved).toEqual([]);
   });
 });
+
+describe('ts-rest', () => {
+  const manifest = {
+    'package.json': '{"dependencies":{"@ts-rest/core":"3","@ts-rest/express":"3","express":"4"}}',
+  };
+
+  test('a contract of a package that is not in the repository is said', async () => {
+    const ledger = await ledgerOf({
+      ...manifest,
+      'server.ts': `
+        import { createExpressEndpoints } from '@ts-rest/express';
+        import { contract } from '@acme/contracts';
+        import express from 'express';
+        const app = express();
+        createExpressEndpoints(contract, { list: async () => ({ status: 200, body: [] }) }, app);
+        app.listen(80);
+      `,
+    });
+    expect(linesOf(ledger)).toEqual([]);
+    expect(ledger.unresolved).toMatchObject([
+      { location: { file: 'server.ts', line: 6 }, reason: 'the contract that it serves is not known' },
+    ]);
+  });
+
+  test('what the implementation lacks is not served, and a client serves nothing', async () => {
+    const ledger = await ledgerOf({
+      ...manifest,
+      'server.ts': `
+        import { initClient, initContract } from '@ts-rest/core';
+        import { createExpressEndpoints, initServer } from '@ts-rest/express';
+        import express from 'express';
+        const c = initContract();
+        const own = c.router({
+          list: { method: 'GET', path: '/nets' },
+          mend: { method: 'POST', path: '/nets/:net/mend' },
+        });
+        const theirs = c.router({ sell: { method: 'POST', path: '/fish' } });
+        export const market = initClient(theirs, { baseUrl: 'https://market.test' });
+        const app = express();
+        createExpressEndpoints(own, initServer().router(own, { list: async () => ({ status: 200 }) }), app);
+        app.listen(80);
+      `,
+    });
+    expect(linesOf(ledger)).toEqual(['GET /nets']);
+    expect(ledger.unresolved).toEqual([]);
+  });
+});

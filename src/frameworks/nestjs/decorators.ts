@@ -20,6 +20,8 @@ export interface Applied {
   readonly args: readonly GivenValue[];
   /** Line of the decorator as the class or method shows it. */
   readonly line: number;
+  /** The list that one decorator of a library stands for, where it is of one. */
+  readonly together?: Value;
 }
 
 const ROUTES = new Map<string, Method>([
@@ -50,7 +52,10 @@ export function applied(decorations: readonly Decoration[], host: Host): readonl
 
 function expand(value: Value, line: number, host: Host): readonly Applied[] {
   return host.alternatives(value).flatMap((one): readonly Applied[] => {
-    if (one.kind === 'list') return one.items.flatMap((item) => expand(item, line, host));
+    if (one.kind === 'list')
+      return one.items
+        .flatMap((item) => expand(item, line, host))
+        .map((each) => ({ ...each, together: one }));
     if (one.kind === 'function') return recorded(one, line, host);
     if (one.kind !== 'term' || one.args === undefined) return [];
     const name = one.symbol.slice(one.symbol.lastIndexOf('.') + 1);
@@ -101,23 +106,34 @@ export interface MethodRoute {
   readonly line: number;
 }
 
-/** What `@Get('x')` and its like say; the decorator that is applied last wins. */
-export function routeOf(decorators: readonly Applied[], host: Host): MethodRoute | undefined {
-  for (const { name, term, args, line } of [...decorators].reverse()) {
-    if (nestName(term) === undefined) continue;
-    const method = ROUTES.get(name);
-    if (method !== undefined) return { methods: [method], paths: pathsOf(args[0]?.value, host), line };
-    if (name !== 'RequestMapping') continue;
-    const options = args[0]?.value;
-    const verb = host.entry(options, 'method');
-    const known = verb === undefined ? 'GET' : methodOf(nestName(host.force(verb)) ?? '');
-    return {
-      methods: known === undefined ? [] : [known],
-      paths: pathsOf(host.entry(options, 'path'), host),
-      line,
-    };
-  }
-  return undefined;
+/**
+ * What `@Get('x')` and its like say; the decorator that is applied last wins. Several only where one decorator of a library
+ * stands for a list of them.
+ */
+export function routesOf(decorators: readonly Applied[], host: Host): readonly MethodRoute[] {
+  const found = decorators.flatMap((one) => {
+    const route = routeOf(one, host);
+    return route === undefined ? [] : [{ route, together: one.together }];
+  });
+  const winner = found.at(-1);
+  if (winner === undefined) return [];
+  if (winner.together === undefined) return [winner.route];
+  return found.filter(({ together }) => together === winner.together).map(({ route }) => route);
+}
+
+function routeOf({ name, term, args, line }: Applied, host: Host): MethodRoute | undefined {
+  if (nestName(term) === undefined) return undefined;
+  const method = ROUTES.get(name);
+  if (method !== undefined) return { methods: [method], paths: pathsOf(args[0]?.value, host), line };
+  if (name !== 'RequestMapping') return undefined;
+  const options = args[0]?.value;
+  const verb = host.entry(options, 'method');
+  const known = verb === undefined ? 'GET' : methodOf(nestName(host.force(verb)) ?? '');
+  return {
+    methods: known === undefined ? [] : [known],
+    paths: pathsOf(host.entry(options, 'path'), host),
+    line,
+  };
 }
 
 export interface ControllerSpec {

@@ -5,14 +5,16 @@ import type { Host, MemberView } from '../framework.ts';
 import { joinPaths } from '../shared/join-paths.ts';
 import { type Application, applications, type Versioning } from './application.ts';
 import {
+  type Applied,
   applied,
   type ControllerSpec,
   classGuards,
   controllerOf,
   guardsIn,
   last,
+  type MethodRoute,
   nestName,
-  routeOf,
+  routesOf,
 } from './decorators.ts';
 import { metadataOf, providedGuards, standing } from './guards.ts';
 import { type Middleware, matches, middlewareOf, runsBefore } from './middleware.ts';
@@ -158,8 +160,17 @@ interface Place {
 
 function serveMember(stage: Stage, place: Place, member: MemberView, host: Host): void {
   const decorators = applied(member.decorations, host);
-  const route = routeOf(decorators, host);
-  if (route === undefined) return;
+  for (const route of routesOf(decorators, host)) serveRoute(stage, place, member, decorators, route, host);
+}
+
+function serveRoute(
+  stage: Stage,
+  place: Place,
+  member: MemberView,
+  decorators: readonly Applied[],
+  route: MethodRoute,
+  host: Host,
+): void {
   const { type, spec } = place;
   const hosts = spec.hosts.length === 0 ? [] : [`only for the host ${spec.hosts.join(' or ')}`];
   const notes = [...hosts, ...(stage.notes ?? [])];

@@ -1,0 +1,3 @@
+import { app } from './docks';
+
+app.listen(8080);

@@ -1,0 +1,3 @@
+import { build } from './server';
+
+build(() => undefined).then((app) => app.listen({ port: 8081 }));
