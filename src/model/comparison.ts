@@ -181,7 +181,7 @@ function rebase(
 }
 
 /** Rules by which nothing useful is served, whatever a description says. */
-const UNSERVED: readonly string[] = ['never-mounted', 'unimplemented'];
+const UNSERVED: readonly string[] = ['never-mounted', 'unimplemented', 'replaced'];
 
 /** What the ledger excluded and a description may name all the same. */
 function indexExcluded(excluded: readonly ExcludedRoute[]): RouteIndex {

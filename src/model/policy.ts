@@ -8,7 +8,7 @@ export interface Exclusion {
 
 /**
  * The one policy on what a framework answers that nobody promises: implicit methods, preflights, static files, fallbacks
- * and a library's own pages. A specification that names such a route makes it an operation again, except where nothing but 501 is answered.
+ * and a library's own pages. A specification that names such a route makes it an operation again, except where nothing but 501 is answered or another route is in its place.
  */
 export function exclusionOf(
   route: Pick<Route, 'method' | 'path' | 'catchAll'>,
@@ -38,6 +38,8 @@ export function exclusionOf(
         rule: 'unimplemented',
         reason: 'generated code answers 501 Not Implemented, and nobody overrides it',
       };
+    case 'replaced':
+      return { rule: 'replaced', reason: 'a later route of the same name takes its place' };
     case 'operation':
       break;
   }

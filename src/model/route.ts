@@ -26,7 +26,8 @@ export type RouteNature =
   | 'page'
   | 'monitoring'
   | 'rpc'
-  | 'unimplemented';
+  | 'unimplemented'
+  | 'replaced';
 
 /** One thing that a service serves, as its framework would answer it. */
 export interface Route {

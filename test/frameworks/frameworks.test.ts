@@ -88,7 +88,7 @@ function unresolvedPlace({ location }: Unresolved): string {
 }
 
 /** Rules of exclusion for what no router answers over HTTP, or what a library adds or generated code answers by itself: the recordings leave them out. */
-const NO_ROUTE = ['never-mounted', 'static', 'websocket', 'library-docs', 'unimplemented'];
+const NO_ROUTE = ['never-mounted', 'static', 'websocket', 'library-docs', 'unimplemented', 'replaced'];
 
 /** `METHOD /path` of every line of the expectations that a framework would list. */
 function servedBy(expectations: readonly string[]): readonly string[] {

@@ -41,6 +41,41 @@ class Kernel extends BaseKernel {
     expect(await linesOf(files)).toEqual(['GET /coral']);
   });
 
+  test('of routes of one name the last that is loaded stays; the others are said to be replaced', async () => {
+    const files = {
+      ...KERNEL,
+      'config/routes/reefs.yaml': 'reef:\n    path: /reef/{id}\nsand:\n    path: /sand\n',
+      'config/routes.yaml':
+        'coral:\n    resource: ../src/Controller/\n    type: attribute\nreefs:\n    resource: ./routes/reefs.yaml\n    prefix: /{locale}\nsand:\n    path: /beach\n',
+      'src/Controller/Reef.php': `<?php
+namespace App\\Controller;
+use Symfony\\Component\\Routing\\Attribute\\Route;
+#[Route('/corals', name: 're')]
+class Reef {
+    #[Route('/reef', name: 'ef', methods: 'GET')]
+    public function reef() {}
+    #[Route('/fish', name: 'ef', methods: 'GET', env: 'test')]
+    public function fish() {}
+    #[Route('/fish', methods: 'POST')]
+    public function feed() {}
+}
+`,
+    };
+    const { routes, excluded } = await ledgerOf(files);
+    expect(routes.map(({ method, path, conditional }) => `${method} ${path} ${conditional ?? ''}`)).toEqual([
+      'ANY /beach ',
+      'GET /corals/fish the environment is test',
+      'POST /corals/fish ',
+      'ANY /{locale}/reef/{id} ',
+    ]);
+    expect(excluded.map(({ route, rule }) => `${rule} ${route.method} ${route.path}`).sort()).toEqual([
+      'replaced ANY /reef/{id}',
+      'replaced ANY /sand',
+      'replaced ANY /{locale}/sand',
+      'replaced GET /corals/reef',
+    ]);
+  });
+
   test('folders of tables, and what only lenient readers take for YAML', async () => {
     const files = {
       ...KERNEL,

@@ -25,6 +25,8 @@ export interface RouteAttribute {
   readonly defaults: ReadonlySet<string>;
   readonly requirements: ReadonlyMap<string, string>;
   readonly environments: readonly string[];
+  /** Empty where it has none of its own; undefined where it is not known. */
+  readonly name: string | undefined;
   readonly host: string | undefined;
   readonly line: number;
 }
@@ -62,9 +64,16 @@ function attribute(term: TermValue, verb: Method | undefined, line: number, host
       host.entries(arg('requirements', 2)).map(([name, value]) => [name, host.text(value) ?? '']),
     ),
     environments: (host.items(arg('env', 14)) ?? []).flatMap((item) => host.text(item) ?? []),
+    name: nameOf(arg('name', 1), host),
     host: host.text(arg('host', 5)),
     line,
   };
+}
+
+function nameOf(value: Value | undefined, host: Host): string | undefined {
+  const forced = value === undefined ? undefined : host.force(value);
+  const isNothing = forced?.kind === 'constant' && typeof forced.value !== 'string';
+  return forced === undefined || isNothing ? '' : host.text(forced);
 }
 
 /** A path, or one for each locale. */

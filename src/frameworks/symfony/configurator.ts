@@ -65,7 +65,7 @@ function note(one: Configured, name: string, value: Value | undefined, call: Lib
 }
 
 /** The folder of controllers that an import takes. */
-export function importedBy(one: Configured, host: Host): Imported | undefined {
+export function importedBy(one: Configured, order: number, host: Host): Imported | undefined {
   const [first] = one.call.args.positional;
   const value = first === undefined ? undefined : (host.entry(first.value, 'path') ?? first.value);
   const text = host.text(value);
@@ -76,9 +76,10 @@ export function importedBy(one: Configured, host: Host): Imported | undefined {
   const { directory } = folder;
   return {
     takes: (file) => file === directory || directory === '' || file.startsWith(`${directory}/`),
-    names: one.names,
+    order,
     loading: {
       ...PLAIN,
+      names: one.names,
       prefixes: new Map([['', one.prefix]]),
       methods: one.methods.flatMap((method) => methodOf(method) ?? []),
       defaults: one.defaults,

@@ -4,6 +4,7 @@ import { type ClassValue, constant } from '../../resolve/value.ts';
 import type { Host } from '../framework.ts';
 import { defaultsOf, guardsIn, type RouteAttribute, routesIn } from './attributes.ts';
 import { symfonyPaths } from './paths.ts';
+import { note, type Registrations } from './registrations.ts';
 
 /** How controllers are loaded: what an import in the configuration adds to their routes. */
 export interface Loading {
@@ -13,6 +14,8 @@ export interface Loading {
   readonly defaults: ReadonlySet<string>;
   readonly requirements: ReadonlyMap<string, string>;
   readonly condition: string | undefined;
+  /** What the names of routes begin with. */
+  readonly names: string;
   readonly trailingSlash: boolean;
 }
 
@@ -22,6 +25,7 @@ export const PLAIN: Loading = {
   defaults: new Set(),
   requirements: new Map(),
   condition: undefined,
+  names: '',
   trailingSlash: true,
 };
 
@@ -37,8 +41,14 @@ export function hasRoutes(type: ClassValue, host: Host): boolean {
     .some((member) => member.kind === 'method' && routesIn(member.decorations, host).length > 0);
 }
 
-/** Registers the routes of a controller. */
-export function serveController(router: Router, type: ClassValue, loading: Loading, host: Host): void {
+/** Notes the routes of a controller, at the place of what loads it. */
+export function serveController(
+  registrations: Registrations,
+  type: ClassValue,
+  loading: Loading,
+  host: Host,
+  order?: number,
+): void {
   const own = routesIn(host.decorations(type), host);
   const guards = guardsIn(host.decorations(type), host);
   const [around] = own;
@@ -46,9 +56,12 @@ export function serveController(router: Router, type: ClassValue, loading: Loadi
   for (const member of host.members(type, { inherited: true })) {
     if (member.kind !== 'method') continue;
     const { file } = member.declarer.scope;
+    let place = 0;
     for (const route of routesIn(member.decorations, host)) {
       found = true;
-      register(router, route, around, loading, host, {
+      register(registrations, route, around, loading, host, {
+        name: `${type.name} in ${type.scope.file}::${member.name} ${place++}`,
+        order,
         handler: member.name === '__invoke' ? type.name : `${type.name}::${member.name}`,
         guards: [...guards, ...guardsIn(member.decorations, host)],
         defaults: defaultsOf(member, host),
@@ -59,7 +72,9 @@ export function serveController(router: Router, type: ClassValue, loading: Loadi
   const invoked = host.members(type, { inherited: true }).find(({ name }) => name === '__invoke');
   if (found || invoked === undefined) return;
   for (const route of own)
-    register(router, route, undefined, loading, host, {
+    register(registrations, route, undefined, loading, host, {
+      name: `${type.name} in ${type.scope.file} ${own.indexOf(route)}`,
+      order,
       handler: type.name,
       guards: [...guards, ...guardsIn(invoked.decorations, host)],
       defaults: defaultsOf(invoked, host),
@@ -68,6 +83,9 @@ export function serveController(router: Router, type: ClassValue, loading: Loadi
 }
 
 interface Answering {
+  /** Of a route that has no name of its own. */
+  readonly name: string;
+  readonly order: number | undefined;
   readonly handler: string;
   readonly guards: readonly Guard[];
   readonly defaults: readonly string[];
@@ -75,12 +93,34 @@ interface Answering {
 }
 
 function register(
+  registrations: Registrations,
+  route: RouteAttribute,
+  around: RouteAttribute | undefined,
+  loading: Loading,
+  host: Host,
+  answering: Answering,
+): void {
+  const environments = [...route.environments, ...(around?.environments ?? [])];
+  const own = route.name === '' ? answering.name : route.name;
+  // One of another environment takes no place in production.
+  const isNamed = own !== undefined && (around?.name !== undefined) === (around !== undefined);
+  const name =
+    isNamed && environments.length === 0 ? `${loading.names}${around?.name ?? ''}${own}` : undefined;
+  const condition =
+    environments.length > 0 ? `the environment is ${environments.join(' or ')}` : loading.condition;
+  const work = (router: Router, nature?: 'replaced') =>
+    host.under(condition, () => registerOn(router, route, around, loading, host, answering, nature));
+  note(registrations, name, work, answering.order);
+}
+
+function registerOn(
   router: Router,
   route: RouteAttribute,
   around: RouteAttribute | undefined,
   loading: Loading,
   host: Host,
   answering: Answering,
+  nature: 'replaced' | undefined,
 ): void {
   const site = { file: answering.file, line: route.line };
   const methods = methodsOf(route, around, loading);
@@ -105,24 +145,20 @@ function register(
     host.unresolved('its methods are not known', { router, site, path: raws[0] ?? '' });
     return;
   }
-  const environments = [...route.environments, ...(around?.environments ?? [])];
-  const condition =
-    environments.length > 0 ? `the environment is ${environments.join(' or ')}` : loading.condition;
   const domain = route.host ?? around?.host;
-  host.under(condition, () =>
-    host.route(router, {
-      methods: methods.length > 0 ? methods : ['ANY'],
-      path: {
-        kind: 'list',
-        open: false,
-        items: raws.flatMap((raw) => symfonyPaths(raw, defaults, requirements)).map((path) => constant(path)),
-      },
-      handler: answering.handler,
-      guards: answering.guards,
-      site,
-      ...(domain !== undefined && { notes: [`only on the host ${domain}`] }),
-    }),
-  );
+  host.route(router, {
+    methods: methods.length > 0 ? methods : ['ANY'],
+    path: {
+      kind: 'list',
+      open: false,
+      items: raws.flatMap((raw) => symfonyPaths(raw, defaults, requirements)).map((path) => constant(path)),
+    },
+    handler: answering.handler,
+    guards: answering.guards,
+    site,
+    ...(nature && { nature }),
+    ...(domain !== undefined && { notes: [`only on the host ${domain}`] }),
+  });
 }
 
 function methodsOf(

@@ -1,4 +1,3 @@
-import type { Router } from '../../resolve/router.ts';
 import { constant, given } from '../../resolve/value.ts';
 import type { Framework, Host } from '../framework.ts';
 import { methodOf } from '../shared/verbs.ts';
@@ -7,6 +6,7 @@ import { configured, importedBy, onConfigurator } from './configurator.ts';
 import { hasRoutes, PLAIN, serveController } from './controllers.ts';
 import { kernelTables } from './kernels.ts';
 import { markedPath, symfonyPaths } from './paths.ts';
+import { note, type Registrations, registerAll } from './registrations.ts';
 import { type Imported, readTable } from './tables.ts';
 
 /** Symfony: classes with attributes, as the tables of the configuration load them. */
@@ -58,46 +58,57 @@ function serveApplications(host: Host): void {
     const written = host.files(at('config/routes.php'));
     const main = tables[0] ?? written[0] ?? own[0]?.scope.file;
     if (main === undefined) continue;
-    const { router } = host.router('app', { site: { file: main, line: 1 } });
+    const made = (kind: string) => host.router(kind, { site: { file: main, line: 1 } }).router;
+    const registrations: Registrations = {
+      router: made('app'),
+      all: [],
+      order: 0,
+    };
     const imported: readonly Imported[] = [
-      ...tables.flatMap((table) => readTable(table, router, PLAIN, host)),
-      ...written.flatMap((file) => readConfigurator(file, router, host)),
+      ...tables.flatMap((table) => readTable(table, registrations, PLAIN, host)),
+      ...written.flatMap((file) => readConfigurator(file, registrations, host)),
     ];
     const isConfigured = tables.length > 0 || written.length > 0;
-    const lost = host.router('controllers', { site: { file: main, line: 1 } });
+    const lost: Registrations = { ...registrations, router: made('controllers'), all: [] };
     for (const type of own) {
       const by = imported.filter(({ takes }) => takes(type.scope.file));
-      for (const { loading } of new Map(by.map((one) => [one.names, one])).values())
-        serveController(router, type, loading, host);
+      for (const { loading, order } of by) serveController(registrations, type, loading, host, order);
       // Without a table that imports controllers, a kernel or an extension loads them.
       if (by.length === 0)
-        serveController(isConfigured && imported.length > 0 ? lost.router : router, type, PLAIN, host);
+        serveController(isConfigured && imported.length > 0 ? lost : registrations, type, PLAIN, host);
     }
+    registerAll(registrations);
+    registerAll(lost);
   }
 }
 
 /** `config/routes.php`: a function of a configurator. */
-function readConfigurator(file: string, router: Router, host: Host): readonly Imported[] {
+function readConfigurator(file: string, registrations: Registrations, host: Host): readonly Imported[] {
   const loaded = host.include(file);
   if (loaded === undefined) return [];
-  const made = host.router('configurator', { parent: router });
+  const made = host.router('configurator', { parent: registrations.router });
   host.call(loaded, given(made));
   return [...configured(host).values()].flatMap((one): readonly Imported[] => {
     if (one.call.site.file !== file) return [];
     if (one.kind === 'import') {
-      const by = importedBy(one, host);
+      const by = importedBy(one, registrations.order++, host);
       return by === undefined ? [] : [by];
     }
-    const path = host.text(one.call.args.positional[1]?.value);
+    const [name, second] = one.call.args.positional;
+    const path = host.text(second?.value);
+    const text = host.text(name?.value);
     const paths =
       path === undefined ? [] : symfonyPaths(`${one.prefix}${path}`, one.defaults, one.requirements);
     const methods = one.methods.flatMap((method) => methodOf(method) ?? []);
-    host.route(router, {
-      methods: methods.length > 0 ? methods : ['ANY'],
-      path: { kind: 'list', open: false, items: paths.map((each) => constant(each)) },
-      handler: one.handler,
-      site: one.call.site,
-    });
+    note(registrations, text, (router, nature) =>
+      host.route(router, {
+        methods: methods.length > 0 ? methods : ['ANY'],
+        path: { kind: 'list', open: false, items: paths.map((each) => constant(each)) },
+        handler: one.handler,
+        site: one.call.site,
+        ...(nature && { nature }),
+      }),
+    );
     return [];
   });
 }

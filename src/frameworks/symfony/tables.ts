@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { Location } from '../../model/location.ts';
-import type { Method } from '../../model/route.ts';
+import type { Method, RouteNature } from '../../model/route.ts';
 import type { Router } from '../../resolve/router.ts';
 import { constant, type Value } from '../../resolve/value.ts';
 import type { Host } from '../framework.ts';
@@ -10,36 +10,38 @@ import type { Loading } from './controllers.ts';
 import { type Entry, isEntry } from './entries.ts';
 import { LOGOUT, serveLogouts } from './logout.ts';
 import { symfonyPaths } from './paths.ts';
+import { note, type Registrations } from './registrations.ts';
 
 /** Controllers of a folder or file, with what their import adds. */
 export interface Imported {
   /** Whether the import takes a file. */
   readonly takes: (file: string) => boolean;
   readonly loading: Loading;
-  /** What the names of its routes begin with: a later import with the same names replaces an earlier one. */
-  readonly names: string;
+  /** Its place among all that is loaded. */
+  readonly order: number;
 }
 
 /** Reads a table of routes: its own routes are registered, what it imports is told. */
 export function readTable(
   file: string,
-  router: Router,
+  registrations: Registrations,
   loading: Loading,
   host: Host,
   depth = 0,
 ): readonly Imported[] {
+  const { router } = registrations;
   const table = host.data(file);
   if (table === undefined)
     host.unresolved('the table is no YAML that can be read', { router, site: { file, line: 1 } });
   if (!isEntry(table) || depth > 8) return [];
-  return entriesOf(file, table, [], router, loading, host, depth);
+  return entriesOf(file, table, [], registrations, loading, host, depth);
 }
 
 function entriesOf(
   file: string,
   table: Entry,
   keys: readonly string[],
-  router: Router,
+  registrations: Registrations,
   loading: Loading,
   host: Host,
   depth: number,
@@ -49,28 +51,29 @@ function entriesOf(
     const environment = /^when@(.+)$/.exec(name)?.[1];
     const path = [...keys, name];
     if (environment !== undefined)
-      return environment === 'prod' ? entriesOf(file, entry, path, router, loading, host, depth) : [];
+      return environment === 'prod' ? entriesOf(file, entry, path, registrations, loading, host, depth) : [];
     const site = { file, line: host.dataLine(file, path) };
-    return readEntry(site, entry, router, loading, host, depth);
+    return readEntry(site, name, entry, registrations, loading, host, depth);
   });
 }
 
 function readEntry(
   site: Location,
+  name: string,
   entry: Entry,
-  router: Router,
+  registrations: Registrations,
   around: Loading,
   host: Host,
   depth: number,
 ): readonly Imported[] {
   const { resource } = entry;
   const { file } = site;
+  const { router } = registrations;
   if (resource === undefined) {
-    own(site, entry, router, around, host);
+    note(registrations, `${around.names}${name}`, (to, nature) => own(site, entry, to, around, host, nature));
     return [];
   }
   const loading = loadingOf(entry, around);
-  const names = String(entry.name_prefix ?? '');
   const named = isEntry(resource) ? resource.path : resource;
   const path = typeof named === 'string' ? (inBundle(named, file, host) ?? named) : named;
   if (path === LOGOUT && serveLogouts(site, router, host)) return [];
@@ -84,15 +87,15 @@ function readEntry(
     return [];
   }
   if (path === 'routing.controllers' || entry.type === 'tagged_services')
-    return [{ takes: () => true, loading, names }];
+    return [{ takes: () => true, loading, order: registrations.order++ }];
   const target = posix.join(posix.dirname(file), path);
   if (/\.ya?ml$/.test(target)) {
-    return host.files(target).flatMap((inner) => readTable(inner, router, loading, host, depth + 1));
+    return host.files(target).flatMap((inner) => readTable(inner, registrations, loading, host, depth + 1));
   }
   if (entry.type === 'directory')
     return host
       .files(`${target.replace(/\/$/, '')}/**/*.{yaml,yml}`)
-      .flatMap((inner) => readTable(inner, router, loading, host, depth + 1));
+      .flatMap((inner) => readTable(inner, registrations, loading, host, depth + 1));
   if (/\.(?:xml|php)$/.test(target) && !/attribute|annotation/.test(String(entry.type ?? ''))) {
     host.unresolved(`the routes of ${path} are not read`, { router, site });
     return [];
@@ -100,7 +103,8 @@ function readEntry(
   const excluded = (Array.isArray(entry.exclude) ? entry.exclude : [entry.exclude])
     .filter((one): one is string => typeof one === 'string')
     .flatMap((one) => host.files(posix.join(posix.dirname(file), one.replace(/\/$/, '/**'))));
-  return [{ takes: (one) => isBelow(one, target) && !excluded.includes(one), loading, names }];
+  const takes = (one: string) => isBelow(one, target) && !excluded.includes(one);
+  return [{ takes, loading, order: registrations.order++ }];
 }
 
 const READ = new Set(
@@ -155,7 +159,14 @@ function below(prefix: string, site: Location): Value {
 }
 
 /** A route that the table itself holds: `path` and `controller`. */
-function own(site: Location, entry: Entry, router: Router, around: Loading, host: Host): void {
+function own(
+  site: Location,
+  entry: Entry,
+  router: Router,
+  around: Loading,
+  host: Host,
+  nature: RouteNature = 'operation',
+): void {
   // `pattern` until version 3.
   const paths = texts(entry.path ?? entry.pattern);
   if (paths.size === 0) return;
@@ -180,7 +191,7 @@ function own(site: Location, entry: Entry, router: Router, around: Loading, host
     },
     handler: typeof handler === 'string' ? shortName(handler) : '(none)',
     site,
-    ...(isRedirect && { nature: 'redirect' as const }),
+    nature: isRedirect && nature === 'operation' ? 'redirect' : nature,
   });
 }
 
@@ -202,6 +213,7 @@ function loadingOf(entry: Entry, around: Loading): Loading {
     defaults: new Set([...around.defaults, ...(isEntry(entry.defaults) ? Object.keys(entry.defaults) : [])]),
     requirements: new Map([...around.requirements, ...texts(entry.requirements)]),
     condition: around.condition,
+    names: `${around.names}${String(entry.name_prefix ?? '')}`,
     trailingSlash: entry.trailing_slash_on_root !== false && around.trailingSlash,
   };
 }
