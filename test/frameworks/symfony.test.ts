@@ -76,6 +76,30 @@ class Reef {
     ]);
   });
 
+  test('a collection that code puts together, and a loader of the project in it', async () => {
+    const files = {
+      ...KERNEL,
+      'app/config/routing.php': `<?php
+use Symfony\\Component\\Routing\\Route;
+use Symfony\\Component\\Routing\\RouteCollection;
+$deep = new RouteCollection();
+$deep->add('coral', new Route('/coral/{id}', ['id' => 1], [], [], '', [], ['GET']));
+$deep->addCollection($loader->import('.', 'trench'));
+$deep->addPrefix('/deep');
+$routes = new RouteCollection();
+$routes->add('sand', new Route('/sand'));
+$routes->addCollection($deep);
+return $routes;
+`,
+    };
+    expect(await linesOf(files)).toEqual([
+      'ANY /sand',
+      'GET /deep/coral',
+      'GET /deep/coral/{id}',
+      'unresolved /deep/{*}',
+    ]);
+  });
+
   test('folders of tables, and what only lenient readers take for YAML', async () => {
     const files = {
       ...KERNEL,

@@ -2,6 +2,7 @@ import { constant, given } from '../../resolve/value.ts';
 import type { Framework, Host } from '../framework.ts';
 import { methodOf } from '../shared/verbs.ts';
 import { isConcrete, ROUTE } from './attributes.ts';
+import { COLLECTION, KINDS, noteCollection, onCollection } from './collections.ts';
 import { configured, importedBy, onConfigurator } from './configurator.ts';
 import { hasRoutes, PLAIN, serveController } from './controllers.ts';
 import { kernelTables } from './kernels.ts';
@@ -27,10 +28,13 @@ export const symfony: Framework = {
   ],
   conventions: ['**/config/bundles.php', '**/app/AppKernel.php', '**/*Bundle.php'],
   harmless: ['Symfony.*', 'Doctrine.*'],
+  calls: { [COLLECTION]: (_call, host) => host.router('collection') },
   method: (router, name, call, host) =>
     router.kind === 'configurator' || router.kind === 'configured'
       ? onConfigurator(router, name, call, host)
-      : undefined,
+      : KINDS.includes(router.kind)
+        ? onCollection(router, name, call, host)
+        : undefined,
   finish: serveApplications,
   join: (prefix, path) => `${prefix}${path}`,
   path: markedPath,
@@ -55,7 +59,7 @@ function serveApplications(host: Host): void {
     const own = controllers.filter((type) => nearest(type.scope.file, roots) === root);
     const globs = [...TABLES, ...kernelTables(host, (file) => nearest(file, roots) === root)];
     const tables = [...new Set(globs.flatMap((table) => host.files(at(table))))];
-    const written = host.files(at('config/routes.php'));
+    const written = ['config/routes.php', 'app/config/routing.php'].flatMap((file) => host.files(at(file)));
     const main = tables[0] ?? written[0] ?? own[0]?.scope.file;
     if (main === undefined) continue;
     const made = (kind: string) => host.router(kind, { site: { file: main, line: 1 } }).router;
@@ -82,10 +86,16 @@ function serveApplications(host: Host): void {
   }
 }
 
-/** `config/routes.php`: a function of a configurator. */
+/** `config/routes.php`: a function of a configurator, or code that gives a collection of routes. */
 function readConfigurator(file: string, registrations: Registrations, host: Host): readonly Imported[] {
-  const loaded = host.include(file);
+  const loader = host.router('loader', { parent: registrations.router });
+  const loaded = host.include(file, new Map([['loader', loader]]));
   if (loaded === undefined) return [];
+  const collection = host.routerOf(loaded);
+  if (collection !== undefined) {
+    noteCollection(collection, registrations, host);
+    return [];
+  }
   const made = host.router('configurator', { parent: registrations.router });
   host.call(loaded, given(made));
   return [...configured(host).values()].flatMap((one): readonly Imported[] => {
