@@ -4,6 +4,7 @@ import { lineage } from './classes.ts';
 import type { Evaluation } from './evaluation.ts';
 import { evaluate } from './expressions.ts';
 import { memberOf } from './members.ts';
+import { overlay } from './overlays.ts';
 import type { Router } from './router.ts';
 import { findCell, functionScope, moduleScope, type Scope, selvesOf } from './scope.ts';
 import { noteServing } from './serving.ts';
@@ -46,7 +47,7 @@ export function bindPattern(
       }
       for (const key of alternatives(evaluate(run, place.index, scope))) {
         if (key.kind === 'constant') setMember(run, object, String(key.value), value);
-        else markOpen(object, value);
+        else markOpen(run, object, value);
       }
       return;
     }
@@ -171,9 +172,12 @@ function routerOfInstance(instance: InstanceValue): Router | undefined {
   return inner?.kind === 'router' ? inner.router : undefined;
 }
 
-function markOpen(object: Value, value: Value): void {
+function markOpen(run: Evaluation, object: Value, value: Value): void {
   for (const target of alternatives(object)) {
-    if (target.kind === 'map') target.open = true;
+    if (target.kind === 'map') {
+      overlay(run, target);
+      target.open = true;
+    }
     if (target.kind === 'list') {
       target.items.push(value);
       target.open = true;

@@ -17,6 +17,7 @@ import { unknownMethod } from './escapes.ts';
 import type { Evaluation } from './evaluation.ts';
 import { importDynamic } from './imports.ts';
 import { iterate, spreadLists } from './iteration.ts';
+import { overlay } from './overlays.ts';
 import { memberOf } from './members.ts';
 import { readCell } from './module.ts';
 import { lookUpUnbound } from './names.ts';
@@ -302,7 +303,7 @@ function evaluateMap(run: Evaluation, node: MapLiteral, scope: Scope): Value {
   const inner = { ...childScope(scope, 'block'), self: result };
   for (const entry of node.entries) {
     if (entry.key === null) {
-      spreadInto(result, evaluate(run, entry.value, scope));
+      spreadInto(run, result, evaluate(run, entry.value, scope));
       continue;
     }
     const at = entry.value.kind === 'function' && entry.value.receiver === 'caller' ? inner : scope;
@@ -328,7 +329,7 @@ function setEntry(target: MapValue, key: string, value: Value, getter: boolean):
   else target.getters.delete(key);
 }
 
-function spreadInto(target: MapValue, value: Value): void {
+function spreadInto(run: Evaluation, target: MapValue, value: Value): void {
   for (const source of alternatives(value)) {
     if (source.kind === 'map') {
       for (const [key, entry] of source.entries) {
@@ -338,7 +339,10 @@ function spreadInto(target: MapValue, value: Value): void {
       if (source.open) target.open = true;
     } else if (source.kind === 'instance') {
       for (const [key, entry] of source.fields) setEntry(target, key, entry, false);
-    } else if (source.kind !== 'constant') target.open = true;
+    } else if (source.kind !== 'constant') {
+      if (source.kind === 'unknown') overlay(run, target);
+      target.open = true;
+    }
   }
 }
 
