@@ -1,4 +1,5 @@
 import type { ParsedFile } from './parser.ts';
+import type { SettingsLibrary } from './settings-libraries.ts';
 import type { SyntaxFile } from './syntax.ts';
 
 /** What is known of a language before it is loaded. */
@@ -351,6 +352,8 @@ export interface Language {
   readonly loadedModules?: string;
   /** What a line of comment begins with. */
   readonly comment?: string;
+  /** Libraries that check settings and know their defaults. */
+  readonly settingsLibraries?: readonly SettingsLibrary[];
   /** Symbols whose members or calls read the environment: `process.env`, `os.environ`, `os.getenv`. */
   readonly environment: readonly string[];
   /** Values of a symbol that is read, not called (`path.sep`: '/'). */

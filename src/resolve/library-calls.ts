@@ -1,6 +1,7 @@
 import type { LibraryCall } from '../frameworks/framework.ts';
 import type { Language } from '../languages/language.ts';
 import type { Location } from '../model/location.ts';
+import { describedSettings } from './described-settings.ts';
 import { enterCallbacks, noteEscapes, notePossibleRegistration } from './escapes.ts';
 import type { Evaluation } from './evaluation.ts';
 import { applyFunction } from './operations.ts';
@@ -35,6 +36,8 @@ export function callTerm(
     if (result !== undefined) return result;
   }
   if (language.environment.includes(target.symbol)) return readEnvironment(args, site, target.symbol);
+  const settings = describedSettings(run, target, args, site, scope);
+  if (settings !== undefined) return settings;
   const call: LibraryCall = {
     args,
     site,

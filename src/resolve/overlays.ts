@@ -19,6 +19,8 @@ export function overlay(run: Evaluation, target: MapValue): void {
 /** Undefined for what is no plain data. */
 function softened(value: Value, key: string, depth: number): Value | undefined {
   if (value.kind === 'constant' || value.kind === 'text') return soften(value, key);
+  if (value.kind === 'list' && value.items.every(({ kind }) => kind === 'constant' || kind === 'text'))
+    return value;
   if (value.kind !== 'map' || depth > DEEPEST || value.entries.size === 0) return undefined;
   const inside = map([], value.open);
   for (const [name, one] of value.entries) {

@@ -32,10 +32,20 @@ export function settingsOfKey(token: Value, host: Host): Value | undefined {
   return token.receiver === undefined ? undefined : registered(host.force(token.receiver), host);
 }
 
-/** `ConfigModule.forRoot({ load: [configuration] })` */
+/** `ConfigModule.forRoot({ load: [configuration], validationSchema: Joi.object({ … }), validate })` */
 export function loadSettings(call: LibraryCall, host: Host): undefined {
-  const load = host.items(host.entry(call.args.positional[0]?.value, 'load')) ?? [];
-  settings(host).loaded.push(...load);
+  const options = call.args.positional[0]?.value;
+  const load = host.items(host.entry(options, 'load')) ?? [];
+  const schema = host.entry(options, 'validationSchema');
+  const validate = host.entry(options, 'validate');
+  const environment: Value = { kind: 'term', symbol: 'process.env', site: call.site };
+  const check = (callee: Value) => native('validate', () => host.call(callee, given(environment)));
+  settings(host).loaded.push(...load, ...(validate === undefined ? [] : [check(validate)]));
+  if (schema !== undefined) {
+    const checked = () =>
+      host.entry(host.call(host.member(schema, 'validate'), given(environment)), 'value') ?? constant(null);
+    settings(host).loaded.push(native('validate', checked));
+  }
 }
 
 /** `ConfigService`: an application that was created has read all configuration. */
@@ -68,7 +78,7 @@ function lookUp(name: string, host: Host): Value | undefined {
   if (namespace !== undefined) return walk(host.call(namespace, given()), rest, host);
   for (const load of loaded) {
     const value = host.force(load);
-    if (value.kind !== 'function') continue;
+    if (value.kind !== 'function' && value.kind !== 'native') continue;
     const found = walk(host.call(value, given()), [first, ...rest], host);
     if (found !== undefined) return found;
   }

@@ -2,6 +2,7 @@ import type { Language } from '../language.ts';
 import { entries } from './entries.ts';
 import { lower } from './lower.ts';
 import { resolve } from './resolve.ts';
+import { SETTINGS_LIBRARIES } from './settings-libraries.ts';
 import { EXTENSIONS } from './source-files.ts';
 import { CONSTANTS, ENVIRONMENT, FUNCTIONS, GLOBALS, METHODS } from './tables.ts';
 import { isTest } from './test-files.ts';
@@ -36,6 +37,7 @@ export const javascript: Language = {
   // Of `new URL('routes', import.meta.url)`.
   pathMembers: { pathname: 'identity', href: 'identity' },
   environment: ENVIRONMENT,
+  settingsLibraries: SETTINGS_LIBRARIES,
   constants: CONSTANTS,
   isTest,
   // `app.get('/x', …)`, `@Get('/x')`.
