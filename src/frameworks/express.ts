@@ -275,7 +275,11 @@ function useOne(router: Router, path: Value | undefined, layer: GivenValue, host
     useFunction(router, path, { ...layer, value }, host.parameters(value).length, host);
   } else if (value.kind === 'unknown' || value.kind === 'instance') {
     const why = value.kind === 'unknown' ? value.why : `an instance of ${value.class.name}`;
-    host.unresolved(`what is mounted here is not known: ${why}`, { router, path: concat(below) });
+    host.unresolved(`what is mounted here is not known: ${why}`, {
+      router,
+      path: concat(below),
+      mounts: value.kind === 'unknown',
+    });
     host.guard(router, host.guardNames([layer]), path === undefined ? {} : { path });
   } else if (value.kind !== 'constant')
     host.guard(router, host.guardNames([layer]), path === undefined ? {} : { path });

@@ -199,10 +199,19 @@ export interface Host {
     guards: readonly Guard[],
     options?: { path?: Value | string; whole?: boolean; exact?: boolean; site?: Location },
   ): void;
-  /** A registration that cannot be worked out. Without a router it stands alone. */
+  /**
+   * A registration that cannot be worked out. Without a router it stands alone. With `mounts`, a router of the repository may be
+   * what is mounted.
+   */
   unresolved(
     reason: string,
-    options?: { router?: Router; methods?: readonly Method[]; path?: Value | string; site?: Location },
+    options?: {
+      router?: Router;
+      methods?: readonly Method[];
+      path?: Value | string;
+      site?: Location;
+      mounts?: boolean;
+    },
   ): void;
   /** The framework object by id, for frameworks that build on another. */
   framework(id: string): Framework | undefined;

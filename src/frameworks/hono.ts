@@ -250,6 +250,7 @@ function mount(router: Router, [path, target]: readonly GivenValue[], host: Host
         {
           router,
           path: below(host.force(path.value)),
+          mounts: true,
         },
       );
   }

@@ -277,6 +277,7 @@ function useOne(router: Router, path: Value | undefined, layer: GivenValue, host
     host.unresolved(`what is mounted here is not known: ${value.why}`, {
       router,
       path: below(path ?? constant('')),
+      mounts: true,
     });
   else if (value.kind !== 'constant') host.guard(router, host.guardNames([layer]), at);
 }

@@ -54,7 +54,11 @@ function use(router: Router, args: readonly GivenValue[], host: Host): Value {
         nature: 'static',
       });
     else if (value.kind === 'unknown' && path !== undefined)
-      host.unresolved(`what is mounted here is not known: ${value.why}`, { router, path: below(path) });
+      host.unresolved(`what is mounted here is not known: ${value.why}`, {
+        router,
+        path: below(path),
+        mounts: true,
+      });
     else if (value.kind !== 'constant')
       host.guard(router, host.guardNames([layer]), { whole: true, ...(path === undefined ? {} : { path }) });
   }

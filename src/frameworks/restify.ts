@@ -114,7 +114,12 @@ function group(router: Router, args: readonly GivenValue[], host: Host): Value {
 function mount(router: Router, path: Value, target: GivenValue, host: Host): void {
   const child = host.routerOf(target.value);
   if (child !== undefined) host.mount(router, path, child);
-  else host.unresolved(`what is mounted here is not known: ${target.written}`, { router, path: below(path) });
+  else
+    host.unresolved(`what is mounted here is not known: ${target.written}`, {
+      router,
+      path: below(path),
+      mounts: true,
+    });
 }
 
 /** `router.applyRoutes(server, prefix)`: the server is the one that mounts. */

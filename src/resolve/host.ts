@@ -112,6 +112,7 @@ export function createHost(run: Evaluation, framework: Framework): Host {
           reason,
           ...methods,
           ...(options.path === undefined ? {} : { path: asValue(options.path) }),
+          ...(options.mounts === true ? { mounts: true } : {}),
           ...conditional(),
         });
         return;

@@ -83,7 +83,10 @@ function memberOfOne(
     case 'term':
       return termMember(run, target, name, site, scope);
     case 'list': {
-      if (language.methods[name] === 'length') return constant(target.items.length);
+      if (language.methods[name] === 'length')
+        return target.open && target.items.length === 0
+          ? unknown('the length of a list that is not known', site)
+          : constant(target.items.length);
       const named = target.items[target.names?.indexOf(name) ?? -1];
       if (named !== undefined) return named;
       return { kind: 'method', receiver: target, name };

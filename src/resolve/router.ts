@@ -58,6 +58,8 @@ export interface UnresolvedEvent extends EventBase {
   readonly reason: string;
   /** What the router was given to, where that may serve it as well as register on it. */
   readonly escape?: string;
+  /** What is mounted is not known: it may be any router that nothing else mounts. */
+  readonly mounts?: boolean;
   readonly methods?: readonly Method[];
   /** What is known of the path, relative to the router. */
   readonly path?: Value;

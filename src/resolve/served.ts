@@ -15,7 +15,7 @@ import type {
   UnresolvedEvent,
 } from './router.ts';
 import { textsOf } from './text.ts';
-import { givenAway, isElsewhere, isShadowed, sameSite } from './unserved.ts';
+import { givenAway, isElsewhere, isShadowed, mayBeMounted, sameSite } from './unserved.ts';
 import { constant, type UnknownValue, unknown, type Value } from './value.ts';
 
 /** Routes that one run emits at most: mounts of mounts could multiply without end. */
@@ -97,7 +97,11 @@ export function collectServed(run: Evaluation): Served {
   for (const router of roots.filter((one) => one.kind !== 'app')) {
     // Where a repository holds no application at all, somebody else mounts its routers, nobody here knows where.
     if (!withApplication.has(hostOf(run, router))) collector.neverMounted(router, ELSEWHERE);
-    else collector.neverMounted(router, mayBeImported(run, router) ? MAYBE_IMPORTED : givenAway(router));
+    else if (mayBeImported(run, router)) collector.neverMounted(router, MAYBE_IMPORTED);
+    else {
+      const given = givenAway(router);
+      collector.neverMounted(router, given.length > 0 ? given : mayBeMounted(run, router));
+    }
   }
   collector.possible();
   return collector.served;

@@ -33,6 +33,18 @@ export function givenAway(router: Router): readonly UnknownValue[] {
   );
 }
 
+/** A router that nothing mounts may be what an application of the same package mounts somewhere, which is not known. */
+export function mayBeMounted(run: Evaluation, router: Router): readonly UnknownValue[] {
+  const home = packageOf(run, router.site.file);
+  for (const other of run.routers) {
+    if (other === router || other.framework !== router.framework) continue;
+    const mount = other.events.find((event) => event.kind === 'unresolved' && event.mounts === true);
+    if (mount !== undefined && packageOf(run, mount.site.file) === home)
+      return [unknown('wherever it is mounted: what is mounted here is not known', mount.site)];
+  }
+  return [];
+}
+
 /** Made while running with unknown arguments, at a place where another router was really made. */
 export function isShadowed(run: Evaluation, router: Router): boolean {
   const twins = run.routers.filter(

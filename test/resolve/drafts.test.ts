@@ -153,3 +153,37 @@ describe('files that name no framework', () => {
     expect(openPlaces(await ledgerOf({ 'plugin.js': files('app')['plugin.js'] }))).toEqual([]);
   });
 });
+
+describe('routers that nothing mounts', () => {
+  const files = (mounts: string) => ({
+    'package.json': '{"dependencies":{"express":"5"}}',
+    'server.ts': `
+      import express from 'express';
+      const modules = require(process.env.MODULES);
+      const app = express();
+      const routes = {};
+      modules.forEach((module) => {
+        if (Object.keys(module.routes).length > 0)
+          Object.keys(module.routes).forEach((route) => { routes[route] = module.routes[route]; });
+      });
+      ${mounts}
+      app.listen(4100);
+    `,
+    'shop.ts': SHOP,
+  });
+
+  test('may be what is mounted somewhere, which is not known', async () => {
+    const mounts = 'Object.keys(routes).forEach((route) => { app.use(route, routes[route]); });';
+    const ledger = await ledgerOf(files(mounts));
+    expect(ledger.excluded).toEqual([]);
+    expect(openPlaces(ledger)).toEqual(['server.ts:10 {*}', 'server.ts:10 {*}', 'shop.ts:4 {*}/goods']);
+  });
+
+  test('are not served where all that is mounted is known', async () => {
+    const ledger = await ledgerOf(files("app.use('/shop', (req, res, next) => next());"));
+    expect(ledger.excluded.map(({ route, reason }) => `${route.path} ${reason}`)).toEqual([
+      '/goods its router is never mounted',
+    ]);
+    expect(openPlaces(ledger)).toEqual([]);
+  });
+});
