@@ -3,11 +3,10 @@ import type { Location } from '../model/location.ts';
 import { bindPattern, withDefault } from './assignments.ts';
 import { LIMITS } from './budget.ts';
 import { callValue } from './calls.ts';
-import { sharedInstance } from './classes.ts';
 import type { Evaluation } from './evaluation.ts';
 import { evaluate } from './expressions.ts';
+import { injectedValue } from './injection.ts';
 import { leadsToFramework } from './leading.ts';
-import { callTerm } from './library-calls.ts';
 import { chosenOverload } from './overloads.ts';
 import { childScope, functionScope, type Scope } from './scope.ts';
 import { runBody } from './statements.ts';
@@ -19,7 +18,6 @@ import {
   force,
   type GivenValue,
   given,
-  INJECTED,
   lazy,
   list,
   map,
@@ -223,34 +221,6 @@ function bindParameters(
     bindPattern(run, param.target, injected, scope, 'declare');
     if (param.field === true && fn.self?.kind === 'instance') run.put(fn.self.fields, name, injected);
   }
-}
-
-/** A parameter that nobody gave, whose type is a class of the repository, is what dependency injection would hand over. */
-function injectedValue(
-  run: Evaluation,
-  value: Value,
-  type: Expression | undefined,
-  scope: Scope,
-  site: Location,
-): Value {
-  if (type === undefined) return value;
-  const missing =
-    (value.kind === 'constant' && value.value === undefined) ||
-    (value.kind === 'unknown' && value.environment !== true);
-  if (!missing) return value;
-  return lazy(() => {
-    const declared = force(evaluate(run, type, scope));
-    if (
-      declared.kind === 'class' &&
-      declared.node.flavour !== 'interface' &&
-      declared.node.abstract !== true
-    ) {
-      return sharedInstance(run, declared, site);
-    }
-    if (declared.kind === 'term' && run.facts.injected.has(declared.symbol))
-      return callTerm(run, declared, INJECTED, site, scope);
-    return value;
-  }, site);
 }
 
 /**

@@ -6,6 +6,7 @@ import type { Evaluation } from './evaluation.ts';
 import { evaluate, makeFunction } from './expressions.ts';
 import { callFunction } from './functions.ts';
 import { importedValue, librarySymbol, submodule } from './imports.ts';
+import { injectedField } from './injection.ts';
 import { exported, VIRTUAL_ROOT } from './module.ts';
 import { constantNamed, isConstantName } from './open-classes.ts';
 import { applyFunction } from './operations.ts';
@@ -306,6 +307,8 @@ function instanceMember(
     const value = memberValue(run, found.member, found.declarer, instance, site);
     if (value !== undefined) return softenSetting(run, instance.class, name, value);
     const unset = asDeclared(run, unknown(`${name} of ${instance.class.name}`, site), found);
+    const injected = injectedField(run, found, site);
+    if (injected !== undefined) return injected;
     if (unset.kind === 'unknown' && unset.instance !== undefined) return unset;
   }
   if (instance.inner !== undefined) {

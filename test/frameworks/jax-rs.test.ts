@@ -54,6 +54,26 @@ describe('where a server puts its resources', () => {
     expect(linesOf(ledger)).toEqual(expected);
   });
 
+  test('a servlet that dependency injection hands over holds the application of the program', async () => {
+    const ledger = await ledgerOf({
+      ...places,
+      'src/main/java/com/ex/Harbour.java': `package com.ex;
+public class Harbour extends org.glassfish.jersey.server.ResourceConfig { public Harbour() { packages("com.ex"); } }`,
+      'src/main/java/com/ex/Web.java': `package com.ex;
+import javax.inject.Inject;
+import org.eclipse.jetty.servlet.*;
+import org.glassfish.jersey.servlet.ServletContainer;
+public class Web implements Configurator {
+  @Inject private ServletContainer jersey;
+  @Override public void configure(ServletContextHandler context) {
+    context.addServlet(new ServletHolder(new Pages()), "/*");
+    context.addServlet(new ServletHolder(jersey), "/api/*");
+  }
+}`,
+    });
+    expect(linesOf(ledger)).toEqual(['GET /api/ports', 'GET /api/ships']);
+  });
+
   test('RESTEasy in a server that code puts together: the routes are open', async () => {
     const body = 'Object deploy() { return new org.jboss.resteasy.core.ResteasyDeploymentImpl(); }';
     const ledger = await ledgerOf({ ...places, 'src/main/java/com/ex/Server.java': server(body) });

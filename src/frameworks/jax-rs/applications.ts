@@ -7,7 +7,13 @@ import { dependents, moduleFolder } from '../shared/java-modules.ts';
 import { isConcrete, packageOf } from '../shared/java-types.ts';
 import { joinPaths } from '../shared/join-paths.ts';
 import { setting, settingsOf, withPlaceholders } from '../shared/spring-environment.ts';
-import { type Configuration, configurationElsewhere, configurationOf, pathOfClass } from './servers.ts';
+import {
+  type Configuration,
+  configurationElsewhere,
+  configurationOf,
+  pathOfClass,
+  pathOfContainer,
+} from './servers.ts';
 import { servletPath } from './web-xml.ts';
 
 /** An application of JAX-RS: a class that configures it, or a module whose server finds its resources by itself. */
@@ -70,7 +76,10 @@ function embeddedApplications(
     const known = made.get(configuration);
     if (known !== undefined) return known;
     const { site } = configuration.router;
-    const { router } = host.router('app', { site, prefix: configuration.path ?? nowhere(site) });
+    const { router } = host.router('app', {
+      site,
+      prefix: configuration.path ?? pathOfContainer(host) ?? nowhere(site),
+    });
     const application = { router, module: moduleFolder(site.file, host), packageName: '', listed: undefined };
     made.set(configuration, application);
     return application;
@@ -142,6 +151,7 @@ function basePath(module: string, type: ClassValue | undefined, host: Host): Val
   const rest =
     (type === undefined ? undefined : pathOfClass(type, host)) ??
     servletPath(module, type, host) ??
+    pathOfContainer(host) ??
     (declared === undefined ? undefined : withPlaceholders(declared, settings, host)) ??
     setting(REST_PATHS, settings) ??
     constant('');

@@ -4,7 +4,7 @@ import { inspect } from '../shared/java-reflection.ts';
 import { findApplications } from './applications.ts';
 import { serveGenerated } from './generated.ts';
 import { implementations, resourcePath, serveResource } from './resources.ts';
-import { attachServlet, configurationMethod, SERVERS } from './servers.ts';
+import { attachServlet, CONTAINER, configurationMethod, SERVERS } from './servers.ts';
 
 /** JAX-RS (Jersey, RESTEasy, Quarkus, CXF): annotated resources below their application's path. */
 export const jaxRs: Framework = {
@@ -15,6 +15,7 @@ export const jaxRs: Framework = {
   packages: ['jakarta.ws.rs', 'javax.ws.rs'],
   mentions: [
     'org.glassfish.jersey.server.ResourceConfig',
+    CONTAINER,
     'org.apache.cxf.jaxrs',
     'org.jboss.resteasy.core.ResteasyDeploymentImpl',
     'org.jboss.resteasy.spi.ResteasyDeployment',
@@ -24,13 +25,15 @@ export const jaxRs: Framework = {
   speculates: [
     'ResourceConfig',
     'ServletContainer',
+    'addServlet',
     'JAXRSServerFactoryBean',
     'SpringJAXRSServerFactoryBean',
     'ResteasyDeploymentImpl',
     'ResteasyDeployment',
   ],
   // What holds a servlet says where it answers.
-  harmless: ['org.glassfish.jersey.servlet.ServletContainer'],
+  harmless: [CONTAINER],
+  injected: [CONTAINER],
   calls: SERVERS,
   method: configurationMethod,
   foreign(receiver, name, call, host) {

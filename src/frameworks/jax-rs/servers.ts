@@ -20,11 +20,19 @@ interface Servers {
   readonly configurations: Map<Router, Configuration>;
   /** Paths of classes that are applications themselves. */
   readonly classes: Map<ClassValue, Value>;
+  /** Paths of servlets that do not say which application they hold. */
+  readonly containers: Value[];
 }
 
 function servers(host: Host): Servers {
-  return host.state<Servers>('servers', () => ({ configurations: new Map(), classes: new Map() }));
+  return host.state<Servers>('servers', () => ({
+    configurations: new Map(),
+    classes: new Map(),
+    containers: [],
+  }));
 }
+
+export const CONTAINER = 'org.glassfish.jersey.servlet.ServletContainer';
 
 const FACTORIES = [
   'grizzly2.httpserver.GrizzlyHttpServerFactory.createHttpServer',
@@ -113,11 +121,31 @@ function attachAddress({ args }: LibraryCall, host: Host): undefined {
 function attach(value: Value, path: Value, host: Host, depth = 0): void {
   const known = host.force(value);
   if (known.kind === 'instance') servers(host).classes.set(known.class, path);
+  if (isContainer(known, host)) servers(host).containers.push(path);
   const router = host.routerOf(known);
   const configuration = router === undefined ? undefined : servers(host).configurations.get(router);
   if (configuration !== undefined) configuration.path = path;
   if (known.kind !== 'term' || depth > 3) return;
   for (const inner of known.args?.positional ?? []) attach(inner.value, path, host, depth + 1);
+}
+
+/** Jersey's servlet, or one derived from it, that does not say what it serves: dependency injection gave it, or gives it that. */
+function isContainer(value: Value, host: Host): boolean {
+  if (value.kind === 'term') return value.symbol === CONTAINER && !(value.args?.positional.length ?? 0);
+  return (
+    value.kind === 'instance' &&
+    value.inner === undefined &&
+    host.lineage(value.class).some((at) => at.kind === 'term' && at.symbol === CONTAINER)
+  );
+}
+
+/** Where servlets stand that do not say what they serve: for the application of the program. */
+export function pathOfContainer(host: Host): Value | undefined {
+  const [first, ...others] = servers(host).containers;
+  const known = first === undefined ? undefined : host.text(first);
+  if (first === undefined || others.every((one) => known !== undefined && host.text(one) === known))
+    return first;
+  return { kind: 'unknown', why: 'the path of one of several servlets', site: host.site };
 }
 
 /** Where a server puts a class that is an application. */

@@ -27,7 +27,8 @@ export function packagesOf(project: ProjectFiles): Packages {
 function index(project: ProjectFiles): Packages {
   const files = project.files.filter((file) => file.endsWith('.java') && !isTest(file));
   const byName = grouped(files, (file) => posix.basename(file, '.java'));
-  const directories = new Set(files.map((file) => posix.dirname(file)));
+  const names = packageNames(new Set(files.map((file) => posix.dirname(file))));
+  const declared = new Map<string, ReadonlyMap<string, readonly string[]>>();
   const imports = new Map<string, FileImports>();
   const importsOf = (file: string): FileImports => {
     let known = imports.get(file);
@@ -41,28 +42,40 @@ function index(project: ProjectFiles): Packages {
     isUnder(posix.dirname(file), packageName) || importsOf(file).packageName === packageName;
   return {
     importsOf,
-    has: (packageName) => [...directories].some((directory) => isUnder(directory, packageName)),
+    has: (packageName) => packageName === '' || names.has(packageName),
     filesOf: (packageName, type, from) => {
       const named = (byName.get(type) ?? []).filter((file) => inPackage(file, packageName));
-      return named.length > 0 ? nearest(named, from) : besides(project, importsOf, packageName, type, from);
+      if (named.length > 0) return nearest(named, from);
+      if (importsOf(from).packageName !== packageName) return [];
+      const directory = from.includes('/') ? posix.dirname(from) : '';
+      const beside = declared.get(directory) ?? typesIn(project, directory);
+      declared.set(directory, beside);
+      return (beside.get(type) ?? []).filter((file) => file !== from);
     },
   };
 }
 
-/** A type that shares the file of another one: only files beside `from` are looked into. */
-function besides(
-  project: ProjectFiles,
-  importsOf: Packages['importsOf'],
-  packageName: string,
-  type: string,
-  from: string,
-): readonly string[] {
-  if (importsOf(from).packageName !== packageName) return [];
-  const declaration = new RegExp(`\\b(?:class|interface|enum|record)\\s+${type}\\b`);
-  return project
-    .filesIn(from.includes('/') ? posix.dirname(from) : '')
-    .filter((file) => file !== from && file.endsWith('.java') && !isTest(file))
-    .filter((file) => declaration.test(project.read(file) ?? ''));
+/** Every name that a package may have by the folders of its files, where nobody knows at which the sources begin. */
+function packageNames(directories: ReadonlySet<string>): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const directory of directories) {
+    const segments = directory.split('/');
+    for (let at = 0; at < segments.length; at++) names.add(segments.slice(at).join('.'));
+  }
+  return names;
+}
+
+const DECLARATION = /\b(?:class|interface|enum|record)\s+(\w+)/g;
+
+/** Files of a directory by the types that they may declare, for a type that shares the file of another one. */
+function typesIn(project: ProjectFiles, directory: string): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const file of project.filesIn(directory)) {
+    if (!file.endsWith('.java') || isTest(file)) continue;
+    const names = [...(project.read(file) ?? '').matchAll(DECLARATION)].map(([, name = '']) => name);
+    for (const name of new Set(names)) found.set(name, [...(found.get(name) ?? []), file]);
+  }
+  return found;
 }
 
 /** Whether a directory is that of a package, by the convention that both have the same segments. */
