@@ -239,7 +239,7 @@ function below(prefix: Value): Value {
 }
 
 function mount(router: Router, call: LibraryCall, host: Host): Value {
-  const path = pathOf(call);
+  const path = withoutSlash(pathOf(call));
   const target = call.args.positional[1] ?? call.args.named.get('app');
   const value = target === undefined ? undefined : host.force(target.value);
   const child = host.routerOf(value);
@@ -258,6 +258,16 @@ function mount(router: Router, call: LibraryCall, host: Host): Value {
       path: below(path),
     });
   return constant(null);
+}
+
+/** A mount drops the slashes at its end. */
+function withoutSlash(path: Value): Value {
+  if (path.kind === 'constant' && typeof path.value === 'string')
+    return { ...path, value: path.value.replace(/\/+$/, '') };
+  const last = path.kind === 'text' ? path.parts.at(-1) : undefined;
+  return path.kind === 'text' && typeof last === 'string'
+    ? { ...path, parts: [...path.parts.slice(0, -1), last.replace(/\/+$/, '')] }
+    : path;
 }
 
 /** `/openapi.json`, `/docs` and `/redoc` are the library's own, unless they are turned off. */

@@ -454,6 +454,14 @@ shop = create()
     expect(openPlaces(ledger)).toEqual(['till.py:14 /v1{*}']);
   });
 
+  test('a mount of FastAPI drops the slash at its end', async () => {
+    const ledger = await ledgerOf({
+      'harbour.py':
+        'from fastapi import FastAPI\n\ngate = FastAPI(openapi_url=None)\n\n\n@gate.get("/ships")\ndef ships():\n    return []\n\n\nharbour = FastAPI(openapi_url=None)\nharbour.mount("/", gate)\nharbour.mount("/east/", gate)\n',
+    });
+    expect(linesOf(ledger)).toEqual(['GET /east/ships', 'GET /ships']);
+  });
+
   test('an application that is there for one name of the server begins its paths anew', async () => {
     const ledger = await ledgerOf({
       'harbour.py': `from fastapi import APIRouter, FastAPI
