@@ -5,6 +5,7 @@ import { flaskConfiguration } from './shared/flask-configuration.ts';
 import { flaskTemplates, registerRule, viewTerm } from './shared/flask-rules.ts';
 import { BYSTANDERS, words } from './shared/python-bystanders.ts';
 import { argument, everythingBelow, isNothing, optional, quietDecorator } from './shared/python-handlers.ts';
+import { PLUGIN_CALLS } from './shared/python-plugins.ts';
 import { SETTINGS_BASES, SETTINGS_CALLS } from './shared/python-settings.ts';
 import { methodOf } from './shared/verbs.ts';
 
@@ -87,6 +88,7 @@ export const flask: Framework = {
     'werkzeug.wsgi.DispatcherMiddleware': dispatcher,
     'flask.current_app._get_current_object': (_call, host) => theApplication(host),
     ...SETTINGS_CALLS,
+    ...PLUGIN_CALLS,
   },
   method(router, name, call, host) {
     if (SHORTCUTS.has(name)) {

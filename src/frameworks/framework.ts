@@ -312,6 +312,8 @@ export interface Host {
   mentioning(words: readonly string[]): readonly string[];
   /** A folder as the code names it, relative to the repository, and all files below it; undefined outside of the repository. */
   folder(path: string): { readonly directory: string; readonly files: readonly string[] } | undefined;
+  /** What packages of the repository offer in a group of entry points, as code sees it (`name`, `load()`). */
+  entryPoints(group: string): readonly Value[];
   /** The module of a file as a value (its top level runs). */
   module(file: string): Value | undefined;
   /**

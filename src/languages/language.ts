@@ -184,6 +184,7 @@ export type OperationName =
   | 'require-all'
   | 'require-context'
   | 'load-file'
+  | 'entry-points'
   | 'shared-symbol'
   | 'define-metadata'
   | 'get-metadata'
@@ -380,6 +381,16 @@ export interface Language {
   entries(project: ProjectFiles): readonly string[];
   /** What commands tell a server to serve: an application, or a function that the server calls for one. */
   served?(project: ProjectFiles): readonly NamedObject[];
+  /** What the packages of the project offer by name to whoever asks for a group of it. */
+  entryPoints?(project: ProjectFiles): readonly EntryPoint[];
+}
+
+/** An object that a package offers in a group (`shop.plugins`) under a name; without an object it is the module. */
+export interface EntryPoint {
+  readonly group: string;
+  readonly name: string;
+  readonly module: string;
+  readonly object?: string;
 }
 
 /** A name at the top of a file. */

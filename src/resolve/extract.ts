@@ -6,7 +6,7 @@ import type { Descriptions } from '../model/operation.ts';
 import type { ExcludedRoute, FoundFramework, Ledger, Route, Unresolved } from '../model/route.ts';
 import { conventionsOf, isTestFile } from './conventions.ts';
 import { Evaluation } from './evaluation.ts';
-import { runFactories } from './factories.ts';
+import { runFactories, runPrograms } from './factories.ts';
 import { findIntercepts } from './intercepts.ts';
 import { moveToCallers } from './locations.ts';
 import { load, moduleOf } from './module.ts';
@@ -54,6 +54,7 @@ export async function extractRoutes(project: ProjectFiles, options: ExtractOptio
   runImportsThatRegister(run);
   runFactories(run);
   runCallbacks(run);
+  runPrograms(run);
   runNeverEntered(run);
   for (const framework of selection.frameworks) {
     const last = run.site;

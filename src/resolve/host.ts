@@ -17,6 +17,7 @@ import { memberOf, memberValue } from './members.ts';
 import { mentioning } from './mentioning.ts';
 import { exportedNames, load, moduleOf } from './module.ts';
 import { guardNames, handlerName, nameOf } from './naming.ts';
+import { entryPointsOf } from './operations-entry-points.ts';
 import { metadataOn } from './operations-metadata.ts';
 import { insideRoot } from './operations-path.ts';
 import { safeRegex } from './operations-text.ts';
@@ -300,6 +301,10 @@ export function createHost(run: Evaluation, framework: Framework): Host {
         module,
         ...(self === undefined ? {} : { self }),
       });
+    },
+    entryPoints(group) {
+      const scope = moduleOf(run, run.site.file)?.scope ?? anywhere();
+      return entryPointsOf(run, group, scope).map(([, value]) => value);
     },
     exportOf: (value, name) => (value.kind === 'module' ? exportOf(run, value.module, name) : undefined),
     exportedNames: (value) => (value.kind === 'module' ? exportedNames(run, value.module) : []),

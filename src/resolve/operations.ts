@@ -7,6 +7,7 @@ import type { Evaluation } from './evaluation.ts';
 import { callFunction } from './functions.ts';
 import { memberOf, ownMember } from './members.ts';
 import { directoryOperation } from './operations-directory.ts';
+import { entryPointOperation } from './operations-entry-points.ts';
 import { listOperation } from './operations-list.ts';
 import { loaderOperation } from './operations-loaders.ts';
 import { mapOperation } from './operations-map.ts';
@@ -112,6 +113,7 @@ function operationOf(name: OperationName): Operation {
     metadataOperation(name) ??
     loaderOperation(name) ??
     objectOperation(name) ??
+    entryPointOperation(name) ??
     (() => undefined)
   );
 }

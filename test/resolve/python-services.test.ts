@@ -643,4 +643,31 @@ async def register(box):
     expect(ledger.excluded.map(({ rule }) => rule)).not.toContain('never-mounted');
     expect(openPlaces(ledger)).toEqual(['signals.py:17 {*}/levers', 'signals.py:17 {*}/levers/{lever}']);
   });
+
+  test.each([
+    [
+      'importlib.metadata',
+      'for point in entry_points(group="till.desks"):\n        point.load()().open(shop)',
+    ],
+    ['importlib.metadata', 'for point in entry_points()["till.desks"]:\n        point.load()().open(shop)'],
+    ['stevedore', 'ExtensionManager("till.desks", invoke_on_load=True).map_method("open", shop)'],
+  ])('a program loads the plugins that its package offers, by %s', async (library, loading) => {
+    const ledger = await ledgerOf({
+      'setup.py':
+        'setup(entry_points={\n  "console_scripts": ["till = till.start:main"],\n  "till.desks": ["red = till.red:Red"],\n})\n',
+      'till/__init__.py': '',
+      'till/shop.py': 'from flask import Flask\n\nshop = Flask(__name__)\n',
+      'till/red.py':
+        'class Red:\n    def open(self, on):\n        on.add_url_rule("/red", "red", self.answer)\n\n    def answer(self):\n        return ""\n',
+      'till/start.py': `from ${library} import ${library === 'stevedore' ? 'ExtensionManager' : 'entry_points'}
+from till.shop import shop
+
+
+def main(args=None):
+    ${loading}
+`,
+    });
+    expect(linesOf(ledger)).toEqual(['GET /red']);
+    expect(openPlaces(ledger)).toEqual([]);
+  });
 });

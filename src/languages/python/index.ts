@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
 import { entries, served } from './entries.ts';
+import { entryPoints } from './entry-points.ts';
 import { lower } from './lower.ts';
 import { ownNames, resolve } from './resolve.ts';
 import { CONSTANTS, ENVIRONMENT, FUNCTIONS, GLOBALS, METHODS, PATH_MEMBERS, QUIET } from './tables.ts';
@@ -48,4 +49,5 @@ export const python: Language = {
   isTest,
   entries,
   served,
+  entryPoints,
 };

@@ -98,6 +98,9 @@ export const FUNCTIONS: Readonly<Record<string, OperationEntry>> = {
   'importlib.util.module_from_spec': 'identity',
   // The module stands for its description.
   'importlib.util.spec_from_file_location': { operation: 'load-file', order: [1] },
+  'importlib.metadata.entry_points': 'entry-points',
+  'importlib_metadata.entry_points': 'entry-points',
+  'pkg_resources.iter_entry_points': 'entry-points',
   'inspect.getmembers': 'named-members',
   'inspect.isclass': 'is-class',
   'inspect.isfunction': 'is-function',

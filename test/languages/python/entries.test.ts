@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { entries, served } from '../../../src/languages/python/entries.ts';
+import { entryPoints } from '../../../src/languages/python/entry-points.ts';
 import { isTest } from '../../../src/languages/python/test-files.ts';
 import { memoryFiles } from '../memory-files.ts';
 
@@ -57,4 +58,29 @@ test.each([
   ['till/migrations/views.py', false],
 ])('%s is a test: %s', (file, expected) => {
   expect(isTest(file)).toBe(expected);
+});
+
+test.each([
+  [
+    'pyproject.toml',
+    '[project.entry-points."till.desks"]\nred = "till.boot:Red"\n\n[tool.ruff]\nx = "a.b:c"\n',
+  ],
+  ['pyproject.toml', '[tool.poetry.plugins."till.desks"]\nred = "till.boot:Red"\n'],
+  ['setup.cfg', '[options.entry_points]\ntill.desks =\n    red = till.boot:Red\n\n[flake8]\nmax = 1\n'],
+  ['setup.py', 'setup(entry_points={"till.desks": ["red = till.boot:Red"]}, name="till")\n'],
+  ['setup.py', 'setup(entry_points="""\n[till.desks]\nred=till.boot:Red\n""")\n'],
+])('%s says what a package offers by name', (file, text) => {
+  expect(entryPoints(memoryFiles({ ...sources, [file]: text }))).toEqual([
+    { group: 'till.desks', name: 'red', module: 'till.boot', object: 'Red' },
+  ]);
+});
+
+test('programs of a package are entry points, too', () => {
+  const project = memoryFiles({
+    ...sources,
+    'pyproject.toml': '[project.scripts]\ntill = "till.cli:main"\n',
+  });
+  expect(entryPoints(project)).toEqual([
+    { group: 'console_scripts', name: 'till', module: 'till.cli', object: 'main' },
+  ]);
 });
