@@ -21,11 +21,13 @@ export const echo: Framework = {
     `${name}.Echo`,
     `${name}.Group`,
   ]),
+  // An application stands at the root, whoever made it.
+  injected: PACKAGES.map((name) => `${name}.Echo`),
   dispatches: ['ServeHTTP'],
   harmless: ['net/http.*', 'github.com/labstack/*'],
   calls: Object.fromEntries(
     PACKAGES.flatMap((name) =>
-      ['New', 'NewWithConfig'].map((maker) => [
+      ['New', 'NewWithConfig', 'Echo'].map((maker) => [
         `${name}.${maker}`,
         (_call: LibraryCall, host: Host) => host.router('app'),
       ]),

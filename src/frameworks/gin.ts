@@ -23,11 +23,14 @@ export const gin: Framework = {
     `${GIN}.IRouter`,
     `${GIN}.IRoutes`,
   ],
+  // An engine stands at the root, whoever made it.
+  injected: [`${GIN}.Engine`],
   dispatches: ['ServeHTTP'],
   harmless: ['net/http.*', 'fmt.*', 'log.*', 'golang.org/x/net/*'],
   calls: {
     [`${GIN}.Default`]: (_call, host) => host.router('app'),
     [`${GIN}.New`]: (_call, host) => host.router('app'),
+    [`${GIN}.Engine`]: (_call, host) => host.router('app'),
   },
   method(router, name, call, host) {
     const [first, second, ...rest] = call.args.positional;

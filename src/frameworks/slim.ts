@@ -117,17 +117,23 @@ function method(receiver: Router, name: string, call: LibraryCall, host: Host): 
   }
 }
 
-/** What is not known of a base path is where the web server puts the application: its routes are told from there. */
+/**
+ * What is not known of a base path is where the web server puts the application: its routes are told from there. A part of a
+ * word (`/v` and a version) is not where a server puts anything, and stays open.
+ */
 function basePath({ value, written }: GivenValue, host: Host): Value {
-  const texts = host.texts(value);
-  if (texts.every(({ holes }) => holes.length === 0)) return value;
+  const alternatives = host.alternatives(value);
   return union(
-    texts.map(({ text, soft = `base path ${written}, taken to be empty` }) => ({
-      ...constant(text.replaceAll(HOLE, '')),
-      soft,
-    })),
+    alternatives.flatMap((one) =>
+      host.texts(one).map(({ text, holes, soft = `base path ${written}, taken to be empty` }): Value => {
+        if (holes.length === 0 || PART_OF_A_WORD.test(text)) return one;
+        return { ...constant(text.replaceAll(HOLE, '')), soft };
+      }),
+    ),
   );
 }
+
+const PART_OF_A_WORD = new RegExp(`[^/${HOLE}]${HOLE}`);
 
 function methodsOf(value: Value | undefined, host: Host): readonly Method[] | undefined {
   const names = host.items(value)?.map((item) => methodOf(host.text(item) ?? ''));

@@ -115,6 +115,16 @@ describe('Slim', () => {
     ]);
   });
 
+  test('a part of a word that is not known stays open in a base path', async () => {
+    const base = "$base = '/pier/v' . ($known ? intval($_SERVER['V']) : 7);";
+    const files = {
+      'index.php': `${SLIM}${base}\n$app->setBasePath($base);\n$app->get('/reefs', 'Reefs:all');\n`,
+    };
+    const { routes, unresolved } = await ledgerOf(files);
+    expect(routes.map(({ path }) => path)).toEqual(['/pier/v7/reefs']);
+    expect(unresolved.map(({ path }) => path)).toEqual(['/pier/v{*}/reefs']);
+  });
+
   test('the application that an event carries is the only one that there is', async () => {
     const files = {
       'src/Built.php': `<?php

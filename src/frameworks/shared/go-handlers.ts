@@ -25,6 +25,8 @@ export interface Inner {
   readonly stripped?: Value;
 }
 
+const DISPATCHING: ReadonlySet<Value['kind']> = new Set(['instance', 'function', 'term']);
+
 /** The routers in a handler that is registered on another one. A function that never hands a request on has none. */
 export function routersIn(value: Value | undefined, outer: Router, host: Host): readonly Inner[] {
   if (value === undefined) return [];
@@ -36,8 +38,9 @@ export function routersIn(value: Value | undefined, outer: Router, host: Host): 
     const stripped = strippedFrom(value, host);
     return [{ router, ...(stripped === undefined ? {} : { stripped }) }];
   }
-  // A handler of the repository that keeps a router in a field: `func (s *Server) ServeHTTP(w, r) { s.mux.ServeHTTP(w, r) }`.
-  if (!host.alternatives(value).some((one) => one.kind === 'instance')) return [];
+  // A handler of the repository that keeps a router in a field or a variable:
+  // `func (s *Server) ServeHTTP(w, r) { s.mux.ServeHTTP(w, r) }`.
+  if (isPlain || !host.alternatives(value).some((one) => DISPATCHING.has(one.kind))) return [];
   return host
     .dispatchesOf(value)
     .filter((one) => one.router !== outer)
