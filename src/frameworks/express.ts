@@ -1,6 +1,7 @@
 import type { Router } from '../resolve/router.ts';
 import { constant, type GivenValue, map, type Value } from '../resolve/value.ts';
 import type { Framework, Host, LibraryCall } from './framework.ts';
+import { NODE_CONFIG_CALLS } from './shared/node-config.ts';
 import { pathToRegexpTemplates } from './shared/path-to-regexp.ts';
 import { possibleRoute } from './shared/possible-route.ts';
 import { regexPath } from './shared/regex-paths.ts';
@@ -77,6 +78,7 @@ export const express: Framework = {
     '@godaddy/terminus*',
   ],
   calls: {
+    ...NODE_CONFIG_CALLS,
     express: (_call, host) => host.router('app'),
     'express.Router': (_call, host) => host.router('router'),
     '@modelcontextprotocol/sdk/server/express.js.createMcpExpressApp': (_call, host) => host.router('app'),

@@ -6,6 +6,7 @@ import { autoload } from './shared/fastify-autoload.ts';
 import { startedByCommandLine } from './shared/fastify-cli.ts';
 import { bootstrap, GUARDS } from './shared/fastify-decorators.ts';
 import { findMyWayTemplates } from './shared/find-my-way.ts';
+import { NODE_CONFIG_CALLS } from './shared/node-config.ts';
 import { below, option, prefixed } from './shared/options.ts';
 import { methodOf, VERB_METHODS } from './shared/verbs.ts';
 
@@ -48,6 +49,7 @@ export const fastify: Framework = {
     'awilix*',
   ],
   calls: {
+    ...NODE_CONFIG_CALLS,
     fastify: (_call, host) => host.router('app'),
     'fastify.fastify': (_call, host) => host.router('app'),
     // What the plugin does waits until it is registered.

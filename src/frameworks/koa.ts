@@ -3,6 +3,7 @@ import type { Router } from '../resolve/router.ts';
 import { constant, type GivenValue, list, native, type Value } from '../resolve/value.ts';
 import type { Framework, Host, LibraryCall } from './framework.ts';
 import { swaggerRouter } from './shared/koa-swagger.ts';
+import { NODE_CONFIG_CALLS } from './shared/node-config.ts';
 import { below, option } from './shared/options.ts';
 import { pathToRegexpTemplates } from './shared/path-to-regexp.ts';
 import { regexPath } from './shared/regex-paths.ts';
@@ -64,6 +65,7 @@ export const koa: Framework = {
     'console.*',
   ],
   calls: {
+    ...NODE_CONFIG_CALLS,
     koa: (_call, host) => host.router('app'),
     'koa.Koa': (_call, host) => host.router('app'),
     'koa-websocket': (call) => call.args.positional[0]?.value,

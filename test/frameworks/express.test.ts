@@ -4,6 +4,29 @@ import { ledgerOf, linesOf } from '../resolve/ledger-of.ts';
 const PACKAGE = '{"dependencies":{"express":"5","lodash":"4"}}';
 
 describe('Express', () => {
+  // https://github.com/node-config/node-config/wiki/Configuration-Files
+  test('settings of node-config are the defaults of the nearest folder, which the environment may replace', async () => {
+    const ledger = await ledgerOf({
+      'service/package.json': PACKAGE,
+      'service/config/default.json': '{"server":{"base":"/yard","parts":{"api":"/api/v3"}}}',
+      'service/src/server.js': `
+        const config = require('config');
+        const express = require('express');
+        const app = express();
+        const cranes = express.Router();
+        cranes.get('/cranes', (req, res) => res.end());
+        const { parts } = config.get('server');
+        app.use(config.get('server.base') + parts.api, cranes);
+        app.get(config.get('server.absent') + '/tides', (req, res) => res.end());
+        app.listen(4100);
+      `,
+    });
+    expect(ledger.routes.map(({ path, notes }) => [path, notes])).toEqual([
+      ['/yard/api/v3/cranes', ['the path contains the default of the setting server.base']],
+    ]);
+    expect(ledger.unresolved.map(({ path }) => path)).toEqual(['{*}/tides']);
+  });
+
   test('settings of an application are read back, and lodash walks over what they name', async () => {
     const ledger = await ledgerOf({
       'package.json': PACKAGE,

@@ -302,7 +302,7 @@ func NewServer(h Handler) (*Server, error) { return &Server{h: h}, nil }`,
           'package wheel\n//go:generate go run github.com/oapi-codegen/oapi-codegen/v2/cmd/oapi-codegen -o wheel.gen.go -package wheel ../fair.yaml',
         'main.go': `package main
 import ("github.com/labstack/echo/v4"; "acme.io/fair/wheel"; "acme.io/fair/owner"; "github.com/acme/box")
-func mount(stand *echo.Echo) { wheel.RegisterHandlersWithBaseURL(stand, owner.New(), "/park") }
+func mount(stand *echo.Group) { wheel.RegisterHandlersWithBaseURL(stand, owner.New(), "/park") }
 func main() { box.New(box.Invoke(mount)).Run() }`,
         'owner/owner.go': project['owner/owner.go'],
       },

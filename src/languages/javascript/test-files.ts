@@ -13,6 +13,9 @@ const DOMAIN_FOLDER =
 /** Folders whose children are packages, named as anything: `apps/api/test` holds tests. */
 const PACKAGES_FOLDER = /^(?:apps|libs|packages|services|projects|workspaces)$/;
 
+/** What lies in a folder of tests, whatever that stands in (`app/tests/unit`). */
+const TEST_PART = /^(?:unit|integration|functional|e2e|common|helpers?|support|setup|fixtures?|mocks?)$/;
+
 const TEST_FILE =
   /(?:[.\-_](?:test|tests|spec|specs|e2e|e2e-spec|e2e-test|stories|story|mock|mocks|fixture|bench|benchmark|cy)|\.d)\.[cm]?[jt]sx?$|\.test-d\.ts$/;
 
@@ -32,5 +35,6 @@ function isTestFolder(segments: readonly string[], at: number): boolean {
   if (!MAYBE_TEST_FOLDER.test(segments[at] ?? '')) return false;
   const parent = segments[at - 1] ?? '';
   const isPackage = PACKAGES_FOLDER.test(segments[at - 2] ?? '');
-  return isPackage || !DOMAIN_FOLDER.test(parent);
+  const holdsTests = /^tests?$/.test(segments[at] ?? '') && TEST_PART.test(segments[at + 1] ?? '');
+  return isPackage || holdsTests || !DOMAIN_FOLDER.test(parent);
 }

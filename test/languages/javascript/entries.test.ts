@@ -61,6 +61,7 @@ describe('tests', () => {
     'examples/small/app.js',
     'src/button.stories.tsx',
     'jest.config.js',
+    'app/tests/common/server.js',
   ])('%s never serves', (file) => {
     expect(isTest(file)).toBe(true);
   });
@@ -70,6 +71,7 @@ describe('tests', () => {
     'src/routes/tests.ts',
     'src/modules/tests/tests.controller.ts',
     'app/api/test/route.ts',
+    'app/tests/results.js',
     'src/latest.ts',
     'src/contest/index.ts',
   ])('%s may serve', (file) => {
