@@ -186,8 +186,10 @@ const OPERATIONS: Partial<Record<OperationName, Operation>> = {
         if (truthOf(operands.run, item, operands.scope) !== false) items.push(item);
       return list(items, operands.receiver.open);
     }
-    const seen = visit(operands, (result, item) => {
-      if (truthOf(operands.run, result, operands.scope) !== false) items.push(item);
+    const seen = visit(operands, (result, item, key) => {
+      // What stands for elements that are not known may as well be none.
+      const isThere = item !== key;
+      if (isThere && truthOf(operands.run, result, operands.scope) !== false) items.push(item);
     });
     return seen === undefined ? undefined : list(items, seen.open);
   },

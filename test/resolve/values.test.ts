@@ -364,4 +364,26 @@ describe('what the configuration says', () => {
     ]);
     expect(openPlaces(ledger)).toEqual(['gate.js:4 {*}/ropes']);
   });
+
+  test('a filter of what is not known may give nothing', async () => {
+    const ledger = await ledgerOf({
+      'package.json': '{"dependencies":{"express":"5"}}',
+      'server.js': `
+        const express = require('express');
+        const wanted = (process.env.WANTED || '').split(',');
+        function berths(names) {
+          const missing = names.filter((name) => !name.startsWith('b'));
+          if (missing.length > 0) throw new Error('no berth');
+          const router = express.Router();
+          router.get('/free', (req, res) => res.end());
+          return router;
+        }
+        const app = express();
+        app.use('/berths', berths(Object.keys(require(process.env.BERTHS))));
+        app.listen(4100);
+      `,
+    });
+    expect(linesOf(ledger)).toEqual(['GET /berths/free']);
+    expect(ledger.unresolved).toEqual([]);
+  });
 });

@@ -3,11 +3,13 @@ import type { ParsedFile } from '../parser.ts';
 import type { Body, FunctionExpression, Statement, SyntaxFile } from '../syntax.ts';
 import { lowerFunction } from './lower-functions.ts';
 import { lowerStatements } from './lower-statements.ts';
+import { withPlainTypes } from './plain-types.ts';
 import { type DeclaredFunction, declaredFunctions } from './skim.ts';
 
 /** Lowers a JavaScript or TypeScript file, with or without JSX, of either module system. */
 export function lower(parsed: ParsedFile): SyntaxFile {
-  return inPart(parsed) ?? whole(parsed);
+  const plain = withPlainTypes(parsed);
+  return inPart(plain) ?? whole(plain);
 }
 
 function whole(parsed: ParsedFile): SyntaxFile {

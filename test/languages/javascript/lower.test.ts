@@ -301,3 +301,29 @@ describe('positions', () => {
     expect(print(syntax.body)).toContain('(call app.get "/b")');
   });
 });
+
+describe('types that say nothing', () => {
+  test.each([
+    [
+      'const rows = await sql<{ id: string; tags: Map<string, () => void>[] }[]>`select ${id}`;',
+      'const rows = await sql`select ${id}`;',
+    ],
+    ['const rows = client.raw<\n  Row[]\n>`select`; next();', 'const rows = client.raw`select`;\n\n next();'],
+    [
+      "function keep(rows: readonly import('./rows').Row[], one: import('./rows').Row<A>) { take(rows); }",
+      'function keep(rows: Row[], one: Row<A>) { take(rows); }',
+    ],
+  ])('%s', (text, plain) => {
+    expect(printed(text)).toBe(printed(plain));
+  });
+
+  test('what is no type stays, also where there is an error', () => {
+    const { body, errors } = lower(
+      "const fn = (a) => `${a < b}`; const later = { load: import('./rows').then() };\nconst = ;\n",
+    );
+    expect(errors).toEqual([2]);
+    expect(print(body.slice(0, 2))).toBe(
+      print(lower("const fn = (a) => `${a < b}`; const later = { load: import('./rows').then() };").body),
+    );
+  });
+});
