@@ -77,11 +77,12 @@ function serve(
 /** Contracts by what implements them, which Fastify's plugins are given alone. */
 const contracts = (host: Host): Map<Value, Value> => host.state('contracts', () => new Map());
 
-/** `s.router(contract, implementation)` is the implementation. */
+/** `s.router(contract, implementation)` is the implementation; earlier versions give it as `routes`, beside the contract. */
 function implement({ args }: LibraryCall, host: Host): Value | undefined {
   const [contract, implementation] = args.positional;
   if (contract === undefined || implementation === undefined) return undefined;
-  const value = host.force(implementation.value);
+  const own = host.force(implementation.value);
+  const value = own.kind !== 'map' ? own : map([...own.entries, ['routes', own]], own.open);
   contracts(host).set(value, contract.value);
   return value;
 }

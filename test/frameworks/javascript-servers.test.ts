@@ -382,6 +382,26 @@ describe('ts-rest', () => {
     ]);
   });
 
+  test('earlier versions for Fastify hold what implements a contract as `routes`', async () => {
+    const ledger = await ledgerOf({
+      'package.json': '{"dependencies":{"@ts-rest/core":"3","@ts-rest/fastify":"3","fastify":"4"}}',
+      'server.ts': `
+        import { initContract } from '@ts-rest/core';
+        import { initServer } from '@ts-rest/fastify';
+        import fastify from 'fastify';
+        const c = initContract();
+        const nets = c.router({ list: { method: 'GET', path: '/nets' } });
+        const s = initServer();
+        const own = s.router(nets, { list: async () => ({ status: 200 }) });
+        const app = fastify();
+        app.register(s.plugin(s.router({ nets }, { nets: own.routes })));
+        app.listen({ port: 80 });
+      `,
+    });
+    expect(linesOf(ledger)).toEqual(['GET /nets']);
+    expect(ledger.unresolved).toEqual([]);
+  });
+
   test('what the implementation lacks is not served, and a client serves nothing', async () => {
     const ledger = await ledgerOf({
       ...manifest,
