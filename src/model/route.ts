@@ -81,6 +81,8 @@ export interface Unresolved {
    * segments): `/api/{*}/users`. Absent where nothing is known. It decides which operations it could serve.
    */
   readonly path?: string;
+  /** The one thing of which the path depends, where it is one; what the configuration assumes for it stands under its name. */
+  readonly cause?: { readonly name: string; readonly location?: Location };
 }
 
 /** A framework that was found, and where. */

@@ -270,6 +270,7 @@ class Collector {
         location: event.site,
         framework: framework.id,
         reason: this.#unmounted ? 'its router is never mounted' : holeReason(place.holes),
+        ...(this.#unmounted ? {} : causeOf(place.holes)),
         methods: [method],
         path: template.path.replaceAll(HOLE, '{*}'),
       });
@@ -379,6 +380,13 @@ function holeReason(holes: readonly UnknownValue[]): string {
     ),
   ];
   return `its path comes from ${reasons.join(' and ')}`;
+}
+
+/** What the configuration can say once for all of a path that is not known. */
+function causeOf([first, ...others]: readonly UnknownValue[]): Pick<Unresolved, 'cause'> {
+  if (first === undefined || others.some(({ why }) => why !== first.why)) return {};
+  const { why: name, site } = first;
+  return { cause: { name, ...(site.line > 0 ? { location: site } : {}) } };
 }
 
 /** Guards whose path covers a route's, by whole segments; a parameter covers any segment. Repeated names are said once. */

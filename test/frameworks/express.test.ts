@@ -139,3 +139,26 @@ describe('Express', () => {
     expect(ledger.unresolved).toEqual([]);
   });
 });
+
+describe('a prefix that only the environment knows', () => {
+  test('is the cause of each path below it, under the name that the configuration uses', async () => {
+    const files = {
+      'package.json': '{"dependencies":{"express":"4"}}',
+      'app.js': `
+        const express = require('express');
+        const app = express();
+        const api = express.Router();
+        api.get('/buoys', (req, res) => res.json([]));
+        api.get('/' + process.env.KIND + '/lamps', (req, res) => res.json([]));
+        app.use(process.env.BASE_PATH, api);
+        app.listen(80);
+      `,
+    };
+    const { unresolved } = await ledgerOf(files);
+    expect(unresolved.map(({ path, cause }) => [path, cause])).toEqual([
+      ['{*}/buoys', { name: 'process.env.BASE_PATH', location: { file: 'app.js', line: 7 } }],
+      // Of two things, neither alone decides it.
+      ['{*}/{*}/lamps', undefined],
+    ]);
+  });
+});

@@ -188,6 +188,29 @@ describe('findings', () => {
     expect(result.reason).toBe('2 operations could not be told');
   });
 
+  it('unresolved: one finding for all that waits for one variable, with the value that would serve it', () => {
+    const cause = { name: 'process.env.QUAY', location: { file: 'code/main.ts', line: 4 } };
+    const waiting = ['GET {*}/quays', 'PUT {*}/quays/{id}', 'GET {*}/lamps', 'GET {*}/tides'].map(
+      (text, index) => {
+        const [method, path] = text.split(' ');
+        return unresolved(index + 1, { methods: [method as 'GET'], path: path ?? '', cause });
+      },
+    );
+    const spec = promised(['GET /ports', 'GET /v1/quays', 'PUT /v1/quays/{quay}', 'GET /v2/tides']);
+    const result = judge(spec, served(['GET /ports'], { unresolved: waiting }));
+    expect(result.findings.map(line)).toEqual([
+      'error routes/unresolved process.env.QUAY: could not tell whether `GET /v1/quays`, `PUT /v1/quays/{quay}` and `GET /v2/tides` are served: the paths of 4 registrations come from it @ source code/main.ts:4, source code/dynamic.ts:1, source code/dynamic.ts:2, source code/dynamic.ts:3, source code/dynamic.ts:4, spec contract/harbour.yaml:11, spec contract/harbour.yaml:12, spec contract/harbour.yaml:13',
+    ]);
+    expect(result.findings[0]?.fix).toContain(
+      'Where it is `/v1` when the service runs, 2 of the 3 are served',
+    );
+    expect(result.findings[0]?.snippet?.text).toBe('assume:\n  process.env.QUAY: /v1\n');
+    const harmless = judge(promised(['GET /ports']), served(['GET /ports'], { unresolved: waiting }));
+    expect(harmless.findings.map(line)).toEqual([
+      'warning routes/unresolved process.env.QUAY: what 4 registrations serve could not be worked out: their paths come from it @ source code/main.ts:4, source code/dynamic.ts:1, source code/dynamic.ts:2, source code/dynamic.ts:3, source code/dynamic.ts:4',
+    ]);
+  });
+
   it('unresolved: says nothing of another prefix of a route that is known', () => {
     const { location } = unresolved(7);
     const known = { ...route('GET /ports', 1), location };
