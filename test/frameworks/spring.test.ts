@@ -215,6 +215,42 @@ import org.springframework.web.servlet.function.*;
     expect(openPlaces(ledger)).toEqual([]);
   });
 
+  test('a bean that asks the container for beans of a type may put a path in front of their router functions', async () => {
+    const port = (name: string) => `package com.ex;
+import org.springframework.stereotype.Component;
+import org.springframework.web.reactive.function.server.*;
+@Component class ${name} implements Endpoint {
+  @Override public RouterFunction<ServerResponse> endpoint() {
+    return RouterFunctions.route().GET("/${name.toLowerCase()}", this::list).build();
+  }
+  @Override public String group() { return "${name[0]}"; }
+  public Object list(ServerRequest request) { return null; }
+}
+`;
+    const ledger = await ledgerOf({
+      'src/main/java/com/ex/App.java': starter('com.ex', 'App'),
+      'src/main/java/com/ex/Endpoint.java': `package com.ex;
+import org.springframework.web.reactive.function.server.*;
+interface Endpoint { RouterFunction<ServerResponse> endpoint(); String group(); }`,
+      'src/main/java/com/ex/Ports.java': port('Ports'),
+      'src/main/java/com/ex/Ships.java': port('Ships'),
+      'src/main/java/com/ex/Endpoints.java': `package com.ex;
+import org.springframework.context.*;
+import org.springframework.context.annotation.*;
+import org.springframework.web.reactive.function.server.*;
+@Configuration class Endpoints {
+  @Bean RouterFunction<ServerResponse> all(ApplicationContext context) {
+    RouterFunctions.Builder builder = RouterFunctions.route();
+    context.getBeansOfType(Endpoint.class).values()
+      .forEach(one -> builder.nest(RequestPredicates.path("/apis/" + one.group()), () -> one.endpoint()));
+    return builder.build();
+  }
+}`,
+    });
+    expect(linesOf(ledger)).toEqual(['GET /apis/P/ports', 'GET /apis/S/ships']);
+    expect(openPlaces(ledger)).toEqual([]);
+  });
+
   test('repositories of Spring Data REST are served as it decides', async () => {
     const ledger = await ledgerOf({
       'src/main/java/com/ex/People.java': `package com.ex;

@@ -2,31 +2,50 @@ import {
   type Arguments,
   type ClassValue,
   list,
+  map,
   NO_ARGUMENTS,
   UNDEFINED,
   type Value,
 } from '../../resolve/value.ts';
-import type { Host } from '../framework.ts';
+import type { Host, LibraryCall } from '../framework.ts';
 import { annotationsOf } from '../shared/java-annotations.ts';
 import { isConcrete } from '../shared/java-types.ts';
 import { STEREOTYPES } from './controllers.ts';
 
-/**
- * Arguments of a bean's method that is given all beans of a type (`List<Page> pages`); the container knows the others.
- * @param asked is told of the classes of such beans
- */
-export function beanLists(method: Value, asked: Set<ClassValue>, host: Host): Arguments {
+/** Arguments of a bean's method that is given all beans of a type (`List<Page> pages`); the container knows the others. */
+export function beanLists(method: Value, host: Host): Arguments {
   const fn = host.force(method);
   if (fn.kind !== 'function' || !fn.node.params.some(({ type }) => type?.kind === 'index'))
     return NO_ARGUMENTS;
   const positional = host.parameters(fn).map(({ element, name }) => {
-    const wanted = element === undefined ? undefined : host.force(element);
-    if (wanted?.kind !== 'class') return { value: UNDEFINED, written: name };
-    const types = beanTypes(host).filter((type) => host.lineage(type).includes(wanted));
-    for (const type of types) asked.add(type);
-    return { value: list(types.map((type) => host.instance(type, { shared: true }))), written: name };
+    const beans = element === undefined ? undefined : beansOf(element, host);
+    return { value: beans === undefined ? UNDEFINED : list(beans.map(([, bean]) => bean)), written: name };
   });
   return { ...NO_ARGUMENTS, positional };
+}
+
+/** `context.getBeansOfType(Page.class)`: the beans of a type by their names. */
+export function beansByName({ args }: LibraryCall, host: Host): Value | undefined {
+  const [type] = args.positional;
+  const beans = type === undefined ? undefined : beansOf(type.value, host);
+  return beans && map(beans);
+}
+
+/** Classes of beans that somebody asked for by a type of theirs: who asks knows what becomes of them. */
+export function askedBeans(host: Host): Set<ClassValue> {
+  return host.state('asked beans', () => new Set<ClassValue>());
+}
+
+/** The beans of a type of the repository, with their names. */
+function beansOf(type: Value, host: Host): readonly (readonly [string, Value])[] | undefined {
+  const wanted = host.force(type);
+  if (wanted.kind !== 'class') return undefined;
+  const types = beanTypes(host).filter((one) => host.lineage(one).includes(wanted));
+  for (const one of types) askedBeans(host).add(one);
+  return types.map((one) => [
+    one.name.slice(0, 1).toLowerCase() + one.name.slice(1),
+    host.instance(one, { shared: true }),
+  ]);
 }
 
 /** Classes of beans: by their annotations, or because a method makes one. */

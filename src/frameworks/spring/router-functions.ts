@@ -14,7 +14,7 @@ import { isConcrete } from '../shared/java-types.ts';
 import { joinPaths } from '../shared/join-paths.ts';
 import { methodOf } from '../shared/verbs.ts';
 import type { Applications } from './applications.ts';
-import { beanLists } from './beans.ts';
+import { askedBeans, beanLists } from './beans.ts';
 import { conditionOf, STEREOTYPES } from './controllers.ts';
 
 /** Where the two functional frameworks keep their functions. */
@@ -252,13 +252,13 @@ function mountValue(router: Router, path: Value, value: Value, written: string, 
 
 /** Mounts what bean methods return as router functions. */
 export function serveBeans(applications: Applications, host: Host): void {
-  const asked = new Set<ClassValue>();
-  serveMethods(applications, asked, true, host);
-  serveMethods(applications, asked, false, host);
+  serveMethods(applications, true, host);
+  serveMethods(applications, false, host);
 }
 
-/** @param asked classes of beans that a bean's method is given in a list: it knows where their functions are */
-function serveMethods(applications: Applications, asked: Set<ClassValue>, beans: boolean, host: Host): void {
+/** @param beans methods that make beans; else those that an interface asks for, where no bean's method asked for them */
+function serveMethods(applications: Applications, beans: boolean, host: Host): void {
+  const asked = askedBeans(host);
   for (const type of host.classes()) {
     for (const member of host.members(type, { overloads: true })) {
       if (
@@ -274,7 +274,7 @@ function serveMethods(applications: Applications, asked: Set<ClassValue>, beans:
       const condition = conditionOf([...annotationsOf(host.decorations(type), host), ...annotations]);
       host.under(condition, () => {
         const self = member.static ? type : host.instance(type, { shared: true });
-        const args = isBean ? beanLists(member.value(), asked, host) : NO_ARGUMENTS;
+        const args = isBean ? beanLists(member.value(), host) : NO_ARGUMENTS;
         const made = host.call(member.value(), args, { self, site: member.site });
         // Who asks beans of an interface for their functions may put a path in front.
         const path: Value = isBean ? constant('') : { kind: 'unknown', why: COLLECTED, site: member.site };

@@ -2,6 +2,7 @@ import type { Framework } from '../framework.ts';
 import { springPath } from '../shared/brace-paths.ts';
 import { hasAnnotation, inspect } from '../shared/java-reflection.ts';
 import { findApplications } from './applications.ts';
+import { beansByName } from './beans.ts';
 import { runConfigurers } from './configurers.ts';
 import { serveControllers } from './controllers.ts';
 import { serveLibraries } from './libraries.ts';
@@ -44,6 +45,7 @@ export const spring: Framework = {
   method: (router, name, call, host) =>
     router.kind.endsWith('functions') ? functionMethod(router, name, call, host) : undefined,
   foreign(receiver, name, call, host) {
+    if (name === 'getBeansOfType') return beansByName(call, host);
     if (name === 'getClass' && receiver.kind === 'instance') return receiver.class;
     return receiver.kind === 'class' ? inspect(receiver, name, call, host) : undefined;
   },
