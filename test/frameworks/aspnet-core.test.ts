@@ -241,3 +241,23 @@ public class CraneController : PartController<Crane> { }`,
     expect(openPlaces(ledger)).toEqual([]);
   });
 });
+
+test('a controller with type parameters that no class gives is open where the program chooses its controllers', async () => {
+  const ledger = await ledgerOf({
+    'Loom.csproj': PROJECT,
+    'Program.cs': `using Microsoft.AspNetCore.Mvc.ApplicationParts;
+      using Microsoft.AspNetCore.Mvc.Controllers;
+      var builder = WebApplication.CreateBuilder(args);
+      builder.Services.AddControllers().ConfigureApplicationPartManager(one => one.FeatureProviders.Add(new Closing()));
+      var app = builder.Build();
+      app.MapControllers();
+      app.Run();
+      public class Closing : IApplicationFeatureProvider<ControllerFeature> { }`,
+    'Controllers.cs': `using Microsoft.AspNetCore.Mvc;
+[Route("bolts")] public class BoltsController<T> : ControllerBase { [HttpGet] public T Get() => default; }
+public class BaseController<T> : ControllerBase { [HttpGet] public T Get() => default; }
+[Route("nuts")] public class NutsController : BaseController<int> { }`,
+  });
+  expect(linesOf(ledger)).toEqual(['GET /nuts']);
+  expect(openPlaces(ledger)).toEqual(['Controllers.cs:2 /{*}']);
+});

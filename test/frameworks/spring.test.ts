@@ -61,6 +61,22 @@ describe('applications and their modules', () => {
     ]);
   });
 
+  test('a build file of Gradle may name modules in a script beside it', async () => {
+    const ledger = await ledgerOf({
+      'settings.gradle': "include ':front', ':shelf', ':back'",
+      'build.gradle': "configure(['shelf', 'back']) { }",
+      'front/build.gradle': "apply from: 'dependencies.gradle'",
+      'front/dependencies.gradle': "dependencies { implementation(project(path: ':shelf')) }",
+      'front/src/main/java/com/ex/front/Front.java': starter('com.ex.front', 'Front'),
+      'front/src/main/resources/application.properties': 'server.servlet.context-path=/front\n',
+      'back/build.gradle': '',
+      'back/src/main/java/com/ex/back/Back.java': starter('com.ex.back', 'Back'),
+      'shelf/build.gradle': '',
+      'shelf/src/main/java/com/ex/shelf/Shelf.java': controller('com.ex.shelf', 'Shelf', '/shelf'),
+    });
+    expect(linesOf(ledger)).toEqual(['GET /front/shelf']);
+  });
+
   test('of several that have a module, those that find its package serve it, with the settings that they add', async () => {
     const ledger = await ledgerOf({
       ...modules,

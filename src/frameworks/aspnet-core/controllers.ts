@@ -1,6 +1,6 @@
 import { type ClassValue, unknown, type Value } from '../../resolve/value.ts';
 import type { Host, MemberView } from '../framework.ts';
-import { type Attribute, allowsAnonymous, argumentOf, attributesIn, guardsIn } from './attributes.ts';
+import { type Attribute, allowsAnonymous, argumentOf, attributesIn, guardsIn, wordOf } from './attributes.ts';
 import type { OwnGuard } from './conventions.ts';
 import { isRouting, type Selector, selectorsOf, templatesIn } from './selectors.ts';
 import { type Versions, versionsIn } from './versions.ts';
@@ -44,13 +44,33 @@ export function controllersOf(host: Host): readonly Controller[] {
   );
 }
 
-function isController(type: ClassValue, host: Host): boolean {
+/**
+ * Classes with type parameters that would be controllers: a program may tell which types they take.
+ * https://learn.microsoft.com/aspnet/core/mvc/advanced/app-parts#generic-controller-feature
+ */
+export function genericControllers(host: Host): readonly ClassValue[] {
+  const providers = host
+    .classes()
+    .some((type) => host.lineage(type).some((at) => at.kind === 'term' && wordOf(at.symbol) === FEATURES));
+  if (!providers) return [];
+  const all = host.classes();
+  return all.filter(
+    (type) =>
+      type.node.generic === true &&
+      isController(type, host, true) &&
+      !all.some((one) => one !== type && host.lineage(one).includes(type)),
+  );
+}
+
+const FEATURES = 'IApplicationFeatureProvider';
+
+function isController(type: ClassValue, host: Host, generic = false): boolean {
   const { node } = type;
   const isPublic = node.visibility === 'public' || (node.visibility === undefined && node.partial === true);
   if (
     !['class', 'record'].includes(node.flavour) ||
     node.abstract === true ||
-    node.generic === true ||
+    (node.generic === true) !== generic ||
     !isPublic
   )
     return false;

@@ -3,9 +3,10 @@ import type { Router } from '../../resolve/router.ts';
 import { constant, unknown, type Value } from '../../resolve/value.ts';
 import { HOLE, type Host, type KnownText, type LibraryCall } from '../framework.ts';
 import { asValue } from '../shared/join-paths.ts';
+import { below } from '../shared/options.ts';
 import { methodOf } from '../shared/verbs.ts';
 import { isApplication, madeApplications } from './applications.ts';
-import { type Action, type Controller, controllersOf } from './controllers.ts';
+import { type Action, type Controller, controllersOf, genericControllers } from './controllers.ts';
 import { attributePatterns, conventionalPatterns, type RouteValues, type Transform } from './conventional.ts';
 import { guardsAbove, rootOf, standing } from './conventions.ts';
 import { given } from './endpoints.ts';
@@ -100,6 +101,11 @@ export function serveControllers(host: Host): void {
     }
   }
   serveOthers([...left], host);
+  for (const type of genericControllers(host))
+    host.unresolved(`${type.name} has type parameters: which it is served with, code of the program says`, {
+      path: below(constant('/')),
+      site: host.siteOf(type),
+    });
 }
 
 /** The controllers of the application's program: its project and those that it refers to; else of those that refer to it. */

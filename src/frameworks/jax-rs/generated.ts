@@ -50,7 +50,7 @@ export function serveGenerated(
 }
 
 /** What interfaces of resources are called. */
-const RESOURCES = /(?:Api|Resources?|Endpoints?|Rest(?:Service)?|RestController)$/;
+const RESOURCES = /(?:Api(?:Service)?|Resources?|Endpoints?|Rest(?:Service)?|RestController)$/;
 
 /** The symbol of an interface of the repository's own packages that is in none of its files: some build writes it, from whatever it likes. */
 function unknownInterface(type: ClassValue, host: Host): string | undefined {

@@ -117,10 +117,27 @@ function dependenciesOf(folder: string, host: Host): string | undefined {
   for (let at = folder; ; at = folderOf(at)) {
     const manifest = manifestOf(at, host);
     if (manifest !== undefined && (at === folder || manifest.file.endsWith('pom.xml')))
-      texts.push(manifest.text.replace(NO_DEPENDENCIES, ''));
+      texts.push(
+        ...[manifest.text, ...scriptsBeside(manifest.file, host)].map((text) =>
+          text.replace(NO_DEPENDENCIES, ''),
+        ),
+      );
     if (at === '' || manifest?.file.endsWith('pom.xml') !== true) break;
   }
   return texts.length === 0 ? undefined : texts.join('\n');
+}
+
+/** What a build file of Gradle may apply from its folder: `dependencies.gradle`. */
+function scriptsBeside(manifest: string, host: Host): readonly string[] {
+  if (manifest.endsWith('pom.xml')) return [];
+  const folder = folderOf(manifest);
+  const applied = ['*.gradle', '*.gradle.kts'].flatMap((name) =>
+    host.files(folder === '' ? name : `${folder}/${name}`),
+  );
+  return applied.flatMap((file) => {
+    const text = file === manifest || /(?:^|\/)settings\.gradle/.test(file) ? undefined : host.data(file);
+    return typeof text === 'string' ? [text] : [];
+  });
 }
 
 const NO_DEPENDENCIES = /<!--[\s\S]*?-->|<(dependencyManagement|modules|parent)>[\s\S]*?<\/\1>/g;
