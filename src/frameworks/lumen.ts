@@ -2,11 +2,15 @@ import type { Method } from '../model/route.ts';
 import type { Router } from '../resolve/router.ts';
 import { constant, type GivenValue, given, type Value } from '../resolve/value.ts';
 import type { Framework, Host, LibraryCall } from './framework.ts';
+import { configured, environment } from './laravel/configuration.ts';
+import { DINGO, dingoRouter, isDingo, onDingo } from './laravel/dingo.ts';
+import { rootOf } from './laravel/state.ts';
 import { fastRoutePath } from './shared/fast-route.ts';
 import { actionName, callableOf, middlewareNames } from './shared/php-names.ts';
 import { methodOf, VERB_METHODS } from './shared/verbs.ts';
 
 const APPLICATION = 'Laravel.Lumen.Application';
+const FACADES = ['Illuminate.Support.Facades.Route', 'Route'];
 const VERBS = /^(?:get|post|put|patch|delete|options|head)$/;
 
 /** Lumen: one router, whose open groups say where a route goes, whoever holds it. */
@@ -18,7 +22,14 @@ export const lumen: Framework = {
   packages: ['Laravel.Lumen'],
   mentions: ['Laravel\\Lumen\\Application', 'Laravel\\Lumen\\Routing'],
   harmless: ['Laravel.Lumen.*', 'Illuminate.*'],
-  calls: { [APPLICATION]: application },
+  calls: {
+    [APPLICATION]: application,
+    app: container,
+    resolve: container,
+    env: environment,
+    config: configured,
+  },
+  symbol: facade,
   member: (router, name) =>
     router.kind === 'app' && name === 'router' ? { kind: 'router', router } : undefined,
   method,
@@ -32,7 +43,18 @@ function application(call: LibraryCall, host: Host): Value {
   const made = host.router('app');
   const [base] = call.args.positional;
   if (base !== undefined) made.router.data.set('base', base.value);
+  applications(host).set(rootOf(call.site.file, host), made.router);
   return made;
+}
+
+/** The application of a directory, which is what the facade stands for there. */
+function applications(host: Host): Map<string, Router> {
+  return host.state('applications', () => new Map());
+}
+
+function facade(symbol: string, host: Host): Value | undefined {
+  const router = FACADES.includes(symbol) ? applications(host).get(rootOf(host.site.file, host)) : undefined;
+  return router === undefined ? undefined : { kind: 'router', router };
 }
 
 function joinUris(prefix: string, path: string): string {
@@ -50,7 +72,13 @@ function openGroups(router: Router, host: Host): Router[] {
   return open;
 }
 
+/** `app('Dingo\\Api\\Routing\\Router')`. */
+function container(call: LibraryCall, host: Host): Value | undefined {
+  return isDingo(call.args.positional[0]?.value, host) ? dingoRouter(true, host) : undefined;
+}
+
 function method(router: Router, name: string, call: LibraryCall, host: Host): Value | undefined {
+  if (router.kind === DINGO) return onDingo(router, name, call, host);
   const [first, second, third] = call.args.positional;
   const around = openGroups(router, host).at(-1) ?? router;
   const itself: Value = { kind: 'router', router };
@@ -74,20 +102,11 @@ function method(router: Router, name: string, call: LibraryCall, host: Host): Va
       return base && host.concatenate([base, constant('/'), first?.value ?? constant('')]);
     }
     case 'make':
-      if (isDingo(first?.value, host))
-        host.unresolved('what is registered on the router of Dingo is not read', { router });
-      return undefined;
+      return isDingo(first?.value, host) ? dingoRouter(true, host) : undefined;
     default:
       // `register`, `configure`, `singleton`, `withFacades` and the like register no route of the application's own.
       return undefined;
   }
-}
-
-/** A router of another library beside the application's own, below a prefix that the environment says. */
-function isDingo(asked: Value | undefined, host: Host): boolean {
-  const [one] = asked === undefined ? [] : host.alternatives(asked);
-  const name = one?.kind === 'term' ? one.symbol : host.text(one);
-  return /^\\?Dingo[.\\]Api[.\\]Routing/.test(name ?? '') || name === 'api.router';
 }
 
 function methodsOf(value: Value | undefined, host: Host): readonly Method[] | undefined {

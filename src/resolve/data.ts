@@ -11,6 +11,7 @@ export function readData(run: Evaluation, file: string): unknown {
   try {
     if (file.endsWith('.json')) return JSON.parse(text);
     if (file.endsWith('.properties')) return readProperties(text);
+    if (/(?:^|\/)\.env(?:\.\w+)?$/.test(file)) return readVariables(text);
     return TEXTS.test(file) ? text : readYaml(text);
   } catch {
     return undefined;
@@ -47,6 +48,18 @@ function readYaml(text: string, isLenient = false): unknown {
   const values: unknown[] = documents.map((document) => document.toJS({ maxAliasCount: 100 }));
   // A file of remarks alone holds nothing, which is no fault.
   return values.length > 1 ? values : (values[0] ?? null);
+}
+
+/** `NAME=value`, one a line, with or without quotes; what follows a space and a `#` is a remark. */
+function readVariables(text: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    [...text.matchAll(/^[ \t]*(?:export[ \t]+)?([\w.]+)[ \t]*=[ \t]*(.*)$/gm)].map(
+      ([, name = '', written = '']) => {
+        const quoted = /^(["'])(.*?)\1/.exec(written);
+        return [name, quoted?.[2] ?? written.replace(/(?:^|[ \t]+)#.*$/, '').trim()];
+      },
+    ),
+  );
 }
 
 const ESCAPES: Readonly<Record<string, string>> = { t: '\t', n: '\n', r: '\r', f: '\f' };

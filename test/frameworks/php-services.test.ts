@@ -62,6 +62,115 @@ tap(Route::get('/reefs', 'Reefs@all'), function ($route) {
     expect(await linesOf(files)).toEqual(['GET /reefs']);
   });
 
+  test('settings stand in folders, in what a provider merges, and in the example of the environment', async () => {
+    const files = {
+      'bootstrap/app.php': '<?php\n',
+      '.env.example': 'APP_NAME="Pier Shop"\nFISH_PREFIX=fish # below which fish are\n',
+      'config/reef/admin.php': "<?php\nreturn ['prefix' => 'office'];\n",
+      'config/fish.php': "<?php\nreturn ['prefix' => env('FISH_PREFIX')];\n",
+      'modules/Sand/Config/config.php': "<?php\nreturn ['path' => ['beach' => 'dunes'], 'fish' => 'no'];\n",
+      'modules/Sand/Sand.php': `<?php
+namespace Modules\\Sand;
+use Illuminate\\Support\\Facades\\Route;
+use Illuminate\\Support\\ServiceProvider;
+use Laravel\\Fortify\\RoutePath;
+class Sand extends ServiceProvider {
+    public function register() { $this->mergeConfigFrom(__DIR__ . '/Config/config.php', 'sand'); }
+    public function boot() {
+        Route::get(config('reef.admin.prefix') . '/reefs', 'Reefs@all');
+        Route::get(config('sand.path.beach'), 'Sand@all');
+        Route::get(config('fish.prefix'), 'Fish@all');
+        Route::post(RoutePath::for('login', '/login'), 'Login@store');
+    }
+}
+`,
+    };
+    expect(await linesOf(files)).toEqual(['GET /dunes', 'GET /fish', 'GET /office/reefs', 'POST /login']);
+  });
+
+  test('attributes of a package tell the routes of controllers in its folders', async () => {
+    const controller = (name: string, body: string) => `<?php
+namespace App\\Http\\Controllers;
+use Spatie\\RouteAttributes\\Attributes\\{Any, Get, Group, Middleware, Patch, Prefix, Route, Where};
+${body.replace('class', `class ${name}`)}
+`;
+    const files = {
+      'bootstrap/app.php': '<?php\n',
+      'config/route-attributes.php': `<?php
+return ['directories' => [
+    app_path('Http/Controllers/Api') => ['prefix' => 'api', 'middleware' => 'api', 'patterns' => ['*Controller.php']],
+    app_path('Http/Pages'),
+]];
+`,
+      'app/Http/Controllers/Api/ReefController.php': controller(
+        'ReefController',
+        `#[Prefix('reefs'), Middleware('auth')]
+class {
+    #[Get('/', middleware: 'read')]
+    public function all() {}
+    #[Route(['put', 'patch'], '{reef}')]
+    public function change() {}
+    #[Get('files/{path}'), Where('path', '.*')]
+    public function file() {}
+}`,
+      ),
+      'app/Http/Controllers/Api/Old.php': controller(
+        'Old',
+        "class {\n    #[Get('old')]\n    public function old() {}\n}",
+      ),
+      'app/Http/Pages/Sand.php': controller(
+        'Sand',
+        `#[Group('sand'), Group(prefix: 'beach')]
+class {
+    #[Any('dig')]
+    public function dig() {}
+}`,
+      ),
+    };
+    const { routes } = await ledgerOf(files);
+    expect(routes.map(({ method, path, guards }) => `${method} ${path} ${guards.join()}`)).toEqual([
+      'GET /api/reefs api,auth,read',
+      'GET /api/reefs/files/{path} api,auth',
+      'PATCH /api/reefs/{reef} api,auth',
+      'PUT /api/reefs/{reef} api,auth',
+      'ANY /beach/dig ',
+      'ANY /sand/dig ',
+    ]);
+  });
+
+  test('the router of Dingo has a prefix of its own', async () => {
+    const files = {
+      'bootstrap/app.php': '<?php\n',
+      'config/api.php': "<?php\nreturn ['prefix' => env('API_PREFIX', 'v1')];\n",
+      'app/Reef.php': `<?php
+namespace App;
+use Illuminate\\Foundation\\Support\\Providers\\RouteServiceProvider;
+use Illuminate\\Support\\Facades\\Route;
+class Reef extends RouteServiceProvider {
+    public function map() { Route::prefix('api')->group(base_path('routes/api.php')); }
+}
+`,
+      'routes/api.php': `<?php
+$api = app('Dingo\\Api\\Routing\\Router');
+$api->version('v1', function ($api) {
+    $api->group(['prefix' => 'sea', 'middleware' => 'salt'], function ($api) {
+        $api->get('reefs', ['uses' => 'Reefs@all', 'middleware' => 'auth']);
+        $api->resource('fish', 'Fish', ['only' => ['show', 'update']]);
+    });
+});
+$api->version(['v2'], ['prefix' => 'api/v2'], function ($api) { $api->match(['get', 'post'], 'sand', 'Sand@any'); });
+`,
+    };
+    expect(await linesOf(files)).toEqual([
+      'GET /api/v2/sand',
+      'GET /v1/sea/fish/{fish}',
+      'GET /v1/sea/reefs',
+      'PATCH /v1/sea/fish/{fish}',
+      'POST /api/v2/sand',
+      'PUT /v1/sea/fish/{fish}',
+    ]);
+  });
+
   test('what takes the rest of a path may be nothing', async () => {
     const files = {
       'bootstrap/app.php': '<?php\n',
@@ -152,7 +261,7 @@ return static function ($events) {
 });
 
 describe('Lumen', () => {
-  test('routes lie below its base path; a router of Dingo has others, which are said', async () => {
+  test('routes lie below its base path; a router of Dingo has others, below a prefix that the environment says', async () => {
     const lines = await linesOf({
       'composer.json': '{"require":{"laravel/lumen-framework":"5.3.*"}}',
       'bootstrap/app.php': `<?php
@@ -162,12 +271,31 @@ $kiln->group(['prefix' => 'kiln'], function ($kiln) {
 });
 return $kiln;
 `,
+      'config/api.php': "<?php\nreturn ['prefix' => env('API_PREFIX')];\n",
       'routes/glaze.php': `<?php
 $kiln->get('glazes', 'GlazeController@list');
 $api = $kiln->make(Dingo\\Api\\Routing\\Router::class);
 $api->version('v1', function ($api) { $api->get('/years', 'YearController@list'); });
 `,
     });
-    expect(lines).toEqual(['GET /kiln/glazes', 'unresolved {*}']);
+    expect(lines).toEqual(['GET /kiln/glazes', 'unresolved /{*}/years']);
+  });
+
+  test('the facade stands for the router of the application', async () => {
+    const lines = await linesOf({
+      'composer.json': '{"require":{"laravel/lumen-framework":"^8.0"}}',
+      'bootstrap/app.php': `<?php
+$app = new Laravel\\Lumen\\Application(dirname(__DIR__));
+$app->withFacades();
+$app->router->group(['prefix' => 'kiln'], function ($router) { require __DIR__.'/../routes/web.php'; });
+return $app;
+`,
+      'routes/web.php': `<?php
+use Illuminate\\Support\\Facades\\Route;
+Route::get('glazes', 'GlazeController@list');
+Route::group(['prefix' => 'clay'], function () { Route::post('/', 'ClayController@add'); });
+`,
+    });
+    expect(lines).toEqual(['GET /kiln/glazes', 'POST /kiln/clay']);
   });
 });

@@ -1,6 +1,8 @@
 import type { Router } from '../../resolve/router.ts';
 import { type ClassValue, constant, type GivenValue, given, type Value } from '../../resolve/value.ts';
 import type { Host, LibraryCall } from '../framework.ts';
+import { serveAttributes } from './attributes.ts';
+import { mergeConfiguration } from './configuration.ts';
 import { controllerGuards } from './controllers.ts';
 import { isSwitchedOff } from './modules.ts';
 import { joinUris, markRest } from './paths.ts';
@@ -21,6 +23,7 @@ export const PROVIDERS = [
 export function serveApplications(host: Host): void {
   const state = laravelState(host);
   const known = rootsOf(host);
+  state.serving = true;
   for (const root of known.length > 0 ? known : ['']) serve(root, host);
   for (const [file, router] of state.alone) {
     // What ran alone, before its application loaded it, counts for nothing.
@@ -67,6 +70,12 @@ function serve(root: string, host: Host): void {
     // All are registered before any is booted.
     for (const type of providers) start(type, ['register'], host);
     for (const type of providers) start(type, ['boot', 'map'], host);
+    serveAttributes(
+      root,
+      router,
+      host.classes().filter((type) => rootOf(type.scope.file, host) === root),
+      host,
+    );
     if (routings.length > 0 || providers.some((type) => extendsSymbol(type, ROUTE_PROVIDER, host))) return;
     if (host.files(at('routes/web.php')).length > 0)
       load(router, '', 'web', constant(at('routes/web.php')), host);
@@ -138,6 +147,7 @@ function start(type: ClassValue, methods: readonly string[], host: Host): void {
 export function onProvider(name: string, call: LibraryCall, host: Host): Value | undefined {
   const [first] = call.args.positional;
   const around = laravelState(host).stack.at(-1);
+  if (name === 'mergeConfigFrom') mergeConfiguration(call, host);
   if (first === undefined || around === undefined) return constant(undefined);
   if (name === 'routes' || name === 'loadRoutesUsing' || name === 'loadRoutesFrom')
     loadRoutes(first.value, around, host);

@@ -4,7 +4,10 @@ import { constant, type Value } from '../../resolve/value.ts';
 import type { Framework, Host, LibraryCall } from '../framework.ts';
 import { middlewareNames } from '../shared/php-names.ts';
 import { onProvider, PROVIDERS, serveApplications } from './application.ts';
+import { ATTRIBUTES } from './attributes.ts';
+import { configured, environment, routePath } from './configuration.ts';
 import { noteMiddleware } from './controllers.ts';
+import { DINGO, dingoRouter, isDingo, onDingo } from './dingo.ts';
 import { modulePath } from './modules.ts';
 import { PACKAGES } from './names.ts';
 import { joinUris, laravelPath } from './paths.ts';
@@ -31,6 +34,7 @@ export const laravel: Framework = {
     'Illuminate.Contracts.Routing',
     ...PROVIDERS,
     'Illuminate.Foundation.Application',
+    ATTRIBUTES,
   ],
   mentions: [
     'Facades\\Route',
@@ -39,6 +43,7 @@ export const laravel: Framework = {
     'RouteServiceProvider',
     'Illuminate\\Foundation\\Application',
     'loadRoutesFrom',
+    'RouteAttributes\\Attributes',
     'Route::',
   ],
   harmless: ['Illuminate.*', 'Laravel.*'],
@@ -76,14 +81,22 @@ export const laravel: Framework = {
     'Mcamara.LaravelLocalization.Facades.LaravelLocalization.setLocale': defaultLocale,
     env: environment,
     config: configured,
+    'Config.get': configured,
+    'Illuminate.Support.Facades.Config.get': configured,
+    'Laravel.Fortify.RoutePath.for': routePath,
     tap: tapped,
     collect: (call) => call.args.positional[0]?.value,
     app: container,
     resolve: container,
   },
-  symbol: (symbol, host) => (symbol === FACADE || symbol === 'Route' ? facadeOf(host) : undefined),
+  symbol(symbol, host) {
+    const isOwn = !laravelState(host).others.has(rootOf(host.site.file, host));
+    return isOwn && (symbol === FACADE || symbol === 'Route') ? facadeOf(host) : undefined;
+  },
   method(router, name, call, host) {
     switch (router.kind) {
+      case DINGO:
+        return onDingo(router, name, call, host);
       case 'facade':
         return onFacade(router, name, call, host);
       case 'registrar':
@@ -151,34 +164,6 @@ function underRoot(folder: string, call: LibraryCall, host: Host): Value {
   return host.concatenate([constant(`${base}/`), path.value]);
 }
 
-/** `env('NAME', default)`: the default, which the environment may override. */
-function environment(call: LibraryCall, host: Host): Value {
-  const [name, fallback] = call.args.positional;
-  const why = `env('${host.text(name?.value) ?? '…'}')`;
-  if (fallback === undefined) return { kind: 'unknown', why, site: call.site, environment: true };
-  const value = host.force(fallback.value);
-  return value.kind === 'constant' ? constant(value.value, `default of ${why}`) : value;
-}
-
-/** `config('api.prefix')` is what `config/api.php` returns under the key. */
-function configured(call: LibraryCall, host: Host): Value | undefined {
-  const [key, fallback] = call.args.positional;
-  const [file, ...path] = (host.text(key?.value) ?? '').split('.');
-  const unknown: Value = {
-    kind: 'unknown',
-    why: `config('${host.text(key?.value) ?? '…'}')`,
-    site: call.site,
-  };
-  if (file === undefined || path.length === 0) return unknown;
-  const root = rootOf(host.site.file, host);
-  const all = host.state('configuration', () => new Map<string, Value | undefined>());
-  const id = `${root === '' ? '' : `${root}/`}config/${file}.php`;
-  if (!all.has(id)) all.set(id, host.include(id));
-  let value: Value | undefined = all.get(id);
-  for (const name of path) value = host.entry(value, name);
-  return value ?? fallback?.value ?? unknown;
-}
-
 /** `tap($value, $callback)` gives its value back. */
 function tapped(call: LibraryCall, host: Host): Value | undefined {
   const [value, callback] = call.args.positional;
@@ -190,7 +175,10 @@ function tapped(call: LibraryCall, host: Host): Value | undefined {
 /** `app('router')`, `$app->make('router')`: the router; anything else is not known here. */
 function container(call: LibraryCall, host: Host): Value | undefined {
   const [asked] = call.args.positional;
+  if (laravelState(host).others.has(rootOf(call.site.file, host))) return undefined;
   if (host.text(asked?.value) === 'router') return facadeOf(host);
+  // What asks before its application runs it is asked again.
+  if (isDingo(asked?.value, host)) return dingoRouter(laravelState(host).serving, host);
   const [one] = asked === undefined ? [] : host.alternatives(asked.value);
   // A class of the repository that may register: the container makes it with what its constructor asks for.
   if (one?.kind === 'class' && one.scope.module.relevant) return host.instance(one, { shared: true });

@@ -74,6 +74,8 @@ export interface Laravel {
   readonly others: Set<string>;
   /** Words for the pages that make and edit a resource. */
   readonly verbs: Map<string, string>;
+  /** Applications load their routes now: all that ran before is done. */
+  serving: boolean;
   facade?: RouterValue;
   roots?: readonly string[];
 }
@@ -90,6 +92,7 @@ export function laravelState(host: Host): Laravel {
     patterns: new Map(),
     others: new Set(),
     verbs: new Map(),
+    serving: false,
   }));
 }
 
