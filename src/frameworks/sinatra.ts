@@ -13,6 +13,7 @@ import type { Framework, Host, LibraryCall } from './framework.ts';
 import { rackRouter } from './shared/rack.ts';
 import {
   applicationOf,
+  builtApplications,
   classicRouter,
   homeOf,
   isApplication,
@@ -303,7 +304,7 @@ function builderMethod(router: Router, name: string, call: LibraryCall, host: Ho
 
 /** Serves an application of Rack below a path. */
 function run(router: Router, path: Value | string, target: GivenValue, call: LibraryCall, host: Host): void {
-  const child = routerFor(target.value, host);
+  const child = routerFor(target.value, host) ?? railsRouter(target.value, call, host);
   // What was built of nothing that is known may hold anything.
   const isEmpty = child?.kind === BUILDER && !child.events.some((event) => event.kind === 'mount');
   if (child !== undefined && !isEmpty) {
@@ -316,14 +317,21 @@ function run(router: Router, path: Value | string, target: GivenValue, call: Lib
     value.kind === 'term' ? (value.args?.positional ?? []).flatMap((arg) => host.items(arg.value) ?? []) : [];
   const routers = several.flatMap((one) => routerFor(one, host) ?? []);
   for (const one of routers) host.mount(router, path, one);
-  // A Rails application has routes of its own, a function answers everything.
-  const isOwn = (value.kind === 'term' && value.symbol.startsWith('Rails.')) || value.kind === 'function';
-  if (routers.length > 0 || isOwn) return;
+  // A function answers everything.
+  if (routers.length > 0 || value.kind === 'function') return;
   unknownRackups(host).add(call.site.file);
   host.unresolved(`what ${target.written} answers is not known`, {
     router,
     path: { kind: 'unknown', why: 'what is below', site: call.site },
   });
+}
+
+/** `Rails.application`, `Rails.application.app`: the routes of the Rails application around. */
+function railsRouter(value: Value, call: LibraryCall, host: Host): Router | undefined {
+  const forced = force(value);
+  if (forced.kind !== 'term' || !forced.symbol.startsWith('Rails.application')) return undefined;
+  const routes: Value = { kind: 'term', symbol: 'Rails.application.routes', site: call.site };
+  return host.routerOf(host.call(routes, given()));
 }
 
 /** `Rack::URLMap.new('/api' => Api)`. */
@@ -336,6 +344,7 @@ function urlMap(call: LibraryCall, host: Host): Value {
 
 function built(call: LibraryCall, host: Host): Value {
   const made = host.router(BUILDER);
+  builtApplications(host).add(made.router);
   const block = call.args.named.get('&block');
   if (block !== undefined) host.block(block.value, made);
   return made;

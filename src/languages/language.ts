@@ -137,6 +137,7 @@ export type OperationName =
   | 'merged'
   | 'omit'
   | 'pick'
+  | 'reject'
   | 'take'
   | 'type-of'
   | 'boolean'
@@ -292,6 +293,8 @@ export interface LanguageTraits {
   readonly implicitReturn?: boolean;
   /** A member without arguments is a call (Ruby). */
   readonly membersAreCalls?: boolean;
+  /** Methods that call the method which their first argument names (Ruby's `send`). */
+  readonly senders?: readonly string[];
   /** Values that are false in a test besides false and null/undefined. */
   readonly falsy: readonly (string | number)[];
   /** An empty list or map is false (Python). */

@@ -1,11 +1,11 @@
 import type { Location } from '../model/location.ts';
-import { callMember, callValue } from './calls.ts';
+import { callMember, callValue, sentTo } from './calls.ts';
 import { classMember } from './classes.ts';
 import type { Evaluation } from './evaluation.ts';
 import { callTerm } from './library-calls.ts';
 import { memberOf, memberValue, ownMember } from './members.ts';
 import { readCell } from './module.ts';
-import { topLevel } from './open-classes.ts';
+import { defineMethod, topLevel } from './open-classes.ts';
 import { findCell, type Scope, selfOf } from './scope.ts';
 import { type Arguments, alternatives, force, NO_ARGUMENTS, union, unknown, type Value } from './value.ts';
 
@@ -29,7 +29,11 @@ export function callBare(
   scope: Scope,
   site: Location,
 ): Value {
+  const sent = sentTo(name, args, scope);
+  if (sent !== undefined) return callBare(run, sent.name, sent.args, scope, site);
   const self = selfIn(scope, site);
+  const defined = defineMethod(run, self, name, args, scope);
+  if (defined !== undefined) return defined;
   const cell = findCell(scope, name);
   // `yield` calls, whether it gives the block something or not.
   if (cell !== undefined && name === '&block') return callValue(run, readCell(cell), args, site, scope);

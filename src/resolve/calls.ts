@@ -11,6 +11,7 @@ import { callFunction, callLazily, isPlain } from './functions.ts';
 import { interceptCall } from './intercepts.ts';
 import { callTerm } from './library-calls.ts';
 import { memberOf, memberValue, ownMember, undeclared } from './members.ts';
+import { defineMethod, mixIn } from './open-classes.ts';
 import { applyFunction } from './operations.ts';
 import { constructorOf, methodOf } from './overloads.ts';
 import { typeAnswer } from './reflection.ts';
@@ -91,10 +92,26 @@ export function callMember(
   scope: Scope,
   self?: Value,
 ): Value {
+  const sent = sentTo(name, args, scope);
+  if (sent !== undefined) return callMember(run, object, sent.name, sent.args, site, scope, self);
   // Where members are calls, nothing has some too (`nil.nil?`).
   const targets =
     scope.module.language.traits.membersAreCalls === true ? alternatives(object) : receivers(object);
   return union(targets.map((target) => callMemberOfOne(run, target, name, args, site, scope, self)));
+}
+
+/** What `send(:name, …)` calls, where the name is known. */
+export function sentTo(
+  name: string,
+  args: Arguments,
+  scope: Scope,
+): { readonly name: string; readonly args: Arguments } | undefined {
+  if (scope.module.language.traits.senders?.includes(name) !== true) return undefined;
+  const [first, ...positional] = args.positional;
+  const method = first === undefined ? undefined : force(first.value);
+  return method?.kind === 'constant' && typeof method.value === 'string'
+    ? { name: method.value, args: { ...args, positional } }
+    : undefined;
 }
 
 function callMemberOfOne(
@@ -340,6 +357,9 @@ function callClassMember(
       return callMember(run, instance.inner, name, args, site, scope);
   }
   if (name === traits.newMethod) return construct(run, target, args, site, scope);
+  mixIn(run, target, name, args, scope);
+  const defined = defineMethod(run, target, name, args, scope);
+  if (defined !== undefined) return defined;
   const member = isOfInstances(target, name)
     ? typeAnswer(run, target, name, site)
     : (methodOf(run, target, name) ??

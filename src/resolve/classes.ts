@@ -6,7 +6,7 @@ import { evaluate, evaluateArguments, makeFunction } from './expressions.ts';
 import { callFunction, decorate } from './functions.ts';
 import { callTerm } from './library-calls.ts';
 import { memberValue } from './members.ts';
-import { openedLibrary, register, reopened, wholeName } from './open-classes.ts';
+import { openedLibrary, register, reopened, tellIncluded, wholeName } from './open-classes.ts';
 import { chosenOverload, constructorOf } from './overloads.ts';
 import { continued, gatherParts } from './partial-classes.ts';
 import { childScope, type Scope } from './scope.ts';
@@ -50,6 +50,7 @@ export function makeClass(run: Evaluation, node: ClassExpression, scope: Scope):
   };
   register(run, value, scope);
   for (const member of node.members) addMember(run, value, member, scope);
+  for (const base of bases) tellIncluded(run, value, base, scope);
   // Code of the class's own body may name it.
   if (node.name !== undefined && scope.module.language.traits.overloads === true)
     run.declare(scope, node.name, value);

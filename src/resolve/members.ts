@@ -172,10 +172,9 @@ function fallbackMember(run: Evaluation, target: Value, name: string, site: Loca
   // What a module exports by default (`loaded.default ?? loaded`) is no member of what it exports as a whole.
   // Neither is a field that its code has not set yet (`@known ||= {}`).
   if (target.kind === 'router')
-    return name === 'default' || name.startsWith('@')
-      ? UNDEFINED
-      : { kind: 'method', receiver: target, name };
+    return name === 'default' || isOwnField(name) ? UNDEFINED : { kind: 'method', receiver: target, name };
   if (target.kind === 'class') {
+    if (isOwnField(name)) return UNDEFINED;
     const base = lineage(target).find((type): type is TermValue => type.kind === 'term');
     if (base !== undefined) return { kind: 'term', symbol: `${base.symbol}.${name}`, site };
     const { traits } = scope.module.language;
@@ -349,6 +348,7 @@ export function staticMember(
   name: string,
   site: Location,
 ): Value | undefined {
+  if (isOwnField(name)) return type.statics.get(name);
   for (const at of lineage(type)) {
     if (at.kind !== 'class') continue;
     const known = at.statics.get(name);
@@ -365,6 +365,7 @@ export function staticMember(
     }
     const member = at.members.get(name);
     if (member === undefined || (!member.static && isAsked(type, name))) continue;
+    if (!member.static && isOfItsInstances(at)) continue;
     const value = memberValue(run, member, at, type, site);
     if (value === undefined) continue;
     if (member.kind === 'field') {
@@ -376,6 +377,16 @@ export function staticMember(
   const { typeName, appliesDecorators } = type.scope.module.language.traits;
   if (name === 'prototype' && appliesDecorators === true) return prototypeOf(run, type);
   return ['name', '__name__', typeName].includes(name) ? constant(type.name) : undefined;
+}
+
+/** A field of one object alone, which a class does not share with those below it (Ruby's `@name`). */
+function isOwnField(name: string): boolean {
+  return /^@[^@]/.test(name);
+}
+
+/** Whether what a class declares for its instances is surely none of its own (Ruby): modules may be given to a class itself. */
+function isOfItsInstances({ node, scope }: ClassValue): boolean {
+  return scope.module.language.traits.openClasses === true && node.flavour === 'class';
 }
 
 /** A name by which a type is asked, where an instance may have a member that is called so. */

@@ -1,10 +1,12 @@
-import type { ClassExpression } from '../languages/syntax.ts';
-import { addMember } from './classes.ts';
+import type { ClassExpression, ClassMember } from '../languages/syntax.ts';
+import { addMember, lineage } from './classes.ts';
 import type { Evaluation } from './evaluation.ts';
 import { evaluateArguments } from './expressions.ts';
+import { callFunction } from './functions.ts';
+import { memberValue } from './members.ts';
 import { load, moduleOf, readCell } from './module.ts';
 import { homeOf, type Scope } from './scope.ts';
-import { type ClassValue, force, type Value } from './value.ts';
+import { type Arguments, type ClassValue, force, given, type Value } from './value.ts';
 
 /** Between the parts of a constant's whole name. */
 const SEPARATOR = '::';
@@ -30,10 +32,74 @@ export function reopened(run: Evaluation, node: ClassExpression, scope: Scope): 
   if (known === undefined) return undefined;
   for (const base of evaluateArguments(run, node.bases, scope).positional) {
     const value = force(base.value);
-    if (!known.bases.includes(value)) known.bases.push(value);
+    if (known.bases.includes(value)) continue;
+    known.bases.push(value);
+    tellIncluded(run, known, value, scope);
   }
   for (const member of node.members) addMember(run, known, member, scope);
   return known;
+}
+
+const MIXES = new Set(['include', 'prepend', 'extend']);
+
+/** `base.extend(Words)`: a class that is given a module when its body is done has the module's methods, too. */
+export function mixIn(run: Evaluation, type: ClassValue, name: string, args: Arguments, scope: Scope): void {
+  if (scope.module.language.traits.openClasses !== true || !MIXES.has(name)) return;
+  for (const { value } of args.positional) {
+    const module = force(value);
+    if (module.kind !== 'class' || lineage(type).includes(module)) continue;
+    type.bases.push(module);
+    if (name !== 'extend') tellIncluded(run, type, module, scope);
+  }
+}
+
+/** A module is told which class takes it (`def self.included(base)`), which it may give more. */
+export function tellIncluded(run: Evaluation, type: ClassValue, module: Value, scope: Scope): void {
+  if (scope.module.language.traits.openClasses !== true || module.kind !== 'class') return;
+  const site = { file: scope.file, line: type.node.line };
+  const hook = module.members.get('included');
+  if (hook?.static === true) {
+    const fn = memberValue(run, hook, module, module, site);
+    if (fn?.kind === 'function') callFunction(run, fn, given(type), site);
+  }
+  // `extend ActiveSupport::Concern` gives the class what the module calls so.
+  const isConcern = module.bases.some(
+    (base) => base.kind === 'term' && base.symbol === 'ActiveSupport.Concern',
+  );
+  const methods = isConcern
+    ? registered(run, `${module.name}${SEPARATOR}ClassMethods`, module.scope.file)
+    : undefined;
+  if (methods !== undefined && !lineage(type).includes(methods)) type.bases.push(methods);
+}
+
+const DEFINES = new Set(['define_method', 'define_singleton_method']);
+
+/** `define_method(name) { … }`: the block is a method of the class. */
+export function defineMethod(
+  run: Evaluation,
+  self: Value,
+  name: string,
+  args: Arguments,
+  scope: Scope,
+): Value | undefined {
+  const type = force(self);
+  if (type.kind !== 'class' || !DEFINES.has(name)) return undefined;
+  if (scope.module.language.traits.openClasses !== true) return undefined;
+  const [first, second] = args.positional;
+  const named = first === undefined ? undefined : force(first.value);
+  const body = args.named.get('&block') ?? second;
+  const fn = body === undefined ? undefined : force(body.value);
+  if (named?.kind !== 'constant' || fn?.kind !== 'function') return undefined;
+  const member: ClassMember = {
+    kind: 'method',
+    name: String(named.value),
+    static: name === 'define_singleton_method',
+    decorators: [],
+    value: { ...fn.node, receiver: 'caller' },
+    line: fn.node.line,
+  };
+  addMember(run, type, member, fn.scope);
+  return named;
 }
 
 /** A library's class or namespace that the project opens (`module Rails`): what is not declared there is still the library's. */

@@ -193,6 +193,13 @@ const OPERATIONS: Partial<Record<OperationName, Operation>> = {
     });
     return seen === undefined ? undefined : list(items, seen.open);
   },
+  reject: (operands) => {
+    const items: Value[] = [];
+    const seen = visit(operands, (result, item) => {
+      if (truthOf(operands.run, result, operands.scope) !== true) items.push(item);
+    });
+    return seen === undefined ? undefined : list(items, seen.open);
+  },
   each: (operands) => (visit(operands, () => {}) === undefined ? undefined : operands.receiver),
   'each-entry': (operands) => {
     const { receiver, rest, call } = operands;

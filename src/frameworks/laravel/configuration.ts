@@ -41,7 +41,10 @@ function exampleOf(key: string, call: LibraryCall, host: Host): string | undefin
     typeof data === 'object' && data !== null && key in data
       ? Object.entries(data).find(([name]) => name === key)?.[1]
       : undefined;
-  return typeof value === 'string' && /^[\w./-]+$/.test(value) ? value : undefined;
+  // `null`, `true` and the like are no texts.
+  const isText =
+    typeof value === 'string' && /^[\w./-]+$/.test(value) && !/^(?:null|true|false|empty)$/i.test(value);
+  return isText ? value : undefined;
 }
 
 /** `config('api.prefix', default)`. */

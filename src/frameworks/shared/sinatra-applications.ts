@@ -94,6 +94,11 @@ export function homeOf(file: string, host: Host): string {
     .reduce((best, home) => (home.length > best.length ? home : best), '');
 }
 
+/** What code builds of Rack's words; one that nothing mounts is served by itself. */
+export function builtApplications(host: Host): Set<Router> {
+  return host.state('built applications', () => new Set());
+}
+
 /** Files that run something of which nothing is known. */
 export function unknownRackups(host: Host): Set<string> {
   return host.state('unknown rackups', () => new Set());
@@ -109,7 +114,10 @@ export function serveWhatIsLeft(host: Host): void {
   const unknown = new Map([...unknownRackups(host)].map((file) => [homeOf(file, host), file]));
   const done = new Set<Application>();
   for (const application of [...known(host).values()]) inherit(application, host, done);
-  for (const router of known(host).keys()) {
+  const built = [...builtApplications(host)].filter((router) =>
+    router.events.some(({ kind }) => kind === 'mount'),
+  );
+  for (const router of [...known(host).keys(), ...built]) {
     if (router.mounts > 0) continue;
     const home = homeOf(router.site.file, host);
     const rackup = unknown.get(home);

@@ -26,6 +26,7 @@ export const ruby: Language = {
     newMethod: 'new',
     implicitReturn: true,
     membersAreCalls: true,
+    senders: ['send', 'public_send', '__send__'],
     openClasses: true,
     mainObject: 'main',
     falsy: [],

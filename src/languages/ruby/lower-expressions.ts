@@ -66,6 +66,8 @@ export function lowerExpression(place: Place, node: Node): Expression {
 function compound(place: Place, node: Node): Expression {
   const line = lineOf(node);
   switch (node.type) {
+    case 'splat_argument':
+      return { kind: 'list', items: lowerArguments(place, [node]), line };
     case 'array':
     case 'right_assignment_list':
       return { kind: 'list', items: lowerArguments(place, parts(node)), line };
@@ -213,7 +215,10 @@ function assignment(place: Place, node: Node): Expression {
   const right = node.childForFieldName('right');
   if (left === null || right === null) return opaque(place, node);
   const sign = node.childForFieldName('operator')?.type ?? '';
-  const operator = node.type === 'operator_assignment' ? operatorOf(sign.slice(0, -1)) : undefined;
+  // A constant is set once: `LIMIT ||= 1` sets it.
+  const isFirst = sign === '||=' && left.type === 'constant';
+  const operator =
+    node.type === 'operator_assignment' && !isFirst ? operatorOf(sign.slice(0, -1)) : undefined;
   return {
     kind: 'assign',
     target: lowerPattern(place, left),

@@ -6,6 +6,9 @@ import { firstPart, lineOf, type Place, parts, textOf } from './nodes.ts';
 /** What is assigned to: a name or constant, a member, an element, or several. */
 export function lowerPattern(place: Place, node: Node): Pattern {
   const line = lineOf(node);
+  // `(a, b) = list` is `a, b = list`.
+  const [only, ...others] = node.type === 'left_assignment_list' ? parts(node) : [];
+  if (only?.type === 'destructured_left_assignment' && others.length === 0) return lowerPattern(place, only);
   switch (node.type) {
     case 'left_assignment_list':
     case 'destructured_left_assignment':

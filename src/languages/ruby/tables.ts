@@ -76,6 +76,7 @@ export const METHODS: Readonly<Record<string, OperationEntry>> = {
   'merge!': 'update',
   'present?': 'boolean',
   push: 'append',
+  reject: 'reject',
   reverse: 'reverse',
   reverse_each: 'each',
   rstrip: 'trim-end',
