@@ -98,6 +98,7 @@ export type OperationName =
   | 'is-blank'
   | 'text'
   | 'number'
+  | 'leading-number'
   | 'format'
   | 'printf'
   | 'join-path'

@@ -262,6 +262,14 @@ function generalOperation(name: OperationName): Operation | undefined {
             )
           : undefined;
       };
+    case 'leading-number':
+      return ({ receiver }) => {
+        const digits =
+          receiver.kind === 'constant' ? /^\s*([-+]?\d+)/.exec(String(receiver.value))?.[1] : undefined;
+        return digits === undefined || receiver.kind !== 'constant'
+          ? undefined
+          : constant(Number(digits), receiver.soft);
+      };
     case 'number':
       return ({ receiver }) => {
         if (receiver.kind !== 'constant' || receiver.value === null || receiver.value === undefined)

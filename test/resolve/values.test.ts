@@ -386,4 +386,20 @@ describe('what the configuration says', () => {
     expect(linesOf(ledger)).toEqual(['GET /berths/free']);
     expect(ledger.unresolved).toEqual([]);
   });
+
+  test.each([
+    ["parseInt('2.7')", '2'],
+    ["require('semver').major('3.1.0', { loose: true })", '3'],
+    ["Number('4')", '4'],
+  ])('a number at the beginning of a text: %s', async (number, expected) => {
+    const ledger = await ledgerOf({
+      'package.json': '{"dependencies":{"express":"5","semver":"7"}}',
+      'server.js': `
+        const app = require('express')();
+        app.get('/v' + String(${number}), (req, res) => res.end());
+        app.listen(4100);
+      `,
+    });
+    expect(linesOf(ledger)).toEqual([`GET /v${expected}`]);
+  });
 });
