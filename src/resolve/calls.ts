@@ -135,7 +135,7 @@ function callMemberOfOne(
       const result = callRouter(run, target, name, args, site);
       if (result !== undefined) return result;
       const own = target.router.data.get(name);
-      if (own !== undefined) return callValue(run, own, args, site, scope);
+      if (own !== undefined) return callValue(run, withSelf(own, target), args, site, scope);
       // A promise of a router is the router: `create().then((app) => …)`.
       if (PROMISED.has(methodEntry(scope, name)))
         return operate(run, target, name, args, site, scope) ?? unknown(`${name}(…) of a router`, site);
@@ -158,20 +158,18 @@ function callMemberOfOne(
       return callClassMember(run, target, name, args, site, scope, self);
     case 'module': {
       const member = ownMember(run, target, name, site, scope);
-      return callValue(run, member ?? undeclared(run, target, name, site), args, site, scope);
+      // `import('./berths').then((module) => …)`
+      const promised =
+        member === undefined && PROMISED.has(methodEntry(scope, name))
+          ? operate(run, target, name, args, site, scope)
+          : undefined;
+      return promised ?? callValue(run, member ?? undeclared(run, target, name, site), args, site, scope);
     }
     case 'map': {
       const entry = target.entries.get(name);
       // Where members are reached by calls, the entries of a map are no members.
       if (entry === undefined || scope.module.language.traits.membersAreCalls === true) break;
-      const forced = force(entry);
-      return callValue(
-        run,
-        forced.kind === 'function' && forced.self === undefined ? { ...forced, self: target } : forced,
-        args,
-        site,
-        scope,
-      );
+      return callValue(run, withSelf(entry, target), args, site, scope);
     }
     case 'term': {
       if (self !== undefined && name === scope.module.language.traits.constructorName)
@@ -203,6 +201,12 @@ function callMemberOfOne(
   const operation = operate(run, target, name, args, site, scope);
   if (operation !== undefined) return operation;
   return callForeign(run, target, name, args, site, scope);
+}
+
+/** A function is a method of the object on which it is called. */
+function withSelf(member: Value, self: Value): Value {
+  const forced = force(member);
+  return forced.kind === 'function' && forced.self === undefined ? { ...forced, self } : forced;
 }
 
 /** Calls a member that was found; where members are reached by calls only, one that is no method is what it is. */

@@ -186,6 +186,11 @@ function indexOne(run: Evaluation, target: Value, key: Value, site: Location, sc
   if (target.kind === 'map' && !target.open && target.entries.size > 0)
     return union([...target.entries.values()]);
   if (target.kind === 'list' && !target.open && target.items.length > 0) return union(target.items);
+  // What is asked of a module is one of what it exports.
+  if (target.kind === 'module') {
+    const exported = run.exportedNames(target.module);
+    if (exported.length > 0) return union(exported.map(([, value]) => value));
+  }
   if (target.kind === 'term')
     return { kind: 'term', symbol: target.symbol, args: indexArguments(key), receiver: target, site };
   // A generic type with its arguments is the type.

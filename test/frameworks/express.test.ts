@@ -138,6 +138,23 @@ describe('Express', () => {
     expect(linesOf(ledger)).toEqual(expected);
     expect(ledger.unresolved).toEqual([]);
   });
+
+  test('a function that is put on the application has it for its own', async () => {
+    const ledger = await ledgerOf({
+      'package.json': PACKAGE,
+      'server.js': `
+        const app = require('express')();
+        app.useAreas = require('./areas');
+        app.useAreas('/gates');
+        app.listen(4100);
+      `,
+      'areas.js': `
+        module.exports = function (path) { this.get(path, (req, res) => res.end()); };
+      `,
+    });
+    expect(linesOf(ledger)).toEqual(['GET /gates']);
+    expect(ledger.unresolved).toEqual([]);
+  });
 });
 
 describe('a prefix that only the environment knows', () => {

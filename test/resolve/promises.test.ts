@@ -41,3 +41,30 @@ test('async.waterfall gives each task what the one before gave', async () => {
   expect(linesOf(ledger)).toEqual(['GET /dry/dock', 'GET /quay']);
   expect(ledger.unresolved).toEqual([]);
 });
+
+test.each([
+  ['(loaded) => loaded.gates', 'then'],
+  ['(loaded) => loaded[computed()]', 'then'],
+  ['(loaded) => loaded.gates', 'finally'],
+])('a module that is imported when it is needed: %s', async (callback, method) => {
+  const ledger = await ledgerOf({
+    'package.json': '{"dependencies":{"express":"5"}}',
+    'server.ts': `
+      import express from 'express';
+      const app = express();
+      async function start() {
+        const area = await import('./area').then(${callback})${method === 'then' ? '' : '.finally(() => {})'};
+        app.use('/areas', area);
+        app.listen(4100);
+      }
+      start();
+    `,
+    'area.ts': `
+      import { Router } from 'express';
+      export const gates = Router();
+      gates.get('/gates', (req, res) => res.end());
+    `,
+  });
+  expect(linesOf(ledger)).toEqual(['GET /areas/gates']);
+  expect(ledger.unresolved).toEqual([]);
+});
