@@ -89,7 +89,9 @@ export function collectServed(run: Evaluation): Served {
   for (const router of drafts) {
     // A test's application serves again what another serves; what nothing else serves may be made per request.
     const isRepeated = registrationSites(router).some((site) => served.has(site));
-    collector.neverMounted(router, isRepeated ? NEVER_MOUNTED : UNCALLED);
+    // So does what a compiler made of the same code.
+    const isCopy = isRepeated || collector.repeats(run, router);
+    collector.neverMounted(router, isCopy ? NEVER_MOUNTED : UNCALLED);
   }
   const withApplication = new Set(
     run.routers.flatMap((router) => (router.kind === 'app' ? [familyOf(run, router)] : [])),
@@ -145,6 +147,20 @@ class Collector {
     this.#application = `${router.site.file}:${router.site.line}`;
     this.#unmounted = prefix.length === 0;
     this.#visit(router, prefix.length === 0 ? START : { ...START, raw: HOLE, holes: prefix }, new Set());
+  }
+
+  /** Whether applications serve every route of a router, from other places. */
+  repeats(run: Evaluation, router: Router): boolean {
+    const apart = new Collector(run);
+    apart.neverMounted(router, NEVER_MOUNTED);
+    const { excluded, unresolved } = apart.served;
+    const all = [...this.served.routes, ...this.served.excluded.map(({ route }) => route)];
+    const known = new Set(all.map(({ method, path }) => `${method} ${path}`));
+    return (
+      unresolved.length === 0 &&
+      excluded.length > 0 &&
+      excluded.every(({ route }) => known.has(`${route.method} ${route.path}`))
+    );
   }
 
   /** What follows hangs on no application. Gives the places where something was registered until now, as `file:line`. */

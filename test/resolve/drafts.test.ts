@@ -55,6 +55,32 @@ describe('applications that a function makes which nothing calls', () => {
     ]);
   });
 
+  test('one that a compiler made of the same code serves nothing more', async () => {
+    const ledger = await ledgerOf({
+      'package.json': '{"dependencies":{"express":"5"},"scripts":{"start":"node main.js"}}',
+      'main.js': "require('./built/app').start();",
+      'built/app.js': `
+        const express = require('express');
+        exports.start = () => {
+          const app = express();
+          app.get('/goods', (req, res) => res.end());
+          app.listen(4100);
+        };
+      `,
+      'source/app.ts': `
+        import express from 'express';
+        export const start = () => {
+          const app = express();
+          app.get('/goods', (req, res) => res.end());
+          app.listen(4100);
+        };
+      `,
+    });
+    expect(linesOf(ledger)).toEqual(['GET /goods']);
+    expect(ledger.routes[0]?.location.file).toBe('built/app.js');
+    expect(ledger.unresolved).toEqual([]);
+  });
+
   test('one that a command tells a server to make is made, with the defaults of its parameters', async () => {
     const ledger = await ledgerOf({
       'requirements.txt': 'fastapi\n',
