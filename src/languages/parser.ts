@@ -42,6 +42,11 @@ export class ParserPool {
     );
   }
 
+  /** Whether a grammar was prepared. */
+  has(grammar: string): boolean {
+    return this.#grammars.has(grammar);
+  }
+
   /** Parses a text. The tree lives as long as the pool keeps it; use the result's `root` at once or through `defer`. */
   parse(file: string, text: string, grammar: string): ParsedFile {
     return new ParsedFile(file, text, (kept, part) => this.#tree(`${file}${part}`, kept, grammar));

@@ -160,7 +160,10 @@ export function syntaxOf(run: Evaluation, module: Module, file: string): SyntaxF
 function lowerFile(run: Evaluation, module: Module, file: string): SyntaxFile | undefined {
   const text = run.setting.project.read(file);
   if (text === undefined || text.length > MAX_SOURCE_LENGTH) return undefined;
-  const parsed = run.setting.pool.parse(file, text, module.language.grammar(file));
+  const grammar = module.language.grammar(file);
+  // No file of its language names a framework.
+  if (!run.setting.pool.has(grammar)) return undefined;
+  const parsed = run.setting.pool.parse(file, text, grammar);
   const unread = (line: number, reason: string) =>
     run.unresolved.push({ location: { file, line }, framework: '', reason });
   try {

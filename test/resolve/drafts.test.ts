@@ -213,3 +213,15 @@ describe('routers that nothing mounts', () => {
     expect(openPlaces(ledger)).toEqual([]);
   });
 });
+
+test('a program of a language in which no file names a framework is not read', async () => {
+  const ledger = await ledgerOf({
+    'package.json': '{"dependencies":{"express":"5"}}',
+    'server.ts': REAL,
+    'shop.ts': SHOP,
+    'pyproject.toml': '[project]\nname = "counter"\n[project.scripts]\ncount = "counter:main"\n',
+    'counter.py': 'def main():\n    print("one")\n',
+  });
+  expect(linesOf(ledger)).toEqual(['GET /shop/goods']);
+  expect(ledger.unresolved).toEqual([]);
+});
