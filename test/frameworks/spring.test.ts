@@ -174,6 +174,28 @@ public class Pets implements PetsApi {
     expect(openPlaces(ledger)).toEqual(['src/main/java/com/ex/Pets.java:5 /v2{*}']);
   });
 
+  test('a mapping of the repository itself may look for an annotation of its own', async () => {
+    const files = {
+      'src/main/java/com/ex/App.java': starter('com.ex', 'App'),
+      'src/main/java/com/ex/Inner.java':
+        'package com.ex; @Target(ElementType.TYPE) public @interface Inner { }',
+      'src/main/java/com/ex/Pets.java': `package com.ex;
+import org.springframework.web.bind.annotation.*;
+@Inner public class Pets { @GetMapping("/pets") public String all() { return ""; } }
+class Plain { @GetMapping("/plain") public String all() { return ""; } }`,
+    };
+    const ledger = await ledgerOf(files);
+    expect(linesOf(ledger)).toEqual([]);
+    expect(openPlaces(ledger)).toEqual(['src/main/java/com/ex/Pets.java:3 {*}']);
+    const marked = {
+      ...files,
+      'src/main/java/com/ex/Inner.java': `package com.ex;
+import org.springframework.web.bind.annotation.RestController;
+@RestController public @interface Inner { }`,
+    };
+    expect(linesOf(await ledgerOf(marked))).toEqual(['GET /pets']);
+  });
+
   test('router functions that beans give to whoever asks may be anywhere', async () => {
     const ledger = await ledgerOf({
       'src/main/java/com/ex/Ports.java': `package com.ex;

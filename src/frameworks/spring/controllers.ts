@@ -34,7 +34,10 @@ export function serveControllers(
   for (const type of host.classes()) {
     if (!isConcrete(type) || type.node.decorators.length === 0) continue;
     const own = annotationsOf(host.decorations(type), host);
-    if (!own.some(({ name }) => STEREOTYPES.includes(name))) continue;
+    if (!own.some(({ name }) => STEREOTYPES.includes(name))) {
+      noteUnknownAnnotation(type, own, applications, host);
+      continue;
+    }
     const levels = classAnnotations(type, host);
     if (!isController(levels) && mappingOf(own, host) === undefined) continue;
     const condition = conditionOf(own);
@@ -43,6 +46,28 @@ export function serveControllers(
       host.under(condition, () => serve(place, host));
     }
   }
+}
+
+/** Mapped methods of a class whose annotation is the repository's own: a mapping that it makes itself may look for that. */
+function noteUnknownAnnotation(
+  type: ClassValue,
+  own: readonly Annotation[],
+  applications: Applications,
+  host: Host,
+): void {
+  const marker = own.find((one) => one.type !== undefined);
+  if (marker === undefined || own.some(({ name }) => CLIENTS.includes(name))) return;
+  if (host.classes().some((one) => one !== type && host.lineage(one).includes(type))) return;
+  if (!methodsOf(type, host).some((method) => isMapped(method, host))) return;
+  for (const application of applications.of(type))
+    host.unresolved(
+      `${type.name} maps requests where a mapping of the repository's own looks for @${marker.name}`,
+      {
+        router: application.router,
+        path: below(constant('')),
+        site: host.siteOf(type),
+      },
+    );
 }
 
 function isController(levels: readonly (readonly Annotation[])[]): boolean {
