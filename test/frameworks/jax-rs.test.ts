@@ -236,3 +236,36 @@ import jakarta.ws.rs.Path;
     expect(ledger.routes).toEqual([]);
   });
 });
+
+// https://quarkus.io/guides/reactive-routes
+test('reactive routes of Quarkus are beside its resources, without their prefix; a router that is observed is open', async () => {
+  const ledger = await ledgerOf({
+    'src/main/resources/application.properties': 'quarkus.http.root-path=/port\nquarkus.rest.path=/rest\n',
+    'src/main/java/com/ex/Ships.java': resource('com.ex', 'Ships', '/ships'),
+    'src/main/java/com/ex/Tides.java': `package com.ex;
+import io.quarkus.vertx.web.*;
+@RouteBase(path = "tides")
+public class Tides {
+  @Route(path = "/:harbour/high", methods = Route.HttpMethod.GET) String high() { return ""; }
+  @Route(methods = { Route.HttpMethod.PUT, Route.HttpMethod.DELETE }) void lowWater() { }
+  @Route(regex = ".*/ebb") void ebb() { }
+}`,
+    'pom.xml': '<project><dependency><groupId>io.quarkus</groupId></dependency></project>',
+    'src/main/java/com/ex/More.java': `package com.ex;
+import io.vertx.ext.web.Router;
+import jakarta.enterprise.event.Observes;
+public class More {
+  void init(@Observes Router router) { router.get("/more").handler(context -> context.end()); }
+}`,
+  });
+  expect(linesOf(ledger)).toEqual([
+    'GET /port/rest/ships',
+    'DELETE /port/tides/low-water',
+    'PUT /port/tides/low-water',
+    'GET /port/tides/{harbour}/high',
+  ]);
+  expect(openPlaces(ledger)).toEqual([
+    'src/main/java/com/ex/More.java:5 /port/{*}',
+    'src/main/java/com/ex/Tides.java:7 /port/{*}',
+  ]);
+});

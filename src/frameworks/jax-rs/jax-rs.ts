@@ -3,6 +3,7 @@ import { jaxRsPath } from '../shared/brace-paths.ts';
 import { inspect } from '../shared/java-reflection.ts';
 import { findApplications } from './applications.ts';
 import { serveGenerated } from './generated.ts';
+import { serveReactiveRoutes } from './reactive-routes.ts';
 import { implementations, resourcePath, serveResource } from './resources.ts';
 import { attachServlet, CONTAINER, configurationMethod, SERVERS } from './servers.ts';
 
@@ -12,7 +13,7 @@ export const jaxRs: Framework = {
   title: 'JAX-RS',
   languages: ['java'],
   docs: 'https://jakarta.ee/specifications/restful-ws/4.0/jakarta-restful-ws-spec-4.0#resources',
-  packages: ['jakarta.ws.rs', 'javax.ws.rs'],
+  packages: ['jakarta.ws.rs', 'javax.ws.rs', 'io.quarkus.vertx.web'],
   mentions: [
     'org.glassfish.jersey.server.ResourceConfig',
     CONTAINER,
@@ -49,6 +50,7 @@ export const jaxRs: Framework = {
         serveResource(type, { router, path, guards: [], above: [type] }, host);
     }
     serveGenerated(applicationsOf, host);
+    serveReactiveRoutes(host);
   },
   path: jaxRsPath,
 };
