@@ -2,7 +2,7 @@ import type { If, Statement } from '../languages/syntax.ts';
 import type { Evaluation } from './evaluation.ts';
 import { evaluate } from './expressions.ts';
 import { isTextual, joinByDefault } from './operators.ts';
-import { Journal, type Scope, type Written } from './scope.ts';
+import { findCell, Journal, type Scope, type Written } from './scope.ts';
 import { blockScope, type Completion, runStatements } from './statements.ts';
 import { defaultTruth, truthOf } from './truth.ts';
 import { UNDEFINED, union, type Value } from './value.ts';
@@ -20,13 +20,30 @@ export function runIf(run: Evaluation, node: If, scope: Scope): Completion {
   const { frame } = run;
   const unsure = frame.unsure ?? 0;
   if (standard === undefined) frame.unsure = unsure + 1;
-  const branch = (chosen: boolean, body: readonly Statement[]) => () =>
-    run.under(chosen ? test : `not ${test}`, () =>
+  let isLeft = false;
+  const branch = (chosen: boolean, body: readonly Statement[]) => () => {
+    const completion = run.under(chosen ? test : `not ${test}`, () =>
       returning(run, standard, chosen, () => runStatements(run, body, blockScope(scope))),
     );
+    if (chosen) isLeft = completion !== 'normal';
+    return completion;
+  };
   const completion = runBranches(run, branch(true, node.then), branch(false, node.else), standard);
   frame.unsure = unsure;
+  if (isLeft && completion === 'normal') leaveOut(run, node.test, scope);
   return completion;
+}
+
+/** After `if (x == "") throw …` a variable that could be several things is not that one. */
+function leaveOut(run: Evaluation, test: If['test'], scope: Scope): void {
+  if (test.kind !== 'binary' || test.operator !== '==') return;
+  const { left, right } = test;
+  const cell = left.kind === 'name' && right.kind === 'literal' ? findCell(scope, left.name) : undefined;
+  const before = cell?.value;
+  if (cell === undefined || before?.kind !== 'union' || right.kind !== 'literal') return;
+  const others = before.members.filter((one) => one.kind !== 'constant' || one.value !== right.value);
+  if (others.length === 0 || others.length === before.members.length) return;
+  run.assign(cell, union(others));
 }
 
 /** Runs a branch. Where it returns a text, the default that chooses the branch decides whether that text is the result. */
@@ -83,9 +100,31 @@ export function runBranches(
   const goesOn = (completion: Completion) => completion === 'normal';
   if (goesOn(one.completion) === goesOn(other.completion))
     joinWrites(run, one.writes, other.writes, standard);
-  else joinWrites(run, goesOn(one.completion) ? one.writes : other.writes, undefined);
+  else {
+    const [going, left] = goesOn(one.completion) ? [one, other] : [other, one];
+    joinWrites(run, going.writes, undefined);
+    if (left.completion !== 'stop') run.frame.leaving?.push(left.writes);
+  }
   if (one.completion === other.completion) return one.completion;
   return 'normal';
+}
+
+/** Runs a loop. What a branch wrote that left a round by an unknown test may have been written when the loop is over. */
+export function runRounds(run: Evaluation, loop: () => Completion): Completion {
+  const { frame } = run;
+  const outer = frame.leaving;
+  const leaving: (readonly Written[])[] = [];
+  frame.leaving = leaving;
+  try {
+    return loop();
+  } finally {
+    frame.leaving = outer;
+    for (const { owner, key, after, set, read } of leaving.flat()) {
+      const now = read();
+      run.journal?.note(owner, key, now, set, read);
+      set(now === undefined || after === undefined ? (now ?? after) : union([now, after]));
+    }
+  }
 }
 
 /** Runs what may not run at all, or beside others like it: of what it writes only that stays which was nothing before. */

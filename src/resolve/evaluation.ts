@@ -12,7 +12,7 @@ import { createHost, globFiles } from './host.ts';
 import type { Intercept } from './intercepts.ts';
 import { exported, exportedNames, type Module } from './module.ts';
 import type { Router } from './router.ts';
-import type { Cell, Journal, Scope } from './scope.ts';
+import type { Cell, Journal, Scope, Written } from './scope.ts';
 import type { Assumed } from './text.ts';
 import {
   type Arguments,
@@ -60,6 +60,8 @@ export interface Frame {
   unsure?: number;
   /** A text was returned where the environment leaves its defaults: texts that are returned later are not. */
   settled?: boolean;
+  /** What branches wrote that left a round of the running loop by a test that is not known. */
+  leaving?: (readonly Written[])[] | undefined;
 }
 
 /** A function that is called once everything is loaded. */

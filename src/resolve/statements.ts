@@ -1,7 +1,7 @@
 import type { Extend, Let, Loop, Statement, Try } from '../languages/syntax.ts';
 import type { Location } from '../model/location.ts';
 import { bindPattern } from './assignments.ts';
-import { returnValue, runBranches, runIf } from './branches.ts';
+import { returnValue, runBranches, runIf, runRounds } from './branches.ts';
 import { LIMITS } from './budget.ts';
 import { addMember } from './classes.ts';
 import type { Evaluation } from './evaluation.ts';
@@ -148,9 +148,9 @@ function runStatement(run: Evaluation, node: Statement, scope: Scope): Completio
     case 'if':
       return runIf(run, node, scope);
     case 'loop':
-      return runLoop(run, node, scope);
+      return runRounds(run, () => runLoop(run, node, scope));
     case 'count':
-      return runCount(run, node, scope);
+      return runRounds(run, () => runCount(run, node, scope));
     case 'block':
       return runStatements(run, node.body, blockScope(scope));
     case 'try':

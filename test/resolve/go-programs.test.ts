@@ -384,4 +384,33 @@ func Open(prefix string) *gin.Engine {
     });
     expect(linesOf(ledger)).toEqual(['GET /v2/loads']);
   }, 60_000);
+
+  test('what a round of a loop wrote before it left may be so after the loop', async () => {
+    const ledger = await ledgerOf({
+      'main.go': `package main
+
+import (
+	${GIN}
+	"os"
+)
+
+func main() {
+	e := gin.New()
+	base := ""
+	for _, path := range []string{"/here", "/there"} {
+		if _, err := os.Stat(path); err == nil {
+			base = path
+			break
+		}
+	}
+	if base == "" {
+		panic("no base")
+	}
+	e.GET(base+"/loads", list)
+	e.Run()
+}
+`,
+    });
+    expect(ledger.routes.map(({ path }) => path)).toEqual(['/here/loads', '/there/loads']);
+  });
 });
