@@ -379,6 +379,8 @@ export interface Language {
    * names no framework, where others of its language do.
    */
   readonly registration?: RegExp;
+  /** Characters of the longest text that is parsed, where servers that programs write are longer than what people write. */
+  readonly longest?: number;
   /** Text that a program wrote: what nobody calls there is only offered. */
   isGenerated?(text: string): boolean;
   /** Files to start from, best first: manifest entries, main packages, conventional names. */

@@ -1,8 +1,11 @@
 import { Language as Grammar, type Node, Parser, type Tree } from 'web-tree-sitter';
 import type { Body, Statement } from './syntax.ts';
 
-/** Files above this size (bytes of text) are not parsed: generated bundles and data, never a service's routes. */
-export const MAX_SOURCE_LENGTH = 1_000_000;
+/** Files above this size (bytes of text) are not read. */
+export const MAX_SOURCE_LENGTH = 2_000_000;
+
+/** Files above this size are not parsed, where a language does not say otherwise: bundles and data, never a service's routes. */
+export const USUAL_SOURCE_LENGTH = 1_000_000;
 
 /**
  * Text whose trees are kept at one time, in characters: a tree takes some fifteen bytes for each. Older ones are freed, and

@@ -1,6 +1,6 @@
 import type { Framework } from '../frameworks/framework.ts';
 import type { Language, ProjectFiles } from '../languages/language.ts';
-import { MAX_SOURCE_LENGTH, type ParserPool } from '../languages/parser.ts';
+import type { ParserPool } from '../languages/parser.ts';
 import { compareLocations } from '../model/location.ts';
 import type { Descriptions } from '../model/operation.ts';
 import type { ExcludedRoute, FoundFramework, Ledger, Route, Unresolved } from '../model/route.ts';
@@ -9,7 +9,7 @@ import { Evaluation } from './evaluation.ts';
 import { runFactories, runPrograms } from './factories.ts';
 import { findIntercepts } from './intercepts.ts';
 import { moveToCallers } from './locations.ts';
-import { load, moduleOf } from './module.ts';
+import { isParsed, load, moduleOf } from './module.ts';
 import { runCallbacks, runNeverEntered } from './never-entered.ts';
 import { collectServed, type Served } from './served.ts';
 import { runImportsThatRegister } from './side-imports.ts';
@@ -104,7 +104,7 @@ function selectFiles(project: ProjectFiles, options: ExtractOptions): Selection 
         continue;
       present.add(language.grammar(file));
       const text = project.read(file);
-      if (text === undefined || text.length > MAX_SOURCE_LENGTH) continue;
+      if (text === undefined || !isParsed(text, language)) continue;
       if (language.isBuilt?.(file, project) === false) continue;
       read++;
       const placed = conventions.filter(

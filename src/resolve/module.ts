@@ -1,5 +1,5 @@
 import type { Language } from '../languages/language.ts';
-import { MAX_SOURCE_LENGTH } from '../languages/parser.ts';
+import { USUAL_SOURCE_LENGTH } from '../languages/parser.ts';
 import type { SyntaxFile } from '../languages/syntax.ts';
 import { LIMITS } from './budget.ts';
 import type { Evaluation } from './evaluation.ts';
@@ -157,9 +157,14 @@ export function syntaxOf(run: Evaluation, module: Module, file: string): SyntaxF
   return syntax;
 }
 
+/** Whether a text is short enough to be parsed. */
+export function isParsed(text: string, { longest }: Language): boolean {
+  return text.length <= (longest ?? USUAL_SOURCE_LENGTH);
+}
+
 function lowerFile(run: Evaluation, module: Module, file: string): SyntaxFile | undefined {
   const text = run.setting.project.read(file);
-  if (text === undefined || text.length > MAX_SOURCE_LENGTH) return undefined;
+  if (text === undefined || !isParsed(text, module.language)) return undefined;
   const grammar = module.language.grammar(file);
   // No file of its language names a framework.
   if (!run.setting.pool.has(grammar)) return undefined;

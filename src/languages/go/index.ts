@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { MAX_SOURCE_LENGTH } from '../parser.ts';
 import { isBuilt } from './build-constraints.ts';
 import { entries } from './entries.ts';
 import { importPaths } from './import-paths.ts';
@@ -41,6 +42,7 @@ export const go: Language = {
   isTest,
   importPaths,
   isBuilt,
+  longest: MAX_SOURCE_LENGTH,
   isGenerated,
   entries,
 };
