@@ -1,6 +1,6 @@
 import type { DescribedApi, Operation } from '../model/operation.ts';
+import { joinWithSlash } from '../resolve/places.ts';
 import type { Router } from '../resolve/router.ts';
-import { joinWithSlash } from '../resolve/served.ts';
 import { constant, given, map, type Value } from '../resolve/value.ts';
 import type { Framework, Host, LibraryCall } from './framework.ts';
 import { option } from './shared/options.ts';

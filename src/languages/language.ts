@@ -123,6 +123,7 @@ export type OperationName =
   | 'working-directory'
   | 'read-directory'
   | 'environment'
+  | 'default-setting'
   | 'promise'
   | 'promise-all'
   | 'then'
@@ -379,6 +380,8 @@ export interface Language {
    * names no framework, where others of its language do.
    */
   readonly registration?: RegExp;
+  /** A struct, by its name and file, whose fields files, flags or the environment set. */
+  isSettings?(type: string, file: string): boolean;
   /** Characters of the longest text that is parsed, where servers that programs write are longer than what people write. */
   readonly longest?: number;
   /** Text that a program wrote: what nobody calls there is only offered. */

@@ -126,6 +126,8 @@ export class Evaluation extends Budget {
   readonly data = new Map<string, Value>();
   /** What code put on the object of global names. */
   readonly globals = new Map<string, Value>();
+  /** Defaults of settings by name in small letters, where a library is told of them apart. */
+  readonly defaults = new Map<string, Value>();
   /** The first instance of each class that code made. */
   readonly made = new Map<ClassValue, InstanceValue>();
   readonly #properties = new Map<FunctionExpression, Map<string, Value>>();

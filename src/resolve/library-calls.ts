@@ -34,8 +34,11 @@ export function callTerm(
   if (entry !== undefined) {
     const result = run.at(site, () => applyFunction(run, entry, args, site, scope));
     if (result !== undefined) return result;
+    // What is computed of a setting is one (`strings.TrimSuffix(os.Getenv("BASE"), "/")`).
+    const of = force(args.positional[0]?.value ?? UNDEFINED);
+    if (of.kind === 'unknown' && of.environment === true) return of;
   }
-  if (language.environment.includes(target.symbol)) return readEnvironment(args, site, target.symbol);
+  if (language.environment.includes(target.symbol)) return readEnvironment(run, args, site, target.symbol);
   const settings = describedSettings(run, target, args, site, scope);
   if (settings !== undefined) return settings;
   const call: LibraryCall = {
@@ -116,13 +119,14 @@ function isOfLanguage(language: Language, symbol: string): boolean {
 }
 
 /** `os.getenv("X", "/api")`: the default, which the environment may override; else unknown. */
-export function readEnvironment(args: Arguments, site: Location, symbol: string): Value {
+export function readEnvironment(run: Evaluation, args: Arguments, site: Location, symbol: string): Value {
   const name = force(args.positional[0]?.value ?? UNDEFINED);
   const why =
     name.kind === 'constant' && name.value !== undefined
       ? `${symbol}(${JSON.stringify(name.value)})`
       : symbol;
-  const fallback = args.positional[1] ?? args.named.get('default');
+  const standard = name.kind === 'constant' ? run.defaults.get(String(name.value).toLowerCase()) : undefined;
+  const fallback = args.positional[1] ?? args.named.get('default') ?? (standard && { value: standard });
   if (fallback === undefined) return { kind: 'unknown', why, site, environment: true };
   return union(
     alternatives(fallback.value).map((value) =>

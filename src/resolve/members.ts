@@ -30,6 +30,7 @@ import {
   receivers,
   type TermValue,
   UNDEFINED,
+  type UnknownValue,
   union,
   unknown,
   type Value,
@@ -305,16 +306,24 @@ function instanceMember(
     if (promoted !== undefined) return promoted;
     const value = memberValue(run, found.member, found.declarer, instance, site);
     if (value !== undefined) return softenSetting(run, instance.class, name, value);
-    const unset = asDeclared(run, unknown(`${name} of ${instance.class.name}`, site), found);
+    const unset = asDeclared(run, unsetField(instance.class, name, site), found);
     const injected = injectedField(run, found, site);
     if (injected !== undefined) return injected;
-    if (unset.kind === 'unknown' && unset.instance !== undefined) return unset;
+    if (unset.kind === 'unknown' && (unset.instance !== undefined || unset.environment === true))
+      return unset;
   }
   if (instance.inner !== undefined) {
     const [inner] = alternatives(instance.inner);
     if (inner?.kind === 'router') return ownMember(run, inner, name, site, scope);
   }
   return undefined;
+}
+
+/** A field that nothing is known to set; of settings, a setting. */
+function unsetField(type: ClassValue, name: string, site: Location): UnknownValue {
+  const value = unknown(`${name} of ${type.name}`, site);
+  const { isSettings } = type.scope.module.language;
+  return isSettings?.(type.name, type.scope.file) === true ? { ...value, environment: true } : value;
 }
 
 /** The value of a class member as seen through an instance or the class. */

@@ -198,6 +198,12 @@ function generalOperation(name: OperationName): Operation | undefined {
           setMember(run, receiver, String(name.value), value);
         return UNDEFINED;
       };
+    case 'default-setting':
+      return ({ run, receiver, rest: [value] }) => {
+        if (receiver.kind === 'constant' && value !== undefined)
+          run.defaults.set(String(receiver.value).toLowerCase(), value);
+        return UNDEFINED;
+      };
     case 'environment':
       return ({ receiver, rest, site }) => {
         const why = `the environment's ${receiver.kind === 'constant' ? String(receiver.value) : 'variable'}`;

@@ -1,19 +1,23 @@
-import { type Framework, HOLE, type KnownText, type Template } from '../frameworks/framework.ts';
+import { type Framework, HOLE, type Template } from '../frameworks/framework.ts';
 import type { Location } from '../model/location.ts';
 import { exclusionOf } from '../model/policy.ts';
 import type { ExcludedRoute, Method, Route, Unresolved } from '../model/route.ts';
 import { isDraft, registrationSites } from './drafts.ts';
 import type { Evaluation } from './evaluation.ts';
 import { mayBeImported, neverLoaded } from './never-loaded.ts';
-import type {
-  Guard,
-  GuardEvent,
-  MountEvent,
-  RouteEvent,
-  Router,
-  RouterEvent,
-  UnresolvedEvent,
-} from './router.ts';
+import {
+  applicable,
+  causeOf,
+  holeReason,
+  join,
+  type Place,
+  type ScopedGuard,
+  START,
+  templates,
+  withSite,
+  withSoft,
+} from './places.ts';
+import type { GuardEvent, MountEvent, RouteEvent, Router, RouterEvent, UnresolvedEvent } from './router.ts';
 import { textsOf } from './text.ts';
 import { givenAway, isElsewhere, isShadowed, mayBeMounted, sameSite } from './unserved.ts';
 import { constant, type UnknownValue, unknown, type Value } from './value.ts';
@@ -27,28 +31,6 @@ export interface Served {
   readonly excluded: ExcludedRoute[];
   readonly unresolved: Unresolved[];
 }
-
-/** Where a router stands: its prefix so far, and what runs before it. */
-interface Place {
-  /** Prefix that is already an OpenAPI template (set by routers of other frameworks). */
-  readonly base: string;
-  /** Prefix in the dialect of the current framework. */
-  readonly raw: string;
-  readonly softs: readonly string[];
-  readonly holes: readonly UnknownValue[];
-  readonly guards: readonly ScopedGuard[];
-  readonly mounts: readonly Location[];
-  readonly conditions: readonly string[];
-}
-
-/** A guard, and the template below which it applies. */
-interface ScopedGuard extends Guard {
-  readonly below: string | undefined;
-  /** Applies to that very template. */
-  readonly exact?: boolean;
-}
-
-const START: Place = { base: '', raw: '', softs: [], holes: [], guards: [], mounts: [], conditions: [] };
 
 const NEVER_MOUNTED: readonly UnknownValue[] = [];
 const MAYBE_IMPORTED = [
@@ -105,6 +87,7 @@ export function collectServed(run: Evaluation): Served {
       collector.neverMounted(router, given.length > 0 ? given : mayBeMounted(run, router));
     }
   }
+  collector.settings();
   collector.possible();
   return collector.served;
 }
@@ -129,6 +112,8 @@ class Collector {
   #application = '';
   #unmounted = false;
   #alsoBelow: string | undefined;
+  /** Routes at paths that the environment sets. */
+  readonly #settings: Unresolved[] = [];
 
   constructor(run: Evaluation) {
     this.#run = run;
@@ -167,6 +152,14 @@ class Collector {
   beginUnmounted(): ReadonlySet<string> {
     this.#elsewhere = new Set(this.#sites);
     return this.#elsewhere;
+  }
+
+  /** What is registered where the environment sets it is said, unless the same is registered as well where nobody sets anything. */
+  settings(): void {
+    const known = new Set(this.served.routes.map(({ location, method }) => placed(location, method)));
+    for (const entry of this.#settings)
+      if (!(entry.methods ?? []).some((method) => known.has(placed(entry.location, method))))
+        this.served.unresolved.push(entry);
   }
 
   /** Calls that look like registrations, where nothing else was registered. */
@@ -282,7 +275,8 @@ class Collector {
     // What is no operation is none wherever it lies.
     if (template.path.includes(HOLE) && event.nature === 'operation') {
       if (this.#unmounted && this.#elsewhere.has(`${event.site.file}:${event.site.line}`)) return;
-      this.served.unresolved.push({
+      const isSetting = place.holes.length > 0 && place.holes.every((hole) => hole.environment === true);
+      (isSetting ? this.#settings : this.served.unresolved).push({
         location: event.site,
         framework: framework.id,
         reason: this.#unmounted ? 'its router is never mounted' : holeReason(place.holes),
@@ -351,82 +345,10 @@ function expanded(place: Place, event: RouteEvent): readonly (readonly [Place, P
   return paths.map((raw) => [{ ...place, raw }, raw === place.raw ? undefined : place]);
 }
 
+function placed({ file, line }: Location, method: Method): string {
+  return `${method} ${file}:${line}`;
+}
+
 function isRoute(event: RouterEvent): boolean {
   return event.kind === 'route';
-}
-
-function join(framework: Framework, prefix: string, path: string): string {
-  return framework.join === undefined ? joinWithSlash(prefix, path) : framework.join(prefix, path);
-}
-
-/** Exactly one slash between two paths; an empty path adds nothing. */
-export function joinWithSlash(prefix: string, path: string): string {
-  if (path === '') return prefix;
-  if (prefix === '') return path;
-  return `${prefix.replace(/\/+$/, '')}/${path.replace(/^\/+/, '')}`;
-}
-
-function templates(framework: Framework, place: Place): readonly Template[] {
-  return framework.path(place.raw).map((template) => {
-    const path =
-      template.path.startsWith('/') || template.path.startsWith(HOLE) ? template.path : `/${template.path}`;
-    if (place.base === '') return { ...template, path: path === '' ? '/' : path };
-    // The root of a mounted application has its slash only where its code writes one.
-    const isRoot = path === '/' && place.raw !== '/';
-    return { ...template, path: isRoot ? place.base : `${place.base}${path}` };
-  });
-}
-
-/** A table's entry that mounts another table is one place, not two. */
-function withSite(sites: readonly Location[], site: Location): readonly Location[] {
-  const last = sites.at(-1);
-  return last !== undefined && sameSite(last, site) ? sites : [...sites, site];
-}
-
-function withSoft(softs: readonly string[], text: KnownText): readonly string[] {
-  return text.soft === undefined || softs.includes(text.soft) ? softs : [...softs, text.soft];
-}
-
-function holeReason(holes: readonly UnknownValue[]): string {
-  const reasons = [
-    ...new Set(
-      holes.map((hole) =>
-        hole.site.line > 0 ? `${hole.why} (${hole.site.file}:${hole.site.line})` : hole.why,
-      ),
-    ),
-  ];
-  return `its path comes from ${reasons.join(' and ')}`;
-}
-
-/** What the configuration can say once for all of a path that is not known. */
-function causeOf([first, ...others]: readonly UnknownValue[]): Pick<Unresolved, 'cause'> {
-  if (first === undefined || others.some(({ why }) => why !== first.why)) return {};
-  const { why: name, site } = first;
-  return { cause: { name, ...(site.line > 0 ? { location: site } : {}) } };
-}
-
-/** Guards whose path covers a route's, by whole segments; a parameter covers any segment. Repeated names are said once. */
-function applicable(guards: readonly ScopedGuard[], path: string): readonly string[] {
-  return guards
-    .filter(
-      (guard) =>
-        guard.below === undefined ||
-        (covers(guard.below, path) &&
-          (guard.exact !== true || segmentsOf(guard.below).length === segmentsOf(path).length)),
-    )
-    .map((guard) => guard.name);
-}
-
-export function covers(prefix: string, path: string): boolean {
-  const wanted = [...segmentsOf(prefix)];
-  const has = segmentsOf(path);
-  if (wanted.at(-1)?.startsWith('{') === true && wanted.length > has.length) wanted.pop();
-  if (wanted.length > has.length) return false;
-  return wanted.every(
-    (segment, at) => segment.startsWith('{') || segment === has[at] || segment.includes(HOLE),
-  );
-}
-
-function segmentsOf(path: string): readonly string[] {
-  return path.split('/').filter((segment) => segment !== '');
 }

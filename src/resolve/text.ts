@@ -29,8 +29,22 @@ export function concatenate(values: readonly Value[], site: Location): Value {
     if (texts.length * pieces.length > TEXT_LIMIT) return unknown('text with too many variants', site);
     texts = texts.flatMap((left) => pieces.map((right) => joinTexts(left, right)));
     if (texts.some(isTooLong)) return unknown('a text that is too long', site);
+    texts = knownByDefault(texts);
   }
   return union(texts);
+}
+
+/** What the code knows of a text that the environment may as well give is its default. */
+function knownByDefault(texts: (TextValue | ConstantValue)[]): (TextValue | ConstantValue)[] {
+  const known = texts.filter((text) => text.kind === 'constant');
+  const holes = texts.flatMap((text) => partsOf(text).filter((part) => typeof part !== 'string'));
+  const [setting] = holes;
+  if (known.length === 0 || setting === undefined || !holes.every(isSetting)) return texts;
+  return known.map(({ value, soft }) => constant(value, soft ?? `default of ${setting.why}`));
+}
+
+function isSetting({ environment }: UnknownValue): boolean {
+  return environment === true;
 }
 
 function isTooLong(text: TextValue | ConstantValue): boolean {
@@ -88,7 +102,16 @@ export function textsOf(value: Value, site: Location, assumed?: Assumed): readon
     const text = knownText(asText(alternative, site), assumed);
     if (!texts.has(text.text)) texts.set(text.text, text);
   }
-  return [...texts.values()];
+  return byDefault([...texts.values()]);
+}
+
+/** Of texts of which the code knows one and the environment may give another, the code's: it is the default. */
+function byDefault(texts: readonly KnownText[]): readonly KnownText[] {
+  const known = texts.filter(({ holes }) => holes.length === 0);
+  const [setting] = texts.flatMap(({ holes }) => holes);
+  if (known.length === 0 || setting === undefined) return texts;
+  if (!texts.every(({ holes }) => holes.every(isSetting))) return texts;
+  return known.map((text) => ({ ...text, soft: text.soft ?? `default of ${setting.why}` }));
 }
 
 function knownText(value: TextValue | ConstantValue, assumed: Assumed | undefined): KnownText {

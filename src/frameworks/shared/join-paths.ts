@@ -1,4 +1,4 @@
-import { joinWithSlash } from '../../resolve/served.ts';
+import { joinWithSlash } from '../../resolve/places.ts';
 import { constant, type Value } from '../../resolve/value.ts';
 import { HOLE, type Host, type KnownText } from '../framework.ts';
 

@@ -5,7 +5,7 @@ import { entries } from './entries.ts';
 import { importPaths } from './import-paths.ts';
 import { lower } from './lower.ts';
 import { importPath, packageFiles, resolve } from './modules.ts';
-import { CONSTANTS, ENVIRONMENT, FUNCTIONS, GLOBALS, METHODS } from './tables.ts';
+import { CONSTANTS, ENVIRONMENT, FUNCTIONS, GLOBALS, isSettings, METHODS } from './tables.ts';
 import { isGenerated, isTest } from './test-files.ts';
 
 /** Go. A package is one scope over the files of a directory. */
@@ -42,6 +42,7 @@ export const go: Language = {
   isTest,
   importPaths,
   isBuilt,
+  isSettings,
   longest: MAX_SOURCE_LENGTH,
   isGenerated,
   entries,

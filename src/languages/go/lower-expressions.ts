@@ -6,6 +6,7 @@ import type { Context } from './context.ts';
 import { numberValue, stringValue } from './literals.ts';
 import { lowerComposite } from './lower-composites.ts';
 import { lowerFunction } from './lower-functions.ts';
+import { flagVariable } from './lower-settings.ts';
 import { lowerType } from './lower-types.ts';
 import { zeroOf } from './lower-zero.ts';
 import { NEW_VALUE } from './new-values.ts';
@@ -114,7 +115,11 @@ function call(context: Context, node: Node): Expression {
     const built = builtIn(context, callee.name, list, line);
     if (built !== undefined) return built;
   }
-  return { kind: 'call', callee, args: lowerArguments(context, list), isNew: false, line };
+  const flag =
+    callee.kind === 'member' && list !== null
+      ? flagVariable(callee.name, list, (part) => lowerExpression(context, part))
+      : undefined;
+  return flag ?? { kind: 'call', callee, args: lowerArguments(context, list), isNew: false, line };
 }
 
 function lowerArguments(context: Context, list: Node | null): readonly Argument[] {

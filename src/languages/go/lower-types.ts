@@ -4,6 +4,7 @@ import type { Argument, ClassExpression, ClassMember, Expression } from '../synt
 import type { Context } from './context.ts';
 import { stringValue } from './literals.ts';
 import { lowerParameters } from './lower-functions.ts';
+import { taggedDefault } from './lower-settings.ts';
 import { zeroOfField } from './lower-zero.ts';
 
 /**
@@ -121,7 +122,12 @@ function lowerStruct(context: Context, node: Node): ClassExpression {
       members.push({ ...shared, name: embeddedName(type), line: lineOf(field) });
     }
     for (const each of names) {
-      members.push({ ...shared, name: textOf(context.source, each), line: lineOf(each) });
+      const name = textOf(context.source, each);
+      const isText = tag !== null && type.kind === 'name' && type.name === 'string';
+      const standard = isText
+        ? taggedDefault(name, stringValue(textOf(context.source, tag)), lineOf(tag))
+        : undefined;
+      members.push({ ...shared, ...(standard && { value: standard }), name, line: lineOf(each) });
     }
   }
   return { kind: 'class', flavour: 'struct', bases, decorators: [], members, line: lineOf(node) };

@@ -28,12 +28,12 @@ const DEPTH = 8;
 
 /**
  * The zero value of a variable that is declared without one; not known where its address is taken
- * (`flag.StringVar(&prefix, …)`). Undefined for a pointer that is set later, or a type that is declared elsewhere.
+ * (`yaml.Unmarshal(data, &prefix)`; a flag's default is). Undefined for a pointer that is set later, or a type that is declared elsewhere.
  */
 export function lowerZero(context: Context, name: string, type: Node): Expression | undefined {
   if (type.type === 'pointer_type') return undefined;
   // A library's type may be one that a framework models: what it makes is known without a value.
-  if (new RegExp(`&${name}\\b`).test(context.source.text))
+  if (new RegExp(`(?<!StringVarP?\\(\\s*)&${name}\\b`).test(context.source.text))
     return type.type === 'qualified_type'
       ? undefined
       : opaqueAt(`variable ${name}, which is set through its address`, [], lineOf(type));

@@ -1,13 +1,15 @@
 import type { OperationEntry } from '../language.ts';
+import { SETTING } from './lower-settings.ts';
 
 /** Names of the universe block. A conversion to a built-in type is the value itself. */
 export const GLOBALS: Readonly<Record<string, string>> = Object.fromEntries(
-  (
-    'any bool byte cap chan clear close comparable complex complex128 complex64 copy delete error float32 float64 func imag ' +
-    'int int16 int32 int64 int8 iota len map max min print println real recover rune string uint uint16 uint32 uint64 uint8 uintptr'
-  )
-    .split(' ')
-    .map((name) => [name, name]),
+  [
+    SETTING,
+    ...(
+      'any bool byte cap chan clear close comparable complex complex128 complex64 copy delete error float32 float64 func imag ' +
+      'int int16 int32 int64 int8 iota len map max min print println real recover rune string uint uint16 uint32 uint64 uint8 uintptr'
+    ).split(' '),
+  ].map((name) => [name, name]),
 );
 
 const TEXT: Readonly<Record<string, OperationEntry>> = {
@@ -87,6 +89,7 @@ const CONVERSIONS: Readonly<Record<string, OperationEntry>> = Object.fromEntries
 
 /** Operations of the standard library, by import path and name. */
 export const FUNCTIONS: Readonly<Record<string, OperationEntry>> = {
+  'github.com/spf13/viper.SetDefault': 'default-setting',
   ...TEXT,
   ...PATHS,
   ...COLLECTIONS,
@@ -96,7 +99,25 @@ export const FUNCTIONS: Readonly<Record<string, OperationEntry>> = {
 /** Go's lists, maps and texts have no methods: slicing is written as one by the lowering. */
 export const METHODS: Readonly<Record<string, OperationEntry>> = { slice: 'slice' };
 
-export const ENVIRONMENT = ['os.Getenv', 'os.LookupEnv', 'os.Environ', 'syscall.Getenv'];
+/** What the environment, flags and files of settings give; the second argument of a flag is its default. */
+export const ENVIRONMENT = [
+  'os.Getenv',
+  'os.LookupEnv',
+  'os.Environ',
+  'syscall.Getenv',
+  SETTING,
+  'flag.String',
+  'github.com/spf13/pflag.String',
+  'github.com/spf13/viper.GetString',
+];
+
+/** A struct of settings says so by its name, or the package that it is in. */
+export function isSettings(type: string, file: string): boolean {
+  return /(?:conf|config|configuration|settings?|options|opts|flags|env)$/i.test(type) || SETTINGS.test(file);
+}
+
+const SETTINGS =
+  /(?:^|\/)(?:conf|config|configuration|settings?|options)(?:\/[^/]*)?\.go$|(?:^|\/)(?:conf|config|configs|configuration|settings?)\/[^/]*\.go$/;
 
 /** Constants of the standard library that stand in paths and methods. */
 export const CONSTANTS: Readonly<Record<string, string>> = {

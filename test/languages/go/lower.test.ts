@@ -159,9 +159,17 @@ describe('statements', () => {
   });
 
   test('a variable whose address is taken has no known zero value', () => {
-    expect(inside('var prefix string\nflag.StringVar(&prefix, "p", "/", "")\nvar n int')).toBe(
-      '(let prefix :string (opaque variable prefix, which is set through its address))\n(call flag.StringVar prefix "p" "/" "")\n(let n :int 0)',
+    expect(inside('var prefix string\nread(&prefix, "p")\nvar n int')).toBe(
+      '(let prefix :string (opaque variable prefix, which is set through its address))\n(call read prefix "p")\n(let n :int 0)',
     );
+  });
+
+  test('a flag that is read into a variable is an assignment of its default', () => {
+    expect(
+      inside(
+        'var base string\nflag.StringVar(&base, "base", "/", "")\ncmd.Flags().StringVarP(&o.at, "at", "a", at, "")',
+      ),
+    ).toBe('(let base :string "")\n(= base (call a setting "base" "/"))\n(= o.at (call a setting "at" at))');
   });
 });
 
