@@ -38,7 +38,8 @@ export function callTerm(
     const of = force(args.positional[0]?.value ?? UNDEFINED);
     if (of.kind === 'unknown' && of.environment === true) return of;
   }
-  if (language.environment.includes(target.symbol)) return readEnvironment(run, args, site, target.symbol);
+  if (language.environment.includes(target.symbol))
+    return readEnvironment(run, args, site, target.symbol, language);
   const settings = describedSettings(run, target, args, site, scope);
   if (settings !== undefined) return settings;
   const call: LibraryCall = {
@@ -119,7 +120,13 @@ function isOfLanguage(language: Language, symbol: string): boolean {
 }
 
 /** `os.getenv("X", "/api")`: the default, which the environment may override; else unknown. */
-export function readEnvironment(run: Evaluation, args: Arguments, site: Location, symbol: string): Value {
+export function readEnvironment(
+  run: Evaluation,
+  args: Arguments,
+  site: Location,
+  symbol: string,
+  { traits }: Language,
+): Value {
   const name = force(args.positional[0]?.value ?? UNDEFINED);
   const why =
     name.kind === 'constant' && name.value !== undefined
@@ -127,7 +134,14 @@ export function readEnvironment(run: Evaluation, args: Arguments, site: Location
       : symbol;
   const standard = name.kind === 'constant' ? run.defaults.get(String(name.value).toLowerCase()) : undefined;
   const fallback = args.positional[1] ?? args.named.get('default') ?? (standard && { value: standard });
-  if (fallback === undefined) return { kind: 'unknown', why, site, environment: true };
+  if (fallback === undefined)
+    return {
+      kind: 'unknown',
+      why,
+      site,
+      environment: true,
+      ...(traits.zeroValues === true && { optional: true }),
+    };
   return union(
     alternatives(fallback.value).map((value) =>
       value.kind === 'constant' ? constant(value.value, `default of ${why}`) : value,

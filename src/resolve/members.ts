@@ -323,7 +323,9 @@ function instanceMember(
 function unsetField(type: ClassValue, name: string, site: Location): UnknownValue {
   const value = unknown(`${name} of ${type.name}`, site);
   const { isSettings } = type.scope.module.language;
-  return isSettings?.(type.name, type.scope.file) === true ? { ...value, environment: true } : value;
+  return isSettings?.(type.name, type.scope.file) === true
+    ? { ...value, environment: true, optional: true }
+    : value;
 }
 
 /** The value of a class member as seen through an instance or the class. */

@@ -275,7 +275,7 @@ class Collector {
     // What is no operation is none wherever it lies.
     if (template.path.includes(HOLE) && event.nature === 'operation') {
       if (this.#unmounted && this.#elsewhere.has(`${event.site.file}:${event.site.line}`)) return;
-      const isSetting = place.holes.length > 0 && place.holes.every((hole) => hole.environment === true);
+      const isSetting = place.holes.length > 0 && place.holes.every((hole) => hole.optional === true);
       (isSetting ? this.#settings : this.served.unresolved).push({
         location: event.site,
         framework: framework.id,

@@ -43,8 +43,8 @@ function knownByDefault(texts: (TextValue | ConstantValue)[]): (TextValue | Cons
   return known.map(({ value, soft }) => constant(value, soft ?? `default of ${setting.why}`));
 }
 
-function isSetting({ environment }: UnknownValue): boolean {
-  return environment === true;
+function isSetting({ optional }: UnknownValue): boolean {
+  return optional === true;
 }
 
 function isTooLong(text: TextValue | ConstantValue): boolean {

@@ -195,6 +195,8 @@ export interface UnknownValue {
   readonly site: Location;
   /** It is a setting of the environment: with a default, the default is a soft constant. */
   readonly environment?: boolean;
+  /** A setting of a language in which one that nobody makes is empty: what the code knows beside it stands by default. */
+  readonly optional?: boolean;
   /** What a library gives to a function that it was given: the library's symbol. */
   readonly givenBy?: string;
   /** By its type it is an object of the repository, of which only the class is known: its methods can be called. */
