@@ -4,7 +4,7 @@ import { concatenate } from '../resolve/text.ts';
 import { constant, type ListValue, list, map, type Value } from '../resolve/value.ts';
 import type { Framework, Host, LibraryCall } from './framework.ts';
 import { djangoPath, joinRaw, templatesOf } from './shared/django-paths.ts';
-import { lookupOf, routesOf, type StandardAction, type ViewsetRoute } from './shared/django-viewsets.ts';
+import { lookupOf, type RouteRule, routesOf, type ViewsetRoute } from './shared/django-viewsets.ts';
 import { argument, everythingBelow } from './shared/python-handlers.ts';
 import { regexTemplates } from './shared/regex-templates.ts';
 import { methodOf } from './shared/verbs.ts';
@@ -41,6 +41,8 @@ export const djangoRestFramework: Framework = {
     'rest_framework_extensions.routers.ExtendedSimpleRouter': SIMPLE,
     'rest_framework_extensions.routers.ExtendedDefaultRouter': WITH_ROOT,
     'rest_framework_bulk.routes.BulkRouter': BULK,
+    'rest_framework.routers.Route': rule(false),
+    'rest_framework.routers.DynamicRoute': rule(true),
     // The same routes once more with a format as their ending are no operations of their own.
     'rest_framework.urlpatterns.format_suffix_patterns': (call) => argument(call, 0, 'urlpatterns')?.value,
   },
@@ -74,10 +76,15 @@ function make(
   const slash = argument(call, position, 'trailing_slash');
   data.set('registry', list([]));
   data.set('own urls', list([made]));
-  const mappings = STANDARD_ROUTES.map(({ mapping }, at) =>
-    at === 0 ? { ...mapping, ...ofLists } : mapping,
-  );
-  data.set('routes', list(mappings.map((mapping) => map([['mapping', texts(mapping)]]))));
+  const routes = STANDARD_ROUTES.map(({ url, detail, mapping }, at) => {
+    const actions = mapping === undefined ? undefined : texts({ ...mapping, ...(at === 0 ? ofLists : {}) });
+    return map([
+      ['url', constant(url)],
+      ['detail', constant(detail)],
+      ...(actions === undefined ? [] : [['mapping', actions] as const]),
+    ]);
+  });
+  data.set('routes', list(routes));
   data.set('trailing_slash', constant(host.truth(slash?.value) === false ? '' : '/'));
   if (host.truth(argument(call, undefined, 'use_regex_path')?.value) === false)
     data.set('use_regex_path', constant(false));
@@ -98,15 +105,20 @@ function urlsOf(router: Router, host: Host): Value | undefined {
 }
 
 /** `SimpleRouter.routes`: which verb calls which action, for the list, its actions, the object and its actions. */
-const STANDARD_ROUTES = [
-  { detail: false, mapping: { get: 'list', post: 'create' } },
-  { detail: false, mapping: {} },
+const STANDARD_ROUTES: readonly {
+  readonly url: string;
+  readonly detail: boolean;
+  readonly mapping?: Readonly<Record<string, string>>;
+}[] = [
+  { url: '{prefix}{trailing_slash}', detail: false, mapping: { get: 'list', post: 'create' } },
+  { url: '{prefix}/{url_path}{trailing_slash}', detail: false },
   {
+    url: '{prefix}/{lookup}{trailing_slash}',
     detail: true,
     mapping: { get: 'retrieve', put: 'update', patch: 'partial_update', delete: 'destroy' },
   },
-  { detail: true, mapping: {} },
-] as const;
+  { url: '{prefix}/{lookup}/{url_path}{trailing_slash}', detail: true },
+];
 
 /** What djangorestframework-bulk does with a whole list. */
 const BULK_ACTIONS = { put: 'bulk_update', patch: 'partial_bulk_update', delete: 'bulk_destroy' } as const;
@@ -115,16 +127,34 @@ function texts(mapping: Readonly<Record<string, string>>): Value {
   return map(Object.entries(mapping).map(([verb, action]) => [verb, constant(action)] as const));
 }
 
-/** Verbs and actions of a router, those that code added to its mappings too. */
-function standardOf(router: Router, host: Host): readonly StandardAction[] {
-  const routes = host.items(router.data.get('routes')) ?? [];
-  return STANDARD_ROUTES.flatMap(({ detail }, at) => {
-    const mapping = host.entry(routes[at], 'mapping');
-    return host.entries(mapping).flatMap(([verb, action]) => {
+/** `Route(url, mapping, name, detail, initkwargs)`, and `DynamicRoute(url, name, detail, …)` for what methods declare. */
+function rule(isDynamic: boolean) {
+  return (call: LibraryCall, host: Host): Value =>
+    map([
+      ['url', argument(call, 0, 'url')?.value ?? constant('')],
+      ['detail', constant(host.truth(argument(call, isDynamic ? 2 : 3, 'detail')?.value) ?? false)],
+      ...(isDynamic ? [] : [['mapping', argument(call, 1, 'mapping')?.value ?? map([])] as const]),
+    ]);
+}
+
+/** What a router routes: what its class says, else the library's, with what code added to the mappings. */
+function rulesOf(router: Router, host: Host): readonly RouteRule[] | undefined {
+  const items = host.items(host.override(router, 'routes') ?? router.data.get('routes'));
+  const rules = items?.map((item): RouteRule | undefined => {
+    const url = host.text(host.entry(item, 'url'));
+    const detail = host.truth(host.entry(item, 'detail')) === true;
+    const mapping = host.entry(item, 'mapping');
+    if (url === undefined) return undefined;
+    const plain = url.replace(/^\^|\$$/g, '');
+    if (mapping === undefined) return { url: plain, detail };
+    const pairs = host.entries(mapping).flatMap(([verb, action]) => {
       const name = host.text(action);
-      return name === undefined ? [] : [{ verb, name, detail }];
+      return name === undefined ? [] : [[verb, name] as const];
     });
+    return { url: plain, detail, mapping: pairs };
   });
+  const known = rules?.filter((one) => one !== undefined);
+  return known === undefined || known.length !== rules?.length ? undefined : known;
 }
 
 function withRoot(made: Made): Value {
@@ -196,6 +226,8 @@ function fill(router: Router, host: Host): void {
   const registry = router.data.get('registry');
   const forced = registry === undefined ? undefined : host.force(registry);
   if (forced?.kind !== 'list') return;
+  if (rulesOf(router, host) === undefined)
+    host.unresolved('what its router makes of viewsets is not known', { router, site: router.site });
   if (forced.open)
     host.unresolved('more viewsets are registered than are known', { router, site: router.site });
   for (const entry of forced.items.flatMap((item) => host.alternatives(item))) {
@@ -222,7 +254,7 @@ function fillOne(router: Router, entry: ListValue, host: Host): void {
         });
         continue;
       }
-      const { routes, missing } = routesOf(type, standardOf(router, host), host);
+      const { routes, missing } = routesOf(type, rulesOf(router, host) ?? [], host);
       for (const route of routes) addRoute(child, router, path, lookupOf(type, '', host), route, site, host);
       if (missing !== undefined)
         host.unresolved(missing, { router: child, path: everythingBelow(path), site });
@@ -260,7 +292,7 @@ function aroundOf(router: Router, host: Host, depth = 0): Value | undefined {
   return concatenate(outer === undefined ? parts : [outer, ...parts], router.site);
 }
 
-/** Adds a viewset's route at `{prefix}/{lookup}{rest}{trailing slash}`; without a prefix no slash stands in front. */
+/** Adds a viewset's route where its router says; without a prefix no slash stands in front. */
 function addRoute(
   child: Router,
   router: Router,
@@ -274,11 +306,15 @@ function addRoute(
   if (method === undefined) return;
   const slashes = regexTemplates(host.text(router.data.get('trailing_slash')) ?? '/');
   for (const slash of slashes) {
-    const below = `${route.detail ? `/${lookup}` : ''}${route.rest}${slash}`;
-    const isBare = host.text(prefix) === '';
+    const [before = '', after = ''] = route.url.split('{prefix}');
+    const below = after.replace('{lookup}', () => lookup).replace('{trailing_slash}', () => slash);
+    const isBare = before === '' && host.text(prefix) === '';
     host.route(child, {
       methods: [method],
-      path: concatenate([prefix, constant(isBare ? below.replace(/^\//, '') : below)], site),
+      path: concatenate(
+        [constant(before), prefix, constant(isBare ? below.replace(/^\//, '') : below)],
+        site,
+      ),
       handler: route.handler,
       guards: route.guards,
       site: route.site ?? site,

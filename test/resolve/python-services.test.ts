@@ -562,6 +562,49 @@ urlpatterns = yard.urls
     expect(openPlaces(ledger)).toEqual([]);
   });
 
+  test('a router of the project says itself what it makes of viewsets', async () => {
+    const ledger = await ledgerOf({
+      ...SETTINGS,
+      'depot/settings.py': 'ROOT_URLCONF = "depot.tables"\n',
+      'depot/tables.py': `from rest_framework.decorators import action
+from rest_framework.routers import DynamicRoute, Route, SimpleRouter
+from rest_framework.viewsets import ModelViewSet
+
+
+class Pages(SimpleRouter):
+    routes = [
+        Route(url=r"^{prefix}/$", mapping={"get": "list"}, name="{basename}_list", detail=False, initkwargs={}),
+        Route(r"^{prefix}/add/$", {"get": "create", "post": "create"}, "{basename}_add", False, {}),
+        Route(r"^{prefix}/{lookup}/drop/$", {"post": "destroy"}, "{basename}_drop", True, {}),
+        DynamicRoute(url=r"^{prefix}/{lookup}/do/{url_path}{trailing_slash}$", name="{basename}-{url_name}", detail=True, initkwargs={}),
+    ]
+
+
+class Wagons(ModelViewSet):
+    @action(detail=True)
+    def weigh(self, request):
+        return None
+
+    @action(detail=False)
+    def count(self, request):
+        return None
+
+
+pages = Pages()
+pages.register("wagons", Wagons)
+urlpatterns = pages.urls
+`,
+    });
+    expect(linesOf(ledger)).toEqual([
+      'GET /wagons/',
+      'GET /wagons/add/',
+      'POST /wagons/add/',
+      'GET /wagons/{pk}/do/weigh/',
+      'POST /wagons/{pk}/drop/',
+    ]);
+    expect(openPlaces(ledger)).toEqual([]);
+  });
+
   test('modules that are loaded from the paths of their files, and a Sanic application that is made where there is none', async () => {
     const ledger = await ledgerOf({
       'tram/__init__.py': '',

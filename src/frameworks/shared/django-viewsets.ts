@@ -17,28 +17,27 @@ import { regexTemplates } from './regex-templates.ts';
 export interface ViewsetRoute {
   /** HTTP method in lower case. */
   readonly verb: string;
-  /** Below the object (`{prefix}/{lookup}/…`) or below the list. */
-  readonly detail: boolean;
-  /** Templates of what follows, with a slash in front; empty for the list and the object themselves. */
-  readonly rest: string;
+  /** Where it is, as a router writes it: `{prefix}/{lookup}/sell{trailing_slash}`. */
+  readonly url: string;
   readonly handler: string;
   readonly guards: readonly Guard[];
   /** Where the action is declared; absent for the standard ones. */
   readonly site?: Location;
 }
 
-/** An action that routers route by its name. */
-export interface StandardAction {
-  /** HTTP method in lower case. */
-  readonly verb: string;
-  readonly name: string;
+/** What a router routes (`Route`, `DynamicRoute`): actions by their names, or those that methods declare. */
+export interface RouteRule {
+  /** `{prefix}/{lookup}{trailing_slash}` */
+  readonly url: string;
   readonly detail: boolean;
+  /** HTTP method in lower case and action; absent where methods declare them. */
+  readonly mapping?: readonly (readonly [string, string])[];
 }
 
 /** What a router makes of a viewset: its standard actions, those of its library's bases, and those that it declares. */
 export function routesOf(
   type: ClassValue,
-  standardActions: readonly StandardAction[],
+  rules: readonly RouteRule[],
   host: Host,
 ): { readonly routes: readonly ViewsetRoute[]; readonly missing?: string } {
   const names = new Set(ownNames(type, host));
@@ -49,39 +48,40 @@ export function routesOf(
     if (known === undefined) missing = `more actions may come from ${baseName(base)}`;
   }
   const guards = classGuards(type, host);
-  const standard = standardActions
-    .filter(({ name }) => names.has(name))
-    .map(
-      ({ verb, name, detail }): ViewsetRoute => ({
-        verb,
-        detail,
-        rest: '',
-        handler: `${type.name}.${name}`,
-        guards: [...guards, ...memberGuards(type, name, host)],
-      }),
-    );
+  const standard = rules.flatMap(({ url, mapping = [] }) =>
+    mapping
+      .filter(([, name]) => names.has(name))
+      .map(
+        ([verb, name]): ViewsetRoute => ({
+          verb,
+          url,
+          handler: `${type.name}.${name}`,
+          guards: [...guards, ...memberGuards(type, name, host)],
+        }),
+      ),
+  );
   const allowed = methodNames(type, host);
-  const routes = [...standard, ...extraRoutes(type, host)].filter(
+  const routes = [...standard, ...extraRoutes(type, rules, host)].filter(
     ({ verb }) => verb !== 'head' && verb !== 'options' && (allowed === undefined || allowed.includes(verb)),
   );
   return missing === undefined ? { routes } : { routes, missing };
 }
 
 /** Actions that methods declare: `@action(detail=True, methods=["post"], url_path="x")`, and `@x.mapping.delete`. */
-function extraRoutes(type: ClassValue, host: Host): readonly ViewsetRoute[] {
+function extraRoutes(type: ClassValue, rules: readonly RouteRule[], host: Host): readonly ViewsetRoute[] {
   const members = host.members(type, { inherited: true });
   return members.flatMap((member) => {
     for (const decoration of member.decorations) {
       const term = host.force(decoration.value);
       if (term.kind === 'term' && ACTION.test(term.symbol))
-        return actionRoutes(type, member, decoration, term, host);
+        return actionRoutes(type, member, decoration, term, rules, host);
       const [, action, verb] = MAPPING.exec(decoration.written) ?? [];
       const mapped = members.find((one) => one.name === action);
       if (verb === undefined || mapped === undefined) continue;
       const declared = declaredAction(mapped, host);
       if (declared !== undefined)
         // One for each template, not for each method of the action.
-        return actionRoutes(type, mapped, declared.decoration, declared.term, host)
+        return actionRoutes(type, mapped, declared.decoration, declared.term, rules, host)
           .filter((route) => route.verb === declared.first)
           .map((route) => ({
             ...route,
@@ -127,6 +127,7 @@ function actionRoutes(
   member: MemberView,
   decoration: Decoration,
   term: TermValue,
+  rules: readonly RouteRule[],
   host: Host,
 ): readonly ViewsetRoute[] {
   const named = term.args?.named;
@@ -138,16 +139,20 @@ function actionRoutes(
   const paths = known === undefined ? [member.name] : known.map(({ text }) => text);
   const own = named?.get('permission_classes');
   const guards = classGuards(type, host, own && permissionNames(own.value, host));
+  const urls = rules.flatMap((rule) =>
+    rule.mapping === undefined && rule.detail === detail ? [rule.url] : [],
+  );
   return paths.flatMap((path) =>
     regexTemplates(path.replace(/^\^|\$$/g, '')).flatMap((template) =>
-      methodsOf(term, host).map((verb) => ({
-        verb,
-        detail,
-        rest: `/${template.replace(/^\//, '')}`,
-        handler: `${type.name}.${member.name}`,
-        guards: [...guards, ...memberGuards(type, member.name, host)],
-        site: siteOf(member, decoration),
-      })),
+      urls.flatMap((url) =>
+        methodsOf(term, host).map((verb) => ({
+          verb,
+          url: url.replace(/\{(?:url_path|methodname)\}/, () => template.replace(/^\//, '')),
+          handler: `${type.name}.${member.name}`,
+          guards: [...guards, ...memberGuards(type, member.name, host)],
+          site: siteOf(member, decoration),
+        })),
+      ),
     ),
   );
 }
