@@ -520,6 +520,16 @@ from operator import add
 from django.urls import path
 from django.views import View
 from rest_framework.views import APIView
+from vanilla import GenericView, UpdateView
+
+
+class Repair(UpdateView):
+    pass
+
+
+class Sweep(GenericView):
+    def post(self, request):
+        return None
 
 
 class Gone(APIView):
@@ -531,13 +541,19 @@ class Empty(View):
     pass
 
 
-wagons = [path("wagons/", lambda request: None)]
+wagons = [path("wagons/", lambda request: None), path("repair/", Repair.as_view()), path("sweep/", Sweep.as_view())]
 gone = [path("old/", Gone.as_view()), path("empty/", Empty.as_view())]
 urlpatterns = reduce(add, [wagons, gone])
 `,
     });
-    expect(linesOf(ledger)).toEqual(['ANY /old/', 'ANY /wagons/']);
-    expect(openPlaces(ledger)).toEqual(['depot/tables.py:18 /empty/']);
+    expect(linesOf(ledger)).toEqual([
+      'ANY /old/',
+      'GET /repair/',
+      'POST /repair/',
+      'POST /sweep/',
+      'ANY /wagons/',
+    ]);
+    expect(openPlaces(ledger)).toEqual(['depot/tables.py:28 /empty/']);
   });
 
   test('routers of djangorestframework-bulk route the actions of whole lists', async () => {

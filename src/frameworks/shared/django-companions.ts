@@ -58,6 +58,18 @@ const VERBS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     RefreshJSONWebTokenView: 'post',
   },
   graphene_django: { GraphQLView: 'get post' },
+  vanilla: {
+    View: '',
+    GenericView: '',
+    GenericModelView: '',
+    TemplateView: 'get',
+    ListView: 'get',
+    DetailView: 'get',
+    FormView: 'get post',
+    CreateView: 'get post',
+    UpdateView: 'get post',
+    DeleteView: 'get post',
+  },
   strawberry: { GraphQLView: 'get post', AsyncGraphQLView: 'get post' },
 };
 
@@ -66,7 +78,9 @@ export function companionVerbs(symbol: string): readonly string[] | undefined {
   const [root = ''] = symbol.split('.');
   const table = Object.hasOwn(VERBS, root) ? VERBS[root] : undefined;
   const name = symbol.slice(symbol.lastIndexOf('.') + 1);
-  return table !== undefined && Object.hasOwn(table, name) ? table[name]?.split(' ') : undefined;
+  return table !== undefined && Object.hasOwn(table, name)
+    ? table[name]?.split(' ').filter((verb) => verb !== '')
+    : undefined;
 }
 
 /** Djoser's actions on names are called as the user model calls its name. */
