@@ -146,7 +146,7 @@ export const litestar: Framework = {
   docs: 'https://docs.litestar.dev/latest/usage/routing/overview.html',
   packages: ['litestar', 'starlite'],
   settings: SETTINGS_BASES,
-  harmless: [...BYSTANDERS, 'litestar.testing*', 'litestar.logging*'],
+  harmless: [...BYSTANDERS, 'litestar.testing*', 'litestar.logging*', 'dishka*'],
   calls: {
     ...handlers(),
     'litestar.Litestar': application,

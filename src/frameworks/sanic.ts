@@ -72,7 +72,7 @@ export const sanic: Framework = {
   settings: SETTINGS_BASES,
   harmless: [
     ...BYSTANDERS,
-    ...words('sanic_cors* sanic_ext.* sanic_testing* sanic_jwt.* sanic_session* sanic_limiter*'),
+    ...words('tortoise* sanic_cors* sanic_ext.* sanic_testing* sanic_jwt.* sanic_session* sanic_limiter*'),
   ],
   calls: {
     'sanic.Sanic': application,

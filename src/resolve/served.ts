@@ -19,7 +19,7 @@ import {
 } from './places.ts';
 import type { GuardEvent, MountEvent, RouteEvent, Router, RouterEvent, UnresolvedEvent } from './router.ts';
 import { textsOf } from './text.ts';
-import { givenAway, isElsewhere, isShadowed, mayBeMounted, sameSite } from './unserved.ts';
+import { givenAway, hasMountedTwin, isElsewhere, isShadowed, mayBeMounted, sameSite } from './unserved.ts';
 import { constant, type UnknownValue, unknown, type Value } from './value.ts';
 
 /** Routes that one run emits at most: mounts of mounts could multiply without end. */
@@ -60,8 +60,14 @@ export function collectServed(run: Evaluation): Served {
   const standing = roots.filter((one) => one.kind === 'app' && !isElsewhere(run, one));
   const applications = standing;
   const drafts = applications.filter((router) => isDraft(run, router, applications));
-  for (const router of applications) if (!drafts.includes(router)) collector.application(router);
+  const earnest = applications.filter((router) => !drafts.includes(router));
+  const repeated = earnest.filter((router) => hasMountedTwin(run, router));
+  for (const router of earnest) if (!repeated.includes(router)) collector.application(router);
+  // A part that is mounted elsewhere, made once more to look at it (to describe it, say), is no application.
+  const again = repeated.filter((router) => collector.hasAll(registrationSites(router)));
+  for (const router of repeated) if (!again.includes(router)) collector.application(router);
   const served = collector.beginUnmounted();
+  for (const router of again) collector.neverMounted(router, NEVER_MOUNTED);
   for (const router of roots) {
     if (!isElsewhere(run, router)) continue;
     // What made it ran twice (a container that is asked again), and the other one is served.
@@ -146,6 +152,11 @@ class Collector {
       excluded.length > 0 &&
       excluded.every(({ route }) => known.has(`${route.method} ${route.path}`))
     );
+  }
+
+  /** Whether something was registered at all of these places until now. */
+  hasAll(sites: readonly string[]): boolean {
+    return sites.every((site) => this.#sites.has(site));
   }
 
   /** What follows hangs on no application. Gives the places where something was registered until now, as `file:line`. */

@@ -45,6 +45,14 @@ export function mayBeMounted(run: Evaluation, router: Router): readonly UnknownV
   return [];
 }
 
+/** Whether what was made at the same place, for another call, is mounted. */
+export function hasMountedTwin(run: Evaluation, router: Router): boolean {
+  return run.routers.some(
+    (other) =>
+      other !== router && other.kind === router.kind && other.mounts > 0 && sameSite(other.site, router.site),
+  );
+}
+
 /** Made while running with unknown arguments, at a place where another router was really made. */
 export function isShadowed(run: Evaluation, router: Router): boolean {
   const twins = run.routers.filter(

@@ -212,6 +212,17 @@ describe('routers that nothing mounts', () => {
     ]);
     expect(openPlaces(ledger)).toEqual([]);
   });
+
+  test('a part that is mounted, and made once more to describe it, is no application of its own', async () => {
+    const ledger = await ledgerOf({
+      'parts.py':
+        'from aiohttp import web\n\n\ndef part(path):\n    made = web.Application()\n    made.router.add_get(path, lambda request: None)\n    return made\n\n\ndef lamps():\n    return part("/lamps")\n',
+      'serve.py':
+        'from aiohttp import web\nfrom parts import lamps, part\n\ntower = web.Application()\ntower.add_subapp("/tower", lamps())\nalone = part("/alone")\nweb.run_app(tower)\n',
+      'describe.py': 'from parts import lamps\n\nprint(lamps().router.routes())\n',
+    });
+    expect(linesOf(ledger)).toEqual(['GET /alone', 'GET /tower/lamps']);
+  });
 });
 
 test('a program of a language in which no file names a framework is not read', async () => {
