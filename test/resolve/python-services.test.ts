@@ -454,6 +454,15 @@ shop = create()
     expect(openPlaces(ledger)).toEqual(['till.py:14 /v1{*}']);
   });
 
+  test('whoever counts routes is given nothing', async () => {
+    const ledger = await ledgerOf({
+      'harbour.py':
+        'from fastapi import FastAPI\n\nharbour = FastAPI(openapi_url=None)\nbefore = len(harbour.router.routes)\n\n\n@harbour.get("/ships")\ndef ships():\n    return before\n',
+    });
+    expect(linesOf(ledger)).toEqual(['GET /ships']);
+    expect(openPlaces(ledger)).toEqual([]);
+  });
+
   test('a mount of FastAPI drops the slash at its end', async () => {
     const ledger = await ledgerOf({
       'harbour.py':

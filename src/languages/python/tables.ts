@@ -31,7 +31,8 @@ export const ENVIRONMENT = ['os.environ', 'os.environ.get', 'os.getenv', 'os.env
 export const QUIET: readonly string[] = words(`
   functools.wraps functools.update_wrapper inspect.signature inspect.getfullargspec inspect.getsource inspect.getdoc
   inspect.iscoroutinefunction inspect.isfunction inspect.ismethod inspect.isclass inspect.unwrap asyncio.iscoroutinefunction
-  asgiref.sync.iscoroutinefunction typing.get_type_hints typing.cast callable hasattr id isinstance print repr type
+  asgiref.sync.iscoroutinefunction typing.get_type_hints typing.cast bool callable dir hasattr id isinstance issubclass len print repr
+  str type vars
 `);
 
 /** Symbols with a value of their own. */
