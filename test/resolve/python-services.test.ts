@@ -551,7 +551,7 @@ class Empty(View):
 
 
 wagons = [path("wagons/", lambda request: None), path("repair/", Repair.as_view()), path("sweep/", Sweep.as_view())]
-gone = [path("old/", Gone.as_view()), path("empty/", Empty.as_view())]
+gone = [path("old/", Gone.as_view()), path("empty/", Empty.as_view()), path("none/", Empty.as_view({}))]
 urlpatterns = reduce(add, [wagons, gone])
 `,
     });

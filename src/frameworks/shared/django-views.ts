@@ -46,6 +46,10 @@ const LIBRARY_VIEWS: Readonly<Record<string, readonly Method[]>> = {
   'rest_framework_simplejwt.views.token_refresh': ['POST'],
   'rest_framework_simplejwt.views.token_verify': ['POST'],
   'django.views.i18n.set_language': ['POST'],
+  'django.views.defaults.bad_request': ['ANY'],
+  'django.views.defaults.permission_denied': ['ANY'],
+  'django.views.defaults.page_not_found': ['ANY'],
+  'django.views.defaults.server_error': ['ANY'],
   'django.contrib.sitemaps.views.index': ['GET'],
   'django.contrib.sitemaps.views.sitemap': ['GET'],
 };
@@ -221,8 +225,12 @@ function wrappedView(value: TermValue, wrapped: GivenValue, given: GivenValue, h
 function classView(value: TermValue, host: Host): View {
   const type = value.receiver === undefined ? undefined : host.force(value.receiver);
   const args = value.args ?? NO_ARGUMENTS;
-  const actions = host.entries((args.positional[0] ?? args.named.get('actions'))?.value);
+  const mapping = (args.positional[0] ?? args.named.get('actions'))?.value;
+  const actions = host.entries(mapping);
   const allowed = namesIn(args.named.get('http_method_names')?.value, host);
+  // What a router of the project's own found no action for: it makes no view of it.
+  const given = mapping === undefined ? undefined : host.force(mapping);
+  if (given?.kind === 'map' && !given.open && actions.length === 0) return NOTHING;
   if (type?.kind !== 'class') {
     const symbol = value.symbol.replace(/\.?as_view$/, '');
     const name = symbol.slice(symbol.lastIndexOf('.') + 1);
