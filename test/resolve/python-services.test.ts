@@ -738,4 +738,38 @@ def main(args=None):
     expect(linesOf(ledger)).toEqual(['GET /red']);
     expect(openPlaces(ledger)).toEqual([]);
   });
+
+  test('defaults that validators of Dynaconf give to settings', async () => {
+    const ledger = await ledgerOf({
+      'tram.py': `from dynaconf import Dynaconf
+from dynaconf.validator import Validator
+from flask import Blueprint, Flask
+
+
+class Rule(Validator):
+    pass
+
+
+settings = Dynaconf(settings_files=["tram.yaml"], validators=[Validator("web.stops", default="/stops")])
+settings.validators.register(*[Rule("web.base", "web.root", must_exist=True, default="/tram/"), Rule("web.port")])
+tram = Flask(__name__)
+lines = Blueprint("lines", __name__)
+
+
+@lines.get(settings.web.stops)
+def stops():
+    return ""
+
+
+tram.register_blueprint(lines, url_prefix=settings.web.base.rstrip("/"))
+tram.register_blueprint(lines, url_prefix=settings.web.port, name="again")
+`,
+    });
+    expect(linesOf(ledger)).toEqual(['GET /tram/stops']);
+    expect(ledger.routes[0]?.notes).toEqual([
+      'the path contains the default of the setting web.base',
+      'the path contains the default of the setting web.stops',
+    ]);
+    expect(openPlaces(ledger)).toEqual(['tram.py:16 {*}/stops']);
+  });
 });
