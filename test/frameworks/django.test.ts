@@ -26,6 +26,17 @@ async function served(settings: string, urls: string, more: Readonly<Record<stri
   });
 }
 
+test('a script beside the project names its settings, and a consumer of Channels is no operation', async () => {
+  const ledger = await served(
+    'ROOT_URLCONF = "mill.urls"\n',
+    'from channels.generic.websocket import JsonWebsocketConsumer\nfrom django.urls import path\nfrom mill import views\n\n\nclass Dust(JsonWebsocketConsumer):\n    pass\n\n\nurlpatterns = [path("grind", views.grind), path("dust", Dust.as_asgi())]\n',
+    { 'tools/sweep/manage.py': started() },
+  );
+  expect(linesOf(ledger)).toEqual(['ANY /grind']);
+  expect(ledger.excluded.map(({ rule, route }) => `${rule} ${route.path}`)).toEqual(['websocket /dust']);
+  expect(openPlaces(ledger)).toEqual([]);
+});
+
 describe('settings of Django that are not plain names of one module', () => {
   const configured = `from configurations import Configuration, values
 

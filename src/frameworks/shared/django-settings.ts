@@ -201,10 +201,14 @@ export function rootTables(host: Host): {
 } {
   const tables: RootTable[] = [];
   const missing: string[] = [];
-  for (const project of allProjects(host)) {
-    const value = new Map(settingsOf(project, host)).get('ROOT_URLCONF');
+  const values = allProjects(host).map(
+    (project) => [project, new Map(settingsOf(project, host)).get('ROOT_URLCONF')] as const,
+  );
+  // A script that stands elsewhere and names the same settings is of the same project.
+  const known = new Set(values.flatMap(([{ module }, value]) => (value === undefined ? [] : [module])));
+  for (const [project, value] of values) {
     if (value === undefined) {
-      missing.push(project.file);
+      if (project.module === undefined || !known.has(project.module)) missing.push(project.file);
       continue;
     }
     for (const { text, holes } of host.texts(value)) {
