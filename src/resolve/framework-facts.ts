@@ -10,6 +10,10 @@ export type Registering = ReadonlySet<string> | 'all';
 /** Classes that frameworks model and that make no router. */
 const NO_MAKERS: ReadonlySet<string> = new Set(['Field', 'Config']);
 
+/** What only checks that it was given something: `Guard.Against.Null(app)`, `EnsureArg.IsNotNull(app)`. */
+const ARGUMENT_CHECK =
+  /(?:^|\.)(?:Ensure|Guard|Check|Require|Throw|Assert|Argument)\w*\.(?:\w+\.)*\w*Null\w*$/;
+
 /** What the frameworks of a run say of libraries, and what that makes of the files that import them. Looked up by hash. */
 export class FrameworkFacts {
   readonly #frameworks: readonly Framework[];
@@ -77,7 +81,11 @@ export class FrameworkFacts {
 
   /** Whether something of a library takes a router and registers nothing. */
   isHarmless(symbol: string): boolean {
-    return this.#harmless.has(symbol) || this.#harmlessLibraries.some((start) => symbol.startsWith(start));
+    return (
+      this.#harmless.has(symbol) ||
+      this.#harmlessLibraries.some((start) => symbol.startsWith(start)) ||
+      ARGUMENT_CHECK.test(symbol)
+    );
   }
 
   /**

@@ -193,6 +193,24 @@ test('an extension method of a controller is none of its actions', async () => {
   expect(ledger.routes).toHaveLength(1);
 });
 
+test('what checks that it was given an application registers nothing on it', async () => {
+  const ledger = await ledgerOf({
+    'Loom.csproj': PROJECT,
+    'Program.cs': `using EnsureThat;
+      using Ardalis.GuardClauses;
+      var app = WebApplication.CreateBuilder(args).Build();
+      app.MapBolts();
+      app.Run();
+      static class Bolts { public static void MapBolts(this WebApplication app) {
+        EnsureArg.IsNotNull(app, nameof(app));
+        Guard.Against.Null(app);
+        app.MapGet("/bolts", () => 1);
+      } }`,
+  });
+  expect(linesOf(ledger)).toEqual(['GET /bolts']);
+  expect(openPlaces(ledger)).toEqual([]);
+});
+
 test('methods are known by the names that the platform has for them', async () => {
   const ledger = await ledgerOf({
     'Loom.csproj': PROJECT,

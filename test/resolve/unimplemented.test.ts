@@ -37,6 +37,12 @@ it('a generated default may answer 501 by an exchange or an exception', async ()
   }
   @RequestMapping(method = RequestMethod.PUT, value = "/buoys")
   default ResponseEntity<String> setBuoy() { throw new ResponseStatusException(HttpStatus.NOT_IMPLEMENTED); }
+  @RequestMapping(method = RequestMethod.PATCH, value = "/buoys")
+  default ResponseEntity<String> moveBuoy() { return ResponseEntity.status(HttpStatus.NOT_IMPLEMENTED).build(); }
+  @RequestMapping(method = RequestMethod.DELETE, value = "/buoys")
+  default ResponseEntity<String> dropBuoy() { return ResponseEntity.status(501).body("later"); }
+  @RequestMapping(method = RequestMethod.HEAD, value = "/buoys")
+  default ResponseEntity<String> anyBuoy() { return ResponseEntity.status(204).build(); }
   @RequestMapping(method = RequestMethod.POST, value = "/buoys")
   default Mono<ResponseEntity<String>> addBuoy(ServerWebExchange exchange) {
     exchange.getResponse().setStatusCode(HttpStatus.NOT_IMPLEMENTED);
@@ -47,8 +53,10 @@ it('a generated default may answer 501 by an exchange or an exception', async ()
   @Override public Mono<ResponseEntity<String>> addBuoy(ServerWebExchange exchange) { return Mono.just(ResponseEntity.ok("")); }
 }`,
   });
-  expect(routes).toEqual(['POST /buoys']);
-  expect(excluded).toEqual(['GET /buoys unimplemented', 'PUT /buoys unimplemented']);
+  expect(routes).toEqual(['HEAD /buoys', 'POST /buoys']);
+  expect(excluded).toEqual(
+    ['DELETE', 'GET', 'PATCH', 'PUT'].map((method) => `${method} /buoys unimplemented`),
+  );
 });
 
 it('delegates override what the generated controller asks them', async () => {

@@ -66,12 +66,23 @@ function says501(fn: Value): boolean {
   return words.has('NOT_IMPLEMENTED') && (words.has('setStatusCode') || words.has('ResponseStatusException'));
 }
 
-/** `new ResponseEntity<>(HttpStatus.NOT_IMPLEMENTED)`. */
+/** `new ResponseEntity<>(HttpStatus.NOT_IMPLEMENTED)`, `ResponseEntity.status(501).build()`. */
 function isNotImplemented(result: Value, host: Host): boolean {
-  if (result.kind !== 'term' || !result.symbol.startsWith('org.springframework.http.ResponseEntity'))
-    return false;
-  const last = result.args?.positional.at(-1);
-  if (last === undefined) return false;
-  const status = host.force(last.value);
-  return status.kind === 'term' && status.symbol === 'org.springframework.http.HttpStatus.NOT_IMPLEMENTED';
+  for (let at = result; at.kind === 'term'; at = host.force(at.receiver)) {
+    const [first] = at.args?.positional ?? [];
+    const last = at.args?.positional.at(-1);
+    if (at.symbol === RESPONSE) return last !== undefined && is501(last.value, host);
+    if (at.symbol === `${RESPONSE}.status`) return first !== undefined && is501(first.value, host);
+    if (at.receiver === undefined) return false;
+  }
+  return false;
+}
+
+const RESPONSE = 'org.springframework.http.ResponseEntity';
+
+function is501(value: Value, host: Host): boolean {
+  const status = host.force(value);
+  return status.kind === 'constant'
+    ? status.value === 501
+    : status.kind === 'term' && status.symbol === 'org.springframework.http.HttpStatus.NOT_IMPLEMENTED';
 }
