@@ -213,6 +213,7 @@ export type TypeQuestion =
   | 'extends-class'
   | 'interface-list'
   | 'interfaces'
+  | 'invocation'
   | 'is-abstract'
   | 'is-base-of'
   | 'is-class'

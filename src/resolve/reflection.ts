@@ -71,6 +71,17 @@ function answer(run: Evaluation, type: ClassValue, question: TypeQuestion, site:
     case 'method':
     case 'property':
       return native(question, ({ positional: [named] }) => found(run, type, named?.value, site));
+    case 'invocation':
+      // Name, flags, binder, object, arguments.
+      return native(question, ({ positional: [named, , , self, args] }, at) => {
+        const member = found(run, type, named?.value, site);
+        if (member.kind !== 'map') return unknown('a member of a type', at);
+        const invoke = member.entries.get(type.scope.module.language.reflection?.invoke ?? '');
+        const given = [self, args].flatMap((one) => (one === undefined ? [] : [one]));
+        return invoke === undefined
+          ? unknown('a member of a type', at)
+          : callValue(run, invoke, { ...NO_ARGUMENTS, positional: given }, at, type.scope);
+      });
     case 'assembly':
       return assemblyOf(run, type.scope.module.language, type.scope.file);
   }

@@ -279,3 +279,19 @@ public class BaseController<T> : ControllerBase { [HttpGet] public T Get() => de
   expect(linesOf(ledger)).toEqual(['GET /nuts']);
   expect(openPlaces(ledger)).toEqual(['Controllers.cs:2 /{*}']);
 });
+
+// https://learn.microsoft.com/dotnet/api/system.type.invokemember
+test('a type that is found may be told to invoke its member by name', async () => {
+  const ledger = await ledgerOf({
+    'Loom.csproj': PROJECT,
+    'Program.cs': `using System.Reflection;
+      var app = WebApplication.CreateBuilder(args).Build();
+      foreach (var type in typeof(Program).Assembly.GetTypes().Where(one => one.GetInterfaces().Contains(typeof(IMapped))))
+        type.InvokeMember(nameof(IMapped.Map), BindingFlags.InvokeMethod, null, null, new[] { app });
+      app.Run();
+      public interface IMapped { static abstract void Map(IEndpointRouteBuilder builder); }
+      public class Bolts : IMapped { public static void Map(IEndpointRouteBuilder builder) => builder.MapGet("/bolts", () => 1); }`,
+  });
+  expect(linesOf(ledger)).toEqual(['GET /bolts']);
+  expect(openPlaces(ledger)).toEqual([]);
+});

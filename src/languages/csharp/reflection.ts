@@ -9,6 +9,7 @@ export const REFLECTION: Reflection = {
     GetMethod: 'method',
     GetProperty: 'property',
     GetTypeInfo: 'itself',
+    InvokeMember: 'invocation',
     ImplementedInterfaces: 'interface-list',
     IsAbstract: 'is-abstract',
     IsAssignableFrom: 'is-base-of',
