@@ -50,7 +50,7 @@ export function describedSettings(
       return settingsOf(reading, membersOf(reading, given[place.description as number]), given[place.values]);
     return options?.kind === 'map' ? fromOptions(reading, options.entries, place) : undefined;
   }
-  const kept = library.checks[word];
+  const kept = Object.hasOwn(library.checks, word) ? library.checks[word] : undefined;
   if (kept === undefined || target.receiver === undefined) return undefined;
   const settings = settingsOf(reading, membersOf(reading, target.receiver), given[0]);
   return settings === undefined || kept === '' ? settings : map([[kept, settings]], true);
@@ -82,31 +82,54 @@ function membersOf(reading: Reading, description: Value | undefined): ReadonlyMa
   const word = wordOf(value);
   const [first] = value.args.positional;
   if (library.objects.includes(word)) return membersOf(reading, first?.value) ?? new Map();
+  if (library.members?.includes(word) === true) {
+    const others = value.receiver === undefined ? undefined : membersOf(reading, value.receiver);
+    return new Map([...(others ?? []), ...optionsIn(value.args.positional.map((one) => one.value))]);
+  }
   if (library.changes.includes(word) || value.receiver === undefined) return undefined;
   const before = membersOf(reading, value.receiver);
   if (before === undefined || !library.extensions.includes(word)) return before;
   return new Map([...before, ...(membersOf(reading, first?.value) ?? [])]);
 }
 
+/** `option('prefix', { … })`, `options({ prefix: { … } })`: by their names, as they are read too. */
+function optionsIn([name, options]: readonly Value[]): readonly (readonly [string, Value])[] {
+  const first = name === undefined ? undefined : force(name);
+  const entries: readonly (readonly [string, Value])[] =
+    first?.kind === 'map'
+      ? [...first.entries]
+      : first?.kind === 'constant' && options !== undefined
+        ? [[String(first.value), options]]
+        : [];
+  return entries.flatMap(([key, value]) => [
+    [key, value] as const,
+    [key.replace(/-(\w)/g, (_match, letter: string) => letter.toUpperCase()), value] as const,
+  ]);
+}
+
+/** @param values what is checked; absent where anyone may say it when the program starts. */
 function settingsOf(
   reading: Reading,
   members: ReadonlyMap<string, Value> | undefined,
   values: Value | undefined,
 ): Value | undefined {
-  if (members === undefined || members.size === 0 || values === undefined) return undefined;
-  const { run, site, scope } = reading;
+  const { run, site, scope, library } = reading;
+  if (members === undefined || members.size === 0) return undefined;
+  if (values === undefined && library.members === undefined) return undefined;
   const settings = map();
   for (const [name, description] of members) {
-    const given = force(memberOf(run, values, name, site, scope));
+    const given =
+      values === undefined || library.members !== undefined
+        ? unknown(`the option ${name} of the command line`, site)
+        : force(memberOf(run, values, name, site, scope));
     settings.entries.set(name, settingOf(reading, name, given, description));
   }
   return settings;
 }
 
 function settingOf(reading: Reading, name: string, given: Value, description: Value): Value {
-  const inside = membersOf(reading, description);
-  if (inside !== undefined && inside.size > 0 && force(description).kind === 'term')
-    return settingsOf(reading, inside, given) ?? given;
+  const inside = force(description).kind === 'term' ? membersOf(reading, description) : undefined;
+  if (inside !== undefined && inside.size > 0) return settingsOf(reading, inside, given) ?? given;
   const { standard, changed } = standardOf(reading, description);
   if (changed) return unknown(`setting ${name}`, reading.site);
   const missing = given.kind === 'unknown' || given.kind === 'term' || isNothing(given);
@@ -123,6 +146,7 @@ function standardOf(
   let standard: Value | undefined;
   let changed = false;
   let at = force(description);
+  if (at.kind === 'map' && library.option !== undefined) standard = at.entries.get(library.option);
   for (let depth = 0; at.kind === 'term' && depth < LONGEST; depth++) {
     const word = wordOf(at);
     const [first] = at.args?.positional ?? [];

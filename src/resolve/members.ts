@@ -1,6 +1,7 @@
 import type { ClassMember } from '../languages/syntax.ts';
 import type { Location } from '../model/location.ts';
 import { classMember, lineage } from './classes.ts';
+import { describedSettings } from './described-settings.ts';
 import { embeddedIn } from './embedded.ts';
 import type { Evaluation } from './evaluation.ts';
 import { evaluate, makeFunction } from './expressions.ts';
@@ -250,7 +251,10 @@ function termMember(run: Evaluation, target: TermValue, name: string, site: Loca
       ? { ...value, receiver: target.receiver }
       : value;
   }
-  return { kind: 'term', symbol, receiver: target, site };
+  const term: TermValue = { kind: 'term', symbol, receiver: target, site };
+  // What a command line says: `yargs(process.argv).option(…).argv`.
+  const said = name === 'argv' ? describedSettings(run, term, NO_ARGUMENTS, site, scope) : undefined;
+  return said ?? term;
 }
 
 /** What a namespace of the repository holds: a type, or a namespace in it. */

@@ -2,7 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { ledgerOf, linesOf, openPlaces } from './ledger-of.ts';
 
 const PACKAGE = JSON.stringify({
-  dependencies: { express: '5', zod: '4', joi: '18', yup: '1', envalid: '8', '@t3-oss/env-core': '1' },
+  dependencies: {
+    express: '5',
+    zod: '4',
+    joi: '18',
+    yup: '1',
+    envalid: '8',
+    '@t3-oss/env-core': '1',
+    yargs: '17',
+  },
 });
 
 const server = (settings: string) => ({
@@ -42,13 +50,22 @@ describe('settings that a library checks', () => {
       `import { cleanEnv, str } from 'envalid'; const { PREFIX } = cleanEnv(process.env, { PREFIX: str({ default: '/quay' }) });`,
     ],
     [
+      `import yargs from 'yargs/yargs';
+      const { argv: said } = yargs(process.argv.slice(2)).env('QUAY_').option('prefix', { default: '/quay', type: 'string' }).option('port', { default: 1 });
+      const PREFIX = said.prefix;`,
+    ],
+    [
+      `import yargs from 'yargs';
+      const PREFIX = yargs.options({ 'web-prefix': { default: '/quay' } }).help().parseSync().webPrefix;`,
+    ],
+    [
       `import { createEnv } from '@t3-oss/env-core'; import { z } from 'zod';
       const { PREFIX } = createEnv({ server: { PREFIX: z.string().default('/quay') }, runtimeEnv: process.env });`,
     ],
   ])('%s', async (settings) => {
     const ledger = await ledgerOf(server(settings));
     expect(linesOf(ledger)).toEqual(['GET /quay/berths']);
-    expect(ledger.routes[0]?.notes?.join()).toMatch(/default of (?:process\.env\.PREFIX|setting)/);
+    expect(ledger.routes[0]?.notes?.join()).toMatch(/default of (?:process\.env\.PREFIX|setting|the option)/);
     expect(openPlaces(ledger)).toEqual([]);
   });
 

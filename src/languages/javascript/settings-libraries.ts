@@ -40,6 +40,16 @@ export const SETTINGS_LIBRARIES: readonly SettingsLibrary[] = [
     functions: { cleanEnv: { values: 0, description: 1 } },
   },
   {
+    package: 'yargs',
+    objects: ['yargs', 'yargs/yargs'],
+    extensions: [],
+    members: ['option', 'options'],
+    defaults: [],
+    option: 'default',
+    changes: [],
+    checks: { argv: '', parse: '', parseSync: '', parseAsync: '' },
+  },
+  {
     package: '@t3-oss/env-',
     ...ZOD,
     checks: {},
