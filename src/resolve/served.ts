@@ -360,6 +360,7 @@ function placed({ file, line }: Location, method: Method): string {
   return `${method} ${file}:${line}`;
 }
 
+/** A route that an application promises: a fallback tells nothing of others. */
 function isRoute(event: RouterEvent): boolean {
-  return event.kind === 'route';
+  return event.kind === 'route' && event.nature === 'operation';
 }

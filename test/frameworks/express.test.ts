@@ -155,6 +155,25 @@ describe('Express', () => {
     expect(linesOf(ledger)).toEqual(['GET /gates']);
     expect(ledger.unresolved).toEqual([]);
   });
+
+  test('a router is given away below a prefix that is not known, and has a fallback', async () => {
+    const ledger = await ledgerOf({
+      'package.json': PACKAGE,
+      'server.js': `
+        const express = require('express');
+        const app = express();
+        const gates = express.Router();
+        app.use(require('settings').get('prefix'), gates);
+        require('described').initialize({ app: gates });
+        gates.use((req, res) => res.status(404).end());
+        app.listen(4100);
+      `,
+    });
+    expect(linesOf(ledger)).toEqual([]);
+    expect(ledger.unresolved.map(({ reason }) => reason)).toEqual([
+      'described.initialize is given the router and may register routes on it',
+    ]);
+  });
 });
 
 describe('a prefix that only the environment knows', () => {
