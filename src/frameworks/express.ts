@@ -239,7 +239,7 @@ function use(router: Router, call: LibraryCall, host: Host): Value {
   const [first, ...rest] = call.args.positional;
   const mounts = rest.some((layer) => host.routerOf(layer.value) !== undefined);
   // What is not known before a router may be its path: to leave it out would invent one.
-  const mayBePath = mounts && first !== undefined && host.force(first.value).kind === 'unknown';
+  const mayBePath = mounts && first !== undefined && isUnknownPath(host.force(first.value), host);
   const hasPath = first !== undefined && (mayBePath || isPath(first.value, host));
   const path: Value = hasPath ? pathValue(first, host) : { kind: 'constant', value: '/' };
   for (const layer of flatten(hasPath ? rest : call.args.positional, host)) {
@@ -247,6 +247,15 @@ function use(router: Router, call: LibraryCall, host: Host): Value {
       useOne(router, hasPath ? path : undefined, { ...layer, value }, host);
   }
   return { kind: 'router', router };
+}
+
+/** Nothing is known of it, or it is what a library gives for a name that is one of a path (`settings.API_PREFIX`, `get('base')`). */
+function isUnknownPath(value: Value, host: Host): boolean {
+  if (value.kind !== 'term') return value.kind === 'unknown';
+  const word = value.symbol.slice(value.symbol.lastIndexOf('.') + 1);
+  const name = value.args === undefined ? word : host.text(value.args.positional[0]?.value);
+  const isRead = value.args === undefined || word === 'get';
+  return isRead && name !== undefined && /prefix|path|base|root|version|ur[il]$/i.test(name);
 }
 
 function isPath(value: Value, host: Host): boolean {

@@ -197,4 +197,29 @@ describe('a prefix that only the environment knows', () => {
       ['{*}/{*}/lamps', undefined],
     ]);
   });
+
+  test.each([
+    ["settings.get('gates.prefix')", 'settings.get(…)'],
+    ['settings.load({ strict: true }).API_PREFIX', 'settings.load.API_PREFIX'],
+    ['settings.gatesPath', 'settings.gatesPath'],
+  ])('what a library gives for a path by its name is one: %s', async (path, why) => {
+    const ledger = await ledgerOf({
+      'package.json': PACKAGE,
+      'server.js': `
+        const express = require('express');
+        const settings = require('settings');
+        const guards = require('guards').load({ strict: true });
+        const app = express();
+        const gates = express.Router();
+        gates.get('/gates', (req, res) => res.end());
+        app.use(${path}, gates);
+        app.use(guards.required, settings.get('guard'), gates);
+        app.listen(4100);
+      `,
+    });
+    expect(linesOf(ledger)).toEqual(['GET /gates [guards.required,settings.get]']);
+    expect(ledger.unresolved.map(({ reason }) => reason.replace(/ \(server.*/, ''))).toEqual([
+      `its path comes from ${why}`,
+    ]);
+  });
 });
