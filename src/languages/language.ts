@@ -264,6 +264,8 @@ export interface LanguageTraits {
   readonly closuresAssign?: boolean;
   /** A class may be begun again: two of one name in one {@link Language.home} are one, and constants are seen by all its files (Ruby). */
   readonly openClasses?: boolean;
+  /** Library modules by which another module gives a class that takes it what it calls so (Ruby's concerns). */
+  readonly concerns?: Readonly<Record<string, string>>;
   /** Symbol of the object that is self at the top level of a file (Ruby). */
   readonly mainObject?: string;
   /** A block has its own scope. */

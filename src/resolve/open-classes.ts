@@ -62,14 +62,13 @@ export function tellIncluded(run: Evaluation, type: ClassValue, module: Value, s
     const fn = memberValue(run, hook, module, module, site);
     if (fn?.kind === 'function') callFunction(run, fn, given(type), site);
   }
-  // `extend ActiveSupport::Concern` gives the class what the module calls so.
-  const isConcern = module.bases.some(
-    (base) => base.kind === 'term' && base.symbol === 'ActiveSupport.Concern',
-  );
-  const methods = isConcern
-    ? registered(run, `${module.name}${SEPARATOR}ClassMethods`, module.scope.file)
-    : undefined;
-  if (methods !== undefined && !lineage(type).includes(methods)) type.bases.push(methods);
+  const { concerns = {} } = scope.module.language.traits;
+  for (const base of module.bases) {
+    const name = base.kind === 'term' ? concerns[base.symbol] : undefined;
+    if (name === undefined) continue;
+    const methods = registered(run, `${module.name}${SEPARATOR}${name}`, module.scope.file);
+    if (methods !== undefined && !lineage(type).includes(methods)) type.bases.push(methods);
+  }
 }
 
 const DEFINES = new Set(['define_method', 'define_singleton_method']);

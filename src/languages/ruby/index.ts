@@ -28,6 +28,7 @@ export const ruby: Language = {
     membersAreCalls: true,
     senders: ['send', 'public_send', '__send__'],
     openClasses: true,
+    concerns: { 'ActiveSupport.Concern': 'ClassMethods' },
     mainObject: 'main',
     falsy: [],
   },
