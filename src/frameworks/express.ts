@@ -2,6 +2,7 @@ import type { Router } from '../resolve/router.ts';
 import { constant, type GivenValue, map, type Value } from '../resolve/value.ts';
 import type { Framework, Host, LibraryCall } from './framework.ts';
 import { NODE_CONFIG_CALLS } from './shared/node-config.ts';
+import { isUnknownPath } from './shared/path-names.ts';
 import { pathToRegexpTemplates } from './shared/path-to-regexp.ts';
 import { possibleRoute } from './shared/possible-route.ts';
 import { regexPath } from './shared/regex-paths.ts';
@@ -247,15 +248,6 @@ function use(router: Router, call: LibraryCall, host: Host): Value {
       useOne(router, hasPath ? path : undefined, { ...layer, value }, host);
   }
   return { kind: 'router', router };
-}
-
-/** Nothing is known of it, or it is what a library gives for a name that is one of a path (`settings.API_PREFIX`, `get('base')`). */
-function isUnknownPath(value: Value, host: Host): boolean {
-  if (value.kind !== 'term') return value.kind === 'unknown';
-  const word = value.symbol.slice(value.symbol.lastIndexOf('.') + 1);
-  const name = value.args === undefined ? word : host.text(value.args.positional[0]?.value);
-  const isRead = value.args === undefined || word === 'get';
-  return isRead && name !== undefined && /prefix|path|base|root|version|ur[il]$/i.test(name);
 }
 
 function isPath(value: Value, host: Host): boolean {

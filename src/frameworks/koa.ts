@@ -5,6 +5,7 @@ import type { Framework, Host, LibraryCall } from './framework.ts';
 import { swaggerRouter } from './shared/koa-swagger.ts';
 import { NODE_CONFIG_CALLS } from './shared/node-config.ts';
 import { below, option } from './shared/options.ts';
+import { isUnknownPath } from './shared/path-names.ts';
 import { pathToRegexpTemplates } from './shared/path-to-regexp.ts';
 import { regexPath } from './shared/regex-paths.ts';
 import { methodOf, VERB_METHODS } from './shared/verbs.ts';
@@ -239,9 +240,14 @@ function declare(router: Router, arg: GivenValue | undefined, host: Host): Value
 
 /** `use([path], …middleware)`. Koa's own application takes no path, those that extend it do. */
 function use(router: Router, args: readonly GivenValue[], host: Host): Value {
-  const hasPath = isPath(args[0], host);
-  const path = hasPath && args[0] !== undefined ? pathOf(args[0].value, host) : undefined;
-  for (const layer of flatten(hasPath ? args.slice(1) : args, host)) {
+  const [first, ...others] = args;
+  const mayBePath =
+    first !== undefined &&
+    others.some(({ value }) => host.routerOf(value) !== undefined) &&
+    isUnknownPath(host.force(first.value), host);
+  const hasPath = mayBePath || isPath(first, host);
+  const path = hasPath && first !== undefined ? pathOf(first.value, host) : undefined;
+  for (const layer of flatten(hasPath ? others : args, host)) {
     for (const value of host.alternatives(layer.value)) useOne(router, path, { ...layer, value }, host);
   }
   return { kind: 'router', router };

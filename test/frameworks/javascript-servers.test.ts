@@ -48,6 +48,29 @@ describe('koa-swagger-decorator', () => {
 });
 
 describe('Koa', () => {
+  test.each(['settings.prefix', "settings.get('base')", 'unheardOf()'])(
+    'a path that is not known is no middleware: %s',
+    async (path) => {
+      const ledger = await ledgerOf({
+        'package.json': '{"dependencies":{"koa":"2","@koa/router":"13","settings":"1"}}',
+        'stage.js': `
+          const Koa = require('koa');
+          const Router = require('@koa/router');
+          const settings = require('settings');
+          const app = new Koa();
+          const plays = new Router();
+          const all = new Router();
+          plays.get('/plays', (ctx) => { ctx.body = ''; });
+          all.use(${path}, plays.routes());
+          app.use(all.routes());
+          app.listen(4100);
+        `,
+      });
+      expect(linesOf(ledger)).toEqual([]);
+      expect(openPlaces(ledger)).toEqual(['stage.js:8 {*}/plays']);
+    },
+  );
+
   test('verbs that a router puts on the application itself', async () => {
     const ledger = await ledgerOf({
       'package.json': '{"dependencies":{"koa":"1","koa-router":"4"}}',
