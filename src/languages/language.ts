@@ -130,6 +130,7 @@ export type OperationName =
   | 'regex'
   | 'assert'
   | 'new-map'
+  | 'as-list'
   | 'is-list'
   | 'files-below'
   | 'is-there'
@@ -300,6 +301,8 @@ export interface LanguageTraits {
   readonly membersAreCalls?: boolean;
   /** Methods that call the method which their first argument names (Ruby's `send`). */
   readonly senders?: readonly string[];
+  /** Methods that run a block with what they are called on for its self; whether it is given that, or their arguments (Ruby). */
+  readonly executors?: Readonly<Record<string, 'itself' | 'arguments'>>;
   /** Values that are false in a test besides false and null/undefined. */
   readonly falsy: readonly (string | number)[];
   /** An empty list or map is false (Python). */

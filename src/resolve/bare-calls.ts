@@ -18,6 +18,12 @@ export function selfIn(scope: Scope, site: Location): Value {
   );
 }
 
+/** `yield`: the block of the method around is called, whether it is given something or not. */
+export function callBlock(run: Evaluation, args: Arguments, scope: Scope, site: Location): Value {
+  const cell = findCell(scope, '&block');
+  return cell === undefined ? unknown('a block', site) : callValue(run, readCell(cell), args, site, scope);
+}
+
 /**
  * A call of a bare name where members are reached by calls only: a variable, a function of the file, a member of self, a function
  * of the top level of another file, what every object has, and last what self may have all the same.
@@ -35,8 +41,6 @@ export function callBare(
   const defined = defineMethod(run, self, name, args, scope);
   if (defined !== undefined) return defined;
   const cell = findCell(scope, name);
-  // `yield` calls, whether it gives the block something or not.
-  if (cell !== undefined && name === '&block') return callValue(run, readCell(cell), args, site, scope);
   if (cell !== undefined) return invoke(run, withSelf(readCell(cell), self), args, site, scope);
   const isOwn = alternatives(self).some(
     (one) => one.kind !== 'map' && ownMember(run, one, name, site, scope) !== undefined,

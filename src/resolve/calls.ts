@@ -24,6 +24,7 @@ import {
   type ClassValue,
   type FunctionValue,
   force,
+  given,
   lazy,
   map,
   native,
@@ -128,6 +129,8 @@ function callMemberOfOne(
     handOver(run, target, site);
     return unknown(`${name}(…)`, site);
   }
+  const ran = execute(run, target, name, args, site, scope);
+  if (ran !== undefined) return ran;
   const added = self === undefined ? extensionMethod(run, target, name, args, scope) : undefined;
   if (added !== undefined) return callValue(run, added, withReceiver(target, args), site, scope);
   switch (target.kind) {
@@ -207,6 +210,23 @@ function callMemberOfOne(
 function withSelf(member: Value, self: Value): Value {
   const forced = force(member);
   return forced.kind === 'function' && forced.self === undefined ? { ...forced, self } : forced;
+}
+
+/** `object.instance_eval { … }`: the block runs as code of the object's own. */
+function execute(
+  run: Evaluation,
+  target: Value,
+  name: string,
+  args: Arguments,
+  site: Location,
+  scope: Scope,
+): Value | undefined {
+  const { executors } = scope.module.language.traits;
+  const gives = executors !== undefined && Object.hasOwn(executors, name) ? executors[name] : undefined;
+  const block = gives === undefined ? undefined : args.named.get('&block');
+  const fn = block === undefined ? undefined : force(block.value);
+  if (fn?.kind !== 'function') return undefined;
+  return callFunction(run, { ...fn, self: target }, gives === 'itself' ? given(target) : args, site);
 }
 
 /** Calls a member that was found; where members are reached by calls only, one that is no method is what it is. */

@@ -9,7 +9,7 @@ import type {
 } from '../languages/syntax.ts';
 import type { Location } from '../model/location.ts';
 import { bindPattern } from './assignments.ts';
-import { callBare, readMember, selfIn } from './bare-calls.ts';
+import { callBare, callBlock, readMember, selfIn } from './bare-calls.ts';
 import { LIMITS } from './budget.ts';
 import { callMember, callValue, construct } from './calls.ts';
 import { makeClass } from './classes.ts';
@@ -264,7 +264,9 @@ function evaluateCall(run: Evaluation, node: Call, scope: Scope, site: Location)
     return result;
   }
   if (callee.kind === 'name' && !node.isNew && scope.module.language.traits.membersAreCalls === true)
-    return callBare(run, callee.name, argumentsOf(run, node, scope), scope, site);
+    return callee.name === '&block'
+      ? callBlock(run, argumentsOf(run, node, scope), scope, site)
+      : callBare(run, callee.name, argumentsOf(run, node, scope), scope, site);
   const method = callee.kind === 'name' && !node.isNew ? calledName(run, callee.name, scope) : undefined;
   const target = method ?? evaluate(run, callee, scope);
   const args = argumentsOf(run, node, scope);

@@ -193,6 +193,13 @@ const OPERATIONS: Partial<Record<OperationName, Operation>> = {
     });
     return seen === undefined ? undefined : list(items, seen.open);
   },
+  // `Array(x)`: a list, or the one thing in one.
+  'as-list': ({ receiver }) => {
+    if (receiver.kind === 'list') return receiver;
+    if (receiver.kind === 'constant')
+      return list((receiver.value ?? undefined) === undefined ? [] : [receiver]);
+    return receiver.kind === 'text' || receiver.kind === 'function' ? list([receiver]) : undefined;
+  },
   reject: (operands) => {
     const items: Value[] = [];
     const seen = visit(operands, (result, item) => {

@@ -89,6 +89,61 @@ end
     expect(await linesOf(files)).toEqual(['GET /bell', 'GET /v3/crates']);
   });
 
+  test('a block that runs as code of an object, which a class without a name may be made for', async () => {
+    const files = {
+      'config.ru': "require './front'\nrequire './desks'\nrun Front\n",
+      'front.rb': FRONT,
+      'words.rb': `
+module Words
+  def initialize(desk)
+    @desk = desk
+  end
+  def many(name, opts = {})
+    found[name] = opts[:for] || %i[get put]
+  end
+  private
+  def found
+    @desk.found ||= {}
+  end
+end
+`,
+      'desks.rb': `require './words'
+class Desk
+  class << self
+    attr_accessor :found
+    def tell(&)
+      words = Class.new do
+        include Words
+        def one(name)
+          many name, for: :get
+        end
+      end
+      words.new(self).instance_eval(&)
+    end
+    def answer
+      found.each { |name, verbs| Array(verbs).each { |verb| Front.send(verb, "/desks/#{name}") { 1 } } }
+      %W[#{} old/].each { |place| Front.get("/#{place}desks") { 2 } }
+    end
+  end
+end
+class Bells < Desk
+  tell do
+    many :bells
+    one :lamps
+  end
+  answer
+end
+`,
+    };
+    expect(await linesOf(files)).toEqual([
+      'GET /desks',
+      'GET /desks/bells',
+      'GET /desks/lamps',
+      'GET /old/desks',
+      'PUT /desks/bells',
+    ]);
+  });
+
   test('what is left of a list without some of it is loaded', async () => {
     const files = {
       'config.ru':

@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 import { entries } from './entries.ts';
 import { lower } from './lower.ts';
+import { isBuilt } from './minified.ts';
 import { resolve } from './resolve.ts';
 import { SETTINGS_LIBRARIES } from './settings-libraries.ts';
 import { EXTENSIONS } from './source-files.ts';
@@ -40,6 +41,7 @@ export const javascript: Language = {
   settingsLibraries: SETTINGS_LIBRARIES,
   constants: CONSTANTS,
   isTest,
+  isBuilt,
   // `app.get('/x', …)`, `@Get('/x')`.
   registration:
     /(?<![\w$])(?:app|router|server|fastify)\s*\.\s*(?:get|post|put|patch|delete|route)\(\s*['"`]\/|^\s*@(?:http)?(?:get|post|put|patch|delete)\(/im,

@@ -27,6 +27,13 @@ export const ruby: Language = {
     implicitReturn: true,
     membersAreCalls: true,
     senders: ['send', 'public_send', '__send__'],
+    executors: {
+      instance_eval: 'itself',
+      class_eval: 'itself',
+      module_eval: 'itself',
+      instance_exec: 'arguments',
+      class_exec: 'arguments',
+    },
     openClasses: true,
     concerns: { 'ActiveSupport.Concern': 'ClassMethods' },
     mainObject: 'main',

@@ -1,5 +1,6 @@
 import type { Node } from 'web-tree-sitter';
 import type { Argument, Expression, MapEntry } from '../syntax.ts';
+import { lowerUnnamed } from './lower-classes.ts';
 import { lowerExpression, opaque } from './lower-expressions.ts';
 import { BLOCK, lowerBlock } from './lower-functions.ts';
 import { firstPart, lineOf, type Place, parts, textOf } from './nodes.ts';
@@ -32,7 +33,7 @@ export function lowerCall(place: Place, node: Node): Expression {
     return list === null && block === null ? callee : { kind: 'call', callee, args: all, isNew: false, line };
   }
   const object = lowerExpression(place, receiver);
-  const made = constructed(place, receiver, name, block);
+  const made = constructed(place, receiver, name, args, block);
   if (made !== undefined) return made;
   const longer = spelledOut(object, name, args, all, line);
   if (longer !== undefined) return longer;
@@ -74,9 +75,17 @@ function spelledOut(
 }
 
 /** `Proc.new { … }` is its block; `Class.new(Base) { … }` a class without a name. */
-function constructed(place: Place, receiver: Node, name: string, block: Node | null): Expression | undefined {
+function constructed(
+  place: Place,
+  receiver: Node,
+  name: string,
+  args: readonly Argument[],
+  block: Node | null,
+): Expression | undefined {
   if (name !== 'new' || block === null) return undefined;
-  return textOf(place.source, receiver) === 'Proc' ? lowerBlock(place, block) : undefined;
+  const type = textOf(place.source, receiver);
+  if (type === 'Proc') return lowerBlock(place, block);
+  return type === 'Class' || type === 'Module' ? lowerUnnamed(place, type, args, block) : undefined;
 }
 
 /** `require 'x'`, `require_relative 'x'`, `load 'x.rb'`: the file runs here. */

@@ -1,6 +1,6 @@
 import type { Node } from 'web-tree-sitter';
 import { bodyOf } from '../nodes.ts';
-import type { Argument, ClassMember, Let, Statement } from '../syntax.ts';
+import type { Argument, ClassMember, Expression, Let, Statement } from '../syntax.ts';
 import { lowerExpression } from './lower-expressions.ts';
 import { lowerMethod } from './lower-functions.ts';
 import { lowerStatement } from './lower-statements.ts';
@@ -40,6 +40,25 @@ export function lowerClass(place: Place, node: Node): readonly Let[] {
       line,
     },
   ];
+}
+
+/** `Class.new(Base) { … }`, `Module.new { … }`: one that has no name. */
+export function lowerUnnamed(
+  place: Place,
+  type: 'Class' | 'Module',
+  bases: readonly Argument[],
+  block: Node,
+): Expression {
+  const body = block.childForFieldName('body');
+  const inside = body === null ? [] : parts(body);
+  return {
+    kind: 'class',
+    flavour: type === 'Module' ? 'trait' : 'class',
+    bases: [...bases, ...inside.flatMap((part) => included(place, part))],
+    decorators: [],
+    members: members(place, inside, false),
+    line: lineOf(block),
+  };
 }
 
 /** A `def` outside of a class: a function of its name; `def x.y` is a member of `x`. */

@@ -83,6 +83,7 @@ function interpolation(place: Place, node: Node): Expression {
   const [only] = inside;
   const line = lineOf(node);
   if (inside.length === 1 && only !== undefined) return lowerExpression(place, only);
+  if (only === undefined) return { kind: 'literal', value: '', line };
   return {
     kind: 'opaque',
     what: 'an interpolation',

@@ -17,7 +17,8 @@ export const ENVIRONMENT = ['ENV', 'ENV.fetch', 'ENV.[]'];
 
 /** What calls of symbols do. */
 export const FUNCTIONS: Readonly<Record<string, OperationEntry>> = {
-  Array: 'list',
+  Array: 'as-list',
+  'Array.wrap': 'as-list',
   Integer: 'number',
   String: 'text',
   format: 'printf',
