@@ -145,6 +145,17 @@ describe('Rails', () => {
     ]);
   });
 
+  test('pages for the codes of errors', async () => {
+    const body =
+      'Rack::Utils::HTTP_STATUS_CODES.keys.select { |code| code >= 507 }.each { |code| get "/#{code}", to: "errors#show" }';
+    expect(await routesOf({ 'config/routes.rb': draw(body) })).toEqual([
+      'GET /507',
+      'GET /508',
+      'GET /510',
+      'GET /511',
+    ]);
+  });
+
   test('options that are not known may leave actions out', async () => {
     const body =
       'resources :crates, Pier.options\nresources :ropes, **Pier.options\nresources :knots, only: :show';

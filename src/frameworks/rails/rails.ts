@@ -25,6 +25,7 @@ import {
   type RouteSet,
   readCall,
 } from './scope.ts';
+import { statusCodes } from './status-codes.ts';
 
 /** Rails: blocks that a mapper of routes runs as its own code. */
 export const rails: Framework = {
@@ -51,6 +52,7 @@ export const rails: Framework = {
       ['development', 'test', 'local'].map((name) => [`Rails.env.${name}?`, () => constant(false)]),
     ),
   },
+  symbol: (symbol) => (symbol === 'Rack.Utils.HTTP_STATUS_CODES' ? statusCodes() : undefined),
   method(router, name, call, host) {
     if (router.kind === INFLECTIONS) return inflect(name, call, host);
     const set = routeSets(host).get(router);
