@@ -183,6 +183,12 @@ const OPERATIONS: Partial<Record<OperationName, Operation>> = {
     const directory = path === undefined ? undefined : directoryAt(run, path, site);
     return directory === undefined ? list([], true) : list(filesBelow(run, directory).map(rooted));
   },
+  'files-by-path': ({ receiver, run, site }) => {
+    const path = textOf(receiver);
+    const directory = path === undefined ? undefined : directoryAt(run, path, site);
+    if (directory === undefined) return map([], true);
+    return map(filesBelow(run, directory).map((file) => [`${VIRTUAL_ROOT}/${file}`, rooted(file)]));
+  },
   // What is not there may be made when the program is built.
   'is-there': (operands) =>
     lookedUp(operands) === undefined ? unknown('whether a file is there', operands.site) : constant(true),

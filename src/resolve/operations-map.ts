@@ -1,6 +1,8 @@
 import type { OperationName } from '../languages/language.ts';
 import { keyName, keyValue } from './map-keys.ts';
 import type { Operands, Operation } from './operations.ts';
+import { safeRegex } from './operations-text.ts';
+import { textOf } from './text.ts';
 import {
   constant,
   force,
@@ -203,6 +205,16 @@ const OPERATIONS: Partial<Record<OperationName, Operation>> = {
   'merge-copies': mergeCopies,
   'merge-deeply': mergeDeeply,
   merged,
+  'keys-like': ({ receiver, rest }) => {
+    const pattern = /^\/(.*)\/([a-z]*)$/s.exec(textOf(rest[0]) ?? '');
+    const regex = pattern === null ? undefined : safeRegex(pattern[1] ?? '', pattern[2] ?? '');
+    if (receiver.kind !== 'map') return undefined;
+    if (regex === undefined) return map([...receiver.entries], true);
+    return map(
+      [...receiver.entries].filter(([key]) => regex.test(key)),
+      receiver.open,
+    );
+  },
   omit: chosen((isNamed) => !isNamed),
   pick: chosen((isNamed) => isNamed),
   take,

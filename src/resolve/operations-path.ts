@@ -98,7 +98,15 @@ const OPERATIONS: Partial<Record<OperationName, Operation>> = {
     const [suffix] = strings(rest.slice(0, 1)) ?? [];
     return posix.basename(path, suffix);
   }),
-  'dir-name': onPath((path) => posix.dirname(path)),
+  'dir-name': (operands) => {
+    const levels = operands.rest[0] === undefined ? undefined : force(operands.rest[0]);
+    const times = levels?.kind === 'constant' && typeof levels.value === 'number' ? levels.value : 1;
+    return onPath((path) => {
+      let above = path;
+      for (let level = 0; level < Math.min(times, 32); level++) above = posix.dirname(above);
+      return above;
+    })(operands);
+  },
   'ext-name': onPath((path) => posix.extname(path)),
   'parse-path': ({ receiver }) => {
     if (receiver.kind !== 'constant' || typeof receiver.value !== 'string') return undefined;

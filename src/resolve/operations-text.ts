@@ -223,7 +223,22 @@ const printf: Operation = ({ receiver, rest, site }) => {
 };
 const PLACEHOLDER = /%%|%(?:\(([^)]*)\))?[-+ #0]*\d*(?:\.\d+)?[a-zA-Z]/;
 
+/** `substr(text, from, length)`: negative numbers count from the end. */
+const partOf = onText((text, { rest, site }) => {
+  const [from, length] = rest.map((value) => force(value));
+  if (from?.kind !== 'constant' || typeof from.value !== 'number') return unknown('a part of a text', site);
+  const start = from.value < 0 ? Math.max(0, text.length + from.value) : from.value;
+  const isWhole =
+    length === undefined || (length.kind === 'constant' && (length.value ?? undefined) === undefined);
+  if (isWhole) return constant(text.slice(start));
+  if (length.kind !== 'constant' || typeof length.value !== 'number')
+    return unknown('a part of a text', site);
+  const end = length.value < 0 ? text.length + length.value : start + length.value;
+  return constant(text.slice(start, Math.max(start, end)));
+});
+
 const OPERATIONS: Partial<Record<OperationName, Operation>> = {
+  'part-of': partOf,
   lower: onParts((text) => text.toLowerCase()),
   upper: onParts((text) => text.toUpperCase()),
   'is-upper': onText((text) => constant(/\p{L}/u.test(text) && text === text.toUpperCase())),

@@ -171,6 +171,44 @@ $api->version(['v2'], ['prefix' => 'api/v2'], function ($api) { $api->match(['ge
     ]);
   });
 
+  test('the container gives what is noted by a name, and classes that files are called after', async () => {
+    const files = {
+      'composer.json': '{"autoload":{"psr-4":{"Reef\\\\":"app/"}}}',
+      'bootstrap/app.php': '<?php\n',
+      'app/Tables/Sand/Dunes.php': `<?php
+namespace Reef\\Tables\\Sand;
+class Dunes {
+    public function map($router) { $router->get('dunes', 'Dunes@all'); }
+}
+`,
+      'routes/fish.php': "<?php\n$router->get('/fish', 'Fish@all');\n",
+      'app/Providers/Paths.php': `<?php
+namespace Reef\\Providers;
+use Illuminate\\Support\\ServiceProvider;
+class Paths extends ServiceProvider {
+    public function register() { $this->app->instance('path.fish', dirname(__DIR__, 2)); }
+}
+`,
+      'app/Providers/Tables.php': `<?php
+namespace Reef\\Providers;
+use Illuminate\\Foundation\\Support\\Providers\\RouteServiceProvider;
+use Illuminate\\Routing\\Router;
+class Tables extends RouteServiceProvider {
+    public function map(Router $router) {
+        $this->loadRoutesFrom($this->app->make('path.fish') . '/routes/fish.php');
+        $path = app_path('Tables');
+        $all = new \\RecursiveIteratorIterator(new \\RecursiveDirectoryIterator($path));
+        foreach (new \\RegexIterator($all, '/^.+\\.php$/i', \\RecursiveRegexIterator::GET_MATCH) as $file => $found) {
+            $class = str_replace('/', '\\\\', substr(substr($file, strlen($path)), 0, -4));
+            $this->app->make("Reef\\\\Tables\${class}")->map($router);
+        }
+    }
+}
+`,
+    };
+    expect(await linesOf(files)).toEqual(['GET /dunes', 'GET /fish']);
+  });
+
   test('what takes the rest of a path may be nothing', async () => {
     const files = {
       'bootstrap/app.php': '<?php\n',

@@ -22,7 +22,7 @@ export function controllerGuards(type: Value | undefined, action: string, host: 
 }
 
 /** The class behind `'App\\Http\\Controllers\\Users@show'`, or behind a name below the usual namespace. */
-function classNamed(value: Value, host: Host): Value | undefined {
+export function classNamed(value: Value, host: Host): Value | undefined {
   const text = host.text(value)?.split('@')[0];
   if (text === undefined || text === '') return undefined;
   const { file } = host.site;

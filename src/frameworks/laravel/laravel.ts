@@ -6,7 +6,7 @@ import { middlewareNames } from '../shared/php-names.ts';
 import { onProvider, PROVIDERS, serveApplications } from './application.ts';
 import { ATTRIBUTES } from './attributes.ts';
 import { configured, environment, routePath } from './configuration.ts';
-import { noteMiddleware } from './controllers.ts';
+import { classNamed, noteMiddleware } from './controllers.ts';
 import { DINGO, dingoRouter, isDingo, onDingo } from './dingo.ts';
 import { modulePath } from './modules.ts';
 import { PACKAGES } from './names.ts';
@@ -41,6 +41,7 @@ export const laravel: Framework = {
     'Illuminate\\Routing',
     'Contracts\\Routing',
     'RouteServiceProvider',
+    'Support\\ServiceProvider',
     'Illuminate\\Foundation\\Application',
     'loadRoutesFrom',
     'RouteAttributes\\Attributes',
@@ -117,6 +118,7 @@ export const laravel: Framework = {
   foreign(receiver, name, call, host) {
     if (name === 'basePath') return underRoot('', call, host);
     if (name === 'make') return container(call, host);
+    if (name === 'instance') note(call, host);
     return noteMiddleware(receiver, name, call, host);
   },
   finish: serveApplications,
@@ -172,15 +174,31 @@ function tapped(call: LibraryCall, host: Host): Value | undefined {
   return value?.value;
 }
 
-/** `app('router')`, `$app->make('router')`: the router; anything else is not known here. */
+/** `$app->instance('path.blog', __DIR__)`: what the container gives by a name. */
+function note(call: LibraryCall, host: Host): void {
+  const [name, value] = call.args.positional;
+  const text = host.text(name?.value);
+  if (text !== undefined && value !== undefined) noted(host).set(text, value.value);
+}
+
+function noted(host: Host): Map<string, Value> {
+  return host.state('instances of the container', () => new Map());
+}
+
+/** `app('router')`, `$app->make('router')`: the router, what is noted by the name, or a class; anything else is not known here. */
 function container(call: LibraryCall, host: Host): Value | undefined {
   const [asked] = call.args.positional;
   if (laravelState(host).others.has(rootOf(call.site.file, host))) return undefined;
-  if (host.text(asked?.value) === 'router') return facadeOf(host);
+  const text = host.text(asked?.value);
+  if (text === 'router') return facadeOf(host);
+  const known = text === undefined ? undefined : noted(host).get(text);
+  if (known !== undefined) return known;
   // What asks before its application runs it is asked again.
   if (isDingo(asked?.value, host)) return dingoRouter(laravelState(host).serving, host);
-  const [one] = asked === undefined ? [] : host.alternatives(asked.value);
+  const named = text?.includes('\\') === true ? classNamed(constant(text), host) : undefined;
+  const [one] = asked === undefined ? [] : host.alternatives(named ?? asked.value);
   // A class of the repository that may register: the container makes it with what its constructor asks for.
-  if (one?.kind === 'class' && one.scope.module.relevant) return host.instance(one, { shared: true });
+  if (one?.kind === 'class' && (one.scope.module.relevant || named !== undefined))
+    return host.instance(one, { shared: true });
   return one?.kind === 'term' && ROUTERS.includes(one.symbol) ? facadeOf(host) : undefined;
 }

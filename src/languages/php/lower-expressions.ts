@@ -15,6 +15,13 @@ import { fullName, lowerConstant } from './names.ts';
 export function lowerExpression(context: Context, node: Node): Expression {
   const line = lineOf(node);
   switch (node.type) {
+    // `"${name}"` is `"$name"`.
+    case 'dynamic_variable_name': {
+      const [inside] = parts(node);
+      return inside?.type === 'name'
+        ? nameAt(textOf(context.source, inside), line)
+        : opaqueAt(node.type, [], line);
+    }
     case 'variable_name': {
       const name = textOf(context.source, node).slice(1);
       return name === 'this' ? { kind: 'self', line } : nameAt(name, line);

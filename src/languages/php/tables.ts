@@ -48,12 +48,20 @@ const TEXTS: Readonly<Record<string, OperationEntry>> = {
   strtolower: 'lower',
   strtoupper: 'upper',
   strval: 'text',
+  substr: 'part-of',
   trim: 'trim',
   ucfirst: 'capitalize',
 };
 
-/** Operations of PHP's own functions. */
-export const FUNCTIONS: Readonly<Record<string, OperationEntry>> = { ...LISTS, ...TEXTS };
+/** Classes that go through the files of a folder: pairs of paths and files. */
+const ITERATORS: Readonly<Record<string, OperationEntry>> = {
+  RecursiveDirectoryIterator: 'files-by-path',
+  RecursiveIteratorIterator: 'identity',
+  RegexIterator: 'keys-like',
+};
+
+/** Operations of PHP's own functions and classes. */
+export const FUNCTIONS: Readonly<Record<string, OperationEntry>> = { ...LISTS, ...TEXTS, ...ITERATORS };
 
 /** `$a[] = x`, and the methods of collections. */
 export const METHODS: Readonly<Record<string, OperationEntry>> = {
@@ -61,6 +69,9 @@ export const METHODS: Readonly<Record<string, OperationEntry>> = {
   all: 'identity',
   each: 'each',
   filter: 'filter',
+  getFilename: 'base-name',
+  getPathname: 'identity',
+  getRealPath: 'identity',
   map: 'map',
   merge: 'concat',
   toArray: 'identity',
