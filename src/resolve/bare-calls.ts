@@ -1,5 +1,5 @@
 import type { Location } from '../model/location.ts';
-import { callMember, callValue, sentTo } from './calls.ts';
+import { callMember, callValue } from './calls.ts';
 import { classMember } from './classes.ts';
 import type { Evaluation } from './evaluation.ts';
 import { callTerm } from './library-calls.ts';
@@ -7,6 +7,7 @@ import { memberOf, memberValue, ownMember } from './members.ts';
 import { readCell } from './module.ts';
 import { defineMethod, topLevel } from './open-classes.ts';
 import { findCell, type Scope, selfOf } from './scope.ts';
+import { sentTo } from './sending.ts';
 import { type Arguments, alternatives, force, NO_ARGUMENTS, union, unknown, type Value } from './value.ts';
 
 /** What `self` is in a scope: the receiver, or the object of the top level. */

@@ -16,6 +16,7 @@ import { applyFunction } from './operations.ts';
 import { constructorOf, methodOf } from './overloads.ts';
 import { typeAnswer } from './reflection.ts';
 import { homeOf, type Scope } from './scope.ts';
+import { execute, sentTo } from './sending.ts';
 import { inheritedMethod, superCall } from './super-call.ts';
 import { afterFirst, boundByArgument, isOfInstances } from './unbound-methods.ts';
 import {
@@ -24,7 +25,6 @@ import {
   type ClassValue,
   type FunctionValue,
   force,
-  given,
   lazy,
   map,
   native,
@@ -99,20 +99,6 @@ export function callMember(
   const targets =
     scope.module.language.traits.membersAreCalls === true ? alternatives(object) : receivers(object);
   return union(targets.map((target) => callMemberOfOne(run, target, name, args, site, scope, self)));
-}
-
-/** What `send(:name, …)` calls, where the name is known. */
-export function sentTo(
-  name: string,
-  args: Arguments,
-  scope: Scope,
-): { readonly name: string; readonly args: Arguments } | undefined {
-  if (scope.module.language.traits.senders?.includes(name) !== true) return undefined;
-  const [first, ...positional] = args.positional;
-  const method = first === undefined ? undefined : force(first.value);
-  return method?.kind === 'constant' && typeof method.value === 'string'
-    ? { name: method.value, args: { ...args, positional } }
-    : undefined;
 }
 
 function callMemberOfOne(
@@ -210,23 +196,6 @@ function callMemberOfOne(
 function withSelf(member: Value, self: Value): Value {
   const forced = force(member);
   return forced.kind === 'function' && forced.self === undefined ? { ...forced, self } : forced;
-}
-
-/** `object.instance_eval { … }`: the block runs as code of the object's own. */
-function execute(
-  run: Evaluation,
-  target: Value,
-  name: string,
-  args: Arguments,
-  site: Location,
-  scope: Scope,
-): Value | undefined {
-  const { executors } = scope.module.language.traits;
-  const gives = executors !== undefined && Object.hasOwn(executors, name) ? executors[name] : undefined;
-  const block = gives === undefined ? undefined : args.named.get('&block');
-  const fn = block === undefined ? undefined : force(block.value);
-  if (fn?.kind !== 'function') return undefined;
-  return callFunction(run, { ...fn, self: target }, gives === 'itself' ? given(target) : args, site);
 }
 
 /** Calls a member that was found; where members are reached by calls only, one that is no method is what it is. */
