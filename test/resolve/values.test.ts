@@ -308,7 +308,7 @@ describe('bounds', () => {
   });
 
   test.each([
-    ['a sum', Array.from({ length: 9000 }, (_, at) => `'${at}'`).join(' + ')],
+    ['a sum', Array.from({ length: 9000 }, (_, at) => `'${at}'`).join(' +\n')],
     ['a list', `${'[1,'.repeat(2000)}0${']'.repeat(2000)}`],
     ['calls', `${'h('.repeat(2000)}0${')'.repeat(2000)}`],
   ])('%s that nests past the stack is left out, the rest is read', async (_name, deep) => {
