@@ -213,11 +213,11 @@ describe('a prefix that only the environment knows', () => {
         const gates = express.Router();
         gates.get('/gates', (req, res) => res.end());
         app.use(${path}, gates);
-        app.use(guards.required, settings.get('guard'), gates);
+        app.use(guards.required, guards.firebaseAuth, settings.get('guard'), gates);
         app.listen(4100);
       `,
     });
-    expect(linesOf(ledger)).toEqual(['GET /gates [guards.required,settings.get]']);
+    expect(linesOf(ledger)).toEqual(['GET /gates [guards.required,guards.firebaseAuth,settings.get]']);
     expect(ledger.unresolved.map(({ reason }) => reason.replace(/ \(server.*/, ''))).toEqual([
       `its path comes from ${why}`,
     ]);

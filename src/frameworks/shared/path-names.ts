@@ -7,5 +7,5 @@ export function isUnknownPath(value: Value, host: Host): boolean {
   const word = value.symbol.slice(value.symbol.lastIndexOf('.') + 1);
   const name = value.args === undefined ? word : host.text(value.args.positional[0]?.value);
   const isRead = value.args === undefined || word === 'get';
-  return isRead && name !== undefined && /prefix|path|base|root|version|ur[il]$/i.test(name);
+  return isRead && name !== undefined && /prefix|(?:path|base|root|version|ur[il])$/i.test(name);
 }
