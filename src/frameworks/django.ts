@@ -25,7 +25,7 @@ export const django: Framework = {
   docs: 'https://docs.djangoproject.com/en/stable/topics/http/urls/',
   packages: ['django'],
   registering: ['django.urls', 'django.conf.urls', 'django.contrib.staticfiles.urls'],
-  harmless: ['django.*'],
+  harmless: ['django.*', 'channels*'],
   calls: {
     'django.urls.path': ROUTE,
     'django.urls.conf.path': ROUTE,

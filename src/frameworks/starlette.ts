@@ -270,6 +270,9 @@ function mount(router: Router, call: LibraryCall, host: Host, guards: readonly G
 
 /** An application for one name of the server (`Host("api.shop.org", api)`): its paths begin anew. */
 export function mountHost(router: Router, call: LibraryCall, host: Host): void {
+  // A setting that names the server is not set unless somebody sets it.
+  const name = argument(call, 0, 'host');
+  if (name !== undefined && isNothing(name.value, host)) return;
   const target = argument(call, 1, 'app');
   const value = target === undefined ? undefined : unwrap(target.value, host);
   const child = host.routerOf(value);

@@ -183,6 +183,7 @@ export function notePossibleRegistration(
   scope: Scope,
 ): boolean {
   if (!scope.module.relevant || args.positional.length < 2) return false;
+  if (name === 'add_resource') return notePossibleResource(run, target, args, site);
   const {
     method,
     args: [first, ...rest],
@@ -201,7 +202,23 @@ export function notePossibleRegistration(
         : target.kind === 'term'
           ? `${target.symbol.slice(0, target.symbol.lastIndexOf('.'))}(…)`
           : 'something unknown';
-  run.possible.push({ site, method, path, why, speculative: run.speculative });
+  run.possible.push({ site, methods: [method], path, why, speculative: run.speculative });
+  return true;
+}
+
+/** `api.add_resource(Shelves, "/shelves")` on something unknown. */
+function notePossibleResource(run: Evaluation, target: Value, args: Arguments, site: Location): boolean {
+  const [resource, ...paths] = args.positional;
+  const type = resource === undefined ? undefined : force(resource.value);
+  if (type?.kind !== 'class') return false;
+  const names = new Set(
+    lineage(type).flatMap((one) => (one.kind === 'class' ? [...one.members.keys()] : [])),
+  );
+  const methods = Object.entries(VERBS).flatMap(([verb, method]) => (names.has(verb) ? [method] : []));
+  const texts = paths.map(({ value }) => force(value)).filter((path) => path.kind === 'constant');
+  if (methods.length === 0 || texts.length === 0) return false;
+  const why = target.kind === 'unknown' ? target.why : 'something unknown';
+  for (const path of texts) run.possible.push({ site, methods, path, why, speculative: run.speculative });
   return true;
 }
 

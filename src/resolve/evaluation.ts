@@ -42,7 +42,7 @@ export interface Setting {
 /** A verb, a path and a handler on something that is not known. */
 export interface PossibleRegistration {
   readonly site: Location;
-  readonly method: Method;
+  readonly methods: readonly Method[];
   readonly path: Value;
   readonly why: string;
   /** Met while running a function with unknown arguments. */

@@ -8,6 +8,7 @@ import { evaluate } from './expressions.ts';
 import { injectedValue } from './injection.ts';
 import { leadsToFramework } from './leading.ts';
 import { chosenOverload } from './overloads.ts';
+import { notePossibleDecorator } from './possible-decorators.ts';
 import { childScope, functionScope, type Scope } from './scope.ts';
 import { runBody } from './statements.ts';
 import {
@@ -239,7 +240,12 @@ export function decorate(
     line: node.line,
   }));
   // Decorator expressions are evaluated from the top, applied from the bottom.
-  for (const decoration of decorations) force(decoration.value);
+  decorations.forEach((decoration, at) => {
+    const node = decorators[at];
+    const value = force(decoration.value);
+    const site = { file: scope.file, line: decoration.line };
+    if (node !== undefined) notePossibleDecorator(run, node, value, site, scope);
+  });
   let current: Value = target;
   for (let at = decorations.length - 1; at >= 0; at--) {
     const decoration = decorations[at];

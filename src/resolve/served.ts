@@ -175,17 +175,21 @@ class Collector {
 
   /** Calls that look like registrations, where nothing else was registered. */
   possible(): void {
+    const said = new Set<string>();
     for (const call of this.#run.possible) {
-      const key = `${call.site.file}:${call.site.line}`;
-      if (this.#sites.has(key)) continue;
-      this.#sites.add(key);
+      const site = `${call.site.file}:${call.site.line}`;
       const [text] = textsOf(call.path, call.site, this.#run.setting.assumed);
+      const path = (text?.text ?? '')
+        .replace(/<(?:[^<>:]*:)?(\w+)>|:(\w+)/g, (_all, inside, bare) => `{${inside ?? bare}}`)
+        .replaceAll(HOLE, '{*}');
+      if (this.#sites.has(site) || said.has(`${site} ${path}`)) continue;
+      said.add(`${site} ${path}`);
       this.served.unresolved.push({
         location: call.site,
         framework: '',
         reason: `looks like a route, but it is not known what it is registered on: ${call.why}`,
-        methods: [call.method],
-        path: `{*}${(text?.text ?? '').replace(/:(\w+)/g, '{$1}').replaceAll(HOLE, '{*}')}`,
+        methods: call.methods,
+        path: `{*}${path}`,
       });
     }
   }

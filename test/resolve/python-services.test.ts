@@ -492,6 +492,7 @@ harbour = FastAPI(openapi_url=None)
 for zone in ("north", "south"):
     harbour.host(f"{zone}.harbour.test", berths)
 harbour.host("tower.harbour.test", app=elsewhere)
+harbour.host(None, APIRouter(routes=[Route("/never", lambda request: None)]))
 `,
     });
     expect(linesOf(ledger)).toEqual(['GET /berths', 'GET /lights']);
@@ -771,5 +772,40 @@ tram.register_blueprint(lines, url_prefix=settings.web.port, name="again")
       'the path contains the default of the setting web.stops',
     ]);
     expect(openPlaces(ledger)).toEqual(['tram.py:16 {*}/stops']);
+  });
+
+  test('decorators and resources on what nobody knows are said', async () => {
+    const ledger = await ledgerOf({
+      'tram.py': `from flask_restful import Resource
+
+
+class Stops(Resource):
+    def get(self):
+        return []
+
+    def post(self):
+        return None
+
+
+@desk.route("/lines/<int:line>", methods=["GET", "PUT"])
+def line(line):
+    return ""
+
+
+@desk.patch("not/a/path")
+def other():
+    return ""
+
+
+def load(api):
+    api.add_resource(Stops, "/stops", "/halts")
+`,
+    });
+    expect(linesOf(ledger)).toEqual([]);
+    expect(ledger.unresolved.map(({ methods, path }) => `${methods?.join()} ${path}`)).toEqual([
+      'GET,PUT {*}/lines/{line}',
+      'GET,POST {*}/stops',
+      'GET,POST {*}/halts',
+    ]);
   });
 });

@@ -194,8 +194,8 @@ function termView(value: TermValue, given: GivenValue, host: Host): View {
   const known = Object.hasOwn(LIBRARY_VIEWS, value.symbol) ? LIBRARY_VIEWS[value.symbol] : undefined;
   if (known !== undefined) return operations(known, host.handlerName(given), []);
   if (value.symbol === 'as_view' || value.symbol.endsWith('.as_view')) return classView(value, host);
-  // A consumer of Channels.
-  if (value.symbol.endsWith('.as_asgi'))
+  // A consumer of Channels, and a table of them.
+  if (value.symbol.endsWith('.as_asgi') || value.symbol === 'channels.routing.URLRouter')
     return { ...operations(['GET'], host.handlerName(given), []), nature: 'websocket' };
   const [wrapped] = value.args?.positional ?? [];
   if (wrapped !== undefined && isView(host.force(wrapped.value)))
