@@ -38,11 +38,20 @@ export function lineInData(run: Evaluation, file: string, keys: readonly string[
 /** A dash that stands alone in braces is a text to the readers of some languages, not to the standard. */
 const LONELY_DASH = /(:[ \t]+)-(?=[ \t]*[,}])/g;
 
+/** A table that is a template (ERB): what it does is left out, what it writes is a text that says so. */
+function withoutTemplates(text: string): string {
+  if (!text.includes('<%')) return text;
+  return text
+    .replace(/<%(?!=)[\s\S]*?%>/g, '')
+    .replace(/(["'])[^"'\n]*<%=[\s\S]*?%>[^"'\n]*\1/g, "'<%'")
+    .replace(/[^\s:"']*<%=[\s\S]*?%>[^\s"']*/g, "'<%'");
+}
+
 function readYaml(text: string, isLenient = false): unknown {
   const documents = parseAllDocuments(text);
   if (!Array.isArray(documents)) return null;
   if (documents.some((document) => document.errors.length > 0)) {
-    const quoted = isLenient ? text : text.replace(LONELY_DASH, "$1'-'");
+    const quoted = isLenient ? text : withoutTemplates(text).replace(LONELY_DASH, "$1'-'");
     return quoted === text ? undefined : readYaml(quoted, true);
   }
   const values: unknown[] = documents.map((document) => document.toJS({ maxAliasCount: 100 }));

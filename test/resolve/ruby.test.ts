@@ -145,6 +145,35 @@ describe('Rails', () => {
     ]);
   });
 
+  test('settings of a table, also of one that is a template in part', async () => {
+    const files = {
+      'config/settings.yml': `shop:
+  languages:
+    de: Deutsch
+  path: quay
+<% host = ENV['HOST'].presence ||
+          'localhost' %>
+  host: <%= host %>
+  link: "https://<%= host %>/x"
+tools: <%= ENV['TOOLS'] %>
+`,
+      'config/settings/production.yml': 'shop:\n  path: pier\n',
+      'config/routes.rb': draw(`
+        get "#{Settings.shop.path}/crates", to: 'crates#index'
+        names = Settings.shop.languages.to_hash.keys
+        if names.size > 1
+          get ':locale', to: 'crates#index'
+        else
+          get names.join('-'), to: 'crates#index'
+        end
+        get Settings.tools, to: 'tools#index'
+      `),
+    };
+    const { routes, unresolved } = await ledgerOf(files);
+    expect(routes.map(({ path }) => path)).toEqual(['/de', '/pier/crates']);
+    expect(unresolved.map(({ path }) => path)).toEqual(['/{*}']);
+  });
+
   test('pages for the codes of errors', async () => {
     const body =
       'Rack::Utils::HTTP_STATUS_CODES.keys.select { |code| code >= 507 }.each { |code| get "/#{code}", to: "errors#show" }';

@@ -25,6 +25,7 @@ import {
   type RouteSet,
   readCall,
 } from './scope.ts';
+import { onSettings, SETTINGS, settingsOf } from './settings.ts';
 import { statusCodes } from './status-codes.ts';
 
 /** Rails: blocks that a mapper of routes runs as its own code. */
@@ -52,9 +53,11 @@ export const rails: Framework = {
       ['development', 'test', 'local'].map((name) => [`Rails.env.${name}?`, () => constant(false)]),
     ),
   },
-  symbol: (symbol) => (symbol === 'Rack.Utils.HTTP_STATUS_CODES' ? statusCodes() : undefined),
+  symbol: (symbol, host) =>
+    symbol === 'Rack.Utils.HTTP_STATUS_CODES' ? statusCodes() : settingsOf(symbol, host),
   method(router, name, call, host) {
     if (router.kind === INFLECTIONS) return inflect(name, call, host);
+    if (router.kind === SETTINGS) return onSettings(router, name, call, host);
     const set = routeSets(host).get(router);
     return set === undefined ? undefined : mapperMethod(router, set, name, call, host);
   },
