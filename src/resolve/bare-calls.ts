@@ -8,7 +8,17 @@ import { readCell } from './module.ts';
 import { defineMethod, topLevel } from './open-classes.ts';
 import { findCell, type Scope, selfOf } from './scope.ts';
 import { sentTo } from './sending.ts';
-import { type Arguments, alternatives, force, NO_ARGUMENTS, union, unknown, type Value } from './value.ts';
+import {
+  type Arguments,
+  alternatives,
+  constant,
+  force,
+  NO_ARGUMENTS,
+  UNDEFINED,
+  union,
+  unknown,
+  type Value,
+} from './value.ts';
 
 /** What `self` is in a scope: the receiver, or the object of the top level. */
 export function selfIn(scope: Scope, site: Location): Value {
@@ -17,6 +27,15 @@ export function selfIn(scope: Scope, site: Location): Value {
     selfOf(scope) ??
     (mainObject === undefined ? unknown('this', site) : { kind: 'term', symbol: mainObject, site })
   );
+}
+
+/** Whether the method around was given a block. */
+function isBlockGiven(scope: Scope): Value {
+  const cell = findCell(scope, '&block');
+  const block = cell === undefined ? UNDEFINED : force(readCell(cell));
+  if (block.kind === 'function') return constant(true);
+  const isNone = block.kind === 'constant' && (block.value ?? undefined) === undefined;
+  return isNone ? constant(false) : unknown('whether a block is given', { file: scope.file, line: 1 });
 }
 
 /** `yield`: the block of the method around is called, whether it is given something or not. */
@@ -36,6 +55,7 @@ export function callBare(
   scope: Scope,
   site: Location,
 ): Value {
+  if (name === 'block_given?') return isBlockGiven(scope);
   const sent = sentTo(name, args, scope);
   if (sent !== undefined) return callBare(run, sent.name, sent.args, scope, site);
   const self = selfIn(scope, site);

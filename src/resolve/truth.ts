@@ -171,11 +171,28 @@ function binaryOne(
 /** Whether a value is of a type of the repository, or a text; undefined where that is not known. */
 function isOfType(value: Value, type: Value): boolean | undefined {
   if (value.kind === 'constant' && (value.value === null || value.value === undefined)) return false;
+  const plain = type.kind === 'term' ? isOfPlainType(value, type.symbol) : undefined;
+  if (plain !== undefined) return plain;
   if (isText(value)) return type.kind === 'term' && /\.String$/.test(type.symbol) ? true : undefined;
   if (value.kind !== 'instance' || type.kind !== 'class') return undefined;
   const above = lineage(value.class);
   if (above.includes(type)) return true;
   return above.every((one) => one.kind === 'class') ? false : undefined;
+}
+
+/** What a value of the language itself is called, by the types of Ruby; undefined for what may be several. */
+const PLAIN_TYPES = ['Symbol', 'String', 'Hash', 'Array', 'Proc'];
+
+function isOfPlainType(value: Value, type: string): boolean | undefined {
+  if (!PLAIN_TYPES.includes(type)) return undefined;
+  if (value.kind === 'map') return type === 'Hash';
+  if (value.kind === 'list') return type === 'Array';
+  if (value.kind === 'function') return type === 'Proc';
+  if (value.kind === 'text') return type === 'String' ? true : undefined;
+  if (value.kind !== 'constant' || typeof value.value !== 'string') return undefined;
+  if (value.symbol === true) return type === 'Symbol';
+  // What was made of a symbol may still be one.
+  return type === 'Symbol' ? undefined : type === 'String';
 }
 
 function isText(value: Value): boolean {

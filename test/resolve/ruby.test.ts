@@ -174,6 +174,40 @@ tools: <%= ENV['TOOLS'] %>
     expect(unresolved.map(({ path }) => path)).toEqual(['/{*}']);
   });
 
+  test('what a value is an instance of, and whether a block is given, decides', async () => {
+    const words = `
+      module Words
+        def parts(*names)
+          names.each do |name|
+            case name
+            when Symbol then part(name)
+            when Hash then name.each { |key, options| part(key, options) }
+            else raise ArgumentError
+            end
+          end
+        end
+        def part(name, options = {})
+          get name.to_s, to: 'parts#show' unless options[:hidden]
+          block_given? ? yield : get("#{name}/plain", to: 'parts#plain')
+        end
+      end
+    `;
+    const files = {
+      'lib/words.rb': words,
+      'config/routes.rb': draw(
+        "extend Words\nparts :ropes, knots: { hidden: true }\npart(:bells) { get 'ring', to: 'parts#ring' }",
+      ),
+    };
+    const { routes } = await ledgerOf(files);
+    expect(routes.map(({ path, conditional }) => `${path} ${conditional ?? ''}`)).toEqual([
+      '/bells ',
+      '/knots/plain ',
+      '/ring ',
+      '/ropes ',
+      '/ropes/plain ',
+    ]);
+  });
+
   test('pages for the codes of errors', async () => {
     const body =
       'Rack::Utils::HTTP_STATUS_CODES.keys.select { |code| code >= 507 }.each { |code| get "/#{code}", to: "errors#show" }';

@@ -62,7 +62,9 @@ export function lowerCase(place: Place, node: Node): readonly Statement[] {
 function matches(value: Expression | undefined, pattern: Expression): Expression {
   const { line } = pattern;
   if (value === undefined) return pattern;
-  // `===` of classes, ranges and regular expressions is no equality.
+  // `===` of a class asks what is an instance of it; that of ranges and regular expressions is no equality.
+  if (pattern.kind === 'name' && /^[A-Z]\w*[a-z]/.test(pattern.name))
+    return { kind: 'binary', operator: 'is', left: value, right: pattern, line };
   if (pattern.kind !== 'literal') return { kind: 'opaque', what: 'a case', parts: [value, pattern], line };
   return { kind: 'binary', operator: '==', left: value, right: pattern, line };
 }
