@@ -209,6 +209,34 @@ class Tables extends RouteServiceProvider {
     expect(await linesOf(files)).toEqual(['GET /dunes', 'GET /fish']);
   });
 
+  test('providers of its own that an application does not list are not run', async () => {
+    const provider = (name: string, path: string) => `<?php
+namespace App\\Providers;
+use Illuminate\\Support\\Facades\\Route;
+use Illuminate\\Support\\ServiceProvider;
+class ${name} extends ServiceProvider {
+    public function boot() { Route::get('${path}', 'Pier@all'); }
+}
+`;
+    const files = {
+      'composer.json': '{"autoload":{"psr-4":{"App\\\\":"app/"}}}',
+      'bootstrap/app.php': '<?php\n',
+      'config/app.php': `<?php
+use Illuminate\\Support\\ServiceProvider;
+return ['providers' => ServiceProvider::defaultProviders()->merge([
+    Illuminate\\Sand\\SandServiceProvider::class,
+    App\\Providers\\Reef::class,
+    // App\\Providers\\Coral::class,
+])->toArray()];
+`,
+      'app/Providers/Reef.php': provider('Reef', 'reefs'),
+      'app/Providers/Coral.php': provider('Coral', 'corals'),
+      'app/Providers/SandServiceProvider.php': provider('SandServiceProvider', 'sand'),
+      'packages/fish/src/Fish.php': provider('Fish', 'fish'),
+    };
+    expect(await linesOf(files)).toEqual(['GET /fish', 'GET /reefs']);
+  });
+
   test('what takes the rest of a path may be nothing', async () => {
     const files = {
       'bootstrap/app.php': '<?php\n',

@@ -23,6 +23,9 @@ export const PROVIDERS = [
 export function serveApplications(host: Host): void {
   const state = laravelState(host);
   const known = rootsOf(host);
+  // A file that is run for the first time by its name alone (`Auth::user()` beside `routes/Auth.php`) is loaded by no group.
+  for (const file of host.files('**/routes/**/*.php'))
+    if (!state.others.has(rootOf(file, host))) host.module(file);
   state.serving = true;
   for (const root of known.length > 0 ? known : ['']) serve(root, host);
   for (const [file, router] of state.alone) {
@@ -125,7 +128,34 @@ function providersOf(root: string, host: Host): readonly ClassValue[] {
     .classes()
     .filter((type) => type.node.abstract !== true && rootOf(type.scope.file, host) === root)
     .filter((type) => PROVIDERS.some((symbol) => extendsSymbol(type, symbol, host)))
+    .filter((type) => isRegistered(type, root, host))
     .filter((type) => !isSwitchedOff(type.scope.file, host));
+}
+
+/** Whether an application registers a provider of its own folder: packages and modules say so themselves. */
+function isRegistered(type: ClassValue, root: string, host: Host): boolean {
+  const at = (path: string) => (root === '' ? path : `${root}/${path}`);
+  if (!type.scope.file.startsWith(at('app/Providers/'))) return true;
+  const lists = host.state('lists of providers', () => new Map<string, readonly Value[] | undefined>());
+  if (!lists.has(root)) lists.set(root, listedProviders(at, host));
+  const listed = lists.get(root);
+  return listed === undefined || listed.some((one) => one === type || namesClass(one, type, host));
+}
+
+/** The list of `bootstrap/providers.php`, or that of `config/app.php`; undefined where neither is known whole. */
+function listedProviders(at: (path: string) => string, host: Host): readonly Value[] | undefined {
+  const own = host.include(at('bootstrap/providers.php'));
+  const list = own ?? host.entry(host.include(at('config/app.php')), 'providers');
+  const items = list === undefined ? undefined : host.force(list);
+  if (items?.kind !== 'list' || items.open) return undefined;
+  const known = items.items.map((item) => host.force(item));
+  // One provider may register others.
+  return known.every((item) => ['class', 'term', 'constant'].includes(item.kind)) ? known : undefined;
+}
+
+function namesClass(value: Value, type: ClassValue, host: Host): boolean {
+  const text = (host.text(value) ?? (value.kind === 'term' ? value.symbol : '')).replaceAll('.', '\\');
+  return !text.startsWith('Illuminate\\') && text.endsWith(`\\Providers\\${type.name}`);
 }
 
 function extendsSymbol(type: ClassValue, symbol: string, host: Host): boolean {

@@ -1,6 +1,6 @@
 import { VIRTUAL_ROOT } from '../../resolve/module.ts';
 import type { Router } from '../../resolve/router.ts';
-import { constant, type Value } from '../../resolve/value.ts';
+import { constant, list, type Value } from '../../resolve/value.ts';
 import type { Framework, Host, LibraryCall } from '../framework.ts';
 import { middlewareNames } from '../shared/php-names.ts';
 import { onProvider, PROVIDERS, serveApplications } from './application.ts';
@@ -73,6 +73,8 @@ export const laravel: Framework = {
       laravelState(host).others.add(rootOf(call.site.file, host));
       return undefined;
     },
+    // Those of the framework itself, which register nothing.
+    'Illuminate.Support.ServiceProvider.defaultProviders': () => list([]),
     'Illuminate.Foundation.Application.configure': (_call, host) => host.router('builder'),
     base_path: (call, host) => underRoot('', call, host),
     app_path: (call, host) => underRoot('app', call, host),
