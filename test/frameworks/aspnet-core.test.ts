@@ -295,3 +295,17 @@ test('a type that is found may be told to invoke its member by name', async () =
   expect(linesOf(ledger)).toEqual(['GET /bolts']);
   expect(openPlaces(ledger)).toEqual([]);
 });
+
+test('an action may be called like a method that every object has, if it takes something else', async () => {
+  const ledger = await ledgerOf({
+    'Loom.csproj': PROJECT,
+    'Program.cs': 'var app = WebApplication.CreateBuilder(args).Build(); app.MapControllers(); app.Run();',
+    'BoltsController.cs': `using Microsoft.AspNetCore.Mvc;
+      [Route("bolts")] public class BoltsController : ControllerBase {
+        [HttpGet("types/{id}")] public int GetType(int id) => 1;
+        public override string ToString() => "";
+        public override bool Equals(object other) => true;
+      }`,
+  });
+  expect(linesOf(ledger)).toEqual(['GET /bolts/types/{id}']);
+});

@@ -31,8 +31,19 @@ export interface Controller {
 }
 
 /** Methods of the library's base classes that are no actions where they are overridden. */
-const INHERITED =
-  /^(?:On(?:Action|Result|Resource)Exec\w+|Dispose(?:Async)?|ToString|Equals|GetHashCode|GetType|ReferenceEquals|Finalize)$/;
+const INHERITED = /^On(?:Action|Result|Resource)Exec\w+$/;
+
+/** Methods that every object has, or that let go of it, by what they take: others of their names are actions. */
+const OF_OBJECTS: Readonly<Record<string, number>> = {
+  Dispose: 0,
+  DisposeAsync: 0,
+  Equals: 1,
+  Finalize: 0,
+  GetHashCode: 0,
+  GetType: 0,
+  ReferenceEquals: 2,
+  ToString: 0,
+};
 
 /**
  * The controllers of the repository: public classes that are not abstract, are called `…Controller` or have a base that is one.
@@ -174,7 +185,8 @@ function actionsOf(type: ClassValue, host: Host): readonly Action[] {
     });
 }
 
-function isAction({ kind, static: isStatic, visibility, abstract, name, declarer }: MemberView): boolean {
+function isAction(member: MemberView): boolean {
+  const { kind, static: isStatic, visibility, abstract, name, arity, declarer } = member;
   return (
     kind === 'method' &&
     !isStatic &&
@@ -182,6 +194,7 @@ function isAction({ kind, static: isStatic, visibility, abstract, name, declarer
     !abstract &&
     declarer.node.flavour !== 'interface' &&
     !INHERITED.test(name) &&
+    !(Object.hasOwn(OF_OBJECTS, name) && OF_OBJECTS[name] === arity) &&
     /^\w+$/.test(name)
   );
 }
