@@ -388,6 +388,8 @@ import jakarta.ws.rs.*;
       .replace('com.port.fair.api', 'com.port.other')
       .replace('class Rides', 'class Caller'),
   };
+  const resourceOf =
+    'package com.port; @jakarta.ws.rs.Path("/other") class Other { @jakarta.ws.rs.GET public String one() { return ""; } }';
   const expected = ['GET /api/rides', 'POST /api/stalls/{stall}/fees'];
 
   test('are served by what implements them, as Maven says', async () => {
@@ -417,6 +419,30 @@ openApiGenerate {
 tasks.named("jar") { exclude "**/*.txt" }`.replace('; settings', '\n settings'),
     };
     expect(linesOf(await ledgerOf(files, operations))).toEqual(expected);
+  });
+
+  test('that Quarkus writes are called by tags', async () => {
+    const tagged = [{ ...operation('GET /fair/rides listRides'), tags: ['fast-rides'] }];
+    const ledger = await ledgerOf(
+      {
+        'src/main/resources/application.properties': [
+          'spec=fair.yaml',
+          'base-package=com.port',
+          'use=openapitools',
+          'input-base-dir=.',
+        ]
+          .map((line) => `quarkus.openapi.generator.server.${line}\n`)
+          .join(''),
+        'src/main/java/com/port/Rides.java': resource('Rides', 'FastRidesResource', 'listRides').replace(
+          'com.port.fair.api',
+          'com.port.resources',
+        ),
+        'src/main/java/com/port/Other.java': resourceOf,
+      },
+      tagged,
+    );
+    expect(linesOf(ledger)).toEqual(['GET /fair/rides', 'GET /other']);
+    expect(openPlaces(ledger)).toEqual([]);
   });
 
   test('that nobody knows leave open what implements them', async () => {

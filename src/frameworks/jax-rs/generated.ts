@@ -88,7 +88,10 @@ function serve(type: ClassValue, implemented: GeneratedInterface, router: Router
   if (api === undefined) {
     const [spec = ''] = generation.specs;
     const site = host.siteOf(type);
-    host.unresolved(`the API description of ${name}Api cannot be read: ${spec}`, { router, site });
+    host.unresolved(`the API description of ${name}${generation.suffix} cannot be read: ${spec}`, {
+      router,
+      site,
+    });
     return;
   }
   const levels = classAnnotations(type, host);

@@ -39,7 +39,7 @@ export function operationsOf(
 /** The interfaces that a generation writes: `BerthsApi`. */
 export function namesOf(generation: Generation, host: Host): readonly string[] {
   const operations = descriptionOf(generation, host)?.operations ?? [];
-  return [...new Set(operations.map((one) => `${interfaceName(one, generation)}Api`))];
+  return [...new Set(operations.map((one) => `${interfaceName(one, generation)}${generation.suffix}`))];
 }
 
 /** What the generator calls the interface of an operation, without `Api`. */

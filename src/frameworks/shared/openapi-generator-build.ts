@@ -1,9 +1,13 @@
 import type { Host } from '../framework.ts';
+import { moduleFolder } from './java-modules.ts';
+import { setting, settingsOf } from './spring-environment.ts';
 
 /** One run of openapi-generator, or of swagger-codegen, which it comes from, as a build file asks for it. */
 export interface Generation {
   /** The library whose annotations the generated interfaces have. */
   readonly library: 'spring' | 'jax-rs';
+  /** How its interfaces' names end: `Api`, `Resource`. */
+  readonly suffix: string;
   /** Folder of the build file. */
   readonly module: string;
   /** Description, relative to the repository; several where it is not known what the build file starts from. */
@@ -28,10 +32,11 @@ export interface GeneratedInterface {
 
 /** The builds that write a type which is in no file, by its whole name. */
 export function generatedBy(symbol: string, host: Host): readonly GeneratedInterface[] {
-  const found = /^(?:(.*)\.)?(\w+)Api(Delegate)?$/.exec(symbol);
+  const found = /^(?:(.*)\.)?(\w+)(Api|Resource)(Delegate)?$/.exec(symbol);
   if (found === null) return [];
-  const [, inPackage, name = '', delegate] = found;
+  const [, inPackage, name = '', suffix, delegate] = found;
   return generationsOf(host)
+    .filter((one) => one.suffix === suffix)
     .filter((one) => one.apiPackage === undefined || one.apiPackage === inPackage)
     .filter((one) => delegate === undefined || one.delegates)
     .map((generation) => ({ generation, name, isDelegate: delegate !== undefined }));
@@ -47,7 +52,35 @@ export function generationsOf(host: Host): readonly Generation[] {
     ...['**/*.gradle', '**/*.gradle.kts']
       .flatMap((glob) => host.files(glob))
       .flatMap((file) => read(file, gradleOptions, host)),
+    ...host
+      .files('**/src/main/resources/application.{properties,yml,yaml}')
+      .flatMap((file) => quarkusGeneration(moduleFolder(file, host), host)),
   ]);
+}
+
+/**
+ * What Quarkus generates while it builds, where its configuration says with what. What other generators call theirs, nobody knows.
+ * https://docs.quarkiverse.io/quarkus-openapi-generator/dev/server.html
+ */
+function quarkusGeneration(module: string, host: Host): readonly Generation[] {
+  const settings = [settingsOf(module, host)];
+  const option = (name: string) => host.text(setting([`quarkus.openapi.generator.server.${name}`], settings));
+  const spec = option('spec');
+  const base = option('base-package');
+  if (spec === undefined || base === undefined || option('use') !== 'openapitools') return [];
+  const folders = [option('input-base-dir') ?? [], 'src/main/openapi', 'src/main/resources/openapi'].flat();
+  return [
+    {
+      library: 'jax-rs',
+      suffix: 'Resource',
+      module,
+      specs: folders.flatMap((folder) => filesOf(`${folder}/${spec}`, module)),
+      apiPackage: `${base}.resources`,
+      byTags: true,
+      delegates: false,
+      mapsInterfaces: false,
+    },
+  ];
 }
 
 function read(file: string, options: (text: string) => readonly Option[], host: Host): readonly Generation[] {
@@ -108,6 +141,7 @@ function generation(module: string, option: Option): readonly Generation[] {
   return [
     {
       library,
+      suffix: 'Api',
       module,
       specs: filesOf(spec, module),
       apiPackage: wholeName(option('apiPackage')),
