@@ -166,3 +166,36 @@ func main() {
   expect(linesOf(ledger)).toEqual(['GET /mill/sacks']);
   expect(openPlaces(ledger)).toEqual([]);
 });
+
+test('what an entry of a table leaves out is its zero value', async () => {
+  const ledger = await ledgerOf({
+    'main.go': `package main
+
+import (
+	"net/http"
+
+	"github.com/go-chi/chi/v5"
+)
+
+type Gate struct {
+	Path  string
+	Below string
+}
+
+func main() {
+	gates := []Gate{{Path: "/sacks"}, {Path: "/grain", Below: "/mill"}}
+	r := chi.NewRouter()
+	for _, gate := range gates {
+		if gate.Below != "" {
+			r.Get(gate.Below+gate.Path, answer)
+		} else {
+			r.Get(gate.Path, answer)
+		}
+	}
+	http.ListenAndServe(":8080", r)
+}
+`,
+  });
+  expect(linesOf(ledger)).toEqual(['GET /mill/grain', 'GET /sacks']);
+  expect(openPlaces(ledger)).toEqual([]);
+});

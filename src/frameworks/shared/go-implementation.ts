@@ -30,8 +30,7 @@ export function registerImplemented(one: Implementation, host: Host): void {
     const methods = [operation.method];
     const path = one.path(operation);
     const wanted = plain(operation.operationId ?? one.unnamed(operation));
-    const found =
-      first === undefined ? undefined : host.members(first, { inherited: true }).find(isMethod(wanted));
+    const found = first === undefined ? undefined : methodOf(first, wanted, host);
     if (first === undefined) {
       const reason = 'it is not known which type implements the operations of the generated server';
       host.unresolved(reason, { router: one.router, methods, path, site: one.site });
@@ -55,6 +54,8 @@ function typesOf({ api, value, unnamed }: Implementation, host: Host): readonly 
   if (types.length > 0) return types;
   const names = api.operations.map((operation) => plain(operation.operationId ?? unnamed(operation)));
   const complete = host.classes().filter((type) => {
+    // What the generator itself writes has all of them (a client, a stub).
+    if (isGenerated(host.data(type.scope.file))) return false;
     const own = new Set(host.members(type, { inherited: true }).map((member) => plain(member.name)));
     return (
       names.length > 0 &&
@@ -65,13 +66,24 @@ function typesOf({ api, value, unnamed }: Implementation, host: Host): readonly 
   return complete.length === 1 ? complete : [];
 }
 
-function isMethod(wanted: string) {
-  return (member: MemberView): boolean =>
-    member.kind === 'method' &&
-    !member.abstract &&
-    plain(member.name) === wanted &&
-    // What generators write to be embedded (`UnimplementedHandler`) answers that it is not implemented.
-    !member.declarer.name.startsWith('Unimplemented');
+function isGenerated(text: unknown): boolean {
+  return typeof text === 'string' && /^\/\/ Code generated .*DO NOT EDIT/m.test(text);
+}
+
+/**
+ * What answers an operation: a method of the type, or of an interface that it embeds, whoever implements that. What generators write
+ * to be embedded (`UnimplementedHandler`) answers that it is not implemented.
+ */
+function methodOf(type: ClassValue, wanted: string, host: Host): MemberView | undefined {
+  const named = host
+    .members(type, { inherited: true })
+    .filter(
+      (member) =>
+        member.kind === 'method' &&
+        plain(member.name) === wanted &&
+        !member.declarer.name.startsWith('Unimplemented'),
+    );
+  return named.find((member) => !member.abstract) ?? (type.node.flavour === 'struct' ? named[0] : undefined);
 }
 
 /** Generators differ in what they do with signs and capitals, never in letters. */

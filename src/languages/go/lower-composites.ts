@@ -39,7 +39,11 @@ function lowerValue(context: Context, body: Node, type: Expression | undefined, 
     };
   }
   const element = shape.kind === 'list' ? shape.element : undefined;
-  const items = elements.map((each): Argument => ({ value: lowerElement(context, each, element) }));
+  const items = elements.map((each): Argument => {
+    const value = lowerElement(context, each, element);
+    // An entry of a table is given whole: what it leaves out is empty.
+    return { value: shape.kind === 'list' && value.kind === 'map' ? { ...value, complete: true } : value };
+  });
   return { kind: 'list', items, ...named, line };
 }
 
