@@ -504,7 +504,7 @@ import (
 
 	"example.test/fair/stallapi"
 	"example.test/holder"
-	"github.com/ogen-go/ogen/ogenerrors"
+	_ "github.com/ogen-go/ogen/ogenerrors"
 )
 
 type keeper struct {
@@ -514,7 +514,7 @@ type keeper struct {
 
 func main() {
 	fair, _ := stallapi.NewServer(holder.Get[any]("keeper"))
-	http.ListenAndServe(":8080", ogenerrors.Around(fair))
+	http.ListenAndServe(":8080", fair)
 }
 `,
     },
