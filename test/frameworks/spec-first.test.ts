@@ -134,7 +134,7 @@ name_all(["open", "close"], serve)
       operation('POST /stalls stalls.front.close'),
       operation('GET /music stalls.front.play'),
     ]);
-  expect(linesOf(ledger)).toEqual(['GET /stalls', 'POST /stalls']);
+    expect(linesOf(ledger)).toEqual(['GET /stalls', 'POST /stalls']);
   });
 
   test('a resolver of its own leaves every operation unresolved', async () => {
