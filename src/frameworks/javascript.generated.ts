@@ -8,6 +8,7 @@ import { koa } from './koa.ts';
 import { nestjs } from './nestjs/nestjs.ts';
 import { nextjs } from './nextjs/nextjs.ts';
 import { openapiBackend } from './openapi-backend.ts';
+import { overnightjs } from './overnightjs.ts';
 import { polka } from './polka.ts';
 import { restify } from './restify.ts';
 import { routingControllers } from './routing-controllers.ts';
@@ -25,6 +26,7 @@ export const frameworks: readonly Framework[] = [
   nestjs,
   nextjs,
   openapiBackend,
+  overnightjs,
   polka,
   restify,
   routingControllers,

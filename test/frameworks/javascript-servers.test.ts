@@ -448,3 +448,30 @@ describe('ts-rest', () => {
     expect(ledger.unresolved).toEqual([]);
   });
 });
+
+describe('OvernightJS', () => {
+  test('controllers that are not known are said', async () => {
+    const ledger = await ledgerOf({
+      'package.json': '{"dependencies":{"@overnightjs/core":"1","express":"4"}}',
+      'bakery.ts': `
+        import { Controller, Get, Server } from '@overnightjs/core';
+        @Controller('loaves')
+        class Loaves {
+          @Get(/^\\/crumbs\\/(\\d+)$/) crumbs() {}
+          @Get(process.env.SLICES) slices() {}
+        }
+        class Bakery extends Server {
+          open(more) {
+            this.addControllers(new Loaves());
+            this.addControllers(more);
+            this.addControllers([require('./unknown').loaf]);
+            this.app.listen(4100);
+          }
+        }
+        new Bakery().open(globalThis.more);
+      `,
+    });
+    expect(linesOf(ledger)).toEqual(['GET /loaves/crumbs/{var}']);
+    expect(openPlaces(ledger)).toEqual(['bakery.ts:6 /loaves/{*}', 'bakery.ts:11 {*}', 'bakery.ts:12 {*}']);
+  });
+});
