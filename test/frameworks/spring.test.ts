@@ -196,6 +196,20 @@ import org.springframework.web.bind.annotation.RestController;
     expect(linesOf(await ledgerOf(marked))).toEqual(['GET /pets']);
   });
 
+  test('a controller of errors is where the one of Spring Boot is that it extends', async () => {
+    const ledger = await ledgerOf({
+      'src/main/java/com/ex/App.java': starter('com.ex', 'App'),
+      'src/main/java/com/ex/Errors.java': `package com.ex;
+import org.springframework.boot.autoconfigure.web.servlet.error.BasicErrorController;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+@Controller public class Errors extends BasicErrorController {
+  @RequestMapping public Object error(HttpServletRequest request) { return null; }
+}`,
+    });
+    expect(linesOf(ledger)).toEqual(['ANY /error']);
+  });
+
   test('router functions that beans give to whoever asks may be anywhere', async () => {
     const ledger = await ledgerOf({
       'src/main/java/com/ex/Ports.java': `package com.ex;

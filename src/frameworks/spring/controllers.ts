@@ -84,7 +84,7 @@ interface Place {
 
 function serve(place: Place, host: Host): void {
   const { type, levels } = place;
-  const ofClass = firstMapping(levels, host);
+  const ofClass = firstMapping(levels, host) ?? mappingOfLibrary(type, host);
   const methods = methodsOf(type, host);
   const mapped = methods.filter((method) => isMapped(method, host));
   const prefix = mapped.length === 0 ? constant('') : prefixOf(type, place.prefixes, host);
@@ -137,6 +137,17 @@ function firstMapping(levels: readonly (readonly Annotation[])[], host: Host): M
     if (mapping !== undefined) return mapping;
   }
   return undefined;
+}
+
+/** What a controller of Spring Boot's own says, which a class of the repository extends. */
+function mappingOfLibrary(type: ClassValue, host: Host): Mapping | undefined {
+  const base = host
+    .lineage(type)
+    .find((at) => at.kind === 'term' && lastWord(at.symbol) === 'BasicErrorController');
+  if (base === undefined) return undefined;
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: a placeholder of Spring.
+  const path = constant('${server.error.path:${error.path:/error}}');
+  return { methods: [], paths: [path], line: host.siteOf(type).line };
 }
 
 function isMapped({ declarations }: JavaMethod, host: Host): boolean {
