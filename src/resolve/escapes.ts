@@ -127,8 +127,6 @@ export function noteEscapes(
   for (const { value } of [...args.positional, ...args.named.values()]) {
     if (isSuper && value.kind === 'map') continue;
     for (const router of routersIn(value)) {
-      // A job tells somebody of the application (`subscriber.notify(app)`); a library that is called may be of its making.
-      if (run.inProgram && target.kind === 'unknown') continue;
       router.events.push({
         kind: 'unresolved',
         site,

@@ -166,8 +166,6 @@ export class Evaluation extends Budget {
   importsUnknown = false;
   /** Functions are being run with unknown arguments, after everything else. */
   speculative = false;
-  /** A program of the package is being run: commands and workers do much with an application that is none of its making. */
-  inProgram = false;
   /** Steps that these functions took. */
   speculated = 0;
 

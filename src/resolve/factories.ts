@@ -22,7 +22,6 @@ const PROGRAMS = 10;
 export function runPrograms(run: Evaluation): void {
   const { project, languages } = run.setting;
   run.speculative = true;
-  run.inProgram = true;
   for (const language of languages) {
     const points = language.entryPoints?.(project) ?? [];
     for (const { module, object } of points
@@ -34,7 +33,6 @@ export function runPrograms(run: Evaluation): void {
         run.beside(LIMITS.speculativeSteps, () => start(run, language, file, object));
     }
   }
-  run.inProgram = false;
   run.speculative = false;
 }
 
