@@ -44,12 +44,27 @@ export function endLineOf(node: Node): number {
 export function errorLines(root: Node): readonly number[] {
   if (!root.hasError) return [];
   const lines = new Set<number>();
+  const source = root.text.split('\n');
   const visit = (node: Node): void => {
-    if (node.isError || node.isMissing) lines.add(lineOf(node));
-    else if (node.hasError) node.children.forEach(visit);
+    if (node.isError || node.isMissing) {
+      if (mayRegister(source, node)) lines.add(lineOf(node));
+    } else if (node.hasError) node.children.forEach(visit);
   };
   visit(root);
   return [...lines];
+}
+
+/** Lines that a parser leaves out at most without anything that looks like a registration among them. */
+const HARMLESS_LINES = 12;
+
+/** A path, an annotation, a call of a verb, the mark of a conflict between versions. */
+const REGISTERING =
+  /['"`]\/|^\s*(?:@|\[[A-Z]|<{7})|\b(?:get|post|put|patch|delete|route|use|mount|include|map\w*|handle\w*)\b\s*[('"]/im;
+
+/** Whether what the grammar could not read may hide a registration: its lines, and those beside them. */
+function mayRegister(source: readonly string[], { startPosition, endPosition }: Node): boolean {
+  if (endPosition.row - startPosition.row > HARMLESS_LINES) return true;
+  return REGISTERING.test(source.slice(Math.max(0, startPosition.row - 1), endPosition.row + 2).join('\n'));
 }
 
 /** A body that is known already: of an abstract member, or one that a compiler writes. */

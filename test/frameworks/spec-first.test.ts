@@ -353,6 +353,13 @@ import org.springframework.web.bind.annotation.RestController;
     expect(openPlaces(ledger)).toEqual([]);
   });
 
+  test('may start from what another task of the build writes: the description that the code is held against', async () => {
+    const files = harbour('com.port.fair.api');
+    const pom = files['pom.xml'].replace('fair.yaml', '$' + '{written.description}');
+    const ledger = await ledgerOf({ ...files, 'pom.xml': pom }, operations);
+    expect(linesOf(ledger)).toEqual(['GET /rides']);
+  });
+
   test('do not map what a controller maps itself', async () => {
     const files = harbour('com.port.fair.api');
     const rides = 'src/main/java/com/port/Rides.java';

@@ -64,4 +64,16 @@ describe('code that cannot be parsed', () => {
       { location: { file: 'main.py', line: 3 }, framework: '', reason: 'the code cannot be parsed here' },
     ]);
   });
+
+  it('is not said where nothing there looks like a registration', async () => {
+    const helper = (broken: string) => ({
+      'package.json': '{"dependencies":{"express":"5"}}',
+      'server.js': `const express = require('express');\nconst app = express();\n\n${broken}\n\napp.get('/boats', (req, res) => res.end());\napp.listen(1);\n`,
+    });
+    const { routes, unresolved } = await ledgerOf(helper('const sum = (a b) => a + b;'));
+    expect(routes.map(({ path }) => path)).toEqual(['/boats']);
+    expect(unresolved).toEqual([]);
+    const hidden = await ledgerOf(helper("app.get('/piers' (req, res) => res.end());"));
+    expect(hidden.unresolved.map(({ location }) => location.line)).toEqual([4]);
+  });
 });

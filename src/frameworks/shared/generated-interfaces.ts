@@ -19,13 +19,16 @@ export function generatedInterfaces(
   });
 }
 
-/** What a generation starts from; undefined where no file that it may be can be read. */
+/**
+ * What a generation starts from; undefined where no file that it may be can be read. What another task of the build writes
+ * stands for the description that the code is held against.
+ */
 export function descriptionOf({ specs }: Generation, host: Host): DescribedApi | undefined {
   for (const spec of specs) {
     const api = host.description(spec);
     if (api !== undefined) return api;
   }
-  return undefined;
+  return specs.some((spec) => /\.(?:ya?ml|json)$/.test(spec)) ? undefined : host.description();
 }
 
 /** The operations that an interface has. */
