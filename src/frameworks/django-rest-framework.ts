@@ -7,12 +7,14 @@ import { djangoPath, joinRaw, templatesOf } from './shared/django-paths.ts';
 import { lookupOf, type RouteRule, routesOf, type ViewsetRoute } from './shared/django-viewsets.ts';
 import { argument, everythingBelow } from './shared/python-handlers.ts';
 import { regexTemplates } from './shared/regex-templates.ts';
+import { NESTS, nestedEntry, nesting, registerNested } from './shared/registered-nested.ts';
 import { methodOf } from './shared/verbs.ts';
 
 const SIMPLE = (call: LibraryCall, host: Host): Value => make(call, 0, host);
 const WITH_ROOT = (call: LibraryCall, host: Host): Value => withRoot(make(call, 0, host));
 const BULK = (call: LibraryCall, host: Host): Value => withRoot(make(call, 0, host, BULK_ACTIONS));
 const NESTED = (call: LibraryCall, host: Host): Value => nested(call, host);
+const NESTING = (call: LibraryCall, host: Host): Value => nesting(withRoot(make(call, 0, host)), call, host);
 const NESTED_WITH_ROOT = (call: LibraryCall, host: Host): Value => withRoot(nested(call, host));
 
 /** Django REST framework: routers turn viewsets into entries of Django's tables. */
@@ -22,13 +24,20 @@ export const djangoRestFramework: Framework = {
   languages: ['python'],
   docs: 'https://www.django-rest-framework.org/api-guide/routers/',
   buildsOn: 'django',
-  packages: ['rest_framework', 'rest_framework_nested', 'rest_framework_extensions', 'rest_framework_bulk'],
+  packages: [
+    'rest_framework',
+    'rest_framework_nested',
+    'rest_framework_extensions',
+    'rest_framework_bulk',
+    'vng_api_common',
+  ],
   registering: [
     'rest_framework.routers',
     'rest_framework.urlpatterns',
     'rest_framework_nested.routers',
     'rest_framework_extensions.routers',
     'rest_framework_bulk.routes',
+    'vng_api_common.routers',
   ],
   harmless: ['rest_framework.*'],
   calls: {
@@ -43,6 +52,8 @@ export const djangoRestFramework: Framework = {
     'rest_framework_bulk.routes.BulkRouter': BULK,
     'rest_framework.routers.Route': rule(false),
     'rest_framework.routers.DynamicRoute': rule(true),
+    'vng_api_common.routers.DefaultRouter': NESTING,
+    'vng_api_common.routers.Nested': nestedEntry,
     // The same routes once more with a format as their ending are no operations of their own.
     'rest_framework.urlpatterns.format_suffix_patterns': (call) => argument(call, 0, 'urlpatterns')?.value,
   },
@@ -157,7 +168,7 @@ function rulesOf(router: Router, host: Host): readonly RouteRule[] | undefined {
   return known === undefined || known.length !== rules?.length ? undefined : known;
 }
 
-function withRoot(made: Made): Value {
+function withRoot(made: Made): Made {
   made.router.data.set('include_root_view', constant(true));
   return made;
 }
@@ -196,7 +207,13 @@ function register(router: Router, call: LibraryCall, host: Host): Value {
   const prefix = above === undefined ? given : belowRegistered(above, given, call, host);
   const viewset = argument(call, 1, 'viewset')?.value ?? constant(null);
   const registry = router.data.get('registry');
-  const item = list([prefix, viewset, argument(call, 2, 'basename')?.value ?? constant(null)]);
+  const nests = router.data.has(NESTS);
+  if (nests) registerNested(router, call, (at) => make(at, undefined, host), host);
+  const item = list([
+    prefix,
+    viewset,
+    argument(call, nests ? undefined : 2, 'basename')?.value ?? constant(null),
+  ]);
   if (registry?.kind === 'list') registry.items.push(item);
   originsOf(host).set(item, { site: call.site, condition: host.condition });
   // What `register` of an extended router gives registers below.

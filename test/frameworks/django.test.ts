@@ -160,6 +160,70 @@ urlpatterns += [urls.URLResolver(RoutePattern("<int:stone>/"), [path("grind", vi
     expect(openPlaces(ledger)).toEqual([]);
   });
 
+  test('settings of a library that works the name of the root table out name what a new project has', async () => {
+    const settings = 'from acme_settings.base import *\n';
+    const ledger = await served(settings, table("path('grind/', views.grind),"));
+    expect(linesOf(ledger)).toEqual(['ANY /grind/']);
+    const elsewhere = { 'mill/routes.py': table("path('grind/', views.grind),") };
+    const without = await ledgerOf({
+      'manage.py': started(),
+      ...VIEWS,
+      'mill/settings.py': settings,
+      ...elsewhere,
+    });
+    expect(linesOf(without)).toEqual([]);
+    expect(without.unresolved.map(({ reason }) => reason)).toContain(
+      'the settings do not say which table of URLs is the root',
+    );
+  });
+
+  test('a view that redirects is no operation, also with a method of its own', async () => {
+    const imports = `from django.views.generic import RedirectView
+
+class Moved(RedirectView):
+    def get(self, request):
+        return super().get(request)
+`;
+    const ledger = await served(
+      'ROOT_URLCONF = "mill.urls"\n',
+      table("path('old/', Moved.as_view(url='/new/')),", imports),
+    );
+    expect(linesOf(ledger)).toEqual([]);
+    expect(ledger.excluded.map(({ rule }) => rule)).toContain('redirect');
+  });
+
+  // https://github.com/maykinmedia/commonground-api-common/blob/main/vng_api_common/routers.py
+  test('a router that takes what is nested when it registers', async () => {
+    const imports = `from rest_framework import viewsets
+from vng_api_common import routers
+
+class Stones(viewsets.ReadOnlyModelViewSet):
+    lookup_field = 'uuid'
+
+class Grooves(viewsets.ReadOnlyModelViewSet):
+    pass
+
+router = routers.DefaultRouter()
+router.register('stones', Stones, [routers.Nested('grooves', Grooves, [routers.Nested('depths', Grooves)])])
+router.register('grooves', Grooves, basename='groove')
+`;
+    const ledger = await served(
+      'ROOT_URLCONF = "mill.urls"\n',
+      table("path('', include(router.urls)),", imports),
+    );
+    expect(linesOf(ledger)).toEqual([
+      'GET /grooves',
+      'GET /grooves/{pk}',
+      'GET /stones',
+      'GET /stones/{stones_uuid}/grooves',
+      'GET /stones/{stones_uuid}/grooves/{grooves_pk}/depths',
+      'GET /stones/{stones_uuid}/grooves/{grooves_pk}/depths/{pk}',
+      'GET /stones/{stones_uuid}/grooves/{pk}',
+      'GET /stones/{uuid}',
+    ]);
+    expect(openPlaces(ledger)).toEqual([]);
+  });
+
   test('a text that a regular expression changes', async () => {
     const urls = table(
       'path(re.sub("([a-z])([A-Z])", r"\\1-\\2", "MillStone").lower(), views.grind),',

@@ -359,6 +359,13 @@ describe('another base path', () => {
     expect(comparison.baseOffsets).toEqual([]);
   });
 
+  it('is the same where the code has a parameter for what it writes out', () => {
+    const comparison = compare(promised(paths, { bases: ['/sea/v2'] }), served(under('/sea/v{version}')));
+    expect(differences(comparison)).toEqual({});
+    const other = compare(promised(paths, { bases: ['/sea/v2'] }), served(under('/lake/v{version}')));
+    expect(differences(other)).toEqual({ bases: ['/sea/v2 -> /lake/v{version}'] });
+  });
+
   it('can be given by the caller', () => {
     const comparison = compare(promised(paths, { bases: ['/sea'] }), served(under('/api')), {
       basePath: '/api',

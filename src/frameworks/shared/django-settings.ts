@@ -208,7 +208,10 @@ export function rootTables(host: Host): {
   const known = new Set(values.flatMap(([{ module }, value]) => (value === undefined ? [] : [module])));
   for (const [project, value] of values) {
     if (value === undefined) {
-      if (project.module === undefined || !known.has(project.module)) missing.push(project.file);
+      if (project.module !== undefined && known.has(project.module)) continue;
+      const name = conventionalRoot(project, host);
+      if (name === undefined) missing.push(project.file);
+      else tables.push({ name, from: project.file });
       continue;
     }
     for (const { text, holes } of host.texts(value)) {
@@ -217,6 +220,19 @@ export function rootTables(host: Host): {
     }
   }
   return { tables, unknown: missing };
+}
+
+/**
+ * The root table where the settings come from a library that works its name out (`f"{PROJECT}.urls"`): what a new project is
+ * given, `urls` beside the settings or beside their folder.
+ */
+function conventionalRoot({ module, file }: Project, host: Host): string | undefined {
+  const [top] = module?.split('.') ?? [];
+  if (top === undefined || top === '') return undefined;
+  const table = host.import(`${top}.urls`, file);
+  return table.kind === 'module' && host.exportedNames(table).includes('urlpatterns')
+    ? `${top}.urls`
+    : undefined;
 }
 
 /** `DEFAULT_PERMISSION_CLASSES` of `REST_FRAMEWORK`: they guard every API view that names none of its own. */

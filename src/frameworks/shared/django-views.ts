@@ -265,7 +265,11 @@ function classView(value: TermValue, host: Host): View {
   const own = ownNames(type, host);
   if (verbs.length === 0 && ['dispatch', 'http_method_not_allowed'].some((name) => own.has(name)))
     return operations(['ANY'], type.name, classGuards(type, host));
-  return view.endpoints.length > 0 ? view : { ...view, missing: `no method of ${type.name} is known` };
+  if (view.endpoints.length === 0) return { ...view, missing: `no method of ${type.name} is known` };
+  const redirects = host
+    .lineage(type)
+    .some((base) => base.kind === 'term' && /^django\.views\..*\bRedirectView$/.test(base.symbol));
+  return redirects ? { ...view, nature: 'redirect' } : view;
 }
 
 function endpointsOf(
