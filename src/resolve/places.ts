@@ -2,6 +2,7 @@ import { type Framework, HOLE, type KnownText, type Template } from '../framewor
 import type { Location } from '../model/location.ts';
 import type { Unresolved } from '../model/route.ts';
 import type { Guard } from './router.ts';
+import type { Assumed } from './text.ts';
 import { sameSite } from './unserved.ts';
 import type { UnknownValue } from './value.ts';
 
@@ -68,11 +69,33 @@ export function withSoft(softs: readonly string[], text: KnownText): readonly st
   return text.soft === undefined || softs.includes(text.soft) ? softs : [...softs, text.soft];
 }
 
+/** What the mount of a router is called where nothing names it, so that the configuration can. */
+const SOMEWHERE = /^wherever (?:it|its router) is mounted: (.*)$/;
+
+/** Where a router is whose mount is not known: below what the configuration says of it, else anywhere. */
+export function somewhere(
+  site: Location,
+  prefix: readonly UnknownValue[],
+  assumed: Assumed | undefined,
+): Place {
+  const name = `the mount of ${site.file}`;
+  const raw = assumed?.get(name);
+  if (raw !== undefined) return { ...START, raw, softs: [`value of ${name} in the configuration`] };
+  const holes = prefix.map((hole): UnknownValue => {
+    const because = SOMEWHERE.exec(hole.why)?.[1];
+    return because === undefined ? hole : { ...hole, why: name, site, because };
+  });
+  return { ...START, raw: HOLE, holes };
+}
+
 export function holeReason(holes: readonly UnknownValue[]): string {
   const reasons = [
     ...new Set(
       holes.map((hole) =>
-        hole.site.line > 0 ? `${hole.why} (${hole.site.file}:${hole.site.line})` : hole.why,
+        [
+          hole.site.line > 0 ? `${hole.why} (${hole.site.file}:${hole.site.line})` : hole.why,
+          ...(hole.because === undefined ? [] : [hole.because]),
+        ].join(': '),
       ),
     ),
   ];

@@ -13,6 +13,7 @@ import {
   type Place,
   type ScopedGuard,
   START,
+  somewhere,
   templates,
   withSite,
   withSoft,
@@ -48,7 +49,10 @@ const UNSERVED = [
 ];
 
 const UNCALLED = [
-  unknown('an application that is made in a function nothing is known to call', { file: '', line: 0 }),
+  unknown('wherever it is mounted: it is made in a function that nothing is known to call', {
+    file: '',
+    line: 0,
+  }),
 ];
 
 /** Follows every application from its root, and tells of routers that no application reaches. */
@@ -137,7 +141,11 @@ class Collector {
   neverMounted(router: Router, prefix: readonly UnknownValue[]): void {
     this.#application = `${router.site.file}:${router.site.line}`;
     this.#unmounted = prefix.length === 0;
-    this.#visit(router, prefix.length === 0 ? START : { ...START, raw: HOLE, holes: prefix }, new Set());
+    this.#visit(router, prefix.length === 0 ? START : this.#somewhere(router, prefix), new Set());
+  }
+
+  #somewhere({ site }: Router, prefix: readonly UnknownValue[]): Place {
+    return somewhere(site, prefix, this.#run.setting.assumed);
   }
 
   /** Whether applications serve every route of a router, from other places. */

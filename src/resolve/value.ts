@@ -193,6 +193,8 @@ export interface UnknownValue {
   /** In words a developer understands: `process.env.BASE`, `parameter prefix of build`. */
   readonly why: string;
   readonly site: Location;
+  /** Why it is not known, where that needs more words than what it is. */
+  readonly because?: string;
   /** It is a setting of the environment: with a default, the default is a soft constant. */
   readonly environment?: boolean;
   /** A setting of a language in which one that nobody makes is empty: what the code knows beside it stands by default. */

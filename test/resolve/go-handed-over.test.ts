@@ -64,3 +64,66 @@ func main() { starter.MustServe(register) }
     expect(openPlaces(ledger)).toEqual([]);
   },
 );
+
+test('where a router is mounted that nobody knows the mount of, the configuration can say', async () => {
+  const files = {
+    'main.go': `package main
+
+import (
+	"net/http"
+	"example.com/company/box"
+	"github.com/gorilla/mux"
+)
+
+func main() {
+	front := http.NewServeMux()
+	front.HandleFunc("/alive", alive)
+	box.Keep("desk", newDesk)
+	http.ListenAndServe(":80", front)
+}
+
+func alive(w http.ResponseWriter, r *http.Request) {}
+
+func newDesk() *mux.Router {
+	spare()
+	return desk()
+}
+`,
+    'desk.go': `package main
+
+import "github.com/gorilla/mux"
+
+func desk() *mux.Router {
+	r := mux.NewRouter()
+	r.HandleFunc("/loads", alive).Methods("GET")
+	return r
+}
+`,
+    'spare.go': `package main
+
+import (
+	"net/http"
+	"github.com/gorilla/mux"
+)
+
+func spare() {
+	r := mux.NewRouter()
+	r.HandleFunc("/spare", alive).Methods("GET")
+	go http.ListenAndServe(":81", r)
+}
+`,
+  };
+  const { unresolved } = await ledgerOf(files);
+  expect(unresolved.map(({ path, reason }) => `${path} ${reason}`)).toEqual([
+    '{*}/loads its path comes from the mount of desk.go (desk.go:6): it is not what is given to the server',
+  ]);
+  expect(unresolved[0]?.cause).toEqual({
+    name: 'the mount of desk.go',
+    location: { file: 'desk.go', line: 6 },
+  });
+  const { routes } = await ledgerOf(files, new Map([['the mount of desk.go', '/api']]));
+  expect(routes.map(({ path, notes }) => [path, notes])).toContainEqual([
+    '/api/loads',
+    ['the path contains the value of the mount of desk.go in the configuration'],
+  ]);
+});
