@@ -7,9 +7,14 @@ import { force, NO_ARGUMENTS } from './value.ts';
 
 /** Calls the functions that a server is told to call for its application (`uvicorn --factory shop:make`), where no code did. */
 export function runFactories(run: Evaluation): void {
-  for (const language of run.setting.languages)
+  for (const language of languagesOf(run))
     for (const { file, name } of language.served?.(run.setting.project) ?? [])
       start(run, language, file, name);
+}
+
+/** Languages of a framework that the repository uses: files of others are not even parsed. */
+function languagesOf({ setting: { languages, frameworks } }: Evaluation): readonly Language[] {
+  return languages.filter(({ id }) => frameworks.some((framework) => framework.languages.includes(id)));
 }
 
 /** Programs of one repository that are run, where nothing else runs them. */
@@ -20,9 +25,9 @@ const PROGRAMS = 10;
  * programs need not be the service, so that what they make is not made in earnest.
  */
 export function runPrograms(run: Evaluation): void {
-  const { project, languages } = run.setting;
+  const { project } = run.setting;
   run.speculative = true;
-  for (const language of languages) {
+  for (const language of languagesOf(run)) {
     const points = language.entryPoints?.(project) ?? [];
     for (const { module, object } of points
       .filter((point) => point.group === 'console_scripts')

@@ -809,3 +809,18 @@ def load(api):
     ]);
   });
 });
+
+test('programs of a language without a framework are not read', async () => {
+  const ledger = await ledgerOf({
+    'package.json': '{"dependencies":{"express":"5"}}',
+    'server.js': `
+      const app = require('express')();
+      app.get('/boats', (req, res) => res.end());
+      app.listen(1);
+    `,
+    'tools/pyproject.toml': '[project]\nname = "tools"\n[project.scripts]\ntool = "tools.main:run"\n',
+    'tools/tools/__init__.py': '',
+    'tools/tools/main.py': 'def run():\n    pass\n',
+  });
+  expect(linesOf(ledger)).toEqual(['GET /boats']);
+});
