@@ -42,16 +42,25 @@ export function endLineOf(node: Node): number {
 
 /** Lines at which the grammar had to recover. */
 export function errorLines(root: Node): readonly number[] {
+  return [...new Set(errorNodes(root).map(lineOf))];
+}
+
+/** The first line at which what the grammar left out to go on may be a registration. */
+export function hiddenRegistration(root: Node, text: string): number | undefined {
+  const lines = text.split('\n');
+  const found = errorNodes(root).find((node) => mayRegister(lines, node));
+  return found === undefined ? undefined : lineOf(found);
+}
+
+function errorNodes(root: Node): readonly Node[] {
   if (!root.hasError) return [];
-  const lines = new Set<number>();
-  const source = root.text.split('\n');
+  const found: Node[] = [];
   const visit = (node: Node): void => {
-    if (node.isError || node.isMissing) {
-      if (mayRegister(source, node)) lines.add(lineOf(node));
-    } else if (node.hasError) node.children.forEach(visit);
+    if (node.isError || node.isMissing) found.push(node);
+    else if (node.hasError) node.children.forEach(visit);
   };
   visit(root);
-  return [...lines];
+  return found;
 }
 
 /** Lines that a parser leaves out at most without anything that looks like a registration among them. */
@@ -62,9 +71,9 @@ const REGISTERING =
   /['"`]\/|^\s*(?:@|\[[A-Z]|<{7})|\b(?:get|post|put|patch|delete|route|use|mount|include|map\w*|handle\w*)\b\s*[('"]/im;
 
 /** Whether what the grammar could not read may hide a registration: its lines, and those beside them. */
-function mayRegister(source: readonly string[], { startPosition, endPosition }: Node): boolean {
+function mayRegister(lines: readonly string[], { startPosition, endPosition }: Node): boolean {
   if (endPosition.row - startPosition.row > HARMLESS_LINES) return true;
-  return REGISTERING.test(source.slice(Math.max(0, startPosition.row - 1), endPosition.row + 2).join('\n'));
+  return REGISTERING.test(lines.slice(Math.max(0, startPosition.row - 1), endPosition.row + 2).join('\n'));
 }
 
 /** A body that is known already: of an abstract member, or one that a compiler writes. */

@@ -1,4 +1,5 @@
 import type { Language } from '../languages/language.ts';
+import { hiddenRegistration } from '../languages/nodes.ts';
 import { USUAL_SOURCE_LENGTH } from '../languages/parser.ts';
 import type { SyntaxFile } from '../languages/syntax.ts';
 import { LIMITS } from './budget.ts';
@@ -173,9 +174,9 @@ function lowerFile(run: Evaluation, module: Module, file: string): SyntaxFile | 
     run.unresolved.push({ location: { file, line }, framework: '', reason });
   try {
     const syntax = module.language.lower(parsed, run.setting.project);
-    // What the grammar left out to go on may be a registration.
-    const [line] = syntax.errors;
-    if (line !== undefined && module.relevant) unread(line, 'the code cannot be parsed here');
+    const line =
+      syntax.errors.length > 0 && module.relevant ? hiddenRegistration(parsed.root, text) : undefined;
+    if (line !== undefined) unread(line, 'the code cannot be parsed here');
     return syntax;
   } catch (error) {
     // Expressions that nest thousands deep (long sums in generated code) are past the engine's stack.

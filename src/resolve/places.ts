@@ -82,8 +82,10 @@ export function somewhere(
   const raw = assumed?.get(name);
   if (raw !== undefined) return { ...START, raw, softs: [`value of ${name} in the configuration`] };
   const holes = prefix.map((hole): UnknownValue => {
-    const because = SOMEWHERE.exec(hole.why)?.[1];
-    return because === undefined ? hole : { ...hole, why: name, site, because };
+    const why = SOMEWHERE.exec(hole.why)?.[1];
+    if (why === undefined) return hole;
+    const { file, line } = hole.site;
+    return { ...hole, why: name, site, because: line > 0 ? `${why} (${file}:${line})` : why };
   });
   return { ...START, raw: HOLE, holes };
 }
