@@ -267,7 +267,7 @@ function useOne(router: Router, path: Value | undefined, layer: GivenValue, host
   const below: Value = path ?? { kind: 'constant', value: '/' };
   const value = unwrap(layer.value, host);
   const child = host.routerOf(value) ?? host.dispatchedTo(value);
-  if (child !== undefined) {
+  if (child !== undefined && child !== router) {
     host.mount(router, below, child);
     return;
   }

@@ -34,6 +34,7 @@ import {
   unknown,
   type Value,
 } from './value.ts';
+import { isCallable } from './wrapping.ts';
 
 /** Calls whatever a value can be. */
 export function callValue(
@@ -74,6 +75,8 @@ function callOne(run: Evaluation, target: Value, args: Arguments, site: Location
       return callMember(run, target, '()', args, site, scope);
     }
     case 'router':
+      if (run.dispatching !== undefined && isCallable(run, target.router))
+        run.dispatching.push({ router: target.router });
       return callRouter(run, target, '()', args, site) ?? unknown('a call of a router', site);
     default:
       run.effects++;

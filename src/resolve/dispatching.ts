@@ -6,8 +6,8 @@ import type { Evaluation } from './evaluation.ts';
 import { callFunction } from './functions.ts';
 import { memberValue } from './members.ts';
 import type { Router } from './router.ts';
-import { alternatives, type FunctionValue, type Value } from './value.ts';
-import { wrappedRouter } from './wrapping.ts';
+import { alternatives, type FunctionValue, force, type Value } from './value.ts';
+import { mentionsCallable, wrappedRouter } from './wrapping.ts';
 
 /** A router that a handler hands its requests to. */
 export interface Dispatch {
@@ -38,6 +38,27 @@ export function dispatchesOf(run: Evaluation, handler: Value, site: Location): r
     run.speculative = speculative;
   }
   return found.filter((one, at) => found.findIndex((other) => same(one, other)) === at);
+}
+
+/**
+ * The one router that middleware calls with the request, where routers are functions:
+ * `(req, res, next) => (isOld(req) ? old(req, res, next) : next())`.
+ */
+export function calledRouter(run: Evaluation, handler: Value, site: Location): Router | undefined {
+  const fn = force(handler);
+  if (fn.kind !== 'function' || run.dispatching !== undefined || !mentionsCallable(run, fn)) return undefined;
+  const found: Dispatch[] = [];
+  const { speculative } = run;
+  run.dispatching = found;
+  run.speculative = true;
+  try {
+    run.briefly(LIMITS.speculativeSteps, () => callFunction(run, fn, unknownArguments(fn, site), site));
+  } finally {
+    run.dispatching = undefined;
+    run.speculative = speculative;
+  }
+  const [only, ...others] = new Set(found.map(({ router }) => router));
+  return others.length === 0 ? only : undefined;
 }
 
 function same(a: Dispatch, b: Dispatch): boolean {

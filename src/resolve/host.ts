@@ -5,7 +5,7 @@ import { callValue } from './calls.ts';
 import { classMember, instantiate, lineage, sharedInstance } from './classes.ts';
 import { lineInData, readData } from './data.ts';
 import { descriptionNamed } from './described.ts';
-import { dispatchesOf } from './dispatching.ts';
+import { calledRouter, dispatchesOf } from './dispatching.ts';
 import type { Evaluation } from './evaluation.ts';
 import { exportOf } from './exports.ts';
 import { evaluate } from './expressions.ts';
@@ -309,7 +309,7 @@ export function createHost(run: Evaluation, framework: Framework): Host {
     exportOf: (value, name) => (value.kind === 'module' ? exportOf(run, value.module, name) : undefined),
     exportedNames: (value) => (value.kind === 'module' ? exportedNames(run, value.module) : []),
     description: (path) => descriptionNamed(run, path),
-    dispatchedTo: (handler) => dispatchedRouter(run, handler),
+    dispatchedTo: (handler) => dispatchedRouter(run, handler) ?? calledRouter(run, handler, run.site),
     dispatchesOf: (handler) => dispatchesOf(run, handler, run.site),
     wrappedFunction: (value) => wrappedFunction(value),
     givenTo: (closure) => givenTo(closure).filter((one) => one !== undefined),

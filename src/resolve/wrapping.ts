@@ -103,6 +103,24 @@ export function dispatchedRouter(run: Evaluation, handler: Value, depth = 0): Ro
     : undefined;
 }
 
+/** Whether middleware mentions a router that is a function itself, which it may call with the request. */
+export function mentionsCallable(run: Evaluation, fn: FunctionValue): boolean {
+  return (
+    fn.node.params.length > 1 &&
+    [...fn.node.body.mentions()].some((name) =>
+      heldBy(fn, name).some((value) => {
+        const router = routerOf(value);
+        return router !== undefined && isCallable(run, router);
+      }),
+    )
+  );
+}
+
+/** Applications are mentioned for their settings, too, and answer whatever they are given. */
+export function isCallable(run: Evaluation, router: Router): boolean {
+  return router.kind !== 'app' && run.facts.frameworkOf(router)?.callable === true;
+}
+
 /** What a name that a function mentions holds: a variable, a field of its receiver. */
 function heldBy(fn: FunctionValue, name: string): readonly Value[] {
   const cell = findCell(fn.scope, name);

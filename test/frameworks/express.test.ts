@@ -4,6 +4,34 @@ import { ledgerOf, linesOf } from '../resolve/ledger-of.ts';
 const PACKAGE = '{"dependencies":{"express":"5","lodash":"4"}}';
 
 describe('Express', () => {
+  test('middleware that calls a router with the request mounts it; to name one otherwise does not', async () => {
+    const ledger = await ledgerOf({
+      'package.json': PACKAGE,
+      'server.js': `
+        const express = require('express');
+        const app = express();
+        const old = express.Router();
+        const users = express.Router();
+        old.get('/cranes', (req, res) => res.end());
+        users.get('/me', (req, res) => res.end());
+        const parts = [{ router: old, word: 'cranes' }];
+        const yard = express.Router();
+        for (const { router, word } of parts)
+          yard.use((req, res, next) => {
+            if (req.path.includes(word)) return router(req, res, next);
+            next();
+          });
+        app.use((req, res, next) => {
+          if (req.users) next();
+        });
+        app.use('/yard', yard);
+        app.use('/users', users);
+        app.listen(4100);
+      `,
+    });
+    expect(ledger.routes.map(({ path }) => path)).toEqual(['/users/me', '/yard/cranes']);
+  });
+
   // https://github.com/node-config/node-config/wiki/Configuration-Files
   test('settings of node-config are the defaults of the nearest folder, which the environment may replace', async () => {
     const ledger = await ledgerOf({
