@@ -78,15 +78,41 @@ function isPresent(value: Value): boolean | undefined {
 }
 
 export function evaluateChoice(run: Evaluation, node: Choice, scope: Scope): Value {
+  const text = written(node.test);
+  const otherwise = (): Value => run.under(`not ${text}`, () => evaluate(run, node.else, scope));
+  const one = memberOfKnown(run, node, scope);
+  if (one !== undefined) return union([one, otherwise()]);
   const test = evaluate(run, node.test, scope);
   const truth = truthOf(run, test, scope);
   if (truth === true) return evaluate(run, node.then, scope);
   if (truth === false) return evaluate(run, node.else, scope);
-  const text = written(node.test);
   const then = run.under(text, () => evaluate(run, node.then, scope));
-  const other = run.under(`not ${text}`, () => evaluate(run, node.else, scope));
+  const other = otherwise();
   const standard = defaultTruth(run, test, scope);
   return joinByDefault(standard, then, other);
+}
+
+/** Functions and methods that tell whether a list has something. */
+const MEMBERSHIP = /^(?:in_array|includes|include\?|member\?|contains|has)(?:\(\))?$/i;
+
+/** `in_array(v, [1, 2]) ? v : 1`: what is one of a known list is one of its items, whatever it is. */
+function memberOfKnown(run: Evaluation, { test, then }: Choice, scope: Scope): Value | undefined {
+  if (then.kind !== 'name') return undefined;
+  const isIt = (one: Expression): boolean => one.kind === 'name' && one.name === then.name;
+  let source: Expression | undefined;
+  if (test.kind === 'binary' && test.operator === 'in' && isIt(test.left)) source = test.right;
+  if (test.kind === 'call' && test.args.some(({ value }) => isIt(value))) {
+    const { callee } = test;
+    const name = callee.kind === 'name' || callee.kind === 'member' ? callee.name : '';
+    const other = test.args.find(({ value }) => !isIt(value))?.value;
+    if (MEMBERSHIP.test(name)) source = callee.kind === 'member' ? callee.object : other;
+  }
+  const list = source === undefined ? undefined : force(evaluate(run, source, scope));
+  if (list?.kind !== 'list' || list.open || list.items.length === 0) return undefined;
+  const isKnown = alternatives(evaluate(run, then, scope)).every((value) => value.kind === 'constant');
+  return !isKnown && list.items.every((item) => force(item).kind === 'constant')
+    ? union(list.items)
+    : undefined;
 }
 
 /** A text, or nothing, or what may be one. */

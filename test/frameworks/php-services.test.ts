@@ -300,6 +300,16 @@ describe('Slim', () => {
     expect(unresolved.map(({ path }) => path)).toEqual(['/pier/v{*}/reefs']);
   });
 
+  test('a version that a list has is one of the list', async () => {
+    const base = "$asked = version($_SERVER['REQUEST_URI']); $v = in_array($asked, [7, 8]) ? $asked : 7;";
+    const files = {
+      'index.php': `${SLIM}${base}\n$app->setBasePath('/pier/v' . $v);\n$app->get('/reefs', 'Reefs:all');\n`,
+    };
+    const { routes, unresolved } = await ledgerOf(files);
+    expect(routes.map(({ path }) => path)).toEqual(['/pier/v7/reefs', '/pier/v8/reefs']);
+    expect(unresolved).toEqual([]);
+  });
+
   test('the application that an event carries is the only one that there is', async () => {
     const files = {
       'src/Built.php': `<?php
