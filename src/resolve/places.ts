@@ -82,10 +82,9 @@ export function somewhere(
   const raw = assumed?.get(name);
   if (raw !== undefined) return { ...START, raw, softs: [`value of ${name} in the configuration`] };
   const holes = prefix.map((hole): UnknownValue => {
-    const why = SOMEWHERE.exec(hole.why)?.[1];
-    if (why === undefined) return hole;
-    const { file, line } = hole.site;
-    return { ...hole, why: name, site, because: line > 0 ? `${why} (${file}:${line})` : why };
+    // What stands at a line is one cause for all that wait for it.
+    const because = hole.site.line > 0 ? undefined : SOMEWHERE.exec(hole.why)?.[1];
+    return because === undefined ? hole : { ...hole, why: name, site, because };
   });
   return { ...START, raw: HOLE, holes };
 }
