@@ -27,6 +27,17 @@ export function textOf(value: Value | undefined): string | undefined {
  * it, for a program is started somewhere there.
  */
 export function directoryAt(run: Evaluation, path: string, site: Location): string | undefined {
+  const found = namedDirectory(run, path, site);
+  const source = found === undefined ? undefined : BUILT.exec(found)?.[1];
+  if (source === undefined || run.setting.project.hasDirectory(found ?? '')) return found;
+  // What a build writes is not in the repository: its sources are.
+  return namedDirectory(run, source === '' ? '.' : source, site);
+}
+
+/** Where builds write, and what is below. */
+const BUILT = /^(?:build|dist|out)(?:\/|$)(.*)$/s;
+
+function namedDirectory(run: Evaluation, path: string, site: Location): string | undefined {
   const inside = insideRoot(path);
   if (inside === undefined || path.startsWith(VIRTUAL_ROOT)) return inside;
   const { project } = run.setting;

@@ -414,3 +414,27 @@ test.each([
   expect(linesOf(ledger)).toEqual(['GET /boats/{boat}']);
   expect([...new Set(openPlaces(ledger))]).toEqual(['boot.js:5 {*}']);
 });
+
+describe('a folder that a build writes', () => {
+  test('stands for its sources where it is not in the repository', async () => {
+    const ledger = await ledgerOf({
+      'package.json': '{"dependencies":{"express":"4","glob":"7"}}',
+      'server/main.js': `
+        const express = require('express');
+        const glob = require('glob');
+        const path = require('path');
+        const app = express();
+        glob.sync(path.join('build', 'plugins/*/index.[jt]s')).forEach((file) => {
+          app.use('/plugins', require(path.join(process.cwd(), file)));
+        });
+        app.listen(80);
+      `,
+      'plugins/foghorn/index.js': `
+        const router = require('express').Router();
+        router.get('/foghorn', (req, res) => res.end());
+        module.exports = router;
+      `,
+    });
+    expect(linesOf(ledger)).toEqual(['GET /plugins/foghorn']);
+  });
+});
