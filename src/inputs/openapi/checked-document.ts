@@ -1,6 +1,6 @@
 import { UserError } from '../../model/errors.ts';
 import type { SpecProblem } from '../../model/operation.ts';
-import { type Documents, referenceOf } from './documents.ts';
+import { type Documents, referenceOf, shown } from './documents.ts';
 import { type Cursor, child, isObject, locationOf } from './source-file.ts';
 import { type PathEntry, structuralDocument } from './structure.ts';
 import { type Problem, validateDocument, WITHOUT_PATHS } from './validate.ts';
@@ -113,7 +113,14 @@ function located(
   const subject = path.length === 0 ? 'the document' : path.join(' › ');
   const fix = `Correct the description there; the specification of OpenAPI ${version} says what each object may hold.`;
   const blocks = path.length === 0 ? message === WITHOUT_PATHS : isPaths(path) && !isObject(cursor.value);
-  if (!blocks) return { subject, message, fix, location };
+  const written = typeof cursor.value === 'string' && message.startsWith('must be one of');
+  if (!blocks)
+    return {
+      subject,
+      message: written ? `is \`${shown(String(cursor.value))}\` and ${message}` : message,
+      fix,
+      location,
+    };
   throw new UserError(
     `${location.file} is not a valid OpenAPI ${version} description: ${subject} ${message}.`,
     fix,

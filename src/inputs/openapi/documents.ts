@@ -201,7 +201,7 @@ export function referenceOf(value: unknown): string | undefined {
 }
 
 /** A reference as it goes into a message: short, without control characters. */
-function shown(reference: string): string {
+export function shown(reference: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is removed
   const plain = reference.replace(/[\u0000-\u001f\u007f`]/g, '?');
   return plain.length > 200 ? `${plain.slice(0, 200)}…` : plain;

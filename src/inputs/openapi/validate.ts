@@ -132,7 +132,7 @@ function mostTelling(errors: readonly SchemaError[]): readonly Problem[] {
   const seen = new Set<string>();
   return chosen
     .filter((error) => !chosen.some((other) => other.instancePath.startsWith(`${error.instancePath}/`)))
-    .map(problemOf)
+    .map((error) => problemOf(error, chosen))
     .filter(({ path, message }) => {
       const key = JSON.stringify([path, message]);
       return seen.has(key) ? false : seen.add(key);
@@ -150,8 +150,12 @@ function tokens(pointer: string): readonly string[] {
   return parts.map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
-function problemOf(error: SchemaError): Problem {
+function problemOf(error: SchemaError, all: readonly SchemaError[]): Problem {
   const path = tokens(error.instancePath);
+  // Each alternative allows its own values: together they are what may stand there.
+  const allowed = all.flatMap((one) => (one.instancePath === error.instancePath ? allowedBy(one) : []));
+  if (allowedBy(error).length > 0)
+    return { path, message: `must be one of ${[...new Set(allowed)].join(', ')}` };
   const key = error.params?.['additionalProperty'] ?? error.params?.['unevaluatedProperty'];
   if (typeof key !== 'string') return { path, message: sentence(error) };
   return { path, message: `has a key that is unknown there: \`${key.slice(0, 100)}\``, key };
@@ -165,9 +169,12 @@ function sentence(error: SchemaError): string {
       ? 'is of several forms at once, of which only one is allowed there'
       : 'is of none of the forms that are allowed there';
   if (error.keyword === 'anyOf') return 'is of none of the forms that are allowed there';
-  const allowed = error.params?.['allowedValues'];
-  if (Array.isArray(allowed)) return `must be one of ${allowed.map(String).join(', ')}`;
-  const constant = error.params?.['allowedValue'];
-  if (typeof constant === 'string') return `must be ${constant}`;
   return message;
+}
+
+function allowedBy({ params }: SchemaError): readonly string[] {
+  const values = params?.['allowedValues'];
+  if (Array.isArray(values)) return values.map(String);
+  const value = params?.['allowedValue'];
+  return typeof value === 'string' ? [value] : [];
 }

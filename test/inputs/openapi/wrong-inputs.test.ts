@@ -113,7 +113,7 @@ describe('a description against its schema', () => {
     [
       '2.0: an unknown place of a parameter',
       `swagger: "2.0"\n${info}paths:\n  /a:\n    get:\n      parameters: [{ name: b, in: elsewhere, type: string }]\n      responses: { default: { description: x } }\n`,
-      'paths › /a › get › parameters › 0',
+      'paths › /a › get › parameters › 0 › in is `elsewhere` and must be one of body, header, formData, query, path',
       6,
     ],
     [
