@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { Q as UserError, Z as nearestName } from "./run.js";
+import { $ as UserError, Q as nearestName } from "./run.js";
 import { S as visibleLines } from "./reports.js";
 import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";

@@ -1,4 +1,4 @@
-import { B as constant, C as asValue, G as map$1, H as given$1, I as methodOf, J as unknown, P as registrationSites, R as NO_ARGUMENTS, T as below, W as list, _ as parts$1, a as operatorsOf, c as errorLines, d as lineOf, f as literalAt, h as opaqueAt, i as switchValue, l as firstPart, m as namePattern, o as bodyOf, p as nameAt, r as chainCases, s as endLineOf, u as hasToken, v as textOf } from "./run.js";
+import { A as namePattern, C as endLineOf, D as lineOf, E as hasToken, G as list, K as map$1, L as methodOf, N as parts$1, O as literalAt, P as textOf, S as bodyOf, T as firstPart, U as given$1, V as constant, Y as unknown, a as operatorsOf, f as below, i as switchValue, j as opaqueAt, k as nameAt, r as chainCases, u as asValue, w as errorLines, x as registrationSites, z as NO_ARGUMENTS } from "./run.js";
 import { posix } from "node:path";
 
 // src/frameworks/aspnet-core/applications.ts
@@ -180,8 +180,12 @@ function argumentsOf(inner, host) {
 function argumentOf(attribute, name, place, host) {
 	const { positional, named } = attribute.args;
 	const given = named.get(name) ?? named.get(name.toLowerCase()) ?? positional[place];
-	if (given !== void 0) return given.value;
-	return host.entry(attribute.instance, name);
+	return given === void 0 ? propertyOf(attribute, name, host) : given.value;
+}
+function propertyOf({ instance, type }, name, host) {
+	const set = host.entry(instance, name);
+	if (set !== void 0 || instance === void 0 || type === void 0) return set;
+	return host.members(type, { inherited: true }).filter(({ kind }) => kind === "getter").some((getter) => getter.name === name) ? host.member(instance, name) : void 0;
 }
 const AUTHORIZING = /^Authorize|Authoriz(?:e|ation)(?:Filter)?$|^RequiredScope|^RequirePermission/;
 const FILTERS = /^(?:TypeFilter|ServiceFilter|ValidateAntiForgeryToken|AutoValidateAntiforgeryToken|RequireHttps|EnableRateLimiting|RequireAntiforgeryToken)$/;
@@ -736,7 +740,7 @@ function mapBranch(router, call, host) {
 	if (path === void 0 || fn?.kind !== "function" || fn.node.params.length !== 1) return void 0;
 	const [param] = host.parameters(fn);
 	const isBuilder = param?.type?.kind === "term" && /\bIApplicationBuilder$/.test(param.type.symbol);
-	const isPipeline = [...fn.node.body.mentions()].some((word) => /^(?:Run|Use(?:[A-Z]\w*)?)$/.test(word));
+	const isPipeline = [...fn.node.body.mentions()].some((word) => /^(?:Run|Use(?:[A-Z0-9]\w*)?)$/.test(word));
 	if (!isBuilder && !(param?.type === void 0 && isPipeline)) return void 0;
 	const branch = host.router("group", { parent: router });
 	host.mount(router, path, branch.router);
@@ -1350,12 +1354,17 @@ function providerOf(attribute, host) {
 	if (verb === void 0 && name !== "Route" && !providesTemplate(attribute.type, host)) return void 0;
 	const template = argumentOf(attribute, "Template", 0, host);
 	const isNamed = ["Name", "Order"].some((key) => attribute.args.named.has(key));
+	const methods = verb === void 0 ? ownVerbs(attribute, host) : [verb];
 	return {
 		template,
-		methods: verb === void 0 ? void 0 : [verb],
-		silent: verb !== void 0 && template === void 0 && !isNamed,
+		methods,
+		silent: methods !== void 0 && template === void 0 && !isNamed,
 		line
 	};
+}
+function ownVerbs(attribute, host) {
+	const given = propertyOf(attribute, "HttpMethods", host);
+	return (given === void 0 ? void 0 : host.items(given))?.flatMap((verb) => methodOf(host.text(verb) ?? "") ?? []);
 }
 function selectorsOf(attributes, host) {
 	const providers = attributes.flatMap((attribute) => providerOf(attribute, host) ?? []);
@@ -1397,14 +1406,30 @@ function templatesIn(attributes, host) {
 }
 
 // src/frameworks/aspnet-core/controllers.ts
-const INHERITED = /^(?:On(?:Action|Result|Resource)Exec\w+|Dispose(?:Async)?|ToString|Equals|GetHashCode|GetType|ReferenceEquals|Finalize)$/;
+const INHERITED = /^On(?:Action|Result|Resource)Exec\w+$/;
+const OF_OBJECTS = {
+	Dispose: 0,
+	DisposeAsync: 0,
+	Equals: 1,
+	Finalize: 0,
+	GetHashCode: 0,
+	GetType: 0,
+	ReferenceEquals: 2,
+	ToString: 0
+};
 function controllersOf(host) {
 	return host.state("controllers", () => host.classes().flatMap((type) => isController(type, host) ? [controllerOf(type, host)] : []));
 }
-function isController(type, host) {
+function genericControllers(host) {
+	if (!host.classes().some((type) => host.lineage(type).some((at) => at.kind === "term" && wordOf(at.symbol) === FEATURES))) return [];
+	const all = host.classes();
+	return all.filter((type) => type.node.generic === true && isController(type, host, true) && !all.some((one) => one !== type && host.lineage(one).includes(type)));
+}
+const FEATURES = "IApplicationFeatureProvider";
+function isController(type, host, generic = false) {
 	const { node } = type;
 	const isPublic = node.visibility === "public" || node.visibility === void 0 && node.partial === true;
-	if (!["class", "record"].includes(node.flavour) || node.abstract === true || node.generic === true || !isPublic) return false;
+	if (!["class", "record"].includes(node.flavour) || node.abstract === true || node.generic === true !== generic || !isPublic) return false;
 	const libraries = host.lineage(type).flatMap((at) => at.kind === "term" ? [at.symbol] : []);
 	if (libraries.some((symbol) => symbol.startsWith("System.Web."))) return false;
 	const isBased = libraries.some((symbol) => /\.(?:Controller|ControllerBase|ODataController)$/.test(symbol));
@@ -1462,8 +1487,9 @@ function actionsOf(type, host) {
 		}];
 	});
 }
-function isAction({ kind, static: isStatic, visibility, abstract, name, declarer }) {
-	return kind === "method" && !isStatic && visibility === "public" && !abstract && declarer.node.flavour !== "interface" && !INHERITED.test(name) && /^\w+$/.test(name);
+function isAction(member) {
+	const { kind, static: isStatic, visibility, abstract, name, arity, declarer } = member;
+	return kind === "method" && !isStatic && visibility === "public" && !abstract && declarer.node.flavour !== "interface" && !INHERITED.test(name) && !(Object.hasOwn(OF_OBJECTS, name) && OF_OBJECTS[name] === arity) && /^\w+$/.test(name);
 }
 function actionAttributes(type, member, host) {
 	const own = attributesIn(member.decorations, host);
@@ -1596,6 +1622,10 @@ function serveControllers(host) {
 		}
 	}
 	serveOthers([...left], host);
+	for (const type of genericControllers(host)) host.unresolved(`${type.name} has type parameters: which it is served with, code of the program says`, {
+		path: below(constant("/")),
+		site: host.siteOf(type)
+	});
 }
 function controllersIn(app, host) {
 	const all = controllersOf(host);
@@ -1803,12 +1833,14 @@ const aspnetCore = {
 	title: "ASP.NET Core",
 	languages: ["csharp"],
 	docs: "https://learn.microsoft.com/aspnet/core/fundamentals/routing",
+	ignoresCase: true,
 	packages: [
 		"Microsoft.AspNetCore",
 		"Asp.Versioning",
 		"Carter",
 		"FastEndpoints"
 	],
+	conventions: ["**/*Controller.cs"],
 	mentions: [
 		...[
 			"WebApplication",
@@ -1895,7 +1927,7 @@ const aspnetCore = {
 		...ATTRIBUTE_CALLS,
 		...OPTION_CALLS
 	},
-	symbol: (symbol) => /\.HttpMethods\.[A-Z]\w+$/.test(symbol) ? constant(symbol.slice(symbol.lastIndexOf(".") + 1).toUpperCase()) : void 0,
+	symbol: (symbol) => METHOD_NAME.test(symbol) ? constant(symbol.replace(METHOD_NAME, (_, old = "", now = "") => `${old}${now}`).toUpperCase()) : void 0,
 	method(router, name, call, host) {
 		remember(router, host);
 		return fastEndpointMethod(router, name, call, host) ?? pipeline(router, name, call, host) ?? mapControllers(router, name, call, host) ?? mapEndpoints(router, name, call, host) ?? versionMethod(router, name, call, host) ?? (convention(router, name, host.guardNames(call.args.positional), host) ? {
@@ -1931,6 +1963,7 @@ const aspnetCore = {
 	},
 	path: routeTemplates
 };
+const METHOD_NAME = /^.*\.(?:HttpMethods\.([A-Z]\w+)|HttpMethod\.([A-Z]\w+)\.Method)$/;
 function parameters(host) {
 	return host.state("parameters", () => []);
 }
@@ -2455,7 +2488,6 @@ function extension(context, node, type) {
 		kind: "method",
 		name: text,
 		static: false,
-		visibility: "public",
 		decorators: [],
 		value: {
 			kind: "function",
@@ -3948,6 +3980,7 @@ const REFLECTION = {
 		GetMethod: "method",
 		GetProperty: "property",
 		GetTypeInfo: "itself",
+		InvokeMember: "invocation",
 		ImplementedInterfaces: "interface-list",
 		IsAbstract: "is-abstract",
 		IsAssignableFrom: "is-base-of",
@@ -4311,6 +4344,7 @@ const csharp = {
 		typeName: "Name",
 		constructorName: CONSTRUCTOR,
 		classesAreCallable: true,
+		decorationBase: "Attribute",
 		falsy: []
 	},
 	resolve: resolve$1,

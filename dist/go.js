@@ -1,4 +1,4 @@
-import { B as constant, H as given, I as methodOf, L as pathToRegexpTemplates, W as list, _ as parts, a as operatorsOf, c as errorLines, d as lineOf, f as literalAt, g as partOf, h as opaqueAt, l as firstPart, m as namePattern, n as anyOf, o as bodyOf, p as nameAt, r as chainCases, s as endLineOf, u as hasToken, v as textOf } from "./run.js";
+import { A as namePattern, C as endLineOf, D as lineOf, E as hasToken, F as MAX_SOURCE_LENGTH, G as list, L as methodOf$1, M as partOf, N as parts, O as literalAt, P as textOf, R as pathToRegexpTemplates, S as bodyOf, T as firstPart, U as given, V as constant, a as operatorsOf, j as opaqueAt, k as nameAt, n as anyOf, r as chainCases, w as errorLines } from "./run.js";
 import { posix } from "node:path";
 
 // src/frameworks/shared/colon-paths.ts
@@ -58,9 +58,15 @@ const GO_HANDLERS = {
 	dispatches: ["ServeHTTP"],
 	strips: ["net/http.StripPrefix"]
 };
+const DISPATCHING = /* @__PURE__ */ new Set([
+	"instance",
+	"function",
+	"term"
+]);
 function routersIn(value, outer, host) {
 	if (value === void 0) return [];
-	const router = host.alternatives(value).every((one) => one.kind === "function" && !one.node.body.mentions().has("ServeHTTP")) ? void 0 : host.wrappedRouter(value);
+	const isPlain = host.alternatives(value).every((one) => one.kind === "function" && !one.node.body.mentions().has("ServeHTTP"));
+	const router = isPlain ? void 0 : host.wrappedRouter(value);
 	if (router !== void 0 && router !== outer) {
 		const stripped = strippedFrom(value, host);
 		return [{
@@ -68,7 +74,7 @@ function routersIn(value, outer, host) {
 			...stripped === void 0 ? {} : { stripped }
 		}];
 	}
-	if (!host.alternatives(value).some((one) => one.kind === "instance")) return [];
+	if (isPlain || !host.alternatives(value).some((one) => DISPATCHING.has(one.kind))) return [];
 	return host.dispatchesOf(value).filter((one) => one.router !== outer).map(({ router, prefix }) => ({
 		router,
 		...prefix === void 0 ? {} : { stripped: prefix }
@@ -112,8 +118,8 @@ function methodsNamed(value, host) {
 	const items = host.items(value);
 	if (items === void 0) return void 0;
 	const names = items.map((item) => host.text(item) ?? constantName(host.force(item)));
-	const methods = names.flatMap((name) => methodOf(name) ?? []);
-	return names.every((name) => methodOf(name) !== void 0 || WEBDAV.has(name.toUpperCase())) && methods.length > 0 ? methods : void 0;
+	const methods = names.flatMap((name) => methodOf$1(name) ?? []);
+	return names.every((name) => methodOf$1(name) !== void 0 || WEBDAV.has(name.toUpperCase())) && methods.length > 0 ? methods : void 0;
 }
 function natureOf(value, host) {
 	if (isFileServer(value, host)) return "static";
@@ -259,12 +265,17 @@ const echo = {
 		`${name}.Echo`,
 		`${name}.Group`
 	]),
+	injected: PACKAGES$2.map((name) => `${name}.Echo`),
 	dispatches: ["ServeHTTP"],
 	harmless: ["net/http.*", "github.com/labstack/*"],
-	calls: Object.fromEntries(PACKAGES$2.flatMap((name) => ["New", "NewWithConfig"].map((maker) => [`${name}.${maker}`, (_call, host) => host.router("app")]))),
+	calls: Object.fromEntries(PACKAGES$2.flatMap((name) => [
+		"New",
+		"NewWithConfig",
+		"Echo"
+	].map((maker) => [`${name}.${maker}`, (_call, host) => host.router("app")]))),
 	method(router, name, call, host) {
 		const [first, second, third, ...rest] = call.args.positional;
-		if (/^[A-Z]{3,7}$/.test(name) && methodOf(name) !== void 0) return answer$2(router, [methodOf(name) ?? "GET"], first, second, call.args.positional.slice(2), host);
+		if (/^[A-Z]{3,7}$/.test(name) && methodOf$1(name) !== void 0) return answer$2(router, [methodOf$1(name) ?? "GET"], first, second, call.args.positional.slice(2), host);
 		switch (name) {
 			case "Any": return answer$2(router, ["ANY"], first, second, call.args.positional.slice(2), host);
 			case "Add":
@@ -331,6 +342,7 @@ const fiber = {
 	languages: ["go"],
 	docs: "https://docs.gofiber.io/guide/routing",
 	packages: PACKAGES$1,
+	ignoresCase: true,
 	registering: PACKAGES$1.flatMap((name) => [
 		`${name}.New`,
 		`${name}.App`,
@@ -438,6 +450,7 @@ const gin = {
 		`${GIN}.IRouter`,
 		`${GIN}.IRoutes`
 	],
+	injected: [`${GIN}.Engine`],
 	dispatches: ["ServeHTTP"],
 	harmless: [
 		"net/http.*",
@@ -447,11 +460,12 @@ const gin = {
 	],
 	calls: {
 		[`${GIN}.Default`]: (_call, host) => host.router("app"),
-		[`${GIN}.New`]: (_call, host) => host.router("app")
+		[`${GIN}.New`]: (_call, host) => host.router("app"),
+		[`${GIN}.Engine`]: (_call, host) => host.router("app")
 	},
 	method(router, name, call, host) {
 		const [first, second, ...rest] = call.args.positional;
-		if (/^[A-Z]{3,7}$/.test(name) && methodOf(name) !== void 0) return answer(router, [methodOf(name) ?? "GET"], first, call.args.positional.slice(1), host);
+		if (/^[A-Z]{3,7}$/.test(name) && methodOf$1(name) !== void 0) return answer(router, [methodOf$1(name) ?? "GET"], first, call.args.positional.slice(1), host);
 		switch (name) {
 			case "Any": return answer(router, ["ANY"], first, call.args.positional.slice(1), host);
 			case "Handle":
@@ -633,7 +647,7 @@ function end(draft, host) {
 	const { handler, router, site } = draft;
 	if (handler === void 0) return;
 	const inner = routersIn(handler.value, router, host);
-	for (const child of inner) host.mount(router, placeOf(child, draft.path, draft.isPrefix ? constant("") : draft.path, host), child.router, { site });
+	for (const child of inner) host.mount(router, placeOf(child, draft.path, draft.isPrefix ? constant("") : draft.path, host), whole(child.router), { site });
 	if (inner.length > 0) return;
 	const isStatic = /FileServer/.test(handler.written);
 	const path = draft.isPrefix ? below$1(draft.path) : draft.path;
@@ -644,6 +658,9 @@ function end(draft, host) {
 		nature: isStatic ? "static" : "operation",
 		site
 	});
+}
+function whole(router) {
+	return router.parent === void 0 ? router : whole(router.parent);
 }
 function inherited(router, host) {
 	return methodsNamed(router.data.get("methods"), host) ?? ["ANY"];
@@ -869,7 +886,7 @@ function registerImplemented(one, host) {
 		const methods = [operation.method];
 		const path = one.path(operation);
 		const wanted = plain(operation.operationId ?? one.unnamed(operation));
-		const found = first === void 0 ? void 0 : host.members(first, { inherited: true }).find(isMethod(wanted));
+		const found = first === void 0 ? void 0 : methodOf(first, wanted, host);
 		if (first === void 0) host.unresolved("it is not known which type implements the operations of the generated server", {
 			router: one.router,
 			methods,
@@ -891,13 +908,18 @@ function typesOf({ api, value, unnamed }, host) {
 	if (types.length > 0) return types;
 	const names = api.operations.map((operation) => plain(operation.operationId ?? unnamed(operation)));
 	const complete = host.classes().filter((type) => {
+		if (isGenerated$1(host.data(type.scope.file))) return false;
 		const own = new Set(host.members(type, { inherited: true }).map((member) => plain(member.name)));
 		return names.length > 0 && names.every((name) => own.has(name)) && host.members(type).some((one) => !one.abstract);
 	});
 	return complete.length === 1 ? complete : [];
 }
-function isMethod(wanted) {
-	return (member) => member.kind === "method" && !member.abstract && plain(member.name) === wanted && !member.declarer.name.startsWith("Unimplemented");
+function isGenerated$1(text) {
+	return typeof text === "string" && /^\/\/ Code generated .*DO NOT EDIT/m.test(text);
+}
+function methodOf(type, wanted, host) {
+	const named = host.members(type, { inherited: true }).filter((member) => member.kind === "method" && plain(member.name) === wanted && !member.declarer.name.startsWith("Unimplemented"));
+	return named.find((member) => !member.abstract) ?? (type.node.flavour === "struct" ? named[0] : void 0);
 }
 function plain(name) {
 	return name.replace(/[^A-Za-z0-9]/g, "").toLowerCase();
@@ -1615,7 +1637,7 @@ const SCALARS = {
 const DEPTH$1 = 8;
 function lowerZero(context, name, type) {
 	if (type.type === "pointer_type") return void 0;
-	if (new RegExp(`&${name}\\b`).test(context.source.text)) return type.type === "qualified_type" ? void 0 : opaqueAt(`variable ${name}, which is set through its address`, [], lineOf(type));
+	if (new RegExp(`(?<!StringVarP?\\(\\s*)&${name}\\b`).test(context.source.text)) return type.type === "qualified_type" ? void 0 : opaqueAt(`variable ${name}, which is set through its address`, [], lineOf(type));
 	return zeroOf(context, lowerType(context, type), lineOf(type));
 }
 const NILABLE = [
@@ -1759,6 +1781,56 @@ function resultVariables(context, result) {
 	});
 }
 
+// src/languages/go/lower-settings.ts
+const SETTING = "a setting";
+function setting(name, standard, line) {
+	const args = [{ value: name }, { value: standard }];
+	return {
+		kind: "call",
+		callee: nameAt(SETTING, line),
+		args,
+		isNew: false,
+		line
+	};
+}
+const FLAGS = {
+	StringVar: 2,
+	StringVarP: 3
+};
+function flagVariable(method, list, lower) {
+	const at = Object.hasOwn(FLAGS, method) ? FLAGS[method] : void 0;
+	const [into, name, ...rest] = parts(list);
+	const standard = at === void 0 ? void 0 : rest[at - 2];
+	if (into === void 0 || name === void 0 || standard === void 0) return void 0;
+	if (into.type !== "unary_expression" || into.childForFieldName("operator")?.type !== "&") return void 0;
+	const line = lineOf(into);
+	const target = patternOf$1(lower(into), line);
+	const value = setting(lower(name), lower(standard), line);
+	return target && {
+		kind: "assign",
+		target,
+		value,
+		line
+	};
+}
+function patternOf$1(place, line) {
+	if (place.kind === "name") return {
+		kind: "name-pattern",
+		name: place.name,
+		line
+	};
+	return place.kind === "member" ? {
+		kind: "place-pattern",
+		place,
+		line
+	} : void 0;
+}
+const DEFAULT_TAG = /(?:^|\s)(?:default|envDefault|env-default):("(?:[^"\\]|\\.)*")/;
+function taggedDefault(name, tag, line) {
+	const [, text] = DEFAULT_TAG.exec(tag) ?? [];
+	return text === void 0 ? void 0 : setting(literalAt(name, line), literalAt(stringValue(text), line), line);
+}
+
 // src/languages/go/lower-types.ts
 function lowerType(context, node) {
 	const line = lineOf(node);
@@ -1865,11 +1937,16 @@ function lowerStruct(context, node) {
 				line: lineOf(field)
 			});
 		}
-		for (const each of names) members.push({
-			...shared,
-			name: textOf(context.source, each),
-			line: lineOf(each)
-		});
+		for (const each of names) {
+			const name = textOf(context.source, each);
+			const standard = tag !== null && type.kind === "name" && type.name === "string" ? taggedDefault(name, stringValue(textOf(context.source, tag)), lineOf(tag)) : void 0;
+			members.push({
+				...shared,
+				...standard && { value: standard },
+				name,
+				line: lineOf(each)
+			});
+		}
 	}
 	return {
 		kind: "class",
@@ -1956,7 +2033,13 @@ function lowerValue(context, body, type, line) {
 	const element = shape.kind === "list" ? shape.element : void 0;
 	return {
 		kind: "list",
-		items: elements.map((each) => ({ value: lowerElement(context, each, element) })),
+		items: elements.map((each) => {
+			const value = lowerElement(context, each, element);
+			return { value: shape.kind === "list" && value.kind === "map" ? {
+				...value,
+				complete: true
+			} : value };
+		}),
 		...named,
 		line
 	};
@@ -2005,6 +2088,15 @@ function shapeOf(context, type, depth = 0) {
 }
 function isMap(type) {
 	return type.kind === "index" && type.object.kind === "name" && type.object.name === "map";
+}
+
+// src/languages/go/new-values.ts
+const NEW_VALUE = "nēw";
+const GIVEN_A_VALUE = /\bnew\((?!\s*(?:\*|\[|map\[|struct\b|chan\b|func\b|interface\b|[\w.]+(?:\[[^\]]*\])?\s*\)))/g;
+function withNewValues(parsed) {
+	if (!parsed.text.includes("new(") || !parsed.root.hasError) return parsed;
+	const text = parsed.text.replace(GIVEN_A_VALUE, `${NEW_VALUE}(`);
+	return text === parsed.text ? parsed : parsed.rewritten(text);
 }
 
 // src/languages/go/lower-expressions.ts
@@ -2093,7 +2185,7 @@ function call(context, node) {
 		const built = builtIn(context, callee.name, list, line);
 		if (built !== void 0) return built;
 	}
-	return {
+	return (callee.kind === "member" && list !== null ? flagVariable(callee.name, list, (part) => lowerExpression(context, part)) : void 0) ?? {
 		kind: "call",
 		callee,
 		args: lowerArguments(context, list),
@@ -2129,6 +2221,7 @@ function builtIn(context, name, list, line) {
 			line
 		};
 	}
+	if (name === "nēw") return lowerExpression(context, first);
 	if (name !== "make" && name !== "new") return void 0;
 	return zeroOf(context, lowerType(context, first), line);
 }
@@ -2554,7 +2647,8 @@ function packageName(source, root) {
 }
 
 // src/languages/go/lower.ts
-function lower(parsed, project) {
+function lower(file, project) {
+	const parsed = withNewValues(file);
 	const { root } = parsed;
 	const context = {
 		source: parsed,
@@ -2655,7 +2749,7 @@ function start(context, node, packageOf) {
 }
 
 // src/languages/go/tables.ts
-const GLOBALS = Object.fromEntries("any bool byte cap chan clear close comparable complex complex128 complex64 copy delete error float32 float64 func imag int int16 int32 int64 int8 iota len map max min print println real recover rune string uint uint16 uint32 uint64 uint8 uintptr".split(" ").map((name) => [name, name]));
+const GLOBALS = Object.fromEntries([SETTING, ..."any bool byte cap chan clear close comparable complex complex128 complex64 copy delete error float32 float64 func imag int int16 int32 int64 int8 iota len map max min print println real recover rune string uint uint16 uint32 uint64 uint8 uintptr".split(" ")].map((name) => [name, name]));
 const TEXT = {
 	"fmt.Sprintf": "printf",
 	"fmt.Sprint": "concat",
@@ -2729,6 +2823,7 @@ const CONVERSIONS = Object.fromEntries([...[
 	"uint8"
 ]].map((name) => [name, "identity"]));
 const FUNCTIONS = {
+	"github.com/spf13/viper.SetDefault": "default-setting",
 	...TEXT,
 	...PATHS,
 	...COLLECTIONS,
@@ -2739,8 +2834,16 @@ const ENVIRONMENT = [
 	"os.Getenv",
 	"os.LookupEnv",
 	"os.Environ",
-	"syscall.Getenv"
+	"syscall.Getenv",
+	SETTING,
+	"flag.String",
+	"github.com/spf13/pflag.String",
+	"github.com/spf13/viper.GetString"
 ];
+function isSettings(type, file) {
+	return /(?:conf|config|configuration|settings?|options|opts|flags|env)$/i.test(type) || SETTINGS.test(file);
+}
+const SETTINGS = /(?:^|\/)(?:conf|config|configuration|settings?|options)(?:\/[^/]*)?\.go$|(?:^|\/)(?:conf|config|configs|configuration|settings?)\/[^/]*\.go$/;
 const CONSTANTS = {
 	...Object.fromEntries([
 		"Connect",
@@ -2791,6 +2894,8 @@ const go = {
 	isTest,
 	importPaths,
 	isBuilt,
+	isSettings,
+	longest: MAX_SOURCE_LENGTH,
 	isGenerated,
 	entries
 };

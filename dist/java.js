@@ -1,4 +1,4 @@
-import { B as constant$1, G as map, H as given, I as methodOf, K as native, R as NO_ARGUMENTS, T as below, W as list, _ as parts, a as operatorsOf, c as errorLines, d as lineOf, f as literalAt, h as opaqueAt, i as switchValue, l as firstPart, m as namePattern, n as anyOf, o as bodyOf, p as nameAt, r as chainCases, s as endLineOf, u as hasToken, v as textOf, w as joinPaths, z as UNDEFINED } from "./run.js";
+import { A as namePattern, B as UNDEFINED, C as endLineOf, D as lineOf, E as hasToken, G as list, K as map, L as methodOf, N as parts, O as literalAt, P as textOf, S as bodyOf, T as firstPart, U as given, V as constant$1, a as operatorsOf, d as joinPaths, f as below, i as switchValue, j as opaqueAt, k as nameAt, n as anyOf, q as native, r as chainCases, w as errorLines, z as NO_ARGUMENTS } from "./run.js";
 import { posix } from "node:path";
 
 // src/frameworks/shared/brace-paths.ts
@@ -36,12 +36,12 @@ function partsOf(raw) {
 		if (at > start) parts.push({ text: raw.slice(start, at) });
 		start = at;
 	} else if (raw[at] === "}" && depth > 0 && --depth === 0) {
-		parts.push(variable(raw.slice(start + 1, at)));
+		parts.push(variable$1(raw.slice(start + 1, at)));
 		start = at + 1;
 	}
 	return start < raw.length ? [...parts, { text: raw.slice(start) }] : parts;
 }
-function variable(inside) {
+function variable$1(inside) {
 	const [, star = "", name = "", regex = ""] = /^\s*(\*?)([^:]*)(?::([\s\S]*))?$/.exec(inside) ?? [];
 	return {
 		name: name.trim(),
@@ -292,10 +292,18 @@ function dependenciesOf(folder, host) {
 	const texts = [];
 	for (let at = folder;; at = folderOf(at)) {
 		const manifest = manifestOf(at, host);
-		if (manifest !== void 0 && (at === folder || manifest.file.endsWith("pom.xml"))) texts.push(manifest.text.replace(NO_DEPENDENCIES, ""));
+		if (manifest !== void 0 && (at === folder || manifest.file.endsWith("pom.xml"))) texts.push(...[manifest.text, ...scriptsBeside(manifest.file, host)].map((text) => text.replace(NO_DEPENDENCIES, "")));
 		if (at === "" || manifest?.file.endsWith("pom.xml") !== true) break;
 	}
 	return texts.length === 0 ? void 0 : texts.join("\n");
+}
+function scriptsBeside(manifest, host) {
+	if (manifest.endsWith("pom.xml")) return [];
+	const folder = folderOf(manifest);
+	return ["*.gradle", "*.gradle.kts"].flatMap((name) => host.files(folder === "" ? name : `${folder}/${name}`)).flatMap((file) => {
+		const text = file === manifest || /(?:^|\/)settings\.gradle/.test(file) ? void 0 : host.data(file);
+		return typeof text === "string" ? [text] : [];
+	});
 }
 const NO_DEPENDENCIES = /<!--[\s\S]*?-->|<(dependencyManagement|modules|parent)>[\s\S]*?<\/\1>/g;
 function namesProject(text, module, host) {
@@ -445,9 +453,11 @@ function joined$1(parts, soft) {
 function servers(host) {
 	return host.state("servers", () => ({
 		configurations: /* @__PURE__ */ new Map(),
-		classes: /* @__PURE__ */ new Map()
+		classes: /* @__PURE__ */ new Map(),
+		containers: []
 	}));
 }
+const CONTAINER = "org.glassfish.jersey.servlet.ServletContainer";
 const FACTORIES = [
 	"grizzly2.httpserver.GrizzlyHttpServerFactory.createHttpServer",
 	"jdkhttp.JdkHttpServerFactory.createHttpServer",
@@ -523,11 +533,26 @@ function attachAddress({ args }, host) {
 function attach(value, path, host, depth = 0) {
 	const known = host.force(value);
 	if (known.kind === "instance") servers(host).classes.set(known.class, path);
+	if (isContainer(known, host)) servers(host).containers.push(path);
 	const router = host.routerOf(known);
 	const configuration = router === void 0 ? void 0 : servers(host).configurations.get(router);
 	if (configuration !== void 0) configuration.path = path;
 	if (known.kind !== "term" || depth > 3) return;
 	for (const inner of known.args?.positional ?? []) attach(inner.value, path, host, depth + 1);
+}
+function isContainer(value, host) {
+	if (value.kind === "term") return value.symbol === "org.glassfish.jersey.servlet.ServletContainer" && !(value.args?.positional.length ?? 0);
+	return value.kind === "instance" && value.inner === void 0 && host.lineage(value.class).some((at) => at.kind === "term" && at.symbol === "org.glassfish.jersey.servlet.ServletContainer");
+}
+function pathOfContainer(host) {
+	const [first, ...others] = servers(host).containers;
+	const known = first === void 0 ? void 0 : host.text(first);
+	if (first === void 0 || others.every((one) => known !== void 0 && host.text(one) === known)) return first;
+	return {
+		kind: "unknown",
+		why: "the path of one of several servlets",
+		site: host.site
+	};
 }
 function pathOfClass(type, host) {
 	return servers(host).classes.get(type);
@@ -634,7 +659,7 @@ function embeddedApplications(host) {
 		const { site } = configuration.router;
 		const { router } = host.router("app", {
 			site,
-			prefix: configuration.path ?? nowhere(site)
+			prefix: configuration.path ?? pathOfContainer(host) ?? nowhere(site)
 		});
 		const application = {
 			router,
@@ -702,7 +727,7 @@ function basePath$1(module, type, host) {
 	const settings = [settingsOf(module, host), settingsOf(module, host, ["config"])];
 	const declared = (type === void 0 ? void 0 : annotationsOf(host.decorations(type), host).find(({ name }) => name === "ApplicationPath"))?.elements.get("value");
 	const root = setting(ROOT_PATHS, settings) ?? constant$1("");
-	const rest = (type === void 0 ? void 0 : pathOfClass(type, host)) ?? servletPath(module, type, host) ?? (declared === void 0 ? void 0 : withPlaceholders(declared, settings, host)) ?? setting(REST_PATHS, settings) ?? constant$1("");
+	const rest = (type === void 0 ? void 0 : pathOfClass(type, host)) ?? servletPath(module, type, host) ?? pathOfContainer(host) ?? (declared === void 0 ? void 0 : withPlaceholders(declared, settings, host)) ?? setting(REST_PATHS, settings) ?? constant$1("");
 	const [path] = joinPaths([root, rest], host);
 	if (path?.kind === "constant") return constant$1(String(path.value).replace(/\/\*$/, ""), path.soft);
 	return path ?? constant$1("");
@@ -719,6 +744,184 @@ const REST_PATHS = [
 	"spring.jersey.application-path",
 	"server.rootPath"
 ];
+
+// src/frameworks/shared/openapi-generator-build.ts
+function generatedBy(symbol, host) {
+	const found = /^(?:(.*)\.)?(\w+)(Api|Resource)(Delegate)?$/.exec(symbol);
+	if (found === null) return [];
+	const [, inPackage, name = "", suffix, delegate] = found;
+	return generationsOf(host).filter((one) => one.suffix === suffix).filter((one) => one.apiPackage === void 0 || one.apiPackage === inPackage).filter((one) => delegate === void 0 || one.delegates).map((generation) => ({
+		generation,
+		name,
+		isDelegate: delegate !== void 0
+	}));
+}
+function generationsOf(host) {
+	return host.state("generations", () => [
+		...host.files("**/pom.xml").flatMap((file) => read(file, mavenOptions, host)),
+		...["**/*.gradle", "**/*.gradle.kts"].flatMap((glob) => host.files(glob)).flatMap((file) => read(file, gradleOptions, host)),
+		...host.files("**/src/main/resources/application.{properties,yml,yaml}").flatMap((file) => quarkusGeneration(moduleFolder(file, host), host))
+	]);
+}
+function quarkusGeneration(module, host) {
+	const settings = [settingsOf(module, host)];
+	const option = (name) => host.text(setting([`quarkus.openapi.generator.server.${name}`], settings));
+	const spec = option("spec");
+	const base = option("base-package");
+	if (spec === void 0 || base === void 0 || option("use") !== "openapitools") return [];
+	return [{
+		library: "jax-rs",
+		suffix: "Resource",
+		module,
+		specs: [
+			option("input-base-dir") ?? [],
+			"src/main/openapi",
+			"src/main/resources/openapi"
+		].flat().flatMap((folder) => filesOf(`${folder}/${spec}`, module)),
+		apiPackage: `${base}.resources`,
+		byTags: true,
+		delegates: false,
+		mapsInterfaces: false
+	}];
+}
+function read(file, options, host) {
+	const text = host.data(file);
+	if (typeof text !== "string" || !/openapi[.-]generator|openApiGenerate|swagger-codegen|swaggerSources/.test(text)) return [];
+	const module = (file.includes("/") ? file.slice(0, file.lastIndexOf("/")) : "").replace(/(?:^|\/)gradle$/, "");
+	return options(text).flatMap((option) => generation(module, configured(option, module, host)));
+}
+function configured(option, module, host) {
+	const file = option("configFile") ?? option("configurationFile");
+	const data = file === void 0 ? void 0 : filesOf(file, module).map((one) => host.data(one)).find(isMap);
+	if (data === void 0) return option;
+	const more = isMap(data.additionalProperties) ? data.additionalProperties : {};
+	return (name) => {
+		const value = option(name) ?? data[name] ?? more[name];
+		return value === void 0 ? void 0 : String(value);
+	};
+}
+function isMap(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function filesOf(written, module) {
+	const path = written.replace(/^\$\{?(?:project\.)?(?:basedir|rootDir|projectDir)\}?\/|^\.\//, "");
+	return module === "" || path.startsWith("/") ? [path] : [`${module}/${path}`, path];
+}
+const GENERATORS = {
+	spring: "spring",
+	"jaxrs-spec": "jax-rs",
+	"jaxrs-cxf": "jax-rs"
+};
+function generation(module, option) {
+	const spec = option("inputSpec");
+	const delegates = option("delegatePattern") === "true";
+	const generator = option("generatorName") ?? option("language") ?? "";
+	const library = GENERATORS[generator];
+	const isAnswered = delegates || option("interfaceOnly") === "true" || generator === "jaxrs-cxf";
+	if (library === void 0 || spec === void 0 || !isAnswered) return [];
+	return [{
+		library,
+		suffix: "Api",
+		module,
+		specs: filesOf(spec, module),
+		apiPackage: wholeName(option("apiPackage")),
+		byTags: option("useTags") === "true" || option("library") === "spring-cloud" || generator === "jaxrs-cxf",
+		delegates,
+		mapsInterfaces: option("requestMappingMode") === "api_interface"
+	}];
+}
+function wholeName(name) {
+	return name?.includes("$") === true ? void 0 : name;
+}
+function mavenOptions(whole) {
+	const text = whole.replace(/<!--[\s\S]*?-->/g, "");
+	return text.split(/<plugin>/).filter((part) => /(?:openapi-generator|swagger-codegen)-maven-plugin/.test(part)).flatMap((part) => {
+		const plugin = part.split("</plugin>")[0] ?? "";
+		const [before = "", ...executions] = plugin.split("<execution>");
+		const shared = before + (plugin.split("</executions>")[1] ?? "");
+		return (executions.length === 0 ? [""] : executions).map((execution) => (name) => {
+			return (element$2(execution.split("</execution>")[0] ?? "", name) ?? element$2(shared, name))?.replace(/\$\{([\w.-]+)\}/g, (all, key) => /^(?:project\.)?basedir$/.test(key) ? all : element$2(text, key) ?? coordinate(text, key) ?? all);
+		});
+	});
+}
+function coordinate(text, key) {
+	const name = /^(?:project\.|pom\.)?(?:(parent)\.)?(groupId|artifactId|version)$/.exec(key);
+	if (name === null) return void 0;
+	const parent = /<parent>([\s\S]*?)<\/parent>/.exec(text)?.[1] ?? "";
+	const own = text.replace(/<(parent|dependencies|dependencyManagement|build|profiles|reporting)>[\s\S]*?<\/\1>/g, "");
+	return (name[1] === void 0 ? element$2(own, name[2] ?? "") : void 0) ?? element$2(parent, name[2] ?? "");
+}
+function element$2(text, name) {
+	const at = text.indexOf(`<${name}>`);
+	const end = text.indexOf(`</${name}>`, at);
+	return at < 0 || end < 0 ? void 0 : text.slice(at + name.length + 2, end).trim();
+}
+function gradleOptions(whole) {
+	const text = whole.replace(TEXT_OR_COMMENT, (_, text = "") => text);
+	const written = (block, name) => {
+		const at = new RegExp(`\\b${name}\\b["']?\\s*(?:\\.set\\(|=|:|to\\b|,)?([^\\n]*)`).exec(block)?.[1];
+		return at === void 0 ? void 0 : gradleValue(at, text);
+	};
+	const blocks = text.split(/\b(?:openApiGenerate|GenerateTask)\b/).slice(1);
+	const sources = text.includes("swaggerSources") ? text.split(/(?=\binputFile\b)/).slice(1) : [];
+	return [...blocks.map((block) => (name) => written(block, name)), ...sources.map((block) => (name) => written(block, COMMAND_LINE[name] ?? name))];
+}
+const TEXT_OR_COMMENT = /("(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')|\/\*[\s\S]*?\*\/|\/\/.*$/gm;
+const COMMAND_LINE = {
+	inputSpec: "inputFile",
+	apiPackage: "api-package"
+};
+function gradleValue(code, text, depth = 0) {
+	const bare = /^\s*(true|false)\b/.exec(code)?.[1];
+	if (bare !== void 0) return bare;
+	const literal = /["']([^"']*)["']/.exec(code)?.[1];
+	if (literal !== void 0) return literal.replace(/\$\{(\w+)\}|\$(\w+)/g, (all, braced, bare) => depth > 3 ? all : variable(braced ?? bare ?? "", text, depth) ?? all);
+	const word = /^\s*(\w+)\s*\)?\s*$/.exec(code)?.[1];
+	return /\b(true|false)\b/.exec(code)?.[1] ?? (word && depth < 4 ? variable(word, text, depth) : void 0);
+}
+function variable(name, text, depth) {
+	if (/^(?:rootDir|projectDir|buildDir)$/.test(name)) return void 0;
+	const code = new RegExp(`\\b${name}\\s*=\\s*([^\\n]+)`).exec(text)?.[1];
+	return code === void 0 ? void 0 : gradleValue(code, text, depth + 1);
+}
+
+// src/frameworks/shared/generated-interfaces.ts
+function generatedInterfaces(type, library, host) {
+	const module = moduleFolder(host.siteOf(type).file, host);
+	return host.lineage(type).flatMap((base) => {
+		const found = (base.kind === "term" ? generatedBy(base.symbol, host) : []).filter(({ generation }) => generation.library === library);
+		const own = found.filter(({ generation }) => generation.module === module);
+		return own.length > 0 ? own : found;
+	});
+}
+function descriptionOf({ specs }, host) {
+	for (const spec of specs) {
+		const api = host.description(spec);
+		if (api !== void 0) return api;
+	}
+	return specs.some((spec) => /\.(?:ya?ml|json)$/.test(spec)) ? void 0 : host.description();
+}
+function operationsOf({ name, generation }, api) {
+	return api.operations.filter((one) => interfaceName(one, generation) === name);
+}
+function namesOf(generation, host) {
+	const operations = descriptionOf(generation, host)?.operations ?? [];
+	return [...new Set(operations.map((one) => `${interfaceName(one, generation)}${generation.suffix}`))];
+}
+function interfaceName(operation, { byTags }) {
+	const segment = operation.path.split("/").find((part) => part !== "");
+	const [tag] = operation.tags;
+	return camelised((byTags ? tag : segment) ?? "default");
+}
+function methodName({ operationId, path, method }) {
+	return uncapitalised(camelised(operationId ?? `${path} ${method.toLowerCase()}`));
+}
+function camelised(name) {
+	return name.split(/[^A-Za-z0-9]+/).map((part) => part.slice(0, 1).toUpperCase() + part.slice(1)).join("");
+}
+function uncapitalised(name) {
+	return name.slice(0, 1).toLowerCase() + name.slice(1);
+}
 
 // src/frameworks/shared/java-guards.ts
 const FAMILIES = [
@@ -782,19 +985,21 @@ function resourcePath(type, host) {
 }
 function implementations(host) {
 	const known = [...host.classes()];
-	return known.flatMap((type) => {
-		if (type.node.flavour !== "interface" || type.node.decorators.length === 0) return [];
+	const lacking = known.filter((type) => {
+		if (type.node.flavour !== "interface" || type.node.decorators.length === 0) return false;
 		const annotations = annotationsOf(host.decorations(type), host);
-		if (!(pathOf(annotations) !== void 0 && !annotations.some(({ name }) => CLIENTS$1.includes(name))) || known.some((one) => isConcrete(one) && host.lineage(one).includes(type))) return [];
-		return host.files(`**/*${type.name}Impl.java`).flatMap((file) => implementationIn(file, type, host));
+		return pathOf(annotations) !== void 0 && !annotations.some(({ name }) => CLIENTS$1.includes(name)) && !known.some((one) => isConcrete(one) && host.lineage(one).includes(type));
 	});
+	return classesIn(host.mentioning(lacking.map(({ name }) => name)), host).filter((type) => isConcrete(type) && !known.includes(type) && host.lineage(type).some((at) => lacking.some((one) => one === at)));
 }
-function implementationIn(file, type, host) {
-	const module = host.module(file);
-	if (module === void 0) return [];
-	return host.exportedNames(module).flatMap((name) => {
-		const value = host.force(host.member(module, name));
-		return value.kind === "class" && isConcrete(value) && host.lineage(value).includes(type) ? [value] : [];
+function classesIn(files, host) {
+	return files.flatMap((file) => {
+		const module = host.module(file);
+		if (module === void 0) return [];
+		return host.exportedNames(module).flatMap((name) => {
+			const value = host.force(host.member(module, name));
+			return value.kind === "class" ? [value] : [];
+		});
 	});
 }
 function pathOf(annotations) {
@@ -892,15 +1097,172 @@ function unique(guards) {
 	return guards.filter((guard, at) => guards.findIndex((one) => one.name === guard.name) === at);
 }
 
+// src/frameworks/jax-rs/generated.ts
+function serveGenerated(applicationsOf, host) {
+	const names = generationsOf(host).filter(({ library }) => library === "jax-rs").flatMap((generation) => namesOf(generation, host));
+	const types = /* @__PURE__ */ new Set([...host.classes(), ...classesIn(host.mentioning(names), host)]);
+	const open = [...types].filter((type) => unknownInterface(type, host) !== void 0);
+	const folders = new Set(open.map((type) => host.siteOf(type).file.replace(/[^/]*$/, "")));
+	for (const type of classesIn([...folders].flatMap((folder) => host.files(`${folder}*.java`)), host)) types.add(type);
+	for (const type of types) {
+		if (!isConcrete(type)) continue;
+		const implemented = generatedInterfaces(type, "jax-rs", host);
+		const unknown = implemented.length === 0 ? unknownInterface(type, host) : void 0;
+		if (implemented.length === 0 && unknown === void 0) continue;
+		for (const { router } of applicationsOf(type)) {
+			for (const one of implemented) serve$3(type, one, router, host);
+			if (unknown !== void 0) host.unresolved(`${lastWord(unknown)} is not in the repository: it may map what ${type.name} overrides`, {
+				router,
+				path: below(constant$1("")),
+				site: host.siteOf(type)
+			});
+		}
+	}
+}
+const RESOURCES = /(?:Api(?:Service)?|Resources?|Endpoints?|Rest(?:Service)?|RestController)$/;
+function unknownInterface(type, host) {
+	if (!isConcrete(type) || resourcePath(type, host) !== void 0 || isOfSpring(type, host)) return void 0;
+	const own = companyOf(packageOf(type, host));
+	const found = host.lineage(type).find((at) => at.kind === "term" && RESOURCES.test(at.symbol) && companyOf(at.symbol) === own);
+	if (found?.kind !== "term") return void 0;
+	return host.members(type).some(({ kind, decorations }) => kind === "method" && decorations.some(({ written }) => /^Override\b/.test(written))) ? found.symbol : void 0;
+}
+function isOfSpring(type, host) {
+	return annotationsOf(host.decorations(type), host).some(({ symbol }) => /^org\.springframework\.(?:web\.|stereotype\.Controller$)/.test(symbol));
+}
+function companyOf(name) {
+	return name.split(".").slice(0, 2).join(".");
+}
+function serve$3(type, implemented, router, host) {
+	const { generation, name } = implemented;
+	const api = descriptionOf(generation, host);
+	if (api === void 0) {
+		const [spec = ""] = generation.specs;
+		const site = host.siteOf(type);
+		host.unresolved(`the API description of ${name}${generation.suffix} cannot be read: ${spec}`, {
+			router,
+			site
+		});
+		return;
+	}
+	const levels = classAnnotations(type, host);
+	const written = methodsOf(type, host);
+	for (const operation of operationsOf(implemented, api)) {
+		const method = written.find((one) => one.name === methodName(operation));
+		const annotations = method?.declarations.map((one) => one.annotations) ?? [];
+		host.route(router, {
+			methods: [operation.method],
+			path: constant$1(operation.path),
+			handler: method === void 0 ? type.name : `${type.name}.${method.name}`,
+			guards: annotatedGuards(annotations, levels, host),
+			site: method?.declarations[0]?.member.site ?? host.siteOf(type),
+			settled: true
+		});
+	}
+}
+
+// src/frameworks/jax-rs/reactive-routes.ts
+const HOME = "io.quarkus.vertx.web.";
+function serveReactiveRoutes(host) {
+	const others = usesQuarkus(host) ? classesIn(host.mentioning(["io.vertx.ext.web.Router"]), host) : [];
+	for (const type of /* @__PURE__ */ new Set([...host.classes(), ...others])) {
+		if (!isConcrete(type)) continue;
+		for (const member of host.members(type, { overloads: true })) {
+			if (member.kind !== "method") continue;
+			const annotations = annotationsOf(member.decorations, host);
+			for (const annotation of annotations.filter(isRoute)) serve$2(type, member, annotation, host);
+			noteObserver(type, member, host);
+		}
+	}
+}
+function usesQuarkus(host) {
+	return [
+		"**/pom.xml",
+		"**/build.gradle",
+		"**/build.gradle.kts"
+	].flatMap((glob) => host.files(glob)).some((file) => String(host.data(file)).includes("io.quarkus"));
+}
+function isRoute({ symbol }) {
+	return symbol === `${HOME}Route`;
+}
+function serve$2(type, member, { elements, line }, host) {
+	const site = {
+		file: member.site.file,
+		line
+	};
+	const router = serverOf(type, host);
+	const methods = (key) => valuesOf(elements.get(key), host).flatMap((one) => {
+		const known = host.force(one);
+		return known.kind === "term" ? methodOf(lastWord(known.symbol)) ?? [] : [];
+	});
+	const verbs = [...methods("methods"), ...methods("value")];
+	const base = annotationsOf(host.decorations(type), host).find(({ symbol }) => symbol === `${HOME}RouteBase`);
+	const written = elements.get("path");
+	if (elements.has("regex") && written === void 0) {
+		host.unresolved("a regular expression is its path", {
+			router,
+			methods: verbs,
+			path: below(constant$1("")),
+			site
+		});
+		return;
+	}
+	for (const path of joinPaths([base?.elements.get("path") ?? constant$1(""), written ?? ownPath(member)], host)) host.route(router, {
+		methods: verbs.length === 0 ? ["ANY"] : verbs,
+		path: colonPath(path, host),
+		handler: `${type.name}.${member.name}`,
+		site
+	});
+}
+function ownPath({ name }) {
+	return constant$1(name.replace(/(?<=[a-z0-9])(?=[A-Z])/g, "-").toLowerCase());
+}
+function colonPath(path, host) {
+	const text = host.text(path);
+	return text === void 0 ? path : constant$1(text.replace(/:(\w+)/g, "{$1}"));
+}
+function noteObserver(type, member, host) {
+	const fn = host.force(member.value());
+	if (fn.kind !== "function" || fn.node.params.length === 0) return;
+	if (host.parameters(fn).find(({ type: declared, decorations }) => {
+		const known = declared === void 0 ? void 0 : host.force(declared);
+		return known?.kind === "term" && known.symbol === "io.vertx.ext.web.Router" && annotationsOf(decorations, host).some(({ name }) => name === "Observes");
+	}) === void 0) return;
+	host.unresolved(`${type.name}.${member.name} registers routes of Vert.x, which are not read`, {
+		router: serverOf(type, host),
+		path: below(constant$1("")),
+		site: member.site
+	});
+}
+function serverOf(type, host) {
+	const site = host.siteOf(type);
+	const module = moduleFolder(site.file, host);
+	const made = host.state("reactive servers", () => /* @__PURE__ */ new Map());
+	const known = made.get(module);
+	if (known !== void 0) return known;
+	const prefix = setting(["quarkus.http.root-path"], [settingsOf(module, host)]) ?? constant$1("");
+	const { router } = host.router("app", {
+		site,
+		prefix
+	});
+	made.set(module, router);
+	return router;
+}
+
 // src/frameworks/jax-rs/jax-rs.ts
 const jaxRs = {
 	id: "jax-rs",
 	title: "JAX-RS",
 	languages: ["java"],
 	docs: "https://jakarta.ee/specifications/restful-ws/4.0/jakarta-restful-ws-spec-4.0#resources",
-	packages: ["jakarta.ws.rs", "javax.ws.rs"],
+	packages: [
+		"jakarta.ws.rs",
+		"javax.ws.rs",
+		"io.quarkus.vertx.web"
+	],
 	mentions: [
 		"org.glassfish.jersey.server.ResourceConfig",
+		CONTAINER,
 		"org.apache.cxf.jaxrs",
 		"org.jboss.resteasy.core.ResteasyDeploymentImpl",
 		"org.jboss.resteasy.spi.ResteasyDeployment"
@@ -914,12 +1276,14 @@ const jaxRs = {
 	speculates: [
 		"ResourceConfig",
 		"ServletContainer",
+		"addServlet",
 		"JAXRSServerFactoryBean",
 		"SpringJAXRSServerFactoryBean",
 		"ResteasyDeploymentImpl",
 		"ResteasyDeployment"
 	],
-	harmless: ["org.glassfish.jersey.servlet.ServletContainer"],
+	harmless: [CONTAINER],
+	injected: [CONTAINER],
 	calls: SERVERS,
 	method: configurationMethod,
 	foreign(receiver, name, call, host) {
@@ -938,77 +1302,11 @@ const jaxRs = {
 				above: [type]
 			}, host);
 		}
+		serveGenerated(applicationsOf, host);
+		serveReactiveRoutes(host);
 	},
 	path: jaxRsPath
 };
-
-// src/frameworks/shared/openapi-generator-build.ts
-function generatedBy(symbol, host) {
-	const found = /^(?:(.*)\.)?(\w+)Api(Delegate)?$/.exec(symbol);
-	if (found === null) return [];
-	const [, inPackage, name = "", delegate] = found;
-	return generationsOf(host).filter((one) => one.apiPackage === void 0 || one.apiPackage === inPackage).filter((one) => delegate === void 0 || one.delegates).map((generation) => ({
-		generation,
-		name,
-		isDelegate: delegate !== void 0
-	}));
-}
-function generationsOf(host) {
-	return host.state("generations", () => [...host.files("**/pom.xml").flatMap((file) => read(file, mavenOptions, host)), ...["**/build.gradle", "**/build.gradle.kts"].flatMap((glob) => host.files(glob)).flatMap((file) => read(file, gradleOptions, host))]);
-}
-function read(file, options, host) {
-	const text = host.data(file);
-	if (typeof text !== "string" || !/openapi[.-]generator|openApiGenerate/.test(text)) return [];
-	const module = file.includes("/") ? file.slice(0, file.lastIndexOf("/")) : "";
-	return options(text).flatMap((option) => generation(module, option));
-}
-function generation(module, option) {
-	const spec = option("inputSpec");
-	const delegates = option("delegatePattern") === "true";
-	const isAnswered = delegates || option("interfaceOnly") === "true";
-	if (option("generatorName") !== "spring" || spec === void 0 || !isAnswered) return [];
-	const path = spec.replace(/^\$\{?(?:project\.)?(?:basedir|rootDir|projectDir)\}?\/|^\.\//, "");
-	return [{
-		module,
-		specs: module === "" || path.startsWith("/") ? [path] : [`${module}/${path}`, path],
-		apiPackage: wholeName(option("apiPackage")),
-		byTags: option("useTags") === "true" || option("library") === "spring-cloud",
-		delegates,
-		mapsInterfaces: option("requestMappingMode") === "api_interface"
-	}];
-}
-function wholeName(name) {
-	return name?.includes("$") === true ? void 0 : name;
-}
-function mavenOptions(whole) {
-	const text = whole.replace(/<!--[\s\S]*?-->/g, "");
-	return text.split(/<plugin>/).filter((part) => part.includes("openapi-generator-maven-plugin")).flatMap((part) => {
-		const plugin = part.split("</plugin>")[0] ?? "";
-		const [before = "", ...executions] = plugin.split("<execution>");
-		const shared = before + (plugin.split("</executions>")[1] ?? "");
-		return (executions.length === 0 ? [""] : executions).map((execution) => (name) => {
-			return (element$2(execution.split("</execution>")[0] ?? "", name) ?? element$2(shared, name))?.replace(/\$\{([\w.-]+)\}/g, (all, key) => /^(?:project\.)?basedir$/.test(key) ? all : element$2(text, key) ?? coordinate(text, key) ?? all);
-		});
-	});
-}
-function coordinate(text, key) {
-	const name = /^(?:project\.|pom\.)?(?:(parent)\.)?(groupId|artifactId|version)$/.exec(key);
-	if (name === null) return void 0;
-	const parent = /<parent>([\s\S]*?)<\/parent>/.exec(text)?.[1] ?? "";
-	const own = text.replace(/<(parent|dependencies|dependencyManagement|build|profiles|reporting)>[\s\S]*?<\/\1>/g, "");
-	return (name[1] === void 0 ? element$2(own, name[2] ?? "") : void 0) ?? element$2(parent, name[2] ?? "");
-}
-function element$2(text, name) {
-	const at = text.indexOf(`<${name}>`);
-	const end = text.indexOf(`</${name}>`, at);
-	return at < 0 || end < 0 ? void 0 : text.slice(at + name.length + 2, end).trim();
-}
-function gradleOptions(whole) {
-	return whole.replace(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*$/gm, "").split(/\b(?:openApiGenerate|GenerateTask)\b/).slice(1).map((block) => (name) => {
-		const at = new RegExp(`\\b${name}\\b["']?\\s*(?:\\.set\\(|=|:|to\\b|,)?([^\\n]*)`).exec(block)?.[1];
-		return at === void 0 ? void 0 : /["']([^"']*)["']/.exec(at)?.[1] ?? /\b(true|false)\b/.exec(at)?.[1];
-	});
-}
 
 // src/frameworks/spring/applications.ts
 const STARTERS = [
@@ -1503,11 +1801,19 @@ function says501(fn) {
 	return words.has("NOT_IMPLEMENTED") && (words.has("setStatusCode") || words.has("ResponseStatusException"));
 }
 function isNotImplemented(result, host) {
-	if (result.kind !== "term" || !result.symbol.startsWith("org.springframework.http.ResponseEntity")) return false;
-	const last = result.args?.positional.at(-1);
-	if (last === void 0) return false;
-	const status = host.force(last.value);
-	return status.kind === "term" && status.symbol === "org.springframework.http.HttpStatus.NOT_IMPLEMENTED";
+	for (let at = result; at.kind === "term"; at = host.force(at.receiver)) {
+		const [first] = at.args?.positional ?? [];
+		const last = at.args?.positional.at(-1);
+		if (at.symbol === RESPONSE) return last !== void 0 && is501(last.value, host);
+		if (at.symbol === `${RESPONSE}.status`) return first !== void 0 && is501(first.value, host);
+		if (at.receiver === void 0) return false;
+	}
+	return false;
+}
+const RESPONSE = "org.springframework.http.ResponseEntity";
+function is501(value, host) {
+	const status = host.force(value);
+	return status.kind === "constant" ? status.value === 501 : status.kind === "term" && status.symbol === "org.springframework.http.HttpStatus.NOT_IMPLEMENTED";
 }
 
 // src/frameworks/spring/controllers.ts
@@ -1529,7 +1835,10 @@ function serveControllers(applications, prefixes, host) {
 	for (const type of host.classes()) {
 		if (!isConcrete(type) || type.node.decorators.length === 0) continue;
 		const own = annotationsOf(host.decorations(type), host);
-		if (!own.some(({ name }) => STEREOTYPES.includes(name))) continue;
+		if (!own.some(({ name }) => STEREOTYPES.includes(name))) {
+			noteUnknownAnnotation(type, own, applications, host);
+			continue;
+		}
 		const levels = classAnnotations(type, host);
 		if (!isController(levels) && mappingOf(own, host) === void 0) continue;
 		const condition = conditionOf(own);
@@ -1545,12 +1854,23 @@ function serveControllers(applications, prefixes, host) {
 		}
 	}
 }
+function noteUnknownAnnotation(type, own, applications, host) {
+	const marker = own.find((one) => one.type !== void 0);
+	if (marker === void 0 || own.some(({ name }) => CLIENTS.includes(name))) return;
+	if (host.classes().some((one) => one !== type && host.lineage(one).includes(type))) return;
+	if (!methodsOf(type, host).some((method) => isMapped(method, host))) return;
+	for (const application of applications.of(type)) host.unresolved(`${type.name} maps requests where a mapping of the repository's own looks for @${marker.name}`, {
+		router: application.router,
+		path: below(constant$1("")),
+		site: host.siteOf(type)
+	});
+}
 function isController(levels) {
 	return levels.some((level) => level.some(({ name }) => CONTROLLERS$1.includes(name)));
 }
 function serve$1(place, host) {
 	const { type, levels } = place;
-	const ofClass = firstMapping(levels, host);
+	const ofClass = firstMapping(levels, host) ?? mappingOfLibrary(type, host);
 	const methods = methodsOf(type, host);
 	const mapped = methods.filter((method) => isMapped(method, host));
 	const prefix = mapped.length === 0 ? constant$1("") : prefixOf(type, place.prefixes, host);
@@ -1582,6 +1902,14 @@ function firstMapping(levels, host) {
 		const mapping = mappingOf(level, host);
 		if (mapping !== void 0) return mapping;
 	}
+}
+function mappingOfLibrary(type, host) {
+	if (host.lineage(type).find((at) => at.kind === "term" && lastWord(at.symbol) === "BasicErrorController") === void 0) return void 0;
+	return {
+		methods: [],
+		paths: [constant$1("${server.error.path:${error.path:/error}}")],
+		line: host.siteOf(type).line
+	};
 }
 function isMapped({ declarations }, host) {
 	return declarations.some(({ annotations }) => mappingOf(annotations, host) !== void 0);
@@ -1633,7 +1961,7 @@ const openapiGenerator = {
 		const applications = findApplications(host);
 		for (const type of host.classes()) {
 			if (!isConcrete(type)) continue;
-			for (const implemented of generatedInterfaces(type, host)) for (const application of applications.of(type)) serve({
+			for (const implemented of generatedInterfaces(type, "spring", host)) for (const application of applications.of(type)) serve({
 				type,
 				...implemented,
 				application,
@@ -1644,14 +1972,6 @@ const openapiGenerator = {
 	path: springPath
 };
 const CONTROLLERS = ["Controller", "RestController"];
-function generatedInterfaces(type, host) {
-	const module = moduleFolder(host.siteOf(type).file, host);
-	return host.lineage(type).flatMap((base) => {
-		const found = base.kind === "term" ? generatedBy(base.symbol, host) : [];
-		const own = found.filter(({ generation }) => generation.module === module);
-		return own.length > 0 ? own : found;
-	});
-}
 function serve(place, host) {
 	const { type, generation, name, application } = place;
 	const { router } = application;
@@ -1664,7 +1984,7 @@ function serve(place, host) {
 		});
 		return;
 	}
-	const operations = api.operations.filter((one) => interfaceName(one, generation) === name);
+	const operations = operationsOf(place, api);
 	const written = methodsOf(type, host);
 	for (const operation of operations) {
 		const method = written.find((one) => one.name === methodName(operation));
@@ -1708,12 +2028,6 @@ function serve(place, host) {
 		});
 	}
 }
-function descriptionOf(generation, host) {
-	for (const spec of generation.specs) {
-		const api = host.description(spec);
-		if (api !== void 0) return api;
-	}
-}
 function baseOf(place, api, host) {
 	const { type, generation, isDelegate, application, applications } = place;
 	const settings = applications.settings(application, type);
@@ -1723,19 +2037,52 @@ function baseOf(place, api, host) {
 	const key = `openapi.${uncapitalised(camelised(api.title))}.base-path`;
 	return withPlaceholders(constant$1(`\${${key}:${api.bases[0] ?? ""}}`), settings, host);
 }
-function interfaceName(operation, { byTags }) {
-	const segment = operation.path.split("/").find((part) => part !== "");
-	const [tag] = operation.tags;
-	return camelised((byTags ? tag : segment) ?? "default");
+
+// src/frameworks/spring/beans.ts
+function beanLists(method, host) {
+	const fn = host.force(method);
+	if (fn.kind !== "function" || !fn.node.params.some(({ type }) => type?.kind === "index")) return NO_ARGUMENTS;
+	const positional = host.parameters(fn).map(({ element, name }) => {
+		const beans = element === void 0 ? void 0 : beansOf(element, host);
+		return {
+			value: beans === void 0 ? UNDEFINED : list(beans.map(([, bean]) => bean)),
+			written: name
+		};
+	});
+	return {
+		...NO_ARGUMENTS,
+		positional
+	};
 }
-function methodName({ operationId, path, method }) {
-	return uncapitalised(camelised(operationId ?? `${path} ${method.toLowerCase()}`));
+function beansByName({ args }, host) {
+	const [type] = args.positional;
+	const beans = type === void 0 ? void 0 : beansOf(type.value, host);
+	return beans && map(beans);
 }
-function camelised(name) {
-	return name.split(/[^A-Za-z0-9]+/).map((part) => part.slice(0, 1).toUpperCase() + part.slice(1)).join("");
+function askedBeans(host) {
+	return host.state("asked beans", () => /* @__PURE__ */ new Set());
 }
-function uncapitalised(name) {
-	return name.slice(0, 1).toLowerCase() + name.slice(1);
+function beansOf(type, host) {
+	const wanted = host.force(type);
+	if (wanted.kind !== "class") return void 0;
+	const types = beanTypes(host).filter((one) => host.lineage(one).includes(wanted));
+	for (const one of types) askedBeans(host).add(one);
+	return types.map((one) => [one.name.slice(0, 1).toLowerCase() + one.name.slice(1), host.instance(one, { shared: true })]);
+}
+function beanTypes(host) {
+	return host.state("bean types", () => {
+		const made = /* @__PURE__ */ new Set();
+		for (const type of host.classes()) {
+			if (type.node.decorators.length === 0) continue;
+			for (const member of host.members(type)) {
+				if (member.kind !== "method" || member.decorations.length === 0) continue;
+				if (!annotationsOf(member.decorations, host).some(({ name }) => name === "Bean")) continue;
+				const given = member.type();
+				if (given !== void 0) made.add(host.force(given));
+			}
+		}
+		return host.classes().filter((type) => isConcrete(type) && (made.has(type) || annotationsOf(host.decorations(type), host).some(({ name }) => STEREOTYPES.includes(name))));
+	});
 }
 
 // src/frameworks/spring/libraries.ts
@@ -1803,44 +2150,6 @@ const SPRINGDOC = [
 	"springdoc-openapi-ui",
 	"springdoc-openapi-webflux-ui"
 ];
-
-// src/frameworks/spring/beans.ts
-function beanLists(method, asked, host) {
-	const fn = host.force(method);
-	if (fn.kind !== "function" || !fn.node.params.some(({ type }) => type?.kind === "index")) return NO_ARGUMENTS;
-	const positional = host.parameters(fn).map(({ element, name }) => {
-		const wanted = element === void 0 ? void 0 : host.force(element);
-		if (wanted?.kind !== "class") return {
-			value: UNDEFINED,
-			written: name
-		};
-		const types = beanTypes(host).filter((type) => host.lineage(type).includes(wanted));
-		for (const type of types) asked.add(type);
-		return {
-			value: list(types.map((type) => host.instance(type, { shared: true }))),
-			written: name
-		};
-	});
-	return {
-		...NO_ARGUMENTS,
-		positional
-	};
-}
-function beanTypes(host) {
-	return host.state("bean types", () => {
-		const made = /* @__PURE__ */ new Set();
-		for (const type of host.classes()) {
-			if (type.node.decorators.length === 0) continue;
-			for (const member of host.members(type)) {
-				if (member.kind !== "method" || member.decorations.length === 0) continue;
-				if (!annotationsOf(member.decorations, host).some(({ name }) => name === "Bean")) continue;
-				const given = member.type();
-				if (given !== void 0) made.add(host.force(given));
-			}
-		}
-		return host.classes().filter((type) => isConcrete(type) && (made.has(type) || annotationsOf(host.decorations(type), host).some(({ name }) => STEREOTYPES.includes(name))));
-	});
-}
 
 // src/frameworks/spring/router-functions.ts
 const HOMES = ["org.springframework.web.servlet.function", "org.springframework.web.reactive.function.server"];
@@ -2044,11 +2353,11 @@ function mountValue(router, path, value, written, host) {
 	}
 }
 function serveBeans(applications, host) {
-	const asked = /* @__PURE__ */ new Set();
-	serveMethods(applications, asked, true, host);
-	serveMethods(applications, asked, false, host);
+	serveMethods(applications, true, host);
+	serveMethods(applications, false, host);
 }
-function serveMethods(applications, asked, beans, host) {
+function serveMethods(applications, beans, host) {
+	const asked = askedBeans(host);
 	for (const type of host.classes()) for (const member of host.members(type, { overloads: true })) {
 		if (member.kind !== "method" || member.decorations.length === 0 || !isRouterFunction(member.type(), host)) continue;
 		const annotations = annotationsOf(member.decorations, host);
@@ -2057,7 +2366,7 @@ function serveMethods(applications, asked, beans, host) {
 		const condition = conditionOf([...annotationsOf(host.decorations(type), host), ...annotations]);
 		host.under(condition, () => {
 			const self = member.static ? type : host.instance(type, { shared: true });
-			const args = isBean ? beanLists(member.value(), asked, host) : NO_ARGUMENTS;
+			const args = isBean ? beanLists(member.value(), host) : NO_ARGUMENTS;
 			const made = host.call(member.value(), args, {
 				self,
 				site: member.site
@@ -2124,6 +2433,7 @@ const spring = {
 	},
 	method: (router, name, call, host) => router.kind.endsWith("functions") ? functionMethod(router, name, call, host) : void 0,
 	foreign(receiver, name, call, host) {
+		if (name === "getBeansOfType") return beansByName(call, host);
 		if (name === "getClass" && receiver.kind === "instance") return receiver.class;
 		return receiver.kind === "class" ? inspect(receiver, name, call, host) : void 0;
 	},
@@ -3779,7 +4089,8 @@ function packagesOf(project) {
 function index(project) {
 	const files = project.files.filter((file) => file.endsWith(".java") && !isTest(file));
 	const byName = grouped(files, (file) => posix.basename(file, ".java"));
-	const directories = new Set(files.map((file) => posix.dirname(file)));
+	const names = packageNames(new Set(files.map((file) => posix.dirname(file))));
+	const declared = /* @__PURE__ */ new Map();
 	const imports = /* @__PURE__ */ new Map();
 	const importsOf = (file) => {
 		let known = imports.get(file);
@@ -3792,17 +4103,35 @@ function index(project) {
 	const inPackage = (file, packageName) => isUnder(posix.dirname(file), packageName) || importsOf(file).packageName === packageName;
 	return {
 		importsOf,
-		has: (packageName) => [...directories].some((directory) => isUnder(directory, packageName)),
+		has: (packageName) => packageName === "" || names.has(packageName),
 		filesOf: (packageName, type, from) => {
 			const named = (byName.get(type) ?? []).filter((file) => inPackage(file, packageName));
-			return named.length > 0 ? nearest(named, from) : besides(project, importsOf, packageName, type, from);
+			if (named.length > 0) return nearest(named, from);
+			if (importsOf(from).packageName !== packageName) return [];
+			const directory = from.includes("/") ? posix.dirname(from) : "";
+			const beside = declared.get(directory) ?? typesIn(project, directory);
+			declared.set(directory, beside);
+			return (beside.get(type) ?? []).filter((file) => file !== from);
 		}
 	};
 }
-function besides(project, importsOf, packageName, type, from) {
-	if (importsOf(from).packageName !== packageName) return [];
-	const declaration = new RegExp(`\\b(?:class|interface|enum|record)\\s+${type}\\b`);
-	return project.filesIn(from.includes("/") ? posix.dirname(from) : "").filter((file) => file !== from && file.endsWith(".java") && !isTest(file)).filter((file) => declaration.test(project.read(file) ?? ""));
+function packageNames(directories) {
+	const names = /* @__PURE__ */ new Set();
+	for (const directory of directories) {
+		const segments = directory.split("/");
+		for (let at = 0; at < segments.length; at++) names.add(segments.slice(at).join("."));
+	}
+	return names;
+}
+const DECLARATION = /\b(?:class|interface|enum|record)\s+(\w+)/g;
+function typesIn(project, directory) {
+	const found = /* @__PURE__ */ new Map();
+	for (const file of project.filesIn(directory)) {
+		if (!file.endsWith(".java") || isTest(file)) continue;
+		const names = [...(project.read(file) ?? "").matchAll(DECLARATION)].map(([, name = ""]) => name);
+		for (const name of new Set(names)) found.set(name, [...found.get(name) ?? [], file]);
+	}
+	return found;
 }
 function isUnder(directory, packageName) {
 	const path = packageName.replaceAll(".", "/");

@@ -1,10 +1,55 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { B as constant, D as prefixed, E as option, F as VERB_METHODS, G as map, H as given$1, I as methodOf, K as native, L as pathToRegexpTemplates, S as regexTemplates, T as below, W as list$1, _ as parts, a as operatorsOf, b as extension, c as errorLines, d as lineOf, h as opaqueAt, j as joinWithSlash, l as firstPart, o as bodyOf, q as union$1, r as chainCases, u as hasToken, v as textOf$1, w as joinPaths, x as handlerSite, y as describedBy, z as UNDEFINED } from "./run.js";
+import { B as UNDEFINED, D as lineOf, E as hasToken, G as list$1, I as VERB_METHODS, J as union$1, K as map, L as methodOf, N as parts, P as textOf$2, R as pathToRegexpTemplates, S as bodyOf, T as firstPart, U as given$1, V as constant, a as operatorsOf, c as handlerSite, d as joinPaths, f as below, j as opaqueAt, l as regexTemplates, m as prefixed$1, o as describedBy, p as option, q as native, r as chainCases, s as extension, v as joinWithSlash, w as errorLines } from "./run.js";
 import { d as record$1, h as unknown, i as array, l as object, m as union$2, p as string } from "./zod.js";
 import { t as require_picomatch } from "./picomatch.js";
 import { t as require_dist } from "./yaml.js";
 import { builtinModules } from "node:module";
 import { posix } from "node:path";
+
+// src/frameworks/shared/node-config.ts
+const DEFAULTS = [
+	"default.json",
+	"default.yaml",
+	"default.yml"
+];
+const NODE_CONFIG_CALLS = { "config.get": setting$2 };
+function setting$2({ args, site }, host) {
+	const name = host.text(args.positional[0]?.value);
+	if (name === void 0) return void 0;
+	for (let folder = site.file; folder.includes("/");) {
+		folder = folder.slice(0, folder.lastIndexOf("/"));
+		const found = DEFAULTS.map((file) => host.data(`${folder}/config/${file}`)).find(isObject);
+		if (found !== void 0) return defaultOf$1(name.split(".").reduce(inside, found), name);
+	}
+	const root = DEFAULTS.map((file) => host.data(`config/${file}`)).find(isObject);
+	return root === void 0 ? void 0 : defaultOf$1(name.split(".").reduce(inside, root), name);
+}
+function isObject(value) {
+	return typeof value === "object" && value !== null;
+}
+function inside(value, key) {
+	return isObject(value) ? value[key] : void 0;
+}
+function defaultOf$1(value, name) {
+	if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return constant(value, `default of the setting ${name}`);
+	if (Array.isArray(value)) {
+		const items = value.map((one) => defaultOf$1(one, name));
+		return items.every((one) => one !== void 0) ? list$1(items) : void 0;
+	}
+	if (!isObject(value)) return void 0;
+	return map(Object.entries(value).flatMap(([key, one]) => {
+		const known = defaultOf$1(one, `${name}.${key}`);
+		return known === void 0 ? [] : [[key, known]];
+	}), true);
+}
+
+// src/frameworks/shared/path-names.ts
+function isUnknownPath(value, host) {
+	if (value.kind !== "term") return value.kind === "unknown";
+	const word = value.symbol.slice(value.symbol.lastIndexOf(".") + 1);
+	const name = value.args === void 0 ? word : host.text(value.args.positional[0]?.value);
+	return (value.args === void 0 || word === "get") && name !== void 0 && /prefix|(?:path|base|root|version|ur[il])$/i.test(name);
+}
 
 // src/frameworks/shared/possible-route.ts
 function possibleRoute(receiver, name, call, host) {
@@ -119,6 +164,7 @@ const express = {
 		"@feathersjs/express"
 	],
 	callable: true,
+	ignoresCase: true,
 	harmless: [
 		"http.*",
 		"https.*",
@@ -128,7 +174,6 @@ const express = {
 		"socket.io*",
 		"supertest*",
 		"serverless-http",
-		"express-ws",
 		"Promise.*",
 		"Object.*",
 		"JSON.*",
@@ -151,6 +196,7 @@ const express = {
 		"@godaddy/terminus*"
 	],
 	calls: {
+		...NODE_CONFIG_CALLS,
 		express: (_call, host) => host.router("app"),
 		"express.Router": (_call, host) => host.router("router"),
 		"@modelcontextprotocol/sdk/server/express.js.createMcpExpressApp": (_call, host) => host.router("app"),
@@ -158,14 +204,19 @@ const express = {
 		"express.application": (_call, host) => host.router("app"),
 		"express-promise-router": (_call, host) => host.router("router"),
 		"express-promise-router.Router": (_call, host) => host.router("router"),
-		"express-async-router.AsyncRouter": (_call, host) => host.router("router")
+		"express-async-router.AsyncRouter": (_call, host) => host.router("router"),
+		"express-ws": ({ args }) => {
+			const [app] = args.positional;
+			return app === void 0 ? void 0 : map([["app", app.value]], true);
+		}
 	},
 	method(router, name, call, host) {
 		const method = VERB_METHODS.get(name);
 		if (router.kind === "route") return method === void 0 ? void 0 : answerOnRoute(router, name, call, host);
 		if (name === "use") return use$5(router, call, host);
 		if (name === "route") return routeView(router, call, host);
-		if (method === void 0) return SETTINGS.has(name) ? setting$1(router, name, call, host) : void 0;
+		if (name === "ws") return socket(router, call, host);
+		if (method === void 0) return SETTINGS$1.has(name) ? setting$1(router, name, call, host) : void 0;
 		const [path, ...handlers] = flatten$3(call.args.positional, host);
 		if (path === void 0 || handlers.length === 0) return path === void 0 ? void 0 : router.data.get(settingOf$1(path, host));
 		answer(router, name, pathValue(call.args.positional[0], host), handlers, host);
@@ -210,7 +261,7 @@ const ROUTER_MEMBERS = /* @__PURE__ */ new Set([...[
 	"prototype",
 	"toString"
 ]]);
-const SETTINGS = /* @__PURE__ */ new Set([
+const SETTINGS$1 = /* @__PURE__ */ new Set([
 	"set",
 	"enable",
 	"disable",
@@ -237,6 +288,19 @@ function flatten$3(args, host) {
 			written: value.written?.[at] ?? ""
 		})), host);
 	});
+}
+function socket(router, { args }, host) {
+	const [path, ...handlers] = args.positional;
+	if (path !== void 0) host.route(router, {
+		methods: ["GET"],
+		path: pathValue(path, host),
+		nature: "websocket",
+		handler: host.handlerName(handlers.at(-1))
+	});
+	return {
+		kind: "router",
+		router
+	};
 }
 function pathValue(arg, host) {
 	if (arg === void 0) return {
@@ -303,7 +367,7 @@ function takesNext(value, host) {
 }
 function use$5(router, call, host) {
 	const [first, ...rest] = call.args.positional;
-	const mayBePath = rest.some((layer) => host.routerOf(layer.value) !== void 0) && first !== void 0 && host.force(first.value).kind === "unknown";
+	const mayBePath = rest.some((layer) => host.routerOf(layer.value) !== void 0) && first !== void 0 && isUnknownPath(host.force(first.value), host);
 	const hasPath = first !== void 0 && (mayBePath || isPath$1(first.value, host));
 	const path = hasPath ? pathValue(first, host) : {
 		kind: "constant",
@@ -332,7 +396,7 @@ function useOne$1(router, path, layer, host) {
 	};
 	const value = unwrap(layer.value, host);
 	const child = host.routerOf(value) ?? host.dispatchedTo(value);
-	if (child !== void 0) {
+	if (child !== void 0 && child !== router) {
 		host.mount(router, below, child);
 		return;
 	}
@@ -346,7 +410,8 @@ function useOne$1(router, path, layer, host) {
 		const why = value.kind === "unknown" ? value.why : `an instance of ${value.class.name}`;
 		host.unresolved(`what is mounted here is not known: ${why}`, {
 			router,
-			path: concat(below)
+			path: concat(below),
+			mounts: value.kind === "unknown"
 		});
 		host.guard(router, host.guardNames([layer]), path === void 0 ? {} : { path });
 	} else if (value.kind !== "constant") host.guard(router, host.guardNames([layer]), path === void 0 ? {} : { path });
@@ -408,21 +473,22 @@ function middleware(call, host) {
 	const forced = handlers === void 0 ? void 0 : host.force(handlers);
 	if (forced === void 0 || forced.kind === "constant" && typeof forced.value !== "string") return void 0;
 	const made = host.router("router");
-	serve$4(made.router, option(options, "apiSpec", host)?.value, forced, host);
+	serve$5(made.router, option(options, "apiSpec", host)?.value, forced, host);
 	return made;
 }
-const LIBRARY$3 = "express-openapi-validator";
+const LIBRARY$4 = "express-openapi-validator";
 const expressOpenapiValidator = {
 	id: "express-openapi-validator",
 	title: "express-openapi-validator",
 	languages: ["javascript"],
 	docs: "https://cdimascio.github.io/express-openapi-validator-documentation/guide-operation-handlers/",
-	packages: [LIBRARY$3],
+	packages: [LIBRARY$4],
 	buildsOn: "express",
+	ignoresCase: true,
 	calls: {
-		[`${LIBRARY$3}.middleware`]: middleware,
-		[`${LIBRARY$3}.default.middleware`]: middleware,
-		[`${LIBRARY$3}.OpenApiValidator`]: middleware
+		[`${LIBRARY$4}.middleware`]: middleware,
+		[`${LIBRARY$4}.default.middleware`]: middleware,
+		[`${LIBRARY$4}.OpenApiValidator`]: middleware
 	},
 	method(router, name, call, host) {
 		const target = host.routerOf(call.args.positional[0]?.value);
@@ -432,7 +498,7 @@ const expressOpenapiValidator = {
 	join: (prefix, path) => path === prefix || path.startsWith(`${prefix.replace(/\/$/, "")}/`) ? path : joinWithSlash(prefix, path),
 	path: pathToRegexpTemplates
 };
-function serve$4(router, spec, handlers, host) {
+function serve$5(router, spec, handlers, host) {
 	const named = describedBy(spec, host);
 	if (named.api === void 0) {
 		host.unresolved(named.why, { router });
@@ -748,7 +814,7 @@ function sourceOf(folder, path, host) {
 }
 
 // src/frameworks/shared/fastify-decorators.ts
-const LIBRARY$2 = "fastify-decorators.";
+const LIBRARY$3 = "fastify-decorators.";
 const GUARDS = [
 	"onRequest",
 	"preParsing",
@@ -758,7 +824,7 @@ const GUARDS = [
 const FILES = /\.(?:handler|controller)\./;
 function bootstrap(router, options, host, guardsOf) {
 	const prefix = host.entry(options, "prefix") ?? constant("");
-	for (const type of [...loaded(router, options, host), ...given(options, host)]) for (const value of host.alternatives(type)) if (value.kind === "class") serve$3(router, value, prefix, host, guardsOf);
+	for (const type of [...loaded(router, options, host), ...given(options, host)]) for (const value of host.alternatives(type)) if (value.kind === "class") serve$4(router, value, prefix, host, guardsOf);
 }
 function loaded(router, options, host) {
 	const directory = host.entry(options, "directory");
@@ -779,9 +845,9 @@ function loaded(router, options, host) {
 function given(options, host) {
 	return host.items(host.entry(options, "controllers")) ?? [];
 }
-function serve$3(router, type, prefix, host, guardsOf) {
+function serve$4(router, type, prefix, host, guardsOf) {
 	const own = host.lineage(type).flatMap((at) => at.kind === "class" ? applied$1(host.decorations(at), host) : []);
-	const controller = own.find(({ symbol }) => symbol === `${LIBRARY$2}Controller`);
+	const controller = own.find(({ symbol }) => symbol === `${LIBRARY$3}Controller`);
 	if (controller === void 0) {
 		for (const term of own) register$3(router, term, `${type.name}.handle`, host, guardsOf);
 		return;
@@ -795,7 +861,7 @@ function serve$3(router, type, prefix, host, guardsOf) {
 function serveMember$2(router, type, member, host, guardsOf) {
 	for (const term of applied$1(member.decorations, host)) {
 		const [name] = term.args?.positional ?? [];
-		if (term.symbol === `${LIBRARY$2}Hook`) {
+		if (term.symbol === `${LIBRARY$3}Hook`) {
 			if (GUARDS.includes(host.text(name?.value) ?? "")) host.guard(router, [{ name: member.name }], { whole: true });
 		} else register$3(router, term, `${type.name}.${member.name}`, host, guardsOf);
 	}
@@ -817,7 +883,7 @@ function register$3(router, term, handler, host, guardsOf) {
 	});
 }
 function applied$1(decorations, host) {
-	return decorations.flatMap(({ value }) => host.alternatives(value).filter((one) => one.kind === "term" && one.symbol.startsWith(LIBRARY$2)));
+	return decorations.flatMap(({ value }) => host.alternatives(value).filter((one) => one.kind === "term" && one.symbol.startsWith(LIBRARY$3)));
 }
 function isMap(value, host) {
 	return host.force(value).kind === "map";
@@ -931,6 +997,7 @@ const fastify = {
 		"awilix*"
 	],
 	calls: {
+		...NODE_CONFIG_CALLS,
 		fastify: (_call, host) => host.router("app"),
 		"fastify.fastify": (_call, host) => host.router("app"),
 		"fastify-plugin": (call) => ({
@@ -1082,7 +1149,7 @@ function prefixOf(options, host) {
 	const prefix = known.length === 0 ? constant("") : union$1(known);
 	if (prefix.kind === "constant" && (prefix.value ?? "") === "") return constant("");
 	const start = prefix.kind === "text" ? prefix.parts[0] : prefix.kind === "constant" ? prefix.value : "/";
-	return typeof start === "string" && !start.startsWith("/") ? prefixed("/", prefix) : prefix;
+	return typeof start === "string" && !start.startsWith("/") ? prefixed$1("/", prefix) : prefix;
 }
 function registerLibrary(router, symbol, options, host) {
 	if (/^(?:@fastify\/|fastify-)autoload\b/.test(symbol)) {
@@ -1193,10 +1260,12 @@ function mergePath(prefix, path) {
 	if (path === "/" || path === "") return base === "" ? "/" : base;
 	return `${base.replace(/\/$/, "")}/${path.replace(/^\//, "")}`;
 }
+const OPTIONAL = /\/:[\w-]+(?:\{(?:[^{}]|\{[^{}]*\})*\})?\?/g;
 function honoTemplates(raw) {
-	const optional = /^(.*)\/:([\w-]+)(\{(?:[^{}]|\{[^{}]*\})*\})?\?$/s.exec(raw);
-	if (optional !== null) return [template$1(optional[1] === "" ? "/" : optional[1] ?? "/"), template$1(raw.slice(0, -1))];
-	return [template$1(raw)];
+	const parts = raw.endsWith("?") ? [...raw.matchAll(OPTIONAL)] : [];
+	if (parts.length === 0) return [template$1(raw)];
+	const ends = parts.flatMap(({ index, 0: part }) => [index, index + part.length]);
+	return [...new Set(ends)].map((end) => template$1(raw.slice(0, end).replace(OPTIONAL, (part) => part.slice(0, -1))));
 }
 function template$1(raw) {
 	let catchAll;
@@ -1440,7 +1509,8 @@ function mount$1(router, [path, target], host) {
 		if (child !== void 0) host.mount(router, path.value, rootOf(child));
 		else if (value.kind !== "constant") host.unresolved(`what is mounted here is not known: ${value.kind === "unknown" ? value.why : target.written}`, {
 			router,
-			path: below(host.force(path.value))
+			path: below(host.force(path.value)),
+			mounts: true
 		});
 	}
 	return {
@@ -1497,10 +1567,10 @@ function controllersOf(dialect, host) {
 function serveClass(router, type, dialect, host) {
 	const ofClass = appliedTo(host.decorations(type), dialect, host);
 	const above = ofClass.find(({ name }) => dialect.isController(name))?.args[0]?.value ?? constant("");
-	const before = ofClass.flatMap((one) => dialect.guards(one));
-	for (const member of host.members(type, { inherited: true })) {
+	for (const member of host.members(type, { inherited: dialect.inherits ?? true })) {
 		const own = appliedTo(member.decorations, dialect, host);
-		const guards = [...before, ...own.flatMap((one) => dialect.guards(one))];
+		const dropped = own.map(({ name }) => dialect.drops?.(name));
+		const guards = [...ofClass.filter(({ name }) => !dropped.includes(name)), ...own].flatMap((one) => dialect.guards(one));
 		for (const one of own) serveMember$1(router, {
 			type,
 			above,
@@ -1515,7 +1585,7 @@ function serveMember$1(router, place, member, one, dialect, host) {
 	const path = own.kind === "constant" && typeof own.value !== "string" ? constant("") : own;
 	host.route(router, {
 		methods: route.methods,
-		path: path.kind === "regex" ? regexPath(path, host) : host.concatenate([rooted(place.above, host), path]),
+		path: path.kind === "regex" ? regexPath(path, host) : joined(rooted(place.above, host), path, dialect, host),
 		handler: `${place.type.name}.${member.name}`,
 		guards: host.guardNames([...place.guards, ...route.guards ?? []]),
 		site: {
@@ -1525,13 +1595,22 @@ function serveMember$1(router, place, member, one, dialect, host) {
 		settled: true
 	});
 }
+function joined(above, path, { slashes }, host) {
+	const slash = slashes === true ? [constant("/")] : [];
+	return host.concatenate([
+		...slash,
+		above,
+		...slash,
+		path
+	]);
+}
 function rooted(above, host) {
 	const forced = host.force(above);
 	return forced.kind === "map" || forced.kind === "constant" && typeof forced.value !== "string" ? constant("") : forced;
 }
 function appliedTo(decorations, dialect, host) {
 	return decorations.flatMap(({ value, line }) => host.alternatives(value).flatMap((one) => {
-		if (one.kind !== "term" || !one.symbol.startsWith(`${dialect.library}.`)) return [];
+		if (one.kind !== "term" || !dialect.libraries.some((library) => one.symbol.startsWith(`${library}.`))) return [];
 		const name = one.symbol.slice(one.symbol.lastIndexOf(".") + 1);
 		return [{
 			name,
@@ -1546,9 +1625,9 @@ function appliedTo(decorations, dialect, host) {
 }
 
 // src/frameworks/inversify-express-utils.ts
-const LIBRARY$1 = "inversify-express-utils";
-const DIALECT$2 = {
-	library: LIBRARY$1,
+const LIBRARY$2 = "inversify-express-utils";
+const DIALECT$4 = {
+	libraries: [LIBRARY$2],
 	isController: (name) => name.toLowerCase() === "controller",
 	route(name, args, host) {
 		const [first, second, ...rest] = args;
@@ -1571,7 +1650,7 @@ const DIALECT$2 = {
 	guards: ({ name, args }) => name.toLowerCase() === "controller" ? args.slice(1) : name === "withMiddleware" ? args : []
 };
 const servers$1 = (host) => host.state("servers", () => /* @__PURE__ */ new Map());
-function server(call, host) {
+function server$1(call, host) {
 	const made = host.router("server");
 	const [, own, routing, app] = call.args.positional;
 	const custom = host.routerOf(own?.value);
@@ -1601,14 +1680,15 @@ function build(one, host) {
 	return one.app;
 }
 const inversifyExpressUtils = {
-	id: LIBRARY$1,
+	id: LIBRARY$2,
 	title: "inversify-express-utils",
 	languages: ["javascript"],
 	docs: "https://github.com/inversify/inversify-express-utils",
-	packages: [LIBRARY$1],
+	packages: [LIBRARY$2],
 	buildsOn: "express",
-	harmless: [`${LIBRARY$1}*`, "inversify*"],
-	calls: { [`${LIBRARY$1}.InversifyExpressServer`]: server },
+	ignoresCase: true,
+	harmless: [`${LIBRARY$2}*`, "inversify*"],
+	calls: { [`${LIBRARY$2}.InversifyExpressServer`]: server$1 },
 	method(router, name, call, host) {
 		const one = servers$1(host).get(router);
 		if (one === void 0) return void 0;
@@ -1621,7 +1701,7 @@ const inversifyExpressUtils = {
 		};
 	},
 	finish(host) {
-		const all = controllersOf(DIALECT$2, host);
+		const all = controllersOf(DIALECT$4, host);
 		const [first] = all;
 		const routers = [...servers$1(host).values()].flatMap((one) => one.routers.slice(0, 1));
 		if (routers.length === 0 && first !== void 0) routers.push(host.router("app", {
@@ -1635,14 +1715,14 @@ const inversifyExpressUtils = {
 			},
 			site: host.siteOf(first)
 		}).router);
-		for (const router of routers) for (const type of all) serveClass(router, type, DIALECT$2, host);
+		for (const router of routers) for (const type of all) serveClass(router, type, DIALECT$4, host);
 	},
 	path: pathToRegexpTemplates
 };
 
 // src/frameworks/shared/koa-swagger.ts
-const DIALECT$1 = {
-	library: "koa-swagger-decorator",
+const DIALECT$3 = {
+	libraries: ["koa-swagger-decorator"],
 	isController: (name) => name === "prefix",
 	route(name, args, host) {
 		const [first, second] = args;
@@ -1660,12 +1740,12 @@ function swaggerRouter(router, name, args, host) {
 	const [first] = args;
 	if (name === "map" || name === "applyRoute") {
 		const type = first === void 0 ? void 0 : host.force(first.value);
-		if (type?.kind === "class") serveClass(router, type, DIALECT$1, host);
+		if (type?.kind === "class") serveClass(router, type, DIALECT$3, host);
 		else host.unresolved("the class whose decorators name routes is not known", { router });
 	} else if (name === "mapDir") {
 		const folder = host.folder(host.text(first?.value) ?? "/");
 		if (folder === void 0) host.unresolved("the folder of decorated classes is not known", { router });
-		for (const file of folder?.files ?? []) for (const type of classesIn(file, host)) serveClass(router, type, DIALECT$1, host);
+		for (const file of folder?.files ?? []) for (const type of classesIn(file, host)) serveClass(router, type, DIALECT$3, host);
 	} else if (name === "swagger") for (const path of ["/swagger-html", "/swagger-json"]) host.route(router, {
 		methods: ["GET"],
 		path,
@@ -1717,6 +1797,7 @@ const koa = {
 	title: "Koa",
 	languages: ["javascript"],
 	docs: "https://github.com/koajs/router/blob/master/API.md",
+	ignoresCase: true,
 	packages: [...[
 		"koa",
 		"@koa/router",
@@ -1739,6 +1820,7 @@ const koa = {
 		"console.*"
 	],
 	calls: {
+		...NODE_CONFIG_CALLS,
 		koa: (_call, host) => host.router("app"),
 		"koa.Koa": (_call, host) => host.router("app"),
 		"koa-websocket": (call) => call.args.positional[0]?.value,
@@ -1769,7 +1851,7 @@ const koa = {
 			kind: "unknown",
 			why: "the callback of an app",
 			site: call.site
-		} : void 0;
+		} : lent(router, name, args, host);
 		const described = router.data.has("#swagger") ? swaggerRouter(router, name, args, host) : void 0;
 		if (described !== void 0) return described;
 		const method = VERB_METHODS.get(name);
@@ -1816,9 +1898,9 @@ function flatten$1(args, host) {
 function isText(value) {
 	return value.kind === "text" || value.kind === "regex" || value.kind === "constant" && typeof value.value === "string";
 }
-function pathOf(value, host) {
+function pathOf$1(value, host) {
 	const forced = host.force(value);
-	if (forced.kind === "list") return list$1(forced.items.map((item) => pathOf(item, host)), forced.open);
+	if (forced.kind === "list") return list$1(forced.items.map((item) => pathOf$1(item, host)), forced.open);
 	return forced.kind === "regex" ? regexPath(forced, host) : forced;
 }
 function isPath(arg, host) {
@@ -1837,7 +1919,7 @@ function verb$1(router, method, args, host) {
 	};
 	host.route(router, {
 		methods: [method],
-		path: hasPath ? pathOf(path.value, host) : "/",
+		path: hasPath ? pathOf$1(path.value, host) : "/",
 		handler: host.handlerName(layers.at(-1)),
 		guards: host.guardNames(layers.slice(0, -1))
 	});
@@ -1846,13 +1928,17 @@ function verb$1(router, method, args, host) {
 		router
 	};
 }
+function lent(app, name, args, host) {
+	const method = VERB_METHODS.get(name);
+	return method !== void 0 && args.length > 1 ? verb$1(app, method, args, host) : void 0;
+}
 function register$1(router, args, host) {
 	const [path, methods, ...rest] = args;
 	const layers = flatten$1(rest.slice(0, 1), host);
 	const names = host.items(methods?.value)?.flatMap((item) => methodOf(host.text(item) ?? "") ?? []);
 	if (path !== void 0 && names !== void 0) host.route(router, {
 		methods: names,
-		path: pathOf(path.value, host),
+		path: pathOf$1(path.value, host),
 		handler: host.handlerName(layers.at(-1)),
 		guards: host.guardNames(layers.slice(0, -1))
 	});
@@ -1873,7 +1959,7 @@ function declare$1(router, arg, host) {
 		const layers = flatten$1(handler === void 0 ? [] : [handler], host);
 		host.route(router, {
 			methods,
-			path: pathOf(path, host),
+			path: pathOf$1(path, host),
 			handler: host.handlerName(layers.at(-1)),
 			guards: host.guardNames(layers.slice(0, -1))
 		});
@@ -1884,9 +1970,10 @@ function declare$1(router, arg, host) {
 	};
 }
 function use$3(router, args, host) {
-	const hasPath = isPath(args[0], host);
-	const path = hasPath && args[0] !== void 0 ? pathOf(args[0].value, host) : void 0;
-	for (const layer of flatten$1(hasPath ? args.slice(1) : args, host)) for (const value of host.alternatives(layer.value)) useOne(router, path, {
+	const [first, ...others] = args;
+	const hasPath = first !== void 0 && others.some(({ value }) => host.routerOf(value) !== void 0) && isUnknownPath(host.force(first.value), host) || isPath(first, host);
+	const path = hasPath && first !== void 0 ? pathOf$1(first.value, host) : void 0;
+	for (const layer of flatten$1(hasPath ? others : args, host)) for (const value of host.alternatives(layer.value)) useOne(router, path, {
 		...layer,
 		value
 	}, host);
@@ -1923,7 +2010,8 @@ function useOne(router, path, layer, host) {
 	}, host);
 	else if (value.kind === "unknown" && (path !== void 0 || /\broutes\(|\bmiddleware\(/.test(layer.written))) host.unresolved(`what is mounted here is not known: ${value.why}`, {
 		router,
-		path: below(path ?? constant(""))
+		path: below(path ?? constant("")),
+		mounts: true
 	});
 	else if (value.kind !== "constant") host.guard(router, host.guardNames([layer]), at);
 }
@@ -2039,7 +2127,10 @@ function applied(decorations, host) {
 }
 function expand(value, line, host) {
 	return host.alternatives(value).flatMap((one) => {
-		if (one.kind === "list") return one.items.flatMap((item) => expand(item, line, host));
+		if (one.kind === "list") return one.items.flatMap((item) => expand(item, line, host)).map((each) => ({
+			...each,
+			together: one
+		}));
 		if (one.kind === "function") return recorded(one, line, host);
 		if (one.kind !== "term" || one.args === void 0) return [];
 		const name = one.symbol.slice(one.symbol.lastIndexOf(".") + 1);
@@ -2091,25 +2182,36 @@ function recordApplied(decorator, host) {
 	calls.to.push(...expand(decorator, calls.line, host));
 	return true;
 }
-function routeOf(decorators, host) {
-	for (const { name, term, args, line } of [...decorators].reverse()) {
-		if (nestName(term) === void 0) continue;
-		const method = ROUTES.get(name);
-		if (method !== void 0) return {
-			methods: [method],
-			paths: pathsOf$1(args[0]?.value, host),
-			line
-		};
-		if (name !== "RequestMapping") continue;
-		const options = args[0]?.value;
-		const verb = host.entry(options, "method");
-		const known = verb === void 0 ? "GET" : methodOf(nestName(host.force(verb)) ?? "");
-		return {
-			methods: known === void 0 ? [] : [known],
-			paths: pathsOf$1(host.entry(options, "path"), host),
-			line
-		};
-	}
+function routesOf(decorators, host) {
+	const found = decorators.flatMap((one) => {
+		const route = routeOf(one, host);
+		return route === void 0 ? [] : [{
+			route,
+			together: one.together
+		}];
+	});
+	const winner = found.at(-1);
+	if (winner === void 0) return [];
+	if (winner.together === void 0) return [winner.route];
+	return found.filter(({ together }) => together === winner.together).map(({ route }) => route);
+}
+function routeOf({ name, term, args, line }, host) {
+	if (nestName(term) === void 0) return void 0;
+	const method = ROUTES.get(name);
+	if (method !== void 0) return {
+		methods: [method],
+		paths: pathsOf$1(args[0]?.value, host),
+		line
+	};
+	if (name !== "RequestMapping") return void 0;
+	const options = args[0]?.value;
+	const verb = host.entry(options, "method");
+	const known = verb === void 0 ? "GET" : methodOf(nestName(host.force(verb)) ?? "");
+	return {
+		methods: known === void 0 ? [] : [known],
+		paths: pathsOf$1(host.entry(options, "path"), host),
+		line
+	};
 }
 function writtenPath(type, host) {
 	return [...host.metadata(type)].find(([key]) => key === "path" || key.endsWith(".PATH_METADATA"))?.[1];
@@ -2574,8 +2676,9 @@ function generatedRoutes(stage, type, spec, modulePaths, host) {
 }
 function serveMember(stage, place, member, host) {
 	const decorators = applied(member.decorations, host);
-	const route = routeOf(decorators, host);
-	if (route === void 0) return;
+	for (const route of routesOf(decorators, host)) serveRoute(stage, place, member, decorators, route, host);
+}
+function serveRoute(stage, place, member, decorators, route, host) {
 	const { type, spec } = place;
 	const notes = [...spec.hosts.length === 0 ? [] : [`only for the host ${spec.hosts.join(" or ")}`], ...stage.notes ?? []];
 	const handler = metadataOf(decorators, host);
@@ -2588,14 +2691,14 @@ function serveMember(stage, place, member, host) {
 	const version = last$1(decorators, "Version")?.args[0]?.value ?? spec.version;
 	for (const above of joinPaths([oneOf(place.modulePaths), oneOf(spec.paths)], host)) for (const path of route.paths) {
 		const view = {
-			path: textOf([above, path], host),
+			path: textOf$1([above, path], host),
 			methods: route.methods
 		};
 		for (const prefix of prefixes(stage.app, version, above, view, host)) {
 			const seen = {
 				path: view.path,
 				method: prefix.method,
-				version: textOf([prefix.version], host)
+				version: textOf$1([prefix.version], host)
 			};
 			const layers = stage.middleware.filter((one) => runsBefore(one, type, seen));
 			host.route(place.routerAt(prefix.path), {
@@ -2652,7 +2755,7 @@ function versionsOf(versioning, own, host) {
 		} : value;
 	}));
 }
-function textOf(parts, host) {
+function textOf$1(parts, host) {
 	const [path] = joinPaths(parts, host);
 	return path === void 0 ? "" : host.texts(path)[0]?.text ?? "";
 }
@@ -2679,8 +2782,21 @@ function settingsOfKey(token, host) {
 	return token.receiver === void 0 ? void 0 : registered(host.force(token.receiver), host);
 }
 function loadSettings(call, host) {
-	const load = host.items(host.entry(call.args.positional[0]?.value, "load")) ?? [];
-	settings(host).loaded.push(...load);
+	const options = call.args.positional[0]?.value;
+	const load = host.items(host.entry(options, "load")) ?? [];
+	const schema = host.entry(options, "validationSchema");
+	const validate = host.entry(options, "validate");
+	const environment = {
+		kind: "term",
+		symbol: "process.env",
+		site: call.site
+	};
+	const check = (callee) => native("validate", () => host.call(callee, given$1(environment)));
+	settings(host).loaded.push(...load, ...validate === void 0 ? [] : [check(validate)]);
+	if (schema !== void 0) {
+		const checked = () => host.entry(host.call(host.member(schema, "validate"), given$1(environment)), "value") ?? constant(null);
+		settings(host).loaded.push(native("validate", checked));
+	}
 }
 function configService(host) {
 	const get = native("get", ({ positional }, site) => setting(positional, site, host));
@@ -2707,7 +2823,7 @@ function lookUp(name, host) {
 	if (namespace !== void 0) return walk(host.call(namespace, given$1()), rest, host);
 	for (const load of loaded) {
 		const value = host.force(load);
-		if (value.kind !== "function") continue;
+		if (value.kind !== "function" && value.kind !== "native") continue;
 		const found = walk(host.call(value, given$1()), [first, ...rest], host);
 		if (found !== void 0) return found;
 	}
@@ -3009,7 +3125,7 @@ function matches(matcher, path) {
 }
 
 // src/frameworks/nextjs/pages-api.ts
-const VERBS$2 = [
+const VERBS$4 = [
 	"GET",
 	"POST",
 	"PUT",
@@ -3019,18 +3135,18 @@ const VERBS$2 = [
 function answeredMethods(handler, host) {
 	const target = functionIn(handler, host, 0);
 	if (target === void 0) return tableOf(handler, host, 0) ?? ["ANY"];
-	const answered = VERBS$2.map((method) => ({
+	const answered = VERBS$4.map((method) => ({
 		method,
 		said: ask(target, method, host)
 	})).filter(({ said }) => said === "answers");
-	return answered.length === 0 || answered.length === VERBS$2.length ? tableOf(handler, host, 0) ?? ["ANY"] : answered.map(({ method }) => method);
+	return answered.length === 0 || answered.length === VERBS$4.length ? tableOf(handler, host, 0) ?? ["ANY"] : answered.map(({ method }) => method);
 }
 function tableOf(value, host, depth) {
 	const [only, ...others] = host.alternatives(value);
 	if (only === void 0 || others.length > 0 || depth > 5) return void 0;
 	if (only.kind === "map") {
 		const names = [...only.entries.keys()];
-		const methods = names.filter((name) => VERBS$2.some((verb) => verb === name));
+		const methods = names.filter((name) => VERBS$4.some((verb) => verb === name));
 		return !only.open && methods.length > 0 && methods.length === names.length ? methods : void 0;
 	}
 	const tables = (only.kind === "term" ? (only.args?.positional ?? []).map((arg) => arg.value) : only.kind === "function" ? host.givenTo(only) : []).flatMap((one) => tableOf(one, host, depth + 1) ?? []);
@@ -3096,7 +3212,7 @@ function responseOf(statuses, host) {
 }
 
 // src/frameworks/nextjs/nextjs.ts
-const VERBS$1 = [
+const VERBS$3 = [
 	"GET",
 	"HEAD",
 	"OPTIONS",
@@ -3148,11 +3264,11 @@ const nextjs = {
 		return self;
 	},
 	finish(host) {
-		for (const app of applications(host)) serve$2(app, host);
+		for (const app of applications(host)) serve$3(app, host);
 	},
 	path: folderTemplates
 };
-function serve$2(app, host) {
+function serve$3(app, host) {
 	const { router } = host.router("app", { site: {
 		file: app.site,
 		line: 1
@@ -3167,7 +3283,7 @@ function serveRouteFile(router, app, file, before, host) {
 	if (raw === void 0 || module === void 0) return;
 	const path = under$1(app, raw, host);
 	const exported = new Set(host.exportedNames(module));
-	const methods = VERBS$1.filter((verb) => exported.has(verb));
+	const methods = VERBS$3.filter((verb) => exported.has(verb));
 	for (const method of methods) {
 		const inner = host.wrappedRouter(host.member(module, method));
 		if (inner !== void 0 && inner.framework !== router.framework) continue;
@@ -3325,7 +3441,7 @@ const openapiBackend = {
 		} : constant(void 0);
 	},
 	finish(host) {
-		for (const one of backends(host)) serve$1(one, host);
+		for (const one of backends(host)) serve$2(one, host);
 	},
 	path: (raw) => [{ path: raw }]
 };
@@ -3350,7 +3466,7 @@ function registerAll(one, given, host) {
 	}, host);
 	else one.missing.push(`its handlers are not known: ${given.written}`);
 }
-function serve$1(one, host) {
+function serve$2(one, host) {
 	const { router, site } = one;
 	const named = describedBy(one.definition, host);
 	if (named.api === void 0) {
@@ -3384,12 +3500,82 @@ function serve$1(one, host) {
 	}
 }
 
+// src/frameworks/overnightjs.ts
+const LIBRARY$1 = "@overnightjs/core";
+const DIALECT$2 = {
+	libraries: [LIBRARY$1],
+	isController: (name) => name === "Controller",
+	route(name, args, host) {
+		const method = /^[A-Z][a-z]+$/.test(name) ? methodOf(name) : void 0;
+		return method === void 0 ? void 0 : {
+			methods: [method],
+			path: pathOf(args[0]?.value, host)
+		};
+	},
+	guards: ({ name, args }) => name === "Middleware" || name === "ClassMiddleware" ? args : []
+};
+function pathOf(path, host) {
+	const known = path === void 0 ? void 0 : host.force(path);
+	if (known === void 0) return constant("");
+	if (known.kind === "regex") return regexPath(known, host);
+	return host.concatenate([constant("/"), known]);
+}
+function server(call, host) {
+	const made = host.router("server");
+	made.router.data.set("app", host.call({
+		kind: "term",
+		symbol: "express",
+		site: call.site
+	}, given$1()));
+	return made;
+}
+function addControllers(target, controllers, guards, host) {
+	const only = controllers === void 0 ? void 0 : host.force(controllers);
+	const items = only?.kind === "instance" ? [only] : host.items(only);
+	if (items === void 0) host.unresolved("the controllers that are added here are not known", { router: target });
+	for (const item of items ?? []) for (const one of host.alternatives(item)) if (one.kind === "instance") addController(target, one.class, guards, host);
+	else if (one.kind !== "constant") host.unresolved("a controller that is added here is not known", { router: target });
+}
+function addController(target, type, guards, host) {
+	const { router } = host.router("router");
+	host.mount(target, "", router, { guards });
+	serveClass(router, type, DIALECT$2, host);
+	const decorated = (name) => host.decorations(type).flatMap(({ value }) => {
+		const one = host.force(value);
+		return one.kind === "term" && one.symbol === `${LIBRARY$1}.${name}` ? [one.args?.positional[0]?.value] : [];
+	});
+	const [children] = decorated("ChildControllers");
+	if (children === void 0) return;
+	const below = host.router("router").router;
+	host.mount(target, pathOf(decorated("Controller")[0], host), below, { guards });
+	addControllers(below, children, [], host);
+}
+const overnightjs = {
+	id: "overnightjs",
+	title: "OvernightJS",
+	languages: ["javascript"],
+	docs: "https://github.com/seanpmaxwell/overnight#readme",
+	packages: [LIBRARY$1],
+	buildsOn: "express",
+	harmless: ["@overnightjs/*"],
+	calls: { [`${LIBRARY$1}.Server`]: server },
+	method(router, name, call, host) {
+		if (name !== "addControllers") return void 0;
+		const app = host.routerOf(router.data.get("app"));
+		const [controllers, , ...before] = call.args.positional;
+		if (app !== void 0) addControllers(app, controllers?.value, host.guardNames(before), host);
+		return UNDEFINED;
+	},
+	path: pathToRegexpTemplates
+};
+
 // src/frameworks/polka.ts
 const polka = {
 	id: "polka",
 	title: "Polka",
 	languages: ["javascript"],
 	docs: "https://github.com/lukeed/polka#api",
+	ignoresCase: true,
 	packages: ["polka", "@polka/core"],
 	harmless: [
 		"@polka/*",
@@ -3445,7 +3631,8 @@ function use$1(router, args, host) {
 		});
 		else if (value.kind === "unknown" && path !== void 0) host.unresolved(`what is mounted here is not known: ${value.why}`, {
 			router,
-			path: below(path)
+			path: below(path),
+			mounts: true
 		});
 		else if (value.kind !== "constant") host.guard(router, host.guardNames([layer]), {
 			whole: true,
@@ -3459,7 +3646,7 @@ function use$1(router, args, host) {
 }
 
 // src/frameworks/restify.ts
-const VERBS = /* @__PURE__ */ new Map([
+const VERBS$2 = /* @__PURE__ */ new Map([
 	["get", "GET"],
 	["head", "HEAD"],
 	["post", "POST"],
@@ -3490,7 +3677,7 @@ const restify = {
 	},
 	method(router, name, call, host) {
 		const args = call.args.positional;
-		const method = VERBS.get(name);
+		const method = VERBS$2.get(name);
 		if (method !== void 0) return verb(router, method, args, host);
 		const [first, second] = args;
 		switch (name) {
@@ -3584,7 +3771,8 @@ function mount(router, path, target, host) {
 	if (child !== void 0) host.mount(router, path, child);
 	else host.unresolved(`what is mounted here is not known: ${target.written}`, {
 		router,
-		path: below(path)
+		path: below(path),
+		mounts: true
 	});
 }
 function applyRoutes(router, server, prefix, host) {
@@ -3594,8 +3782,8 @@ function applyRoutes(router, server, prefix, host) {
 
 // src/frameworks/routing-controllers.ts
 const LIBRARY = "routing-controllers";
-const DIALECT = {
-	library: LIBRARY,
+const DIALECT$1 = {
+	libraries: [LIBRARY],
 	isController: (name) => name === "Controller" || name === "JsonController",
 	route(name, args, host) {
 		if (name === "Method") {
@@ -3614,7 +3802,7 @@ const DIALECT = {
 	guards: ({ name, args, given: self }) => name === "UseBefore" ? args : name === "Authorized" ? [self] : []
 };
 const servers = (host) => host.state("servers", () => []);
-function serve(app, options, host) {
+function serve$1(app, options, host) {
 	const target = host.routerOf(app);
 	if (app === void 0 || target === void 0) return void 0;
 	const { router } = host.router("router");
@@ -3625,13 +3813,13 @@ function serve(app, options, host) {
 	});
 	return app;
 }
-const create = (library) => (call, host) => serve(host.call({
+const create = (library) => (call, host) => serve$1(host.call({
 	kind: "term",
 	symbol: library,
 	site: call.site
 }, given$1()), call.args.positional[0]?.value, host);
-const use = (call, host) => serve(call.args.positional[0]?.value, call.args.positional[1]?.value, host);
-function chosen(controllers, all, host) {
+const use = (call, host) => serve$1(call.args.positional[0]?.value, call.args.positional[1]?.value, host);
+function chosen$1(controllers, all, host) {
 	const found = [];
 	const items = host.items(controllers);
 	if (items === void 0 || items.length === 0) return all;
@@ -3653,6 +3841,7 @@ const routingControllers = {
 	docs: "https://github.com/typestack/routing-controllers",
 	packages: [LIBRARY],
 	buildsOn: "express",
+	ignoresCase: true,
 	harmless: [
 		`${LIBRARY}*`,
 		"class-validator*",
@@ -3666,7 +3855,7 @@ const routingControllers = {
 		[`${LIBRARY}.useKoaServer`]: use
 	},
 	finish(host) {
-		const all = controllersOf(DIALECT, host);
+		const all = controllersOf(DIALECT$1, host);
 		const [first] = all;
 		if (servers(host).length === 0 && first !== void 0) {
 			const { router } = host.router("app", {
@@ -3680,12 +3869,275 @@ const routingControllers = {
 				},
 				site: host.siteOf(first)
 			});
-			for (const type of all) serveClass(router, type, DIALECT, host);
+			for (const type of all) serveClass(router, type, DIALECT$1, host);
 		}
-		for (const { router, controllers } of servers(host)) for (const type of chosen(controllers, all, host)) serveClass(router, type, DIALECT, host);
+		for (const { router, controllers } of servers(host)) for (const type of chosen$1(controllers, all, host)) serveClass(router, type, DIALECT$1, host);
 	},
 	path: pathToRegexpTemplates
 };
+
+// src/frameworks/ts-rest.ts
+const SERVERS = [
+	"express",
+	"fastify",
+	"nest"
+].map((server) => `@ts-rest/${server}`);
+function endpointsOf(contract, implementation, host, name = "") {
+	if (isRoute(contract, host)) return [{
+		name,
+		route: contract,
+		implementation
+	}];
+	return host.entries(contract).flatMap(([key, one]) => {
+		const own = implementation === void 0 ? void 0 : host.force(host.member(implementation, key));
+		if (own?.kind === "constant" && own.value === void 0) return [];
+		return endpointsOf(host.force(one), own, host, name === "" ? key : `${name}.${key}`);
+	});
+}
+function isRoute(value, host) {
+	return host.entry(value, "path") !== void 0 && host.text(host.entry(value, "method")) !== void 0;
+}
+function prefixed(contract, prefix, host) {
+	const value = host.force(contract);
+	const entries = host.entries(value);
+	if (value.kind !== "map") return value;
+	const path = host.entry(value, "path");
+	if (path !== void 0 && isRoute(value, host)) return map([...entries, ["path", host.concatenate([prefix, path])]], value.open);
+	return map(entries.map(([key, one]) => [key, prefixed(one, prefix, host)]), value.open);
+}
+function serve(router, contract, implementation, host, before = []) {
+	const endpoints = endpointsOf(host.force(contract), implementation, host);
+	if (endpoints.length === 0) host.unresolved("the contract that it serves is not known", { router });
+	for (const { name, route, implementation: own } of endpoints) {
+		const method = methodOf(host.text(host.entry(route, "method")) ?? "");
+		const path = host.entry(route, "path");
+		if (method === void 0 || path === void 0) continue;
+		const handler = host.force(own === void 0 ? constant(void 0) : host.entry(own, "handler") ?? own);
+		const middleware = own === void 0 ? void 0 : host.entry(own, "middleware");
+		const guards = middleware === void 0 ? before : [...before, {
+			value: middleware,
+			written: "middleware"
+		}];
+		host.route(router, {
+			methods: [method],
+			path,
+			handler: name,
+			guards: host.guardNames(guards),
+			...handler.kind === "function" ? {
+				site: host.siteOf(handler),
+				settled: true
+			} : {}
+		});
+	}
+}
+const contracts = (host) => host.state("contracts", () => /* @__PURE__ */ new Map());
+function implement({ args }, host) {
+	const [contract, implementation] = args.positional;
+	if (contract === void 0 || implementation === void 0) return void 0;
+	const own = host.force(implementation.value);
+	const value = own.kind !== "map" ? own : map([...own.entries, ["routes", own]], own.open);
+	contracts(host).set(value, contract.value);
+	return value;
+}
+const itself = ({ args }) => args.positional[0]?.value;
+const second = ({ args }) => args.positional[1]?.value;
+function decorator({ args, site }, host) {
+	const contract = args.positional[0]?.value;
+	if (contract === void 0) return void 0;
+	const all = endpointsOf(host.force(contract), void 0, host).flatMap(({ route }) => {
+		const verb = VERBS$1.get(host.text(host.entry(route, "method")) ?? "");
+		const path = host.entry(route, "path");
+		if (verb === void 0 || path === void 0) return [];
+		return [{
+			kind: "term",
+			symbol: `@nestjs/common.${verb}`,
+			args: given$1(path),
+			site
+		}];
+	});
+	return all.length === 0 ? void 0 : list$1(all);
+}
+const VERBS$1 = new Map([
+	"Get",
+	"Post",
+	"Put",
+	"Patch",
+	"Delete"
+].map((verb) => [verb.toUpperCase(), verb]));
+const tsRest = {
+	id: "ts-rest",
+	title: "ts-rest",
+	languages: ["javascript"],
+	docs: "https://ts-rest.com/docs/core/",
+	packages: ["@ts-rest/core", ...SERVERS],
+	buildsOn: "express",
+	harmless: [
+		"@ts-rest/open-api*",
+		"@ts-rest/nest.tsRestHandler",
+		"@ts-rest/nest.nestControllerContract"
+	],
+	calls: {
+		"@ts-rest/core.initContract.router"({ args }, host) {
+			const [contract, options] = args.positional;
+			const prefix = host.entry(options?.value, "pathPrefix");
+			if (contract === void 0 || prefix === void 0) return contract?.value;
+			return prefixed(contract.value, prefix, host);
+		},
+		"@ts-rest/core.initContract.query": itself,
+		"@ts-rest/core.initContract.mutation": itself,
+		"@ts-rest/express.initServer.router": second,
+		"@ts-rest/express.initServer.route": second,
+		"@ts-rest/express.createExpressEndpoints"({ args }, host) {
+			const [contract, implementation, app, options] = args.positional;
+			const router = host.routerOf(app?.value);
+			if (contract === void 0 || router === void 0) return void 0;
+			const global = host.entry(options?.value, "globalMiddleware");
+			const before = global === void 0 ? [] : [{
+				value: global,
+				written: "globalMiddleware"
+			}];
+			serve(router, contract.value, implementation?.value, host, before);
+			return constant(void 0);
+		},
+		"@ts-rest/fastify.initServer.router": implement,
+		"@ts-rest/fastify.initServer.route": second,
+		"@ts-rest/fastify.initServer.registerRouter"({ args }, host) {
+			const [contract, implementation, app] = args.positional;
+			const router = host.routerOf(app?.value);
+			if (contract === void 0 || router === void 0) return void 0;
+			serve(router, contract.value, implementation?.value, host);
+			return constant(void 0);
+		},
+		"@ts-rest/fastify.initServer.plugin"({ args }, host) {
+			const implementation = host.force(args.positional[0]?.value ?? constant(void 0));
+			const contract = contracts(host).get(implementation) ?? constant(void 0);
+			return native("plugin", ({ positional }) => {
+				const router = host.routerOf(positional[0]?.value);
+				if (router !== void 0) serve(router, contract, implementation, host);
+				return constant(void 0);
+			});
+		},
+		"@ts-rest/nest.TsRestHandler": decorator,
+		"@ts-rest/nest.TsRest": decorator
+	},
+	path: pathToRegexpTemplates
+};
+
+// src/frameworks/tsoa.ts
+const LIBRARIES = ["tsoa", "@tsoa/runtime"];
+const VERBS = /* @__PURE__ */ new Set([
+	"Get",
+	"Post",
+	"Put",
+	"Patch",
+	"Delete",
+	"Options",
+	"Head"
+]);
+const DIALECT = {
+	libraries: LIBRARIES,
+	isController: (name) => name === "Route",
+	route(name, args) {
+		const method = VERBS.has(name) ? methodOf(name) : void 0;
+		return method === void 0 ? void 0 : {
+			methods: [method],
+			path: args[0]?.value
+		};
+	},
+	guards: ({ name, args, given }) => name === "Middlewares" ? args : name === "Security" ? [given] : [],
+	drops: (name) => name === "NoSecurity" || name === "Security" ? "Security" : void 0,
+	slashes: true,
+	inherits: false
+};
+const SETTINGS = "**/tsoa.json";
+const registrations = (host) => host.state("registrations", () => []);
+function settingsIn(home, host) {
+	const files = host.files(SETTINGS);
+	const file = files.find((one) => host.home(one) === home) ?? (files.length === 1 ? files[0] : void 0);
+	const data = file === void 0 ? void 0 : host.data(file);
+	if (file === void 0 || data === void 0) return void 0;
+	const routes = memberOf(data, "routes");
+	const globs = memberOf(data, "controllerPathGlobs");
+	const folder = file.slice(0, file.lastIndexOf("/") + 1);
+	return {
+		folder,
+		basePath: textOf(routes, "basePath") ?? "/",
+		written: posix.join(folder, textOf(routes, "routesDir") ?? "", textOf(routes, "routesFileName") ?? "routes.ts"),
+		globs: Array.isArray(globs) ? globs.filter((glob) => typeof glob === "string") : []
+	};
+}
+function textOf(value, key) {
+	const found = memberOf(value, key);
+	return typeof found === "string" ? found : void 0;
+}
+function memberOf(value, key) {
+	return typeof value === "object" && value !== null ? Reflect.get(value, key) : void 0;
+}
+function chosen(all, { folder, globs }, host) {
+	if (globs.length === 0) return all;
+	const files = new Set(globs.flatMap((glob) => host.files(posix.join(folder, glob))));
+	return all.filter((type) => files.has(host.siteOf(type).file));
+}
+function unserved(all, host) {
+	for (const type of all) {
+		const site = host.siteOf(type);
+		if (host.files(settingsIn(host.home(site.file), host)?.written ?? "**/routes.ts").length > 0) continue;
+		const { router } = host.router("app", {
+			prefix: {
+				kind: "unknown",
+				why: "wherever its routes are registered: no call of `RegisterRoutes` is known",
+				site
+			},
+			site
+		});
+		serveClass(router, type, DIALECT, host);
+	}
+}
+const tsoa = {
+	id: "tsoa",
+	title: "tsoa",
+	languages: ["javascript"],
+	docs: "https://tsoa-community.github.io/docs/routing.html",
+	packages: LIBRARIES,
+	buildsOn: "express",
+	conventions: [SETTINGS],
+	harmless: LIBRARIES.map((library) => `${library}.*`),
+	writes: { RegisterRoutes: "tsoa.RegisterRoutes" },
+	calls: { "tsoa.RegisterRoutes"({ args, site }, host) {
+		const target = host.routerOf(args.positional[0]?.value);
+		if (target === void 0) return void 0;
+		const { router } = host.router("router");
+		host.mount(target, constant(""), router);
+		registrations(host).push({
+			router,
+			home: host.home(site.file)
+		});
+		return constant(void 0);
+	} },
+	finish(host) {
+		const all = controllersOf(DIALECT, host);
+		for (const { router, home } of registrations(host)) {
+			const settings = settingsIn(home, host);
+			if (settings === void 0) router.prefix = unknownBase(home);
+			else router.prefix = constant(settings.basePath);
+			const own = all.filter((type) => host.home(host.siteOf(type).file) === home);
+			const classes = settings === void 0 ? own : chosen(own, settings, host);
+			for (const type of classes) serveClass(router, type, DIALECT, host);
+		}
+		if (registrations(host).length === 0) unserved(all, host);
+	},
+	path: (raw) => pathToRegexpTemplates(raw.replace(/\{(\w*)\}/g, ":$1").replace(/[/\\\s]+/g, "/"))
+};
+function unknownBase(home) {
+	return {
+		kind: "unknown",
+		why: "the settings of tsoa, of which there is no `tsoa.json`",
+		site: {
+			file: home,
+			line: 0
+		}
+	};
+}
 
 // src/frameworks/javascript.generated.ts
 const frameworks = [
@@ -3698,9 +4150,12 @@ const frameworks = [
 	nestjs,
 	nextjs,
 	openapiBackend,
+	overnightjs,
 	polka,
 	restify,
-	routingControllers
+	routingControllers,
+	tsRest,
+	tsoa
 ];
 
 // src/languages/javascript/paths.ts
@@ -4293,6 +4748,7 @@ const TEST_FOLDER = /^(?:__tests__|__mocks__|__fixtures__|__snapshots__|cypress|
 const MAYBE_TEST_FOLDER = /^(?:tests?|testing|specs?|mocks?|fixtures?|stories|benchmarks?|bench|examples?|samples?|demos?|integration-tests?|unit-tests?)$/;
 const DOMAIN_FOLDER = /^(?:api|apis|app|components|controllers?|domains?|endpoints?|features?|functions|handlers?|modules?|pages|plugins|resources?|routers?|routes?|services?|v\d+)$/;
 const PACKAGES_FOLDER = /^(?:apps|libs|packages|services|projects|workspaces)$/;
+const TEST_PART = /^(?:unit|integration|functional|e2e|common|helpers?|support|setup|fixtures?|mocks?)$/;
 const TEST_FILE = /(?:[.\-_](?:test|tests|spec|specs|e2e|e2e-spec|e2e-test|stories|story|mock|mocks|fixture|bench|benchmark|cy)|\.d)\.[cm]?[jt]sx?$|\.test-d\.ts$/;
 const TEST_TOOL_FILE = /^(?:test|tests|spec)\.[cm]?[jt]sx?$|^(?:jest|vitest|karma|cypress|playwright|babel|webpack|rollup|vite|eslint|prettier|tailwind|postcss|gulpfile|gruntfile)[\w.-]*\.[cm]?[jt]s$/i;
 function isTest(file) {
@@ -4305,7 +4761,9 @@ function isTest(file) {
 function isTestFolder(segments, at) {
 	if (!MAYBE_TEST_FOLDER.test(segments[at] ?? "")) return false;
 	const parent = segments[at - 1] ?? "";
-	return PACKAGES_FOLDER.test(segments[at - 2] ?? "") || !DOMAIN_FOLDER.test(parent);
+	const isPackage = PACKAGES_FOLDER.test(segments[at - 2] ?? "");
+	const holdsTests = /^tests?$/.test(segments[at] ?? "") && TEST_PART.test(segments[at + 1] ?? "");
+	return isPackage || holdsTests || !DOMAIN_FOLDER.test(parent);
 }
 
 // src/languages/javascript/entries.ts
@@ -4394,7 +4852,7 @@ function stringValue(source, node) {
 	return unescaped(source.text.slice(node.startIndex + 1, node.endIndex - 1));
 }
 function numberValue(source, node) {
-	const text = textOf$1(source, node).replaceAll("_", "").replace(/n$/, "");
+	const text = textOf$2(source, node).replaceAll("_", "").replace(/n$/, "");
 	return /^0[0-7]+$/.test(text) ? Number.parseInt(text, 8) : Number(text);
 }
 function keyName(source, node) {
@@ -4402,7 +4860,7 @@ function keyName(source, node) {
 		case "computed_property_name": return;
 		case "string": return stringValue(source, node);
 		case "number": return String(numberValue(source, node));
-		default: return textOf$1(source, node);
+		default: return textOf$2(source, node);
 	}
 }
 function constantOf(source, node) {
@@ -4423,7 +4881,7 @@ function lowerEnum(source, node) {
 	const body = node.childForFieldName("body");
 	const line = lineOf(name ?? node);
 	const members = body === null ? [] : enumMembers(source, body);
-	const own = name === null ? "" : textOf$1(source, name);
+	const own = name === null ? "" : textOf$2(source, name);
 	const isPlain = members.every((member) => member.value.kind === "literal");
 	return {
 		kind: "let",
@@ -4612,7 +5070,7 @@ function bindingsOf(source, node) {
 		case "identifier": return [{
 			binding: {
 				imported: "default",
-				local: textOf$1(source, node),
+				local: textOf$2(source, node),
 				line
 			},
 			isType: false
@@ -4623,7 +5081,7 @@ function bindingsOf(source, node) {
 			return [{
 				binding: {
 					imported: "*",
-					local: textOf$1(source, name),
+					local: textOf$2(source, name),
 					line
 				},
 				isType: false
@@ -4638,7 +5096,7 @@ function bindingsOf(source, node) {
 			return [{
 				binding: {
 					imported,
-					local: alias === null ? imported : textOf$1(source, alias),
+					local: alias === null ? imported : textOf$2(source, alias),
 					line
 				},
 				isType: hasToken(node, "type")
@@ -4790,7 +5248,7 @@ function lowerNamespace(source, node) {
 	if (name === null || body === null || name.type === "string") return [];
 	return [{
 		kind: "namespace",
-		name: textOf$1(source, name).replaceAll(/\s/g, ""),
+		name: textOf$2(source, name).replaceAll(/\s/g, ""),
 		body: lowerStatements(source, body),
 		line: lineOf(name)
 	}];
@@ -4798,26 +5256,26 @@ function lowerNamespace(source, node) {
 function nameTarget(source, node) {
 	return {
 		kind: "name-pattern",
-		name: textOf$1(source, node),
+		name: textOf$2(source, node),
 		line: lineOf(node)
 	};
 }
 function exportedName(source, node) {
-	return node.type === "string" ? stringValue(source, node) : textOf$1(source, node);
+	return node.type === "string" ? stringValue(source, node) : textOf$2(source, node);
 }
 function dotted(source, node) {
 	const object = node.childForFieldName("object");
 	const property = node.childForFieldName("property");
 	if (object === null || property === null) return {
 		kind: "name",
-		name: textOf$1(source, node),
+		name: textOf$2(source, node),
 		line: lineOf(node)
 	};
 	const line = lineOf(property);
 	return {
 		kind: "member",
 		object: dotted(source, object),
-		name: textOf$1(source, property),
+		name: textOf$2(source, property),
 		line
 	};
 }
@@ -4839,7 +5297,7 @@ function lowerPattern(source, node) {
 			};
 			return {
 				kind: "name-pattern",
-				name: textOf$1(source, node),
+				name: textOf$2(source, node),
 				line: lineOf(node)
 			};
 		}
@@ -4856,7 +5314,7 @@ function lowerPattern(source, node) {
 	}
 	return {
 		kind: "name-pattern",
-		name: textOf$1(source, node),
+		name: textOf$2(source, node),
 		line: lineOf(node)
 	};
 }
@@ -4908,7 +5366,7 @@ function keys(source, node) {
 			continue;
 		}
 		const bound = withDefault(source, child);
-		const name = bound.target.kind === "name-pattern" ? bound.target.name : textOf$1(source, child);
+		const name = bound.target.kind === "name-pattern" ? bound.target.name : textOf$2(source, child);
 		items.push({
 			key: {
 				kind: "literal",
@@ -4995,7 +5453,7 @@ function lowerType(source, node) {
 		case "identifier":
 		case "predefined_type": return {
 			kind: "name",
-			name: textOf$1(source, node),
+			name: textOf$2(source, node),
 			line
 		};
 		case "nested_type_identifier":
@@ -5053,7 +5511,7 @@ function qualified(source, node) {
 	return {
 		kind: "member",
 		object: lowerType(source, left),
-		name: textOf$1(source, right),
+		name: textOf$2(source, right),
 		line: lineOf(right)
 	};
 }
@@ -5186,7 +5644,7 @@ function expressionStatement(source, node) {
 	return lowerEffects(source, child).map((expression) => using(source, node, expression, line));
 }
 function using(source, node, expression, line) {
-	if (expression.kind === "assign" && /^(?:await\s+)?using\s/.test(textOf$1(source, node).slice(0, 40))) return {
+	if (expression.kind === "assign" && /^(?:await\s+)?using\s/.test(textOf$2(source, node).slice(0, 40))) return {
 		kind: "let",
 		target: expression.target,
 		value: expression.value,
@@ -5351,7 +5809,7 @@ function lowerClass(source, node, outer = []) {
 	const heritage = children.find((child) => child.type === "class_heritage");
 	return {
 		kind: "class",
-		...name && { name: textOf$1(source, name) },
+		...name && { name: textOf$2(source, name) },
 		flavour: "class",
 		...node.type === "abstract_class_declaration" && { abstract: true },
 		bases: heritage === void 0 ? [] : parts(heritage).flatMap((clause) => bases(source, clause)),
@@ -5447,7 +5905,7 @@ function named(source, node) {
 	const name = key === null ? "" : keyName(source, key);
 	const before = node.children.filter((child) => key !== null && child.startIndex < key.startIndex);
 	const modifier = before.find((child) => child.type === "accessibility_modifier");
-	const visibility = modifier && visibilityOf(textOf$1(source, modifier));
+	const visibility = modifier && visibilityOf(textOf$2(source, modifier));
 	return {
 		name: name ?? "",
 		...key !== null && name === void 0 && { computed: lowerKey(source, key) },
@@ -5496,7 +5954,7 @@ function lowerExpression(source, node) {
 	switch (node.type) {
 		case "identifier": return {
 			kind: "name",
-			name: textOf$1(source, node),
+			name: textOf$2(source, node),
 			line: lineOf(node)
 		};
 		case "string":
@@ -5602,7 +6060,7 @@ function operation(source, node) {
 		case "sequence_expression": return sequence(source, node);
 		case "meta_property": return {
 			kind: "name",
-			name: textOf$1(source, node),
+			name: textOf$2(source, node),
 			line: lineOf(node)
 		};
 		default: return opaque(source, node);
@@ -5629,7 +6087,7 @@ function field(source, node, name) {
 }
 function fieldText(source, node, name) {
 	const child = node.childForFieldName(name);
-	return child === null ? "" : textOf$1(source, child);
+	return child === null ? "" : textOf$2(source, child);
 }
 function inner(source, node) {
 	const child = firstPart(node);
@@ -5650,7 +6108,7 @@ function member(source, node) {
 	const property = node.childForFieldName("property");
 	const object = field(source, node, "object");
 	if (property === null) return object;
-	const name = textOf$1(source, property);
+	const name = textOf$2(source, property);
 	const line = lineOf(property);
 	const own = object.kind === "name" ? OF_MODULE[`${object.name}.${name}`] : void 0;
 	if (own !== void 0) return {
@@ -5683,7 +6141,7 @@ function call(source, node) {
 			style: "namespace",
 			line
 		};
-		if (callee.type === "identifier" && args.length === 1 && textOf$1(source, callee) === "require") return {
+		if (callee.type === "identifier" && args.length === 1 && textOf$2(source, callee) === "require") return {
 			kind: "import",
 			source: first.value,
 			style: "require",
@@ -5719,7 +6177,7 @@ function entry(source, node) {
 			};
 		}
 		case "shorthand_property_identifier": {
-			const name = textOf$1(source, node);
+			const name = textOf$2(source, node);
 			return {
 				key: {
 					kind: "literal",
@@ -5935,7 +6393,7 @@ function lowerFunction(source, node) {
 	const body = node.childForFieldName("body");
 	return {
 		kind: "function",
-		...name && { name: textOf$1(source, name) },
+		...name && { name: textOf$2(source, name) },
 		params: parameters(source, node),
 		receiver: node.type === "arrow_function" ? "lexical" : "caller",
 		decorators: [],
@@ -5988,6 +6446,34 @@ function parameter(source, node) {
 function isField(node, pattern) {
 	if (node.startIndex === pattern.startIndex) return false;
 	return node.children.some((child) => child.startIndex < pattern.startIndex && (child.type === "accessibility_modifier" || child.type === "override_modifier" || child.type === "readonly"));
+}
+
+// src/languages/javascript/plain-types.ts
+const UNKNOWN_TYPES = /[^=]>\s*`|import\(['"][^'"]*['"]\)\./;
+const IMPORTED = /(?<=(?:[:<|&,(]|\breadonly|\bas)\s*)import\(\s*(['"])[^'"]+\1\s*\)\s*\.(?=\s*[A-Z])/g;
+const LONGEST = 4e3;
+function withPlainTypes(parsed) {
+	if (!UNKNOWN_TYPES.test(parsed.text) || !parsed.root.hasError) return parsed;
+	const plain = parsed.rewritten(blankArguments(parsed.text).replace(IMPORTED, blank));
+	return errorLines(plain.root).length < errorLines(parsed.root).length ? plain : parsed;
+}
+function blankArguments(text) {
+	let plain = text;
+	for (const { index } of text.matchAll(/(?<!=)>(?=\s*`)/g)) {
+		const start = openingOf(text, index);
+		if (start !== void 0) plain = plain.slice(0, start) + blank(plain.slice(start, index + 1)) + plain.slice(index + 1);
+	}
+	return plain;
+}
+function openingOf(text, end) {
+	let depth = 0;
+	for (let at = end; at > Math.max(0, end - LONGEST); at--) {
+		if (text[at] === ">" && text[at - 1] !== "=") depth++;
+		if (text[at] === "<" && --depth === 0) return /[\w$)\]]\s*$/.test(text.slice(Math.max(0, at - 4), at)) ? at : void 0;
+	}
+}
+function blank(text) {
+	return text.replace(/[^\n]/g, " ");
 }
 
 // src/languages/javascript/skim.ts
@@ -6144,7 +6630,8 @@ var Skim = class {
 
 // src/languages/javascript/lower.ts
 function lower(parsed) {
-	return inPart(parsed) ?? whole(parsed);
+	const plain = withPlainTypes(parsed);
+	return inPart(plain) ?? whole(plain);
 }
 function whole(parsed) {
 	const { root } = parsed;
@@ -6243,6 +6730,130 @@ function lowerDeclared(source, { name, line, from, endLine }) {
 		endLine
 	};
 }
+
+// src/languages/javascript/minified.ts
+const LONG = 5e4;
+const WIDE = 1e3;
+function isBuilt(file, project) {
+	const text = project.read(file);
+	if (text === void 0 || text.length < LONG) return true;
+	let lines = 1;
+	for (let at = text.indexOf("\n"); at >= 0 && lines * WIDE <= text.length; at = text.indexOf("\n", at + 1)) lines++;
+	return lines * WIDE > text.length;
+}
+
+// src/languages/javascript/settings-libraries.ts
+const CHECKED = {
+	parse: "",
+	parseAsync: "",
+	safeParse: "data",
+	safeParseAsync: "data"
+};
+const ZOD = {
+	objects: [
+		"object",
+		"strictObject",
+		"looseObject"
+	],
+	extensions: [
+		"extend",
+		"safeExtend",
+		"merge"
+	],
+	defaults: [
+		"default",
+		"prefault",
+		"catch"
+	],
+	changes: [
+		"transform",
+		"pipe",
+		"preprocess"
+	]
+};
+const SETTINGS_LIBRARIES = [
+	{
+		package: "zod",
+		...ZOD,
+		checks: CHECKED
+	},
+	{
+		package: "joi",
+		objects: ["object", "keys"],
+		extensions: [
+			"append",
+			"concat",
+			"keys"
+		],
+		defaults: ["default"],
+		changes: ["custom"],
+		checks: {
+			validate: "value",
+			validateAsync: ""
+		},
+		functions: { attempt: {
+			values: 0,
+			description: 1
+		} }
+	},
+	{
+		package: "yup",
+		objects: ["object"],
+		extensions: ["shape", "concat"],
+		defaults: ["default"],
+		changes: ["transform"],
+		checks: {
+			validateSync: "",
+			validate: "",
+			cast: ""
+		}
+	},
+	{
+		package: "envalid",
+		objects: [],
+		extensions: [],
+		defaults: [],
+		option: "default",
+		changes: ["makeValidator"],
+		checks: {},
+		functions: { cleanEnv: {
+			values: 0,
+			description: 1
+		} }
+	},
+	{
+		package: "yargs",
+		objects: ["yargs", "yargs/yargs"],
+		extensions: [],
+		members: ["option", "options"],
+		defaults: [],
+		option: "default",
+		changes: [],
+		checks: {
+			argv: "",
+			parse: "",
+			parseSync: "",
+			parseAsync: ""
+		}
+	},
+	{
+		package: "@t3-oss/env-",
+		...ZOD,
+		checks: {},
+		functions: { createEnv: {
+			values: [
+				"runtimeEnv",
+				"runtimeEnvStrict",
+				"experimental__runtimeEnv"
+			],
+			description: [
+				"shared",
+				"client",
+				"server"
+			]
+		} }
+	}
+];
 
 // src/languages/javascript/tables.ts
 const GLOBALS = Object.fromEntries([
@@ -6406,7 +7017,7 @@ const FUNCTIONS = {
 	Boolean: "boolean",
 	Map: "new-map",
 	Number: "number",
-	"Number.parseInt": "number",
+	"Number.parseInt": "leading-number",
 	"Number.parseFloat": "number",
 	"Object.assign": "update",
 	"Object.create": "copy",
@@ -6430,6 +7041,7 @@ const FUNCTIONS = {
 	"Promise.all": "promise-all",
 	"Promise.allSettled": "promise-all",
 	"Promise.resolve": "identity",
+	Proxy: "proxy",
 	"Reflect.defineMetadata": "define-metadata",
 	"Reflect.get": "get-attribute",
 	"Reflect.getMetadata": "get-metadata",
@@ -6441,6 +7053,8 @@ const FUNCTIONS = {
 	RegExp: "regex",
 	Set: "unique",
 	String: "text",
+	"semver.major": "leading-number",
+	"semver/functions/major": "leading-number",
 	Symbol: "symbol",
 	"Symbol.for": "shared-symbol",
 	URL: {
@@ -6453,7 +7067,7 @@ const FUNCTIONS = {
 	"assert.strict": "assert",
 	parseFloat: "number",
 	"process.cwd": "working-directory",
-	parseInt: "number",
+	parseInt: "leading-number",
 	"require.resolve": "identity",
 	"require.context": "require-context",
 	"require-directory": "require-directory",
@@ -6602,8 +7216,11 @@ const javascript = {
 		href: "identity"
 	},
 	environment: ENVIRONMENT,
+	settingsLibraries: SETTINGS_LIBRARIES,
 	constants: CONSTANTS,
 	isTest,
+	isBuilt,
+	registration: /(?<![\w$])(?:app|router|server|fastify)\s*\.\s*(?:get|post|put|patch|delete|route)\(\s*['"`]\/|^\s*@(?:http)?(?:get|post|put|patch|delete)\(/im,
 	entries: entries$1
 };
 

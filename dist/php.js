@@ -1,4 +1,4 @@
-import { B as constant, F as VERB_METHODS, H as given, I as methodOf, M as VIRTUAL_ROOT, _ as parts, a as operatorsOf, c as errorLines, d as lineOf, f as literalAt, g as partOf, h as opaqueAt, l as firstPart, m as namePattern, n as anyOf, o as bodyOf, p as nameAt, q as union, r as chainCases, s as endLineOf, u as hasToken, v as textOf } from "./run.js";
+import { A as namePattern, C as endLineOf, D as lineOf, E as hasToken, G as list, I as VERB_METHODS, J as union, L as methodOf, M as partOf, N as parts, O as literalAt, P as textOf, S as bodyOf, T as firstPart, U as given$1, V as constant, a as operatorsOf, j as opaqueAt, k as nameAt, n as anyOf, r as chainCases, w as errorLines, y as VIRTUAL_ROOT } from "./run.js";
 import { posix } from "node:path";
 
 // src/frameworks/shared/php-names.ts
@@ -80,7 +80,7 @@ function ownOf(type, host) {
 	all.set(type, own);
 	const members = host.members(type, { inherited: true });
 	const listed = members.find(({ name, static: isStatic }) => name === "middleware" && isStatic);
-	if (listed !== void 0) for (const item of host.items(host.call(listed.value(), given())) ?? []) own.push(listedOne(item, host));
+	if (listed !== void 0) for (const item of host.items(host.call(listed.value(), given$1())) ?? []) own.push(listedOne(item, host));
 	if (members.some(({ kind }) => kind === "constructor")) host.instance(type, { shared: true });
 	return own;
 }
@@ -137,6 +137,32 @@ function noteMiddleware(receiver, name, call, host) {
 	return options;
 }
 
+// src/frameworks/laravel/paths.ts
+const REST$3 = /^\(?(?:\.[*+]\??|\[\\s\\S\][*+]|\.\{\d+,\})\)?$/;
+function joinUris$1(prefix, path) {
+	return [prefix, path].map((piece) => piece.replace(/^\/+|\/+$/g, "")).filter((piece) => piece !== "").join("/");
+}
+function laravelPath(raw) {
+	const segments = raw.split("/").filter((segment) => segment !== "");
+	const variants = [template(segments)];
+	while (/^\{\*?[\w:]+\?\}$/.test(segments.at(-1) ?? "")) {
+		segments.pop();
+		variants.push(template(segments));
+	}
+	return variants;
+}
+function template(segments) {
+	const path = `/${segments.join("/").replace(/\{(\*?)([\w-]+)(?::[\w.]+)?\??\}/g, "{$1$2}")}`;
+	const catchAll = /\{\*([\w-]+)\}$/.exec(path)?.[1];
+	return {
+		path: path.replaceAll("{*", "{"),
+		...catchAll !== void 0 && { catchAll }
+	};
+}
+function markRest(path, patterns) {
+	return path.replace(/\{([\w-]+)/g, (whole, name) => REST$3.test(patterns.get(name) ?? "") ? `{*${name}` : whole);
+}
+
 // src/frameworks/laravel/state.ts
 function laravelState(host) {
 	return host.state("laravel", () => ({
@@ -149,7 +175,8 @@ function laravelState(host) {
 		routings: [],
 		patterns: /* @__PURE__ */ new Map(),
 		others: /* @__PURE__ */ new Set(),
-		verbs: /* @__PURE__ */ new Map()
+		verbs: /* @__PURE__ */ new Map(),
+		serving: false
 	}));
 }
 function facadeOf(host) {
@@ -210,6 +237,200 @@ function rootOf(file, host) {
 	return rootsOf$1(host).find((root) => root === "" || file.startsWith(`${root}/`)) ?? "";
 }
 
+// src/frameworks/laravel/attributes.ts
+const ATTRIBUTES = "Spatie.RouteAttributes.Attributes";
+const VERBS$3 = [
+	"Get",
+	"Post",
+	"Put",
+	"Patch",
+	"Delete",
+	"Options",
+	"Any"
+];
+function serveAttributes(root, router, classes, host) {
+	const marked = classes.filter((type) => type.node.abstract !== true && isMarked(type, host));
+	if (marked.length === 0) return;
+	const folders = foldersOf$1(root, host);
+	for (const type of marked) {
+		const { file } = type.scope;
+		const name = file.slice(file.lastIndexOf("/") + 1);
+		const around = folders.filter(({ path, patterns, others }) => file.startsWith(`${path}/`) && patterns.some((pattern) => pattern.test(name)) && !others.some((pattern) => pattern.test(name)));
+		for (const folder of around) serveClass(router, folder, type, host);
+	}
+}
+function isMarked(type, host) {
+	return attributesIn$1(host.decorations(type), host).length > 0 || host.members(type).some(({ decorations }) => attributesIn$1(decorations, host).length > 0);
+}
+function attributesIn$1(decorations, host) {
+	return decorations.flatMap(({ value, line }) => {
+		const term = host.alternatives(value).find((one) => one.kind === "term");
+		if (term === void 0 || !term.symbol.startsWith(`${"Spatie.RouteAttributes.Attributes"}.`)) return [];
+		const arg = (key, at) => (term.args?.named.get(key) ?? term.args?.positional[at])?.value;
+		return [{
+			name: term.symbol.slice(34),
+			line,
+			arg
+		}];
+	});
+}
+function foldersOf$1(root, host) {
+	const at = (path) => root === "" ? path : `${root}/${path}`;
+	const standard = folder(at("app/Http/Controllers"), void 0, host);
+	const configured = host.include(at("config/route-attributes.php"));
+	if (configured === void 0) return [standard];
+	if (host.truth(host.entry(configured, "enabled")) === false) return [];
+	const value = host.entry(configured, "directories");
+	return (host.items(value)?.map((item) => [host.text(item) ?? "", void 0]) ?? host.entries(value)).map(([path, options]) => {
+		return folder(((/^\d+$/.test(path) && options !== void 0 ? host.text(options) : path) ?? "").replace(`${VIRTUAL_ROOT}/`, ""), options, host);
+	});
+}
+function folder(path, options, host) {
+	const globs = (name) => (host.items(host.entry(options, name)) ?? []).flatMap((item) => host.text(item) ?? []).map(globbed);
+	const patterns = globs("patterns");
+	return {
+		path: path.replace(/\/$/, ""),
+		prefix: host.entry(options, "prefix"),
+		middleware: host.entry(options, "middleware"),
+		patterns: patterns.length > 0 ? patterns : [globbed("*.php")],
+		others: globs("not_patterns")
+	};
+}
+function globbed(glob) {
+	const name = glob.endsWith(".php") ? glob : `${glob}.php`;
+	return new RegExp(`^${name.replace(/[.+^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*").replaceAll("?", ".")}$`);
+}
+function serveClass(router, { prefix, middleware }, type, host) {
+	const own = attributesIn$1(host.decorations(type), host);
+	const groups = own.filter(({ name }) => name === "Group");
+	const before = [...given(middleware), ...own.flatMap((one) => one.name === "Middleware" ? given(one.arg("middleware", 0)) : [])];
+	const prefixes = own.flatMap((one) => one.name === "Prefix" ? one.arg("prefix", 0) ?? [] : []);
+	const above = (groups.length > 0 ? groups : [void 0]).map((group) => [
+		prefix,
+		...prefixes,
+		group?.arg("prefix", 0)
+	]);
+	for (const one of own) if (one.name === "Resource" || one.name === "ApiResource") host.unresolved(`what ${one.name} makes of ${type.name} is not read`, {
+		router,
+		site: {
+			file: type.scope.file,
+			line: one.line
+		}
+	});
+	for (const member of host.members(type, { inherited: true })) for (const one of attributesIn$1(member.decorations, host)) for (const pieces of above) serveMember(router, type, member, one, pieces, before, host);
+}
+function given(value) {
+	return value === void 0 ? [] : [{
+		value,
+		written: ""
+	}];
+}
+function serveMember(router, type, member, one, above, before, host) {
+	const isVerb = VERBS$3.includes(one.name);
+	if (!isVerb && one.name !== "Route") return;
+	const site = {
+		file: member.declarer.scope.file,
+		line: one.line
+	};
+	const methods = isVerb ? [methodOf(one.name)] : methodsIn$2(one.arg("methods", 0), host);
+	const uri = isVerb ? one.arg("uri", 0) : one.arg("uri", 1);
+	const pieces = [...above, uri].map((piece) => isNothing(piece, host) ? "" : host.text(piece));
+	const known = methods.filter((method) => method !== void 0);
+	if (known.length !== methods.length || known.length === 0 || pieces.includes(void 0)) {
+		host.unresolved("its path or its methods are not known", {
+			router,
+			site
+		});
+		return;
+	}
+	const path = pieces.reduce((all, piece) => joinUris$1(all, piece ?? ""), "");
+	const wheres = attributesIn$1([...host.decorations(type), ...member.decorations], host).filter(({ name }) => name === "Where");
+	const patterns = new Map(wheres.map((where) => [host.text(where.arg("param", 0)) ?? "", host.text(where.arg("constraint", 1)) ?? ""]));
+	host.route(router, {
+		methods: known,
+		path: constant(markRest(path, new Map([...laravelState(host).patterns, ...patterns]))),
+		handler: `${type.name}@${member.name}`,
+		guards: [...middlewareNames([...before, ...given(one.arg("middleware", isVerb ? 2 : 3))], host), ...controllerGuards(type, member.name, host)],
+		site
+	});
+}
+function isNothing(value, host) {
+	const forced = value === void 0 ? void 0 : host.force(value);
+	return forced === void 0 || forced.kind === "constant" && (forced.value ?? void 0) === void 0;
+}
+function methodsIn$2(value, host) {
+	return (host.items(value) ?? []).map((item) => methodOf((host.text(item) ?? "").toUpperCase()));
+}
+
+// src/frameworks/laravel/configuration.ts
+function defaults(host) {
+	return host.state("defaults of the configuration", () => /* @__PURE__ */ new Map());
+}
+function mergeConfiguration(call, host) {
+	const [path, key] = call.args.positional;
+	const name = host.text(key?.value);
+	const file = host.text(path?.value);
+	const loaded = file === void 0 ? void 0 : host.include(file);
+	if (name === void 0 || loaded === void 0) return;
+	const id = `${rootOf(call.site.file, host)} ${name}`;
+	defaults(host).set(id, [...defaults(host).get(id) ?? [], loaded]);
+}
+function environment(call, host) {
+	const [name, fallback] = call.args.positional;
+	const key = host.text(name?.value);
+	const why = `env('${key ?? "…"}')`;
+	const value = fallback === void 0 ? void 0 : host.force(fallback.value);
+	const isNothing = value?.kind === "constant" && (value.value ?? "") === "";
+	if (value === void 0 || isNothing) {
+		const example = key === void 0 ? void 0 : exampleOf(key, call, host);
+		if (example !== void 0) return constant(example, `${why} of .env.example`);
+	}
+	if (value === void 0) return {
+		kind: "unknown",
+		why,
+		site: call.site,
+		environment: true
+	};
+	return value.kind === "constant" ? constant(value.value, `default of ${why}`) : value;
+}
+function exampleOf(key, call, host) {
+	const root = rootOf(call.site.file, host);
+	const data = host.data(root === "" ? ".env.example" : `${root}/.env.example`);
+	const value = typeof data === "object" && data !== null && key in data ? Object.entries(data).find(([name]) => name === key)?.[1] : void 0;
+	return typeof value === "string" && /^[\w./-]+$/.test(value) && !/^(?:null|true|false|empty)$/i.test(value) ? value : void 0;
+}
+function configured$1(call, host) {
+	const [key, fallback] = call.args.positional;
+	const text = host.text(key?.value);
+	return (text === void 0 ? void 0 : setting(text, host)) ?? fallback?.value ?? {
+		kind: "unknown",
+		why: `config('${text ?? "…"}')`,
+		site: call.site
+	};
+}
+function routePath(call, host) {
+	const [name, standard] = call.args.positional;
+	const text = host.text(name?.value);
+	return (text === void 0 ? void 0 : setting(`fortify.paths.${text}`, host)) ?? standard?.value;
+}
+function setting(key, host) {
+	const parts = key.split(".");
+	const root = rootOf(host.site.file, host);
+	for (let length = parts.length - 1; length > 0; length--) {
+		const own = fileOf(`${root === "" ? "" : `${root}/`}config/${parts.slice(0, length).join("/")}.php`, host);
+		const merged = defaults(host).get(`${root} ${parts.slice(0, length).join(".")}`) ?? [];
+		for (const one of [...own === void 0 ? [] : [own], ...merged]) {
+			const found = parts.slice(length).reduce((at, name) => host.entry(at, name), one);
+			if (found !== void 0) return found;
+		}
+	}
+}
+function fileOf(id, host) {
+	const all = host.state("configuration", () => /* @__PURE__ */ new Map());
+	if (!all.has(id)) all.set(id, host.include(id));
+	return all.get(id);
+}
+
 // src/frameworks/laravel/modules.ts
 function modulePath(call, host) {
 	const [name, path] = call.args.positional.map((arg) => host.text(arg.value));
@@ -247,32 +468,6 @@ function isRecord(value) {
 }
 function lastOf(folder) {
 	return folder.slice(folder.lastIndexOf("/") + 1);
-}
-
-// src/frameworks/laravel/paths.ts
-const REST$3 = /^\(?(?:\.[*+]\??|\[\\s\\S\][*+]|\.\{\d+,\})\)?$/;
-function joinUris$1(prefix, path) {
-	return [prefix, path].map((piece) => piece.replace(/^\/+|\/+$/g, "")).filter((piece) => piece !== "").join("/");
-}
-function laravelPath(raw) {
-	const segments = raw.split("/").filter((segment) => segment !== "");
-	const variants = [template(segments)];
-	while (/^\{\*?[\w:]+\?\}$/.test(segments.at(-1) ?? "")) {
-		segments.pop();
-		variants.push(template(segments));
-	}
-	return variants;
-}
-function template(segments) {
-	const path = `/${segments.join("/").replace(/\{(\*?)([\w-]+)(?::[\w.]+)?\??\}/g, "{$1$2}")}`;
-	const catchAll = /\{\*([\w-]+)\}$/.exec(path)?.[1];
-	return {
-		path: path.replaceAll("{*", "{"),
-		...catchAll !== void 0 && { catchAll }
-	};
-}
-function markRest(path, patterns) {
-	return path.replace(/\{([\w-]+)/g, (whole, name) => REST$3.test(patterns.get(name) ?? "") ? `{*${name}` : whole);
 }
 
 // src/frameworks/laravel/names.ts
@@ -374,7 +569,7 @@ function singular(word) {
 }
 
 // src/frameworks/laravel/resources.ts
-const KINDS = {
+const KINDS$1 = {
 	resource: "resource",
 	apiResource: "api",
 	singleton: "singleton",
@@ -382,10 +577,10 @@ const KINDS = {
 };
 function addResource(router, name, call, host) {
 	const { positional, named } = call.args;
-	const kind = KINDS[name] ?? KINDS[name.replace(/s$/, "")];
+	const kind = KINDS$1[name] ?? KINDS$1[name.replace(/s$/, "")];
 	const [first] = positional;
 	if (kind === void 0 || first === void 0 || /^softDeletable/.test(name)) return void 0;
-	if (KINDS[name] === void 0) {
+	if (KINDS$1[name] === void 0) {
 		const options = positional[1]?.value;
 		for (const [each, controller] of host.entries(first.value)) addOne(router, kind, constant(each), {
 			value: controller,
@@ -577,7 +772,7 @@ function standardActions(record) {
 }
 
 // src/frameworks/laravel/registrar.ts
-const VERBS$1 = /* @__PURE__ */ new Map([
+const VERBS$2 = /* @__PURE__ */ new Map([
 	["get", "GET"],
 	["post", "POST"],
 	["put", "PUT"],
@@ -590,13 +785,13 @@ const VERBS$1 = /* @__PURE__ */ new Map([
 function onRegistrar(router, name, call, host) {
 	const { positional, named } = call.args;
 	const [first, second] = positional;
-	const verb = VERBS$1.get(name);
+	const verb = VERBS$2.get(name);
 	if (verb !== void 0) return addRoute(router, [verb], first ?? named.get("uri"), second ?? named.get("action"), host);
 	if (setAttribute(router, name, call, host)) return chained(router, name, call, host);
 	switch (name) {
 		case "match":
 		case "addRoute": return addRoute(router, methodsOf$4(first?.value, host), second, call.args.positional[2], host);
-		case "group": return group$2(router, call, host);
+		case "group": return group$3(router, call, host);
 		case "view": return addRoute(router, ["GET"], first, written(`view ${host.text(second?.value) ?? ""}`), host);
 		case "redirect":
 		case "permanentRedirect": return natured(addRoute(router, ["ANY"], first, written("redirect"), host), "redirect", host);
@@ -688,7 +883,7 @@ function addRoute(router, methods, path, action, host) {
 		value: uses,
 		written: ""
 	};
-	const middleware = [...own?.middleware ?? [], ...asGiven(host.entry(action?.value, "middleware"))];
+	const middleware = [...own?.middleware ?? [], ...asGiven$1(host.entry(action?.value, "middleware"))];
 	host.guard(made.router, middlewareNames(middleware, host), { whole: true });
 	const controller = own?.controller ?? groupController(host);
 	state.routes.set(made.router, {
@@ -704,7 +899,7 @@ function addRoute(router, methods, path, action, host) {
 	});
 	return made;
 }
-function asGiven(value) {
+function asGiven$1(value) {
 	return value === void 0 ? [] : [{
 		value,
 		written: ""
@@ -759,7 +954,7 @@ function natured(made, nature, host) {
 	if (record !== void 0 && nature === "fallback") record.patterns.set("fallbackPlaceholder", ".*");
 	return made;
 }
-function group$2(router, call, host) {
+function group$3(router, call, host) {
 	const { positional, named } = call.args;
 	const routes = named.get("routes") ?? positional.at(-1);
 	const options = positional.length > 1 ? positional[0]?.value : named.get("attributes")?.value;
@@ -789,7 +984,7 @@ function attributesIn(options, host) {
 		} },
 		...domain !== void 0 && { domain },
 		...namespace !== void 0 && { namespace },
-		middleware: [...asGiven(host.entry(options, "middleware"))],
+		middleware: [...asGiven$1(host.entry(options, "middleware"))],
 		patterns
 	};
 }
@@ -808,7 +1003,7 @@ function loadRoutes(routes, router, host) {
 			continue;
 		}
 		if (!NO_CALLABLE.has(one.kind)) {
-			host.call(callableOf(one, host), given(facadeOf(host)));
+			host.call(callableOf(one, host), given$1(facadeOf(host)));
 			continue;
 		}
 		if (one.kind === "constant" && (one.value ?? void 0) === void 0) continue;
@@ -847,6 +1042,8 @@ const PROVIDERS = [
 function serveApplications$1(host) {
 	const state = laravelState(host);
 	const known = rootsOf$1(host);
+	for (const file of host.files("**/routes/**/*.php")) if (!state.others.has(rootOf(file, host))) host.module(file);
+	state.serving = true;
 	for (const root of known.length > 0 ? known : [""]) serve(root, host);
 	for (const [file, router] of state.alone) if (state.loaded.has(file)) router.events.splice(0);
 	for (const record of state.routes.values()) emitRoute(record, host);
@@ -881,6 +1078,7 @@ function serve(root, host) {
 		const providers = providersOf(root, host);
 		for (const type of providers) start(type, ["register"], host);
 		for (const type of providers) start(type, ["boot", "map"], host);
+		serveAttributes(root, router, host.classes().filter((type) => rootOf(type.scope.file, host) === root), host);
 		if (routings.length > 0 || providers.some((type) => extendsSymbol(type, ROUTE_PROVIDER, host))) return;
 		if (host.files(at("routes/web.php")).length > 0) load(router, "", "web", constant(at("routes/web.php")), host);
 		if (host.files(at("routes/api.php")).length > 0) load(router, "api", "api", constant(at("routes/api.php")), host);
@@ -894,22 +1092,22 @@ function route(router, call, host) {
 		loadRoutes(using.value, router, host);
 		return;
 	}
-	const api = known(option("api", 2), host);
+	const api = known$1(option("api", 2), host);
 	const prefix = option("apiPrefix", 7)?.value ?? constant("api");
 	if (api !== void 0) load(router, prefix, "api", api, host);
-	const health = known(option("health", 6), host);
+	const health = known$1(option("health", 6), host);
 	if (health !== void 0 && host.text(health) !== void 0) host.route(router, {
 		methods: ["GET"],
 		path: health,
 		handler: "health",
 		site: call.site
 	});
-	const web = known(option("web", 1), host);
+	const web = known$1(option("web", 1), host);
 	if (web !== void 0) load(router, "", "web", web, host);
 	const then = option("then", 8);
 	if (then !== void 0 && host.isFunction(then.value)) loadRoutes(then.value, router, host);
 }
-function known(arg, host) {
+function known$1(arg, host) {
 	if (arg === void 0) return void 0;
 	const value = host.force(arg.value);
 	return value.kind === "constant" && (value.value === null || value.value === void 0) ? void 0 : value;
@@ -921,7 +1119,30 @@ function load(router, prefix, middleware, files, host) {
 	within(made.router, host, () => loadRoutes(files, made.router, host));
 }
 function providersOf(root, host) {
-	return host.classes().filter((type) => type.node.abstract !== true && rootOf(type.scope.file, host) === root).filter((type) => PROVIDERS.some((symbol) => extendsSymbol(type, symbol, host))).filter((type) => !isSwitchedOff(type.scope.file, host));
+	return host.classes().filter((type) => type.node.abstract !== true && rootOf(type.scope.file, host) === root).filter((type) => PROVIDERS.some((symbol) => extendsSymbol(type, symbol, host))).filter((type) => isRegistered(type, root, host)).filter((type) => !isSwitchedOff(type.scope.file, host));
+}
+function isRegistered(type, root, host) {
+	const at = (path) => root === "" ? path : `${root}/${path}`;
+	if (!type.scope.file.startsWith(at("app/Providers/"))) return true;
+	const lists = host.state("lists of providers", () => /* @__PURE__ */ new Map());
+	if (!lists.has(root)) lists.set(root, listedProviders(at, host));
+	const listed = lists.get(root);
+	return listed === void 0 || listed.some((one) => one === type || namesClass(one, type, host));
+}
+function listedProviders(at, host) {
+	const list = host.include(at("bootstrap/providers.php")) ?? host.entry(host.include(at("config/app.php")), "providers");
+	const items = list === void 0 ? void 0 : host.force(list);
+	if (items?.kind !== "list" || items.open) return void 0;
+	const known = items.items.map((item) => host.force(item));
+	return known.every((item) => [
+		"class",
+		"term",
+		"constant"
+	].includes(item.kind)) ? known : void 0;
+}
+function namesClass(value, type, host) {
+	const text = (host.text(value) ?? (value.kind === "term" ? value.symbol : "")).replaceAll(".", "\\");
+	return !text.startsWith("Illuminate\\") && text.endsWith(`\\Providers\\${type.name}`);
 }
 function extendsSymbol(type, symbol, host) {
 	return host.lineage(type).some((base) => base.kind === "term" && base.symbol === symbol);
@@ -931,16 +1152,170 @@ function start(type, methods, host) {
 	const names = host.members(type, { inherited: true }).map((member) => member.name);
 	for (const name of methods) {
 		if (name === "map" && !extendsSymbol(type, ROUTE_PROVIDER, host)) continue;
-		if (names.includes(name)) host.call(host.member(instance, name), given());
+		if (names.includes(name)) host.call(host.member(instance, name), given$1());
 	}
 }
 function onProvider(name, call, host) {
 	const [first] = call.args.positional;
 	const around = laravelState(host).stack.at(-1);
+	if (name === "mergeConfigFrom") mergeConfiguration(call, host);
 	if (first === void 0 || around === void 0) return constant(void 0);
 	if (name === "routes" || name === "loadRoutesUsing" || name === "loadRoutesFrom") loadRoutes(first.value, around, host);
-	else if (name === "booted") host.call(first.value, given());
+	else if (name === "booted") host.call(first.value, given$1());
 	return constant(void 0);
+}
+
+// src/frameworks/laravel/dingo.ts
+const DINGO = "dingo";
+const VERBS$1 = /^(?:get|post|put|patch|delete|options|any)$/;
+function isDingo(asked, host) {
+	const [one] = asked === void 0 ? [] : host.alternatives(asked);
+	const name = one?.kind === "term" ? one.symbol : host.text(one);
+	return /^\\?Dingo[.\\]Api[.\\]Routing[.\\]Router$/.test(name ?? "") || name === "api.router";
+}
+function known(host) {
+	return host.state("routers of Dingo", () => /* @__PURE__ */ new Map());
+}
+function dingoRouter(serves, host) {
+	const root = rootOf(host.site.file, host);
+	const all = host.state("Dingo by root", () => /* @__PURE__ */ new Map());
+	const key = `${serves} ${root}`;
+	let router = all.get(key);
+	if (router === void 0) {
+		({router} = host.router(DINGO));
+		all.set(key, router);
+		known(host).set(router, {
+			router,
+			open: []
+		});
+		if (serves) {
+			const { router: app } = host.router("app");
+			host.mount(app, "", router);
+			all.get(`false ${root}`)?.events.splice(0);
+		}
+	}
+	return {
+		kind: "router",
+		router
+	};
+}
+function onDingo(router, name, call, host) {
+	const dingo = known(host).get(router);
+	if (dingo === void 0) return void 0;
+	const itself = {
+		kind: "router",
+		router
+	};
+	const { positional } = call.args;
+	const [first, second, third] = positional;
+	if (VERBS$1.test(name)) {
+		const method = VERB_METHODS.get(name);
+		answer$2(dingo, method === void 0 ? void 0 : [method], first, second, host);
+		return itself;
+	}
+	switch (name) {
+		case "match":
+			answer$2(dingo, methodsIn$1(first?.value, host), second, third, host);
+			return itself;
+		case "version":
+		case "group": {
+			const body = positional.at(-1);
+			group$2(dingo, (positional.length > (name === "version" ? 2 : 1) ? positional.at(-2) : void 0)?.value, body, host);
+			return itself;
+		}
+		case "resource":
+			resource(dingo, first, second, third?.value, host);
+			return itself;
+		case "resources":
+			for (const [key, value] of host.entries(first?.value)) {
+				const controller = host.items(value)?.[0] ?? value;
+				resource(dingo, asGiven(constant(key)), asGiven(controller), void 0, host);
+			}
+			return itself;
+		case "controller":
+		case "controllers":
+			host.unresolved("the methods of the controller are its routes, which are not read", { router: openRouter(dingo) });
+			return itself;
+		default: return;
+	}
+}
+function asGiven(value) {
+	return {
+		value,
+		written: ""
+	};
+}
+function openRouter(dingo) {
+	return dingo.open.at(-1)?.router ?? dingo.router;
+}
+function group$2(dingo, attributes, body, host) {
+	const own = host.entry(attributes, "prefix");
+	const isOwn = own !== void 0 && host.text(own) !== "";
+	const configured = dingo.open.length > 0 || isOwn ? void 0 : setting("api.prefix", host);
+	const prefix = isOwn ? own : configured ?? constant("");
+	const path = prefix.kind === "constant" && (prefix.value ?? void 0) === void 0 ? constant("") : prefix;
+	const parent = openRouter(dingo);
+	const made = host.router("group", { parent });
+	const middleware = host.entry(attributes, "middleware");
+	host.mount(parent, path, made.router, { guards: middleware === void 0 ? [] : middlewareNames([asGiven(middleware)], host) });
+	dingo.open.push({
+		router: made.router,
+		prefix: path
+	});
+	if (body !== void 0) host.call(callableOf(body.value, host), given$1({
+		kind: "router",
+		router: dingo.router
+	}));
+	dingo.open.pop();
+}
+function methodsIn$1(value, host) {
+	const names = host.items(value)?.map((item) => methodOf((host.text(item) ?? "").toUpperCase()));
+	return names?.every((one) => one !== void 0) ? names : void 0;
+}
+function answer$2(dingo, methods, path, action, host) {
+	if (path === void 0) return;
+	const router = openRouter(dingo);
+	if (methods === void 0) {
+		host.unresolved("its methods are not known", {
+			router,
+			path: path.value
+		});
+		return;
+	}
+	const uses = host.entry(action?.value, "uses");
+	const middleware = host.entry(action?.value, "middleware");
+	host.route(router, {
+		methods,
+		path: path.value,
+		handler: actionName(uses === void 0 ? action : asGiven(uses), "@", host),
+		...middleware && { guards: middlewareNames([asGiven(middleware)], host) }
+	});
+}
+function resource(dingo, name, controller, options, host) {
+	const router = openRouter(dingo);
+	const text = host.text(name?.value);
+	if (text === void 0) {
+		host.unresolved("the name of the resource is not known", { router });
+		return;
+	}
+	const listed = (key) => host.items(host.entry(options, key))?.flatMap((one) => host.text(one) ?? []);
+	const [only, except] = [listed("only"), listed("except")];
+	emitResource({
+		router,
+		kind: "resource",
+		name: text,
+		controller,
+		type: controller?.value,
+		site: host.site,
+		parameters: /* @__PURE__ */ new Map(),
+		notes: [],
+		...only && { only },
+		...except && { except },
+		shallow: false,
+		creatable: false,
+		destroyable: false,
+		for: []
+	}, host);
 }
 
 // src/frameworks/laravel/laravel.ts
@@ -960,15 +1335,18 @@ const laravel = {
 		"Illuminate.Routing",
 		"Illuminate.Contracts.Routing",
 		...PROVIDERS,
-		"Illuminate.Foundation.Application"
+		"Illuminate.Foundation.Application",
+		ATTRIBUTES
 	],
 	mentions: [
 		"Facades\\Route",
 		"Illuminate\\Routing",
 		"Contracts\\Routing",
 		"RouteServiceProvider",
+		"Support\\ServiceProvider",
 		"Illuminate\\Foundation\\Application",
 		"loadRoutesFrom",
+		"RouteAttributes\\Attributes",
 		"Route::"
 	],
 	harmless: ["Illuminate.*", "Laravel.*"],
@@ -988,6 +1366,7 @@ const laravel = {
 		"Laravel.Lumen.Application": (call, host) => {
 			laravelState(host).others.add(rootOf(call.site.file, host));
 		},
+		"Illuminate.Support.ServiceProvider.defaultProviders": () => list([]),
 		"Illuminate.Foundation.Application.configure": (_call, host) => host.router("builder"),
 		base_path: (call, host) => underRoot("", call, host),
 		app_path: (call, host) => underRoot("app", call, host),
@@ -997,14 +1376,20 @@ const laravel = {
 		"Mcamara.LaravelLocalization.Facades.LaravelLocalization.setLocale": defaultLocale,
 		env: environment,
 		config: configured$1,
+		"Config.get": configured$1,
+		"Illuminate.Support.Facades.Config.get": configured$1,
+		"Laravel.Fortify.RoutePath.for": routePath,
 		tap: tapped,
 		collect: (call) => call.args.positional[0]?.value,
-		app: container,
-		resolve: container
+		app: container$1,
+		resolve: container$1
 	},
-	symbol: (symbol, host) => symbol === FACADE || symbol === "Route" ? facadeOf(host) : void 0,
+	symbol(symbol, host) {
+		return !laravelState(host).others.has(rootOf(host.site.file, host)) && (symbol === FACADE || symbol === "Route") ? facadeOf(host) : void 0;
+	},
 	method(router, name, call, host) {
 		switch (router.kind) {
+			case DINGO: return onDingo(router, name, call, host);
 			case "facade": return onFacade(router, name, call, host);
 			case "registrar": return onRegistrar(router, name, call, host);
 			case "route": return onRoute(router, name, call, host);
@@ -1021,7 +1406,8 @@ const laravel = {
 	},
 	foreign(receiver, name, call, host) {
 		if (name === "basePath") return underRoot("", call, host);
-		if (name === "make") return container(call, host);
+		if (name === "make") return container$1(call, host);
+		if (name === "instance") note$2(call, host);
 		return noteMiddleware(receiver, name, call, host);
 	},
 	finish: serveApplications$1,
@@ -1066,35 +1452,6 @@ function underRoot(folder, call, host) {
 	if (path === void 0 || host.text(path.value) === "") return constant(base);
 	return host.concatenate([constant(`${base}/`), path.value]);
 }
-function environment(call, host) {
-	const [name, fallback] = call.args.positional;
-	const why = `env('${host.text(name?.value) ?? "…"}')`;
-	if (fallback === void 0) return {
-		kind: "unknown",
-		why,
-		site: call.site,
-		environment: true
-	};
-	const value = host.force(fallback.value);
-	return value.kind === "constant" ? constant(value.value, `default of ${why}`) : value;
-}
-function configured$1(call, host) {
-	const [key, fallback] = call.args.positional;
-	const [file, ...path] = (host.text(key?.value) ?? "").split(".");
-	const unknown = {
-		kind: "unknown",
-		why: `config('${host.text(key?.value) ?? "…"}')`,
-		site: call.site
-	};
-	if (file === void 0 || path.length === 0) return unknown;
-	const root = rootOf(host.site.file, host);
-	const all = host.state("configuration", () => /* @__PURE__ */ new Map());
-	const id = `${root === "" ? "" : `${root}/`}config/${file}.php`;
-	if (!all.has(id)) all.set(id, host.include(id));
-	let value = all.get(id);
-	for (const name of path) value = host.entry(value, name);
-	return value ?? fallback?.value ?? unknown;
-}
 function tapped(call, host) {
 	const [value, callback] = call.args.positional;
 	if (value !== void 0 && host.isFunction(callback?.value)) host.call(callback?.value ?? value.value, {
@@ -1104,11 +1461,25 @@ function tapped(call, host) {
 	});
 	return value?.value;
 }
-function container(call, host) {
+function note$2(call, host) {
+	const [name, value] = call.args.positional;
+	const text = host.text(name?.value);
+	if (text !== void 0 && value !== void 0) noted(host).set(text, value.value);
+}
+function noted(host) {
+	return host.state("instances of the container", () => /* @__PURE__ */ new Map());
+}
+function container$1(call, host) {
 	const [asked] = call.args.positional;
-	if (host.text(asked?.value) === "router") return facadeOf(host);
-	const [one] = asked === void 0 ? [] : host.alternatives(asked.value);
-	if (one?.kind === "class" && one.scope.module.relevant) return host.instance(one, { shared: true });
+	if (laravelState(host).others.has(rootOf(call.site.file, host))) return void 0;
+	const text = host.text(asked?.value);
+	if (text === "router") return facadeOf(host);
+	const known = text === void 0 ? void 0 : noted(host).get(text);
+	if (known !== void 0) return known;
+	if (isDingo(asked?.value, host)) return dingoRouter(laravelState(host).serving, host);
+	const named = text?.includes("\\") === true ? classNamed(constant(text), host) : void 0;
+	const [one] = asked === void 0 ? [] : host.alternatives(named ?? asked.value);
+	if (one?.kind === "class" && (one.scope.module.relevant || named !== void 0)) return host.instance(one, { shared: true });
 	return one?.kind === "term" && ROUTERS.includes(one.symbol) ? facadeOf(host) : void 0;
 }
 
@@ -1149,6 +1520,7 @@ function split(placeholder) {
 
 // src/frameworks/lumen.ts
 const APPLICATION = "Laravel.Lumen.Application";
+const FACADES = ["Illuminate.Support.Facades.Route", "Route"];
 const VERBS = /^(?:get|post|put|patch|delete|options|head)$/;
 const lumen = {
 	id: "lumen",
@@ -1158,7 +1530,14 @@ const lumen = {
 	packages: ["Laravel.Lumen"],
 	mentions: ["Laravel\\Lumen\\Application", "Laravel\\Lumen\\Routing"],
 	harmless: ["Laravel.Lumen.*", "Illuminate.*"],
-	calls: { [APPLICATION]: application$1 },
+	calls: {
+		[APPLICATION]: application$1,
+		app: container,
+		resolve: container,
+		env: environment,
+		config: configured$1
+	},
+	symbol: facade,
 	member: (router, name) => router.kind === "app" && name === "router" ? {
 		kind: "router",
 		router
@@ -1174,7 +1553,18 @@ function application$1(call, host) {
 	const made = host.router("app");
 	const [base] = call.args.positional;
 	if (base !== void 0) made.router.data.set("base", base.value);
+	applications(host).set(rootOf(call.site.file, host), made.router);
 	return made;
+}
+function applications(host) {
+	return host.state("applications", () => /* @__PURE__ */ new Map());
+}
+function facade(symbol, host) {
+	const router = FACADES.includes(symbol) ? applications(host).get(rootOf(host.site.file, host)) : void 0;
+	return router === void 0 ? void 0 : {
+		kind: "router",
+		router
+	};
 }
 function joinUris(prefix, path) {
 	return [prefix, path].map((piece) => piece.replace(/^\/+|\/+$/g, "")).filter((piece) => piece !== "").join("/");
@@ -1185,7 +1575,11 @@ function openGroups$1(router, host) {
 	all.set(router, open);
 	return open;
 }
+function container(call, host) {
+	return isDingo(call.args.positional[0]?.value, host) ? dingoRouter(true, host) : void 0;
+}
 function method$2(router, name, call, host) {
+	if (router.kind === "dingo") return onDingo(router, name, call, host);
 	const [first, second, third] = call.args.positional;
 	const around = openGroups$1(router, host).at(-1) ?? router;
 	const itself = {
@@ -1215,16 +1609,9 @@ function method$2(router, name, call, host) {
 				first?.value ?? constant("")
 			]);
 		}
-		case "make":
-			if (isDingo(first?.value, host)) host.unresolved("what is registered on the router of Dingo is not read", { router });
-			return;
+		case "make": return isDingo(first?.value, host) ? dingoRouter(true, host) : void 0;
 		default: return;
 	}
-}
-function isDingo(asked, host) {
-	const [one] = asked === void 0 ? [] : host.alternatives(asked);
-	const name = one?.kind === "term" ? one.symbol : host.text(one);
-	return /^\\?Dingo[.\\]Api[.\\]Routing/.test(name ?? "") || name === "api.router";
 }
 function methodsOf$3(value, host) {
 	const names = host.items(value)?.map((item) => methodOf(host.text(item) ?? ""));
@@ -1265,7 +1652,7 @@ function group$1(application, around, call, host) {
 	}], host) });
 	const open = openGroups$1(application, host);
 	open.push(made.router);
-	if (block !== void 0) host.call(callableOf(block.value, host), given({
+	if (block !== void 0) host.call(callableOf(block.value, host), given$1({
 		kind: "router",
 		router: application
 	}));
@@ -1383,13 +1770,16 @@ function method$1(receiver, name, call, host) {
 	}
 }
 function basePath({ value, written }, host) {
-	const texts = host.texts(value);
-	if (texts.every(({ holes }) => holes.length === 0)) return value;
-	return union(texts.map(({ text, soft = `base path ${written}, taken to be empty` }) => ({
-		...constant(text.replaceAll("", "")),
-		soft
+	const alternatives = host.alternatives(value);
+	return union(alternatives.flatMap((one) => host.texts(one).map(({ text, holes, soft = `base path ${written}, taken to be empty` }) => {
+		if (holes.length === 0 || PART_OF_A_WORD.test(text)) return one;
+		return {
+			...constant(text.replaceAll("", "")),
+			soft
+		};
 	})));
 }
+const PART_OF_A_WORD = new RegExp(`[^/${""}]${""}`);
 function methodsOf$2(value, host) {
 	const names = host.items(value)?.map((item) => methodOf(host.text(item) ?? ""));
 	return names?.every((name) => name !== void 0) ? names : void 0;
@@ -1419,7 +1809,7 @@ function group(router, path, block, host) {
 	host.mount(router, path?.value ?? "", made.router);
 	const open = openGroups(host).get(applicationOf(router));
 	open?.push(made.router);
-	if (block !== void 0) host.block(callableOf(block.value, host), made, given(made));
+	if (block !== void 0) host.block(callableOf(block.value, host), made, given$1(made));
 	open?.pop();
 	return made;
 }
@@ -1430,7 +1820,7 @@ function addFirst(router, args, host) {
 }
 
 // src/frameworks/symfony/attributes.ts
-const ROUTE = [
+const ROUTE$1 = [
 	"Symfony.Component.Routing.Attribute.Route",
 	"Symfony.Component.Routing.Annotation.Route",
 	"Sensio.Bundle.FrameworkExtraBundle.Configuration.Route"
@@ -1446,7 +1836,7 @@ function routesIn(decorations, host) {
 		const term = termOf(value, host);
 		if (term === void 0) return [];
 		const verb = term.symbol.startsWith(REST$1) ? methodOf(term.symbol.slice(38)) : void 0;
-		const isRoute = ROUTE.includes(term.symbol) || term.symbol === `${REST$1}Route`;
+		const isRoute = ROUTE$1.includes(term.symbol) || term.symbol === `${REST$1}Route`;
 		return verb !== void 0 || isRoute ? [attribute(term, verb, line, host)] : [];
 	});
 	return beside.length === 0 ? routes : routes.map((route) => ({
@@ -1466,9 +1856,15 @@ function attribute(term, verb, line, host) {
 		defaults: new Set(host.entries(arg("defaults", 4)).map(([name]) => name)),
 		requirements: new Map(host.entries(arg("requirements", 2)).map(([name, value]) => [name, host.text(value) ?? ""])),
 		environments: (host.items(arg("env", 14)) ?? []).flatMap((item) => host.text(item) ?? []),
+		name: nameOf(arg("name", 1), host),
 		host: host.text(arg("host", 5)),
 		line
 	};
+}
+function nameOf(value, host) {
+	const forced = value === void 0 ? void 0 : host.force(value);
+	const isNothing = forced?.kind === "constant" && typeof forced.value !== "string";
+	return forced === void 0 || isNothing ? "" : host.text(forced);
 }
 function pathsOf(value, host) {
 	if (value === void 0) return /* @__PURE__ */ new Map([["", ""]]);
@@ -1538,6 +1934,150 @@ function markedPath(raw) {
 	}];
 }
 
+// src/frameworks/symfony/registrations.ts
+function note$1(registrations, name, register, order = registrations.order++) {
+	registrations.all.push({
+		name,
+		order,
+		register
+	});
+}
+function registerAll({ all, router }) {
+	const sorted = [...all].sort((a, b) => a.order - b.order);
+	const last = new Map(sorted.map((one) => [one.name, one]));
+	for (const one of sorted) {
+		const isReplaced = one.name !== void 0 && last.get(one.name) !== one;
+		one.register(router, isReplaced ? "replaced" : void 0);
+	}
+}
+
+// src/frameworks/symfony/collections.ts
+const COLLECTION = "Symfony.Component.Routing.RouteCollection";
+const ROUTE = "Symfony.Component.Routing.Route";
+const KINDS = ["collection", "loader"];
+function collections(host) {
+	return host.state("collections", () => /* @__PURE__ */ new Map());
+}
+function collectionOf(router, host) {
+	const all = collections(host);
+	const known = all.get(router) ?? {
+		parts: [],
+		prefix: "",
+		names: ""
+	};
+	all.set(router, known);
+	return known;
+}
+function onCollection(router, name, call, host) {
+	const [first, second] = call.args.positional;
+	const itself = {
+		kind: "router",
+		router
+	};
+	if (router.kind === "loader") {
+		const made = host.router("collection");
+		const reason = `the loader of ${host.text(second?.value) ?? host.text(first?.value) ?? second?.written ?? "what is not known"} decides which routes are imported here`;
+		if (name === "import" || name === "load") collectionOf(made.router, host).parts.push({
+			kind: "unknown",
+			reason,
+			site: call.site
+		});
+		return made;
+	}
+	const own = collectionOf(router, host);
+	const text = host.text(first?.value);
+	if (name === "add") {
+		const [route] = second === void 0 ? [] : host.alternatives(second.value);
+		if (route?.kind === "term" && route.symbol === ROUTE) own.parts.push({
+			kind: "route",
+			name: text,
+			route
+		});
+		else own.parts.push({
+			kind: "unknown",
+			reason: "the route that is added is not known",
+			site: call.site
+		});
+	} else if (name === "addCollection") {
+		const other = host.routerOf(first?.value);
+		own.parts.push(other === void 0 ? {
+			kind: "unknown",
+			reason: "the routes that are added are not known",
+			site: call.site
+		} : {
+			kind: "collection",
+			router: other
+		});
+	} else if (name === "addPrefix") own.prefix = joined$1(text ?? "", own.prefix);
+	else if (name === "addNamePrefix") own.names = `${text ?? ""}${own.names}`;
+	return itself;
+}
+function joined$1(prefix, path) {
+	return [prefix, path].map((piece) => piece.replace(/^\/+|\/+$/g, "")).filter((piece) => piece !== "").join("/");
+}
+function noteCollection(router, registrations, host, around = {
+	prefix: "",
+	names: ""
+}, depth = 0) {
+	const own = collections(host).get(router);
+	if (own === void 0 || depth > 16) return;
+	const inside = {
+		prefix: joined$1(around.prefix, own.prefix),
+		names: `${around.names}${own.names}`
+	};
+	for (const part of own.parts) if (part.kind === "collection") noteCollection(part.router, registrations, host, inside, depth + 1);
+	else if (part.kind === "unknown") host.unresolved(part.reason, {
+		router: registrations.router,
+		site: part.site,
+		path: rest(inside.prefix, part.site)
+	});
+	else noteRoute(part, inside, registrations, host);
+}
+function rest(prefix, site) {
+	return {
+		kind: "text",
+		parts: [`/${prefix}${prefix === "" ? "" : "/"}`, {
+			kind: "unknown",
+			why: "what is imported",
+			site
+		}]
+	};
+}
+function noteRoute({ name, route }, around, registrations, host) {
+	const arg = (key, at) => (route.args?.named.get(key) ?? route.args?.positional[at])?.value;
+	const path = host.text(arg("path", 0));
+	const site = host.siteOf(route);
+	const defaults = arg("defaults", 1);
+	const methods = (host.items(arg("methods", 6)) ?? []).flatMap((item) => host.text(item)?.split("|").flatMap((one) => methodOf(one) ?? []) ?? []);
+	const requirements = new Map(host.entries(arg("requirements", 2)).map(([key, value]) => [key, host.text(value) ?? ""]));
+	const controller = host.entry(defaults, "_controller");
+	note$1(registrations, name === void 0 ? void 0 : `${around.names}${name}`, (router, nature) => {
+		if (path === void 0) {
+			host.unresolved("its path is not known", {
+				router,
+				site
+			});
+			return;
+		}
+		const names = new Set(host.entries(defaults).map(([key]) => key));
+		const paths = symfonyPaths(`/${joined$1(around.prefix, path)}`, names, requirements);
+		host.route(router, {
+			methods: methods.length > 0 ? methods : ["ANY"],
+			path: {
+				kind: "list",
+				open: false,
+				items: paths.map((each) => constant(each))
+			},
+			handler: controller === void 0 ? "(none)" : actionName({
+				value: controller,
+				written: ""
+			}, "::", host),
+			site,
+			...nature && { nature }
+		});
+	});
+}
+
 // src/frameworks/symfony/controllers.ts
 const PLAIN = {
 	prefixes: /* @__PURE__ */ new Map([["", ""]]),
@@ -1545,13 +2085,14 @@ const PLAIN = {
 	defaults: /* @__PURE__ */ new Set(),
 	requirements: /* @__PURE__ */ new Map(),
 	condition: void 0,
+	names: "",
 	trailingSlash: true
 };
 function hasRoutes(type, host) {
 	if (routesIn(host.decorations(type), host).length > 0 && host.members(type).some(({ name }) => name === "__invoke")) return true;
 	return host.members(type, { inherited: true }).some((member) => member.kind === "method" && routesIn(member.decorations, host).length > 0);
 }
-function serveController(router, type, loading, host) {
+function serveController(registrations, type, loading, host, order) {
 	const own = routesIn(host.decorations(type), host);
 	const guards = guardsIn(host.decorations(type), host);
 	const [around] = own;
@@ -1559,9 +2100,12 @@ function serveController(router, type, loading, host) {
 	for (const member of host.members(type, { inherited: true })) {
 		if (member.kind !== "method") continue;
 		const { file } = member.declarer.scope;
+		let place = 0;
 		for (const route of routesIn(member.decorations, host)) {
 			found = true;
-			register(router, route, around, loading, host, {
+			register(registrations, route, around, loading, host, {
+				name: `${type.name} in ${type.scope.file}::${member.name} ${place++}`,
+				order,
 				handler: member.name === "__invoke" ? type.name : `${type.name}::${member.name}`,
 				guards: [...guards, ...guardsIn(member.decorations, host)],
 				defaults: defaultsOf(member, host),
@@ -1571,14 +2115,24 @@ function serveController(router, type, loading, host) {
 	}
 	const invoked = host.members(type, { inherited: true }).find(({ name }) => name === "__invoke");
 	if (found || invoked === void 0) return;
-	for (const route of own) register(router, route, void 0, loading, host, {
+	for (const route of own) register(registrations, route, void 0, loading, host, {
+		name: `${type.name} in ${type.scope.file} ${own.indexOf(route)}`,
+		order,
 		handler: type.name,
 		guards: [...guards, ...guardsIn(invoked.decorations, host)],
 		defaults: defaultsOf(invoked, host),
 		file: type.scope.file
 	});
 }
-function register(router, route, around, loading, host, answering) {
+function register(registrations, route, around, loading, host, answering) {
+	const environments = [...route.environments, ...around?.environments ?? []];
+	const own = route.name === "" ? answering.name : route.name;
+	const name = own !== void 0 && around?.name !== void 0 === (around !== void 0) && environments.length === 0 ? `${loading.names}${around?.name ?? ""}${own}` : void 0;
+	const condition = environments.length > 0 ? `the environment is ${environments.join(" or ")}` : loading.condition;
+	const work = (router, nature) => host.under(condition, () => registerOn(router, route, around, loading, host, answering, nature));
+	note$1(registrations, name, work, answering.order);
+}
+function registerOn(router, route, around, loading, host, answering, nature) {
 	const site = {
 		file: answering.file,
 		line: route.line
@@ -1612,10 +2166,8 @@ function register(router, route, around, loading, host, answering) {
 		});
 		return;
 	}
-	const environments = [...route.environments, ...around?.environments ?? []];
-	const condition = environments.length > 0 ? `the environment is ${environments.join(" or ")}` : loading.condition;
 	const domain = route.host ?? around?.host;
-	host.under(condition, () => host.route(router, {
+	host.route(router, {
 		methods: methods.length > 0 ? methods : ["ANY"],
 		path: {
 			kind: "list",
@@ -1625,8 +2177,9 @@ function register(router, route, around, loading, host, answering) {
 		handler: answering.handler,
 		guards: answering.guards,
 		site,
+		...nature && { nature },
 		...domain !== void 0 && { notes: [`only on the host ${domain}`] }
-	}));
+	});
 }
 function methodsOf(route, around, loading) {
 	if (route.methods === void 0 || around !== void 0 && around.methods === void 0) return void 0;
@@ -1694,7 +2247,7 @@ function note(one, name, value, call, host) {
 	else if (name === "defaults") for (const [key] of host.entries(value)) one.defaults.add(key);
 	else if (name === "requirements") for (const [key, text] of host.entries(value)) one.requirements.set(key, host.text(text) ?? "");
 }
-function importedBy(one, host) {
+function importedBy(one, order, host) {
 	const [first] = one.call.args.positional;
 	const value = first === void 0 ? void 0 : host.entry(first.value, "path") ?? first.value;
 	const text = host.text(value);
@@ -1705,9 +2258,10 @@ function importedBy(one, host) {
 	const { directory } = folder;
 	return {
 		takes: (file) => file === directory || directory === "" || file.startsWith(`${directory}/`),
-		names: one.names,
+		order,
 		loading: {
 			...PLAIN,
+			names: one.names,
 			prefixes: /* @__PURE__ */ new Map([["", one.prefix]]),
 			methods: one.methods.flatMap((method) => methodOf(method) ?? []),
 			defaults: one.defaults,
@@ -1724,7 +2278,7 @@ function kernelTables(host, isOwn) {
 		const method = host.members(type).find(({ name }) => name === "configureRoutes");
 		if (!isKernel || method === void 0 || !isOwn(type.scope.file)) return [];
 		const before = new Set(configured(host).keys());
-		host.call(host.member(host.instance(type, { shared: true }), method.name), given(host.router("configurator")));
+		host.call(host.member(host.instance(type, { shared: true }), method.name), given$1(host.router("configurator")));
 		return [...configured(host).values()].filter(({ router, kind }) => kind === "import" && !before.has(router)).flatMap(({ call }) => call.args.positional.slice(0, 1)).flatMap(({ value }) => host.texts(value)).map(({ text }) => text.replace(new RegExp(`^${""}?/`), "").replaceAll("", "prod")).map((text) => text.replace(/\{([^{},]*)\}/g, "$1")).filter((text) => /^[^/].*\.(?:ya?ml|\{[^}]*yaml[^}]*\})$/.test(text));
 	});
 }
@@ -1769,7 +2323,8 @@ function firewallsOf(settings) {
 }
 
 // src/frameworks/symfony/tables.ts
-function readTable(file, router, loading, host, depth = 0) {
+function readTable(file, registrations, loading, host, depth = 0) {
+	const { router } = registrations;
 	const table = host.data(file);
 	if (table === void 0) host.unresolved("the table is no YAML that can be read", {
 		router,
@@ -1779,29 +2334,29 @@ function readTable(file, router, loading, host, depth = 0) {
 		}
 	});
 	if (!isEntry(table) || depth > 8) return [];
-	return entriesOf(file, table, [], router, loading, host, depth);
+	return entriesOf(file, table, [], registrations, loading, host, depth);
 }
-function entriesOf(file, table, keys, router, loading, host, depth) {
+function entriesOf(file, table, keys, registrations, loading, host, depth) {
 	return Object.entries(table).flatMap(([name, entry]) => {
 		if (!isEntry(entry)) return [];
 		const environment = /^when@(.+)$/.exec(name)?.[1];
 		const path = [...keys, name];
-		if (environment !== void 0) return environment === "prod" ? entriesOf(file, entry, path, router, loading, host, depth) : [];
+		if (environment !== void 0) return environment === "prod" ? entriesOf(file, entry, path, registrations, loading, host, depth) : [];
 		return readEntry({
 			file,
 			line: host.dataLine(file, path)
-		}, entry, router, loading, host, depth);
+		}, name, entry, registrations, loading, host, depth);
 	});
 }
-function readEntry(site, entry, router, around, host, depth) {
+function readEntry(site, name, entry, registrations, around, host, depth) {
 	const { resource } = entry;
 	const { file } = site;
+	const { router } = registrations;
 	if (resource === void 0) {
-		own(site, entry, router, around, host);
+		note$1(registrations, `${around.names}${name}`, (to, nature) => own(site, entry, to, around, host, nature));
 		return [];
 	}
 	const loading = loadingOf(entry, around);
-	const names = String(entry.name_prefix ?? "");
 	const named = isEntry(resource) ? resource.path : resource;
 	const path = typeof named === "string" ? inBundle(named, file, host) ?? named : named;
 	if (path === "security.route_loader.logout" && serveLogouts(site, router, host)) return [];
@@ -1817,11 +2372,11 @@ function readEntry(site, entry, router, around, host, depth) {
 	if (path === "routing.controllers" || entry.type === "tagged_services") return [{
 		takes: () => true,
 		loading,
-		names
+		order: registrations.order++
 	}];
 	const target = posix.join(posix.dirname(file), path);
-	if (/\.ya?ml$/.test(target)) return host.files(target).flatMap((inner) => readTable(inner, router, loading, host, depth + 1));
-	if (entry.type === "directory") return host.files(`${target.replace(/\/$/, "")}/**/*.{yaml,yml}`).flatMap((inner) => readTable(inner, router, loading, host, depth + 1));
+	if (/\.ya?ml$/.test(target)) return host.files(target).flatMap((inner) => readTable(inner, registrations, loading, host, depth + 1));
+	if (entry.type === "directory") return host.files(`${target.replace(/\/$/, "")}/**/*.{yaml,yml}`).flatMap((inner) => readTable(inner, registrations, loading, host, depth + 1));
 	if (/\.(?:xml|php)$/.test(target) && !/attribute|annotation/.test(String(entry.type ?? ""))) {
 		host.unresolved(`the routes of ${path} are not read`, {
 			router,
@@ -1830,10 +2385,11 @@ function readEntry(site, entry, router, around, host, depth) {
 		return [];
 	}
 	const excluded = (Array.isArray(entry.exclude) ? entry.exclude : [entry.exclude]).filter((one) => typeof one === "string").flatMap((one) => host.files(posix.join(posix.dirname(file), one.replace(/\/$/, "/**"))));
+	const takes = (one) => isBelow(one, target) && !excluded.includes(one);
 	return [{
-		takes: (one) => isBelow(one, target) && !excluded.includes(one),
+		takes,
 		loading,
-		names
+		order: registrations.order++
 	}];
 }
 const READ = new Set([
@@ -1873,7 +2429,7 @@ function below(prefix, site) {
 		}]
 	};
 }
-function own(site, entry, router, around, host) {
+function own(site, entry, router, around, host, nature = "operation") {
 	const paths = texts(entry.path ?? entry.pattern);
 	if (paths.size === 0) return;
 	const defaults = isEntry(entry.defaults) ? entry.defaults : {};
@@ -1891,7 +2447,7 @@ function own(site, entry, router, around, host) {
 		},
 		handler: typeof handler === "string" ? shortName(handler) : "(none)",
 		site,
-		...isRedirect && { nature: "redirect" }
+		nature: isRedirect && nature === "operation" ? "redirect" : nature
 	});
 }
 function loadingOf(entry, around) {
@@ -1904,6 +2460,7 @@ function loadingOf(entry, around) {
 		defaults: /* @__PURE__ */ new Set([...around.defaults, ...isEntry(entry.defaults) ? Object.keys(entry.defaults) : []]),
 		requirements: new Map([...around.requirements, ...texts(entry.requirements)]),
 		condition: around.condition,
+		names: `${around.names}${String(entry.name_prefix ?? "")}`,
 		trailingSlash: entry.trailing_slash_on_root !== false && around.trailingSlash
 	};
 }
@@ -1923,7 +2480,7 @@ const symfony = {
 	languages: ["php"],
 	docs: "https://symfony.com/doc/current/routing.html",
 	packages: [
-		...ROUTE,
+		...ROUTE$1,
 		"FOS.RestBundle.Controller.Annotations",
 		"Symfony.Component.Routing.Loader"
 	],
@@ -1942,7 +2499,8 @@ const symfony = {
 		"**/*Bundle.php"
 	],
 	harmless: ["Symfony.*", "Doctrine.*"],
-	method: (router, name, call, host) => router.kind === "configurator" || router.kind === "configured" ? onConfigurator(router, name, call, host) : void 0,
+	calls: { [COLLECTION]: (_call, host) => host.router("collection") },
+	method: (router, name, call, host) => router.kind === "configurator" || router.kind === "configured" ? onConfigurator(router, name, call, host) : KINDS.includes(router.kind) ? onCollection(router, name, call, host) : void 0,
 	finish: serveApplications,
 	join: (prefix, path) => `${prefix}${path}`,
 	path: markedPath
@@ -1964,41 +2522,57 @@ function serveApplications(host) {
 		const own = controllers.filter((type) => nearest$1(type.scope.file, roots) === root);
 		const globs = [...TABLES, ...kernelTables(host, (file) => nearest$1(file, roots) === root)];
 		const tables = [...new Set(globs.flatMap((table) => host.files(at(table))))];
-		const written = host.files(at("config/routes.php"));
+		const written = ["config/routes.php", "app/config/routing.php"].flatMap((file) => host.files(at(file)));
 		const main = tables[0] ?? written[0] ?? own[0]?.scope.file;
 		if (main === void 0) continue;
-		const { router } = host.router("app", { site: {
+		const made = (kind) => host.router(kind, { site: {
 			file: main,
 			line: 1
-		} });
-		const imported = [...tables.flatMap((table) => readTable(table, router, PLAIN, host)), ...written.flatMap((file) => readConfigurator(file, router, host))];
+		} }).router;
+		const registrations = {
+			router: made("app"),
+			all: [],
+			order: 0
+		};
+		const imported = [...tables.flatMap((table) => readTable(table, registrations, PLAIN, host)), ...written.flatMap((file) => readConfigurator(file, registrations, host))];
 		const isConfigured = tables.length > 0 || written.length > 0;
-		const lost = host.router("controllers", { site: {
-			file: main,
-			line: 1
-		} });
+		const lost = {
+			...registrations,
+			router: made("controllers"),
+			all: []
+		};
 		for (const type of own) {
 			const by = imported.filter(({ takes }) => takes(type.scope.file));
-			for (const { loading } of new Map(by.map((one) => [one.names, one])).values()) serveController(router, type, loading, host);
-			if (by.length === 0) serveController(isConfigured && imported.length > 0 ? lost.router : router, type, PLAIN, host);
+			for (const { loading, order } of by) serveController(registrations, type, loading, host, order);
+			if (by.length === 0) serveController(isConfigured && imported.length > 0 ? lost : registrations, type, PLAIN, host);
 		}
+		registerAll(registrations);
+		registerAll(lost);
 	}
 }
-function readConfigurator(file, router, host) {
-	const loaded = host.include(file);
+function readConfigurator(file, registrations, host) {
+	const loader = host.router("loader", { parent: registrations.router });
+	const loaded = host.include(file, /* @__PURE__ */ new Map([["loader", loader]]));
 	if (loaded === void 0) return [];
-	const made = host.router("configurator", { parent: router });
-	host.call(loaded, given(made));
+	const collection = host.routerOf(loaded);
+	if (collection !== void 0) {
+		noteCollection(collection, registrations, host);
+		return [];
+	}
+	const made = host.router("configurator", { parent: registrations.router });
+	host.call(loaded, given$1(made));
 	return [...configured(host).values()].flatMap((one) => {
 		if (one.call.site.file !== file) return [];
 		if (one.kind === "import") {
-			const by = importedBy(one, host);
+			const by = importedBy(one, registrations.order++, host);
 			return by === void 0 ? [] : [by];
 		}
-		const path = host.text(one.call.args.positional[1]?.value);
+		const [name, second] = one.call.args.positional;
+		const path = host.text(second?.value);
+		const text = host.text(name?.value);
 		const paths = path === void 0 ? [] : symfonyPaths(`${one.prefix}${path}`, one.defaults, one.requirements);
 		const methods = one.methods.flatMap((method) => methodOf(method) ?? []);
-		host.route(router, {
+		note$1(registrations, text, (router, nature) => host.route(router, {
 			methods: methods.length > 0 ? methods : ["ANY"],
 			path: {
 				kind: "list",
@@ -2006,8 +2580,9 @@ function readConfigurator(file, router, host) {
 				items: paths.map((each) => constant(each))
 			},
 			handler: one.handler,
-			site: one.call.site
-		});
+			site: one.call.site,
+			...nature && { nature }
+		}));
 		return [];
 	});
 }
@@ -2598,6 +3173,10 @@ function dedent(text, indent) {
 function lowerExpression(context, node) {
 	const line = lineOf(node);
 	switch (node.type) {
+		case "dynamic_variable_name": {
+			const [inside] = parts(node);
+			return inside?.type === "name" ? nameAt(textOf(context.source, inside), line) : opaqueAt(node.type, [], line);
+		}
 		case "variable_name": {
 			const name = textOf(context.source, node).slice(1);
 			return name === "this" ? {
@@ -3608,18 +4187,28 @@ const TEXTS = {
 	strtolower: "lower",
 	strtoupper: "upper",
 	strval: "text",
+	substr: "part-of",
 	trim: "trim",
 	ucfirst: "capitalize"
 };
+const ITERATORS = {
+	RecursiveDirectoryIterator: "files-by-path",
+	RecursiveIteratorIterator: "identity",
+	RegexIterator: "keys-like"
+};
 const FUNCTIONS = {
 	...LISTS,
-	...TEXTS
+	...TEXTS,
+	...ITERATORS
 };
 const METHODS = {
 	"[]": "append",
 	all: "identity",
 	each: "each",
 	filter: "filter",
+	getFilename: "base-name",
+	getPathname: "identity",
+	getRealPath: "identity",
 	map: "map",
 	merge: "concat",
 	toArray: "identity"

@@ -1,4 +1,4 @@
-import { B as constant, F as VERB_METHODS, G as map, H as given, I as methodOf, J as unknown, K as native, N as concatenate, R as NO_ARGUMENTS, S as regexTemplates, U as lazy, W as list, a as operatorsOf, b as extension, c as errorLines, d as lineOf, v as textOf, x as handlerSite, y as describedBy } from "./run.js";
+import { D as lineOf, G as list, I as VERB_METHODS, K as map, L as methodOf, P as textOf, U as given, V as constant, W as lazy, Y as unknown, a as operatorsOf, b as concatenate, c as handlerSite, l as regexTemplates, o as describedBy, q as native, s as extension, w as errorLines, z as NO_ARGUMENTS } from "./run.js";
 import { posix } from "node:path";
 
 // src/frameworks/shared/python-bystanders.ts
@@ -136,7 +136,46 @@ function field$1(call, host) {
 function starletteConfig() {
 	return native("Config", (args, site) => environmentValue$1(args.positional[0], args.named.get("default") ?? args.positional[2], site));
 }
+function dynaconf(call, host) {
+	const settings = map([], true);
+	const register = (values) => {
+		for (const value of values.flatMap((one) => host.items(one) ?? [one])) {
+			const given = host.force(value);
+			const validator = given.kind === "instance" ? given.inner : given;
+			const standard = host.force(host.entry(validator, "default") ?? constant(null));
+			if (standard.kind !== "constant" || standard.value === null || standard.value === void 0) continue;
+			for (const name of host.items(host.entry(validator, "names")) ?? []) keep(settings, name, standard.value, host);
+		}
+	};
+	register([argument$1(call, void 0, "validators")?.value ?? constant(null)]);
+	const added = native("register", (args) => {
+		register(args.positional.map(({ value }) => value));
+		return constant(null);
+	});
+	settings.entries.set("validators", map([["register", added]], true));
+	return settings;
+}
+function validator(call) {
+	return map([["names", list(call.args.positional.map(({ value }) => value))], ["default", argument$1(call, void 0, "default")?.value ?? constant(null)]]);
+}
+function keep(settings, name, value, host) {
+	const path = host.text(name)?.split(".") ?? [];
+	const last = path.pop();
+	if (last === void 0) return;
+	let at = settings;
+	for (const key of path) {
+		const known = at.entries.get(key);
+		const inner = known?.kind === "map" ? known : map([], true);
+		at.entries.set(key, inner);
+		at = inner;
+	}
+	if (!at.entries.has(last)) at.entries.set(last, constant(value, `default of the setting ${[...path, last].join(".")}`));
+}
 const SETTINGS_CALLS = {
+	"dynaconf.Dynaconf": dynaconf,
+	"dynaconf.LazySettings": dynaconf,
+	"dynaconf.Validator": validator,
+	"dynaconf.validator.Validator": validator,
 	"pydantic.Field": field$1,
 	"pydantic.fields.Field": field$1,
 	"dataclasses.field": field$1,
@@ -386,6 +425,10 @@ const bottle = {
 	languages: ["python"],
 	docs: "https://bottlepy.org/docs/dev/tutorial.html#request-routing",
 	packages: ["bottle"],
+	copied: {
+		file: "bottle.py",
+		text: "class Bottle("
+	},
 	serves: SERVERS,
 	harmless: [
 		...SERVERS,
@@ -683,6 +726,88 @@ function registerView$1(router, path, view, named, site, host) {
 	}
 }
 
+// src/frameworks/shared/python-plugins.ts
+const MANAGERS = [
+	"ExtensionManager",
+	"NamedExtensionManager",
+	"EnabledExtensionManager",
+	"HookManager",
+	"DispatchExtensionManager",
+	"NameDispatchExtensionManager"
+];
+function loaded(point, call, host) {
+	const plugin = host.call(host.member(point, "load"), NO_ARGUMENTS);
+	if (host.truth(argument$1(call, void 0, "invoke_on_load")?.value) !== true) return plugin;
+	const positional = (host.items(argument$1(call, void 0, "invoke_args")?.value) ?? []).map((value) => ({
+		value,
+		written: ""
+	}));
+	return host.call(plugin, {
+		positional,
+		named: /* @__PURE__ */ new Map(),
+		open: false
+	});
+}
+function manager(call, host) {
+	const group = host.text(argument$1(call, 0, "namespace")?.value);
+	if (group === void 0) return void 0;
+	const extensions = host.entryPoints(group).map((point) => {
+		const object = loaded(point, call, host);
+		return map([
+			["name", host.member(point, "name")],
+			["entry_point", point],
+			["plugin", object],
+			["obj", object]
+		]);
+	});
+	const each = (name, work) => [name, native(name, (args) => list(extensions.map((one) => work(one, args))))];
+	return map([
+		["extensions", list(extensions)],
+		["names", native("names", () => list(extensions.map((one) => host.member(one, "name"))))],
+		each("map", (extension, args) => {
+			const [work, ...rest] = args.positional;
+			const positional = [{
+				value: extension,
+				written: "extension"
+			}, ...rest];
+			return work === void 0 ? constant(null) : host.call(work.value, {
+				...args,
+				positional
+			});
+		}),
+		each("map_method", (extension, args) => {
+			const [name, ...positional] = args.positional;
+			const method = host.text(name?.value);
+			return method === void 0 ? constant(null) : host.call(host.member(host.member(extension, "obj"), method), {
+				...args,
+				positional
+			});
+		})
+	]);
+}
+function loadPlugins(call, host) {
+	const group = host.text(argument$1(call, 0, "namespace")?.value);
+	const dependencies = argument$1(call, 2, "dependencies");
+	for (const point of group === void 0 ? [] : host.entryPoints(group)) {
+		const plugin = host.call(host.call(host.member(point, "load"), NO_ARGUMENTS), NO_ARGUMENTS);
+		host.call(host.member(plugin, "load"), {
+			positional: dependencies === void 0 ? [] : [dependencies],
+			named: /* @__PURE__ */ new Map(),
+			open: false
+		});
+	}
+	return constant(null);
+}
+const PLUGIN_CALLS = {
+	...Object.fromEntries(MANAGERS.flatMap((name) => [
+		[`stevedore.${name}`, manager],
+		[`stevedore.extension.${name}`, manager],
+		[`stevedore.named.${name}`, manager],
+		[`stevedore.enabled.${name}`, manager]
+	])),
+	"xivo.plugin_helpers.load": loadPlugins
+};
+
 // src/frameworks/flask.ts
 const EXTENSIONS = words$1(`
   werkzeug.* flask.cli* flask.testing* flask_cors* flask_sqlalchemy* flask_migrate* flask_login* flask_bcrypt* flask_mail*
@@ -745,6 +870,7 @@ const flask = {
 		"flask_admin.Admin.init_app": adminPages,
 		"flask.app.Flask": application$4,
 		"quart.Quart": application$4,
+		"quart_cors.cors": (call) => call.args.positional[0]?.value,
 		"apiflask.APIFlask": application$4,
 		"flask_openapi3.OpenAPI": application$4,
 		"flask.Blueprint": blueprint$1,
@@ -761,7 +887,8 @@ const flask = {
 		"werkzeug.middleware.dispatcher.DispatcherMiddleware": dispatcher,
 		"werkzeug.wsgi.DispatcherMiddleware": dispatcher,
 		"flask.current_app._get_current_object": (_call, host) => theApplication(host),
-		...SETTINGS_CALLS
+		...SETTINGS_CALLS,
+		...PLUGIN_CALLS
 	},
 	method(router, name, call, host) {
 		if (SHORTCUTS.has(name)) {
@@ -1127,6 +1254,10 @@ function described(call, router, host) {
 	const resolver = resolverOf(optional(call, void 0, "resolver", host) ?? router.data.get("resolver"), host);
 	const notes = named.note === void 0 ? [] : [named.note];
 	for (const operation of named.api.operations) addOperation(inside.router, operation, resolver, notes, host);
+	if (named.note !== void 0 && inside.router.events.length === 0) host.unresolved("its API description is not known", {
+		router,
+		path: everythingBelow(base)
+	});
 	return inside.router;
 }
 function inDirectory(directory, path, host) {
@@ -1233,6 +1364,39 @@ const VERBS$3 = {
 		RefreshJSONWebTokenView: "post"
 	},
 	graphene_django: { GraphQLView: "get post" },
+	formtools: {
+		WizardView: "get post",
+		SessionWizardView: "get post",
+		CookieWizardView: "get post",
+		NamedUrlWizardView: "get post",
+		NamedUrlSessionWizardView: "get post",
+		NamedUrlCookieWizardView: "get post"
+	},
+	registration: {
+		RegistrationView: "get post",
+		ActivationView: "get"
+	},
+	two_factor: {
+		LoginView: "get post",
+		SetupView: "get post",
+		SetupCompleteView: "get",
+		QRGeneratorView: "get",
+		ProfileView: "get",
+		BackupTokensView: "get post put",
+		DisableView: "get post put"
+	},
+	vanilla: {
+		View: "",
+		GenericView: "",
+		GenericModelView: "",
+		TemplateView: "get",
+		ListView: "get",
+		DetailView: "get",
+		FormView: "get post",
+		CreateView: "get post",
+		UpdateView: "get post",
+		DeleteView: "get post"
+	},
 	strawberry: {
 		GraphQLView: "get post",
 		AsyncGraphQLView: "get post"
@@ -1242,7 +1406,7 @@ function companionVerbs(symbol) {
 	const [root = ""] = symbol.split(".");
 	const table = Object.hasOwn(VERBS$3, root) ? VERBS$3[root] : void 0;
 	const name = symbol.slice(symbol.lastIndexOf(".") + 1);
-	return table !== void 0 && Object.hasOwn(table, name) ? table[name]?.split(" ") : void 0;
+	return table !== void 0 && Object.hasOwn(table, name) ? table[name]?.split(" ").filter((verb) => verb !== "") : void 0;
 }
 const DJOSER = [
 	"GET,POST users/",
@@ -1545,10 +1709,17 @@ function configure(host) {
 function rootTables(host) {
 	const tables = [];
 	const missing = [];
-	for (const project of allProjects(host)) {
-		const value = new Map(settingsOf(project, host)).get("ROOT_URLCONF");
+	const values = allProjects(host).map((project) => [project, new Map(settingsOf(project, host)).get("ROOT_URLCONF")]);
+	const known = new Set(values.flatMap(([{ module }, value]) => value === void 0 ? [] : [module]));
+	for (const [project, value] of values) {
 		if (value === void 0) {
-			missing.push(project.file);
+			if (project.module !== void 0 && known.has(project.module)) continue;
+			const name = conventionalRoot(project, host);
+			if (name === void 0) missing.push(project.file);
+			else tables.push({
+				name,
+				from: project.file
+			});
 			continue;
 		}
 		for (const { text, holes } of host.texts(value)) if (holes.length > 0) missing.push(project.file);
@@ -1561,6 +1732,12 @@ function rootTables(host) {
 		tables,
 		unknown: missing
 	};
+}
+function conventionalRoot({ module, file }, host) {
+	const [top] = module?.split(".") ?? [];
+	if (top === void 0 || top === "") return void 0;
+	const table = host.import(`${top}.urls`, file);
+	return table.kind === "module" && host.exportedNames(table).includes("urlpatterns") ? `${top}.urls` : void 0;
 }
 function defaultPermissions(host) {
 	const settings = host.member(host.import("django.conf", host.site.file), "settings");
@@ -1614,7 +1791,16 @@ const VERBS$2 = {
 	TokenBlacklistView: "post",
 	TokenObtainSlidingView: "post",
 	TokenRefreshSlidingView: "post",
-	FilterView: "get"
+	FilterView: "get",
+	BulkCreateAPIView: "post",
+	BulkUpdateAPIView: "put patch",
+	BulkDestroyAPIView: "delete",
+	ListBulkCreateAPIView: "get post",
+	ListCreateBulkUpdateAPIView: "get post put patch",
+	ListCreateBulkUpdateDestroyAPIView: "get post put patch delete",
+	ListBulkCreateUpdateAPIView: "get post put patch",
+	ListBulkCreateDestroyAPIView: "get post delete",
+	ListBulkCreateUpdateDestroyAPIView: "get post put patch delete"
 };
 const ACTIONS = {
 	CreateModelMixin: "create",
@@ -1623,9 +1809,13 @@ const ACTIONS = {
 	UpdateModelMixin: "update partial_update",
 	DestroyModelMixin: "destroy",
 	ReadOnlyModelViewSet: "list retrieve",
-	ModelViewSet: "list create retrieve update partial_update destroy"
+	ModelViewSet: "list create retrieve update partial_update destroy",
+	BulkCreateModelMixin: "create",
+	BulkUpdateModelMixin: "bulk_update partial_bulk_update",
+	BulkDestroyModelMixin: "bulk_destroy",
+	BulkModelViewSet: "list create retrieve update partial_update destroy bulk_update partial_bulk_update bulk_destroy"
 };
-const KNOWN = /^(?:django|rest_framework|rest_framework_simplejwt|django_filters|abc|typing|collections|enum)\./;
+const KNOWN = /^(?:django|rest_framework|rest_framework_bulk|rest_framework_simplejwt|django_filters|abc|typing|collections|enum)\./;
 function lastName$1(symbol) {
 	return symbol.slice(symbol.lastIndexOf(".") + 1);
 }
@@ -1792,6 +1982,10 @@ const LIBRARY_VIEWS = {
 	"rest_framework_simplejwt.views.token_refresh": ["POST"],
 	"rest_framework_simplejwt.views.token_verify": ["POST"],
 	"django.views.i18n.set_language": ["POST"],
+	"django.views.defaults.bad_request": ["ANY"],
+	"django.views.defaults.permission_denied": ["ANY"],
+	"django.views.defaults.page_not_found": ["ANY"],
+	"django.views.defaults.server_error": ["ANY"],
 	"django.contrib.sitemaps.views.index": ["GET"],
 	"django.contrib.sitemaps.views.sitemap": ["GET"]
 };
@@ -1908,6 +2102,10 @@ function termView(value, given, host) {
 	const known = Object.hasOwn(LIBRARY_VIEWS, value.symbol) ? LIBRARY_VIEWS[value.symbol] : void 0;
 	if (known !== void 0) return operations(known, host.handlerName(given), []);
 	if (value.symbol === "as_view" || value.symbol.endsWith(".as_view")) return classView(value, host);
+	if (value.symbol.endsWith(".as_asgi") || value.symbol === "channels.routing.URLRouter") return {
+		...operations(["GET"], host.handlerName(given), []),
+		nature: "websocket"
+	};
 	const [wrapped] = value.args?.positional ?? [];
 	if (wrapped !== void 0 && isView(host.force(wrapped.value))) return wrappedView(value, wrapped, given, host);
 	return {
@@ -1947,8 +2145,11 @@ function wrappedView(value, wrapped, given, host) {
 function classView(value, host) {
 	const type = value.receiver === void 0 ? void 0 : host.force(value.receiver);
 	const args = value.args ?? NO_ARGUMENTS;
-	const actions = host.entries((args.positional[0] ?? args.named.get("actions"))?.value);
+	const mapping = (args.positional[0] ?? args.named.get("actions"))?.value;
+	const actions = host.entries(mapping);
 	const allowed = namesIn(args.named.get("http_method_names")?.value, host);
+	const given = mapping === void 0 ? void 0 : host.force(mapping);
+	if (given?.kind === "map" && !given.open && actions.length === 0) return NOTHING;
 	if (type?.kind !== "class") {
 		const symbol = value.symbol.replace(/\.?as_view$/, "");
 		const name = symbol.slice(symbol.lastIndexOf(".") + 1);
@@ -1977,10 +2178,16 @@ function classView(value, host) {
 		...view,
 		missing
 	};
-	return view.endpoints.length > 0 ? view : {
+	const own = ownNames$1(type, host);
+	if (verbs.length === 0 && ["dispatch", "http_method_not_allowed"].some((name) => own.has(name))) return operations(["ANY"], type.name, classGuards(type, host));
+	if (view.endpoints.length === 0) return {
 		...view,
 		missing: `no method of ${type.name} is known`
 	};
+	return host.lineage(type).some((base) => base.kind === "term" && /^django\.views\..*\bRedirectView$/.test(base.symbol)) ? {
+		...view,
+		nature: "redirect"
+	} : view;
 }
 function endpointsOf(named, allowed, guards) {
 	return {
@@ -2093,7 +2300,7 @@ const django = {
 		"django.conf.urls",
 		"django.contrib.staticfiles.urls"
 	],
-	harmless: ["django.*"],
+	harmless: ["django.*", "channels*"],
 	calls: {
 		"django.urls.path": ROUTE,
 		"django.urls.conf.path": ROUTE,
@@ -2640,7 +2847,7 @@ function addController(on, value, written, host) {
 }
 
 // src/frameworks/shared/django-viewsets.ts
-function routesOf(type, standardActions, host) {
+function routesOf(type, rules, host) {
 	const names = new Set(ownNames$1(type, host));
 	let missing;
 	for (const base of host.lineage(type)) {
@@ -2649,31 +2856,30 @@ function routesOf(type, standardActions, host) {
 		if (known === void 0) missing = `more actions may come from ${baseName(base)}`;
 	}
 	const guards = classGuards(type, host);
-	const standard = standardActions.filter(({ name }) => names.has(name)).map(({ verb, name, detail }) => ({
+	const standard = rules.flatMap(({ url, mapping = [] }) => mapping.filter(([, name]) => names.has(name)).map(([verb, name]) => ({
 		verb,
-		detail,
-		rest: "",
+		url,
 		handler: `${type.name}.${name}`,
 		guards: [...guards, ...memberGuards(type, name, host)]
-	}));
+	})));
 	const allowed = methodNames(type, host);
-	const routes = [...standard, ...extraRoutes(type, host)].filter(({ verb }) => verb !== "head" && verb !== "options" && (allowed === void 0 || allowed.includes(verb)));
+	const routes = [...standard, ...extraRoutes(type, rules, host)].filter(({ verb }) => verb !== "head" && verb !== "options" && (allowed === void 0 || allowed.includes(verb)));
 	return missing === void 0 ? { routes } : {
 		routes,
 		missing
 	};
 }
-function extraRoutes(type, host) {
+function extraRoutes(type, rules, host) {
 	const members = host.members(type, { inherited: true });
 	return members.flatMap((member) => {
 		for (const decoration of member.decorations) {
 			const term = host.force(decoration.value);
-			if (term.kind === "term" && ACTION.test(term.symbol)) return actionRoutes(type, member, decoration, term, host);
+			if (term.kind === "term" && ACTION.test(term.symbol)) return actionRoutes(type, member, decoration, term, rules, host);
 			const [, action, verb] = MAPPING.exec(decoration.written) ?? [];
 			const mapped = members.find((one) => one.name === action);
 			if (verb === void 0 || mapped === void 0) continue;
 			const declared = declaredAction(mapped, host);
-			if (declared !== void 0) return actionRoutes(type, mapped, declared.decoration, declared.term, host).filter((route) => route.verb === declared.first).map((route) => ({
+			if (declared !== void 0) return actionRoutes(type, mapped, declared.decoration, declared.term, rules, host).filter((route) => route.verb === declared.first).map((route) => ({
 				...route,
 				verb,
 				handler: `${type.name}.${member.name}`,
@@ -2706,7 +2912,7 @@ function methodsOf$1(term, host) {
 	const names = (host.items(value) ?? []).flatMap((item) => host.text(item)?.toLowerCase() ?? []);
 	return names.length === 0 ? ["get"] : names;
 }
-function actionRoutes(type, member, decoration, term, host) {
+function actionRoutes(type, member, decoration, term, rules, host) {
 	const named = term.args?.named;
 	const detail = term.symbol.endsWith(".action") ? host.truth((named?.get("detail") ?? term.args?.positional[1])?.value) === true : term.symbol.endsWith(".detail_route");
 	const given = named?.get("url_path");
@@ -2714,14 +2920,14 @@ function actionRoutes(type, member, decoration, term, host) {
 	const paths = known === void 0 ? [member.name] : known.map(({ text }) => text);
 	const own = named?.get("permission_classes");
 	const guards = classGuards(type, host, own && permissionNames(own.value, host));
-	return paths.flatMap((path) => regexTemplates(path.replace(/^\^|\$$/g, "")).flatMap((template) => methodsOf$1(term, host).map((verb) => ({
+	const urls = rules.flatMap((rule) => rule.mapping === void 0 && rule.detail === detail ? [rule.url] : []);
+	return paths.flatMap((path) => regexTemplates(path.replace(/^\^|\$$/g, "")).flatMap((template) => urls.flatMap((url) => methodsOf$1(term, host).map((verb) => ({
 		verb,
-		detail,
-		rest: `/${template.replace(/^\//, "")}`,
+		url: url.replace(/\{(?:url_path|methodname)\}/, () => template.replace(/^\//, "")),
 		handler: `${type.name}.${member.name}`,
 		guards: [...guards, ...memberGuards(type, member.name, host)],
 		site: siteOf(member, decoration)
-	}))));
+	})))));
 }
 function lookupOf(type, prefix, host) {
 	const read = (name) => type === void 0 ? void 0 : host.text(host.member(type, name));
@@ -2731,10 +2937,69 @@ function lookupOf(type, prefix, host) {
 	return template === "{*lookup}" || read("lookup_value_converter") === "path" ? `{*${name}}` : `{${name}}`;
 }
 
+// src/frameworks/shared/registered-nested.ts
+const NESTS = "nests";
+function nesting(made, call, host) {
+	const { data } = made.router;
+	data.set(NESTS, constant(true));
+	const slash = argument$1(call, 0, "trailing_slash");
+	data.set("trailing_slash", constant(host.truth(slash?.value) === true ? "/" : ""));
+	return made;
+}
+function nestedEntry(call) {
+	const given = [
+		"prefix",
+		"viewset",
+		"nested"
+	].map((name, at) => [name, argument$1(call, at, name)?.value ?? constant(null)]);
+	return map([...given, ["basename", argument$1(call, void 0, "basename")?.value ?? constant(null)]]);
+}
+function registerNested(router, call, make, host) {
+	const top = router.data.get("own urls");
+	const urls = top?.kind === "list" ? top : void 0;
+	const visit = (above, prefix, nested) => {
+		if (nested === void 0 || host.truth(nested) === false) return;
+		const entries = host.force(nested).kind === "list" ? host.items(nested) : void 0;
+		if (entries === void 0) host.unresolved("what is nested below the registered viewset is not known", { router });
+		if (entries === void 0 || prefix === void 0) return;
+		const made = make(call);
+		const { data } = made.router;
+		data.set("trailing_slash", constant(""));
+		data.set("nest_prefix", constant(`${lastWord(host.text(prefix))}_`));
+		data.set("parent_router", {
+			kind: "router",
+			router: above
+		});
+		data.set("parent_prefix", prefix);
+		urls?.items.push(made);
+		for (const entry of entries) {
+			const [inner, viewset, below, basename] = [
+				"prefix",
+				"viewset",
+				"nested",
+				"basename"
+			].map((name) => host.entry(entry, name) ?? constant(null));
+			const registry = data.get("registry");
+			if (registry?.kind === "list") registry.items.push(list([
+				inner,
+				viewset,
+				basename
+			].map((one) => one ?? constant(null))));
+			visit(made.router, inner, below);
+		}
+	};
+	visit(router, argument$1(call, 0, "prefix")?.value, argument$1(call, 2, "nested")?.value);
+}
+function lastWord(prefix) {
+	return /\w+$/.exec(prefix ?? "")?.[0] ?? "nested";
+}
+
 // src/frameworks/django-rest-framework.ts
 const SIMPLE$1 = (call, host) => make(call, 0, host);
 const WITH_ROOT = (call, host) => withRoot(make(call, 0, host));
+const BULK = (call, host) => withRoot(make(call, 0, host, BULK_ACTIONS));
 const NESTED = (call, host) => nested(call, host);
+const NESTING = (call, host) => nesting(withRoot(make(call, 0, host)), call, host);
 const NESTED_WITH_ROOT = (call, host) => withRoot(nested(call, host));
 const djangoRestFramework = {
 	id: "django-rest-framework",
@@ -2745,13 +3010,17 @@ const djangoRestFramework = {
 	packages: [
 		"rest_framework",
 		"rest_framework_nested",
-		"rest_framework_extensions"
+		"rest_framework_extensions",
+		"rest_framework_bulk",
+		"vng_api_common"
 	],
 	registering: [
 		"rest_framework.routers",
 		"rest_framework.urlpatterns",
 		"rest_framework_nested.routers",
-		"rest_framework_extensions.routers"
+		"rest_framework_extensions.routers",
+		"rest_framework_bulk.routes",
+		"vng_api_common.routers"
 	],
 	harmless: ["rest_framework.*"],
 	calls: {
@@ -2763,6 +3032,11 @@ const djangoRestFramework = {
 		"rest_framework_nested.routers.NestedDefaultRouter": NESTED_WITH_ROOT,
 		"rest_framework_extensions.routers.ExtendedSimpleRouter": SIMPLE$1,
 		"rest_framework_extensions.routers.ExtendedDefaultRouter": WITH_ROOT,
+		"rest_framework_bulk.routes.BulkRouter": BULK,
+		"rest_framework.routers.Route": rule(false),
+		"rest_framework.routers.DynamicRoute": rule(true),
+		"vng_api_common.routers.DefaultRouter": NESTING,
+		"vng_api_common.routers.Nested": nestedEntry,
 		"rest_framework.urlpatterns.format_suffix_patterns": (call) => argument$1(call, 0, "urlpatterns")?.value
 	},
 	method(router, name, call, host) {
@@ -2779,13 +3053,24 @@ const djangoRestFramework = {
 function routersOf(host) {
 	return host.state("routers", () => []);
 }
-function make(call, position, host) {
+function make(call, position, host, ofLists = {}) {
 	const made = host.router("viewsets", { site: call.site });
 	const { data } = made.router;
 	const slash = argument$1(call, position, "trailing_slash");
 	data.set("registry", list([]));
 	data.set("own urls", list([made]));
-	data.set("routes", list(STANDARD_ROUTES.map(({ mapping }) => map([["mapping", texts(mapping)]]))));
+	const routes = STANDARD_ROUTES.map(({ url, detail, mapping }, at) => {
+		const actions = mapping === void 0 ? void 0 : texts({
+			...mapping,
+			...at === 0 ? ofLists : {}
+		});
+		return map([
+			["url", constant(url)],
+			["detail", constant(detail)],
+			...actions === void 0 ? [] : [["mapping", actions]]
+		]);
+	});
+	data.set("routes", list(routes));
 	data.set("trailing_slash", constant(host.truth(slash?.value) === false ? "" : "/"));
 	if (host.truth(argument$1(call, void 0, "use_regex_path")?.value) === false) data.set("use_regex_path", constant(false));
 	routersOf(host).push(made.router);
@@ -2806,6 +3091,7 @@ function urlsOf(router, host) {
 }
 const STANDARD_ROUTES = [
 	{
+		url: "{prefix}{trailing_slash}",
 		detail: false,
 		mapping: {
 			get: "list",
@@ -2813,10 +3099,11 @@ const STANDARD_ROUTES = [
 		}
 	},
 	{
-		detail: false,
-		mapping: {}
+		url: "{prefix}/{url_path}{trailing_slash}",
+		detail: false
 	},
 	{
+		url: "{prefix}/{lookup}{trailing_slash}",
 		detail: true,
 		mapping: {
 			get: "retrieve",
@@ -2826,26 +3113,47 @@ const STANDARD_ROUTES = [
 		}
 	},
 	{
-		detail: true,
-		mapping: {}
+		url: "{prefix}/{lookup}/{url_path}{trailing_slash}",
+		detail: true
 	}
 ];
+const BULK_ACTIONS = {
+	put: "bulk_update",
+	patch: "partial_bulk_update",
+	delete: "bulk_destroy"
+};
 function texts(mapping) {
 	return map(Object.entries(mapping).map(([verb, action]) => [verb, constant(action)]));
 }
-function standardOf(router, host) {
-	const routes = host.items(router.data.get("routes")) ?? [];
-	return STANDARD_ROUTES.flatMap(({ detail }, at) => {
-		const mapping = host.entry(routes[at], "mapping");
-		return host.entries(mapping).flatMap(([verb, action]) => {
-			const name = host.text(action);
-			return name === void 0 ? [] : [{
-				verb,
-				name,
-				detail
-			}];
-		});
+function rule(isDynamic) {
+	return (call, host) => map([
+		["url", argument$1(call, 0, "url")?.value ?? constant("")],
+		["detail", constant(host.truth(argument$1(call, isDynamic ? 2 : 3, "detail")?.value) ?? false)],
+		...isDynamic ? [] : [["mapping", argument$1(call, 1, "mapping")?.value ?? map([])]]
+	]);
+}
+function rulesOf(router, host) {
+	const rules = host.items(host.override(router, "routes") ?? router.data.get("routes"))?.map((item) => {
+		const url = host.text(host.entry(item, "url"));
+		const detail = host.truth(host.entry(item, "detail")) === true;
+		const mapping = host.entry(item, "mapping");
+		if (url === void 0) return void 0;
+		const plain = url.replace(/^\^|\$$/g, "");
+		if (mapping === void 0) return {
+			url: plain,
+			detail
+		};
+		return {
+			url: plain,
+			detail,
+			mapping: host.entries(mapping).flatMap(([verb, action]) => {
+				const name = host.text(action);
+				return name === void 0 ? [] : [[verb, name]];
+			})
+		};
 	});
+	const known = rules?.filter((one) => one !== void 0);
+	return known === void 0 || known.length !== rules?.length ? void 0 : known;
 }
 function withRoot(made) {
 	made.router.data.set("include_root_view", constant(true));
@@ -2875,10 +3183,12 @@ function register$3(router, call, host) {
 	const prefix = above === void 0 ? given : belowRegistered(above, given, call, host);
 	const viewset = argument$1(call, 1, "viewset")?.value ?? constant(null);
 	const registry = router.data.get("registry");
+	const nests = router.data.has(NESTS);
+	if (nests) registerNested(router, call, (at) => make(at, void 0, host), host);
 	const item = list([
 		prefix,
 		viewset,
-		argument$1(call, 2, "basename")?.value ?? constant(null)
+		argument$1(call, nests ? void 0 : 2, "basename")?.value ?? constant(null)
 	]);
 	if (registry?.kind === "list") registry.items.push(item);
 	originsOf(host).set(item, {
@@ -2910,6 +3220,10 @@ function fill(router, host) {
 	const registry = router.data.get("registry");
 	const forced = registry === void 0 ? void 0 : host.force(registry);
 	if (forced?.kind !== "list") return;
+	if (rulesOf(router, host) === void 0) host.unresolved("what its router makes of viewsets is not known", {
+		router,
+		site: router.site
+	});
 	if (forced.open) host.unresolved("more viewsets are registered than are known", {
 		router,
 		site: router.site
@@ -2938,7 +3252,7 @@ function fillOne(router, entry, host) {
 			});
 			continue;
 		}
-		const { routes, missing } = routesOf(type, standardOf(router, host), host);
+		const { routes, missing } = routesOf(type, rulesOf(router, host) ?? [], host);
 		for (const route of routes) addRoute(child, router, path, lookupOf(type, "", host), route, site, host);
 		if (missing !== void 0) host.unresolved(missing, {
 			router: child,
@@ -2970,11 +3284,16 @@ function addRoute(child, router, prefix, lookup, route, site, host) {
 	if (method === void 0) return;
 	const slashes = regexTemplates(host.text(router.data.get("trailing_slash")) ?? "/");
 	for (const slash of slashes) {
-		const below = `${route.detail ? `/${lookup}` : ""}${route.rest}${slash}`;
-		const isBare = host.text(prefix) === "";
+		const [before = "", after = ""] = route.url.split("{prefix}");
+		const below = after.replace("{lookup}", () => lookup).replace("{trailing_slash}", () => slash);
+		const isBare = before === "" && host.text(prefix) === "";
 		host.route(child, {
 			methods: [method],
-			path: concatenate([prefix, constant(isBare ? below.replace(/^\//, "") : below)], site),
+			path: concatenate([
+				constant(before),
+				prefix,
+				constant(isBare ? below.replace(/^\//, "") : below)
+			], site),
 			handler: route.handler,
 			guards: route.guards,
 			site: route.site ?? site
@@ -3243,8 +3562,7 @@ const starlette = {
 		"starlette.routing.Mount": mountEntry,
 		"starlette.routing.Host": (call, host) => {
 			const made = host.router("route");
-			const child = host.routerOf(argument$1(call, 1, "app")?.value);
-			if (child !== void 0) host.mount(made.router, "", child);
+			mountHost(made.router, call, host);
 			return made;
 		},
 		"starlette.routing.WebSocketRoute": webSocketRoute,
@@ -3268,6 +3586,9 @@ const starlette = {
 			});
 			case "mount":
 				mount$1(router, call, host, []);
+				return constant(null);
+			case "host":
+				mountHost(router, call, host);
 				return constant(null);
 			case "add_middleware":
 				host.guard(router, host.guardNames(call.args.positional.slice(0, 1)), { whole: true });
@@ -3409,6 +3730,18 @@ function mount$1(router, call, host, guards) {
 		site
 	});
 }
+function mountHost(router, call, host) {
+	const name = argument$1(call, 0, "host");
+	if (name !== void 0 && isNothing(name.value, host)) return;
+	const target = argument$1(call, 1, "app");
+	const value = target === void 0 ? void 0 : unwrap(target.value, host);
+	const child = host.routerOf(value);
+	if (child !== void 0) host.mount(router, "", child);
+	else if (value !== void 0 && !isStatic(value)) host.unresolved(`the application of this host is not known: ${target?.written}`, {
+		router,
+		path: everythingBelow(constant(""))
+	});
+}
 function unwrap(value, host) {
 	const forced = host.force(value);
 	if (forced.kind !== "term" || forced.args === void 0) return forced;
@@ -3522,6 +3855,9 @@ const fastapi = {
 			});
 			case "include_router": return include(router, call, host);
 			case "mount": return mount(router, call, host);
+			case "host":
+				mountHost(router, call, host);
+				return constant(null);
 			case "add_middleware":
 				host.guard(router, host.guardNames(call.args.positional.slice(0, 1)), { whole: true });
 				return constant(null);
@@ -3636,7 +3972,7 @@ function below$1(prefix) {
 	} : prefix;
 }
 function mount(router, call, host) {
-	const path = pathOf$2(call);
+	const path = withoutSlash(pathOf$2(call));
 	const target = call.args.positional[1] ?? call.args.named.get("app");
 	const value = target === void 0 ? void 0 : host.force(target.value);
 	const child = host.routerOf(value);
@@ -3653,6 +3989,17 @@ function mount(router, call, host) {
 		path: below$1(path)
 	});
 	return constant(null);
+}
+function withoutSlash(path) {
+	if (path.kind === "constant" && typeof path.value === "string") return {
+		...path,
+		value: path.value.replace(/\/+$/, "")
+	};
+	const last = path.kind === "text" ? path.parts.at(-1) : void 0;
+	return path.kind === "text" && typeof last === "string" ? {
+		...path,
+		parts: [...path.parts.slice(0, -1), last.replace(/\/+$/, "")]
+	} : path;
 }
 function documentationPages(router, call, host) {
 	const setting = (name, standard) => {
@@ -4012,7 +4359,8 @@ const litestar = {
 	harmless: [
 		...BYSTANDERS,
 		"litestar.testing*",
-		"litestar.logging*"
+		"litestar.logging*",
+		"dishka*"
 	],
 	calls: {
 		...handlers(),
@@ -4252,7 +4600,7 @@ const sanic = {
 	docs: "https://sanic.dev/en/guide/best-practices/blueprints.html",
 	packages: ["sanic"],
 	settings: SETTINGS_BASES,
-	harmless: [...BYSTANDERS, ...words$1("sanic_cors* sanic_ext.* sanic_testing* sanic_jwt.* sanic_session* sanic_limiter*")],
+	harmless: [...BYSTANDERS, ...words$1("tortoise* sanic_cors* sanic_ext.* sanic_testing* sanic_jwt.* sanic_session* sanic_limiter*")],
 	calls: {
 		"sanic.Sanic": application,
 		"sanic.app.Sanic": application,
@@ -4488,7 +4836,8 @@ function quiet(call, host) {
 function namedApplication(call, host) {
 	const name = host.text(argument$1(call, 0, "name")?.value);
 	const [only, ...others] = host.state("applications", () => []).filter((router) => name === void 0 || host.text(router.data.get("name")) === name);
-	return only === void 0 || others.length > 0 ? void 0 : {
+	if (only === void 0) return name === void 0 ? void 0 : constant(null);
+	return others.length > 0 ? void 0 : {
 		kind: "router",
 		router: only
 	};
@@ -4559,8 +4908,17 @@ function readDeclared(project, manifests) {
 		roots: [...roots].filter((root) => project.hasDirectory(root))
 	};
 }
+const INSTALLED_AS = {
+	djangorestframework: "rest_framework",
+	drf_nested_routers: "rest_framework_nested",
+	drf_extensions: "rest_framework_extensions",
+	django_ninja: "ninja",
+	django_ninja_extra: "ninja_extra",
+	django_rest_auth: "rest_auth"
+};
 function importName(name) {
-	return name.toLowerCase().replace(/[-.]+/g, "_");
+	const written = name.toLowerCase().replace(/[-.]+/g, "_");
+	return INSTALLED_AS[written] ?? written;
 }
 const REQUIREMENT = /^\s*["']?([A-Za-z][\w.-]*)/;
 function requirements(text) {
@@ -4625,13 +4983,13 @@ function rootsIn(table, key, value) {
 }
 
 // src/languages/python/roots.ts
-const MANIFEST = /^(?:pyproject\.toml|setup\.(?:py|cfg)|Pipfile|manage\.py|requirements[\w.-]*\.txt)$/;
-const known = /* @__PURE__ */ new WeakMap();
+const MANIFEST$1 = /^(?:pyproject\.toml|setup\.(?:py|cfg)|Pipfile|manage\.py|requirements[\w.-]*\.txt)$/;
+const known$1 = /* @__PURE__ */ new WeakMap();
 function rootsOf(project) {
-	let roots = known.get(project);
+	let roots = known$1.get(project);
 	if (roots === void 0) {
 		roots = findRoots(project);
-		known.set(project, roots);
+		known$1.set(project, roots);
 	}
 	return roots;
 }
@@ -4644,7 +5002,7 @@ function findRoots(project) {
 		const name = nameOf(file);
 		if (name.endsWith(".py")) markPython(withPython, directoryOf(file));
 		if (name === "__init__.py") packages.add(directoryOf(file));
-		if (!MANIFEST.test(name)) continue;
+		if (!MANIFEST$1.test(name)) continue;
 		projects.add(directoryOf(file));
 		manifests.push(file);
 	}
@@ -4837,7 +5195,7 @@ function isTest(file) {
 const START_FILE = /^(?:Procfile[\w.-]*|(?:[\w-]+\.)?(?:Docker|Container)file[\w.-]*|[\w.-]*compose[\w.-]*\.ya?ml|pyproject\.toml|setup\.(?:cfg|py)|Makefile|justfile|[\w-]*(?:start|run|entrypoint|serve|launch)[\w-]*\.sh|app\.ya?ml|render\.ya?ml|fly\.toml|railway\.(?:toml|json)|supervisord?\.conf|\.flaskenv|[\w-]+\.service)$/i;
 const SCRIPT_FILE = /\.sh$/;
 const SERVER = /\b(?:(?:gunicorn|uvicorn|hypercorn|daphne|granian|uwsgi|waitress-serve|sanic|litestar)\b|[A-Z_]*(?:APP|MODULE)=).*/g;
-const OBJECT = /(?<![\w./:@-])([A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*):[A-Za-z_]\w*(?![\w/-])/g;
+const OBJECT = /(?<![\w./:@-])([A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*):([A-Za-z_]\w*)(?![\w/-])/g;
 const APPLICATION = /\bgunicorn\b.*[ \t]([A-Za-z_]\w*(?:\.\w+)+)[ \t]*$/gm;
 const MODULE = /\bpython[\d.]*["',\s]+-m["',\s]+([A-Za-z_]\w*(?:\.\w+)*)/g;
 const SCRIPT = /(?<![\w-])((?:\.\/)?[\w-]+(?:\/[\w-]+)*\.py)\b/g;
@@ -4870,13 +5228,33 @@ function entries(project) {
 	for (const folder of /* @__PURE__ */ new Set([...folders, ...packages])) for (const name of CONVENTIONAL) if (name !== "__init__" || roots.packages.has(folder)) add(within(folder, `${name}.py`));
 	return [...found];
 }
-function* started(project) {
+function served(project) {
+	const found = [];
+	for (const { text, directory } of commands(project)) for (const [, path = "", name = ""] of serverLines(text).matchAll(OBJECT)) {
+		const module = resolve$1(path, within(directory, "a-command"), project);
+		if (module.kind === "files") found.push(...module.files.map((file) => ({
+			file,
+			name
+		})));
+	}
+	return found;
+}
+function serverLines(text) {
+	return [...text.matchAll(SERVER)].join("\n");
+}
+function* commands(project) {
 	for (const file of project.files) {
 		const isStart = START_FILE.test(nameOf(file));
 		if (!isStart && !SCRIPT_FILE.test(file)) continue;
 		const all = project.read(file) ?? "";
-		const text = isStart ? all : [...all.matchAll(SERVER)].join("\n");
-		const directory = directoryOf(file);
+		yield {
+			text: isStart ? all : serverLines(all),
+			directory: directoryOf(file)
+		};
+	}
+}
+function* started(project) {
+	for (const { text, directory } of commands(project)) {
 		for (const match of [
 			...text.matchAll(OBJECT),
 			...text.matchAll(APPLICATION),
@@ -4887,6 +5265,59 @@ function* started(project) {
 		}
 		for (const match of text.matchAll(SCRIPT)) yield within(directory, (match[1] ?? "").replace(/^\.\//, ""));
 	}
+}
+
+// src/languages/python/entry-points.ts
+const MANIFEST = /^(?:pyproject\.toml|setup\.(?:py|cfg)|entry_points\.txt)$/;
+const POINT = /["']?([\w.-]+)["']?\s*=\s*["']?([A-Za-z_][\w.]*)(?::([A-Za-z_][\w.]*))?["']?/g;
+const known = /* @__PURE__ */ new WeakMap();
+function entryPoints(project) {
+	let points = known.get(project);
+	if (points === void 0) {
+		points = project.files.filter((file) => MANIFEST.test(nameOf(file))).flatMap((file) => inManifest(nameOf(file), project.read(file) ?? ""));
+		known.set(project, points);
+	}
+	return points;
+}
+function inManifest(name, text) {
+	if (name === "setup.py") return inSetup(text);
+	if (name === "setup.cfg") return inSections(sectionOf(text, "options.entry_points"), /^(\S[^=]*?)\s*=\s*$/);
+	if (name === "entry_points.txt") return inSections(text, /^\[([^\]]+)\]\s*$/);
+	return inSections(text, TABLE);
+}
+const TABLE = /^\[(?:(?:project\.entry-points|tool\.poetry\.plugins)\.["']?([\w.-]+)["']?|project\.(scripts)|tool\.poetry\.(scripts)|[^\]]*)\]/;
+function sectionOf(text, name) {
+	const start = text.indexOf(`[${name}]`);
+	return (start < 0 ? "" : text.slice(start + name.length + 2)).split(/^\[/m)[0] ?? "";
+}
+function inSections(text, heading) {
+	const found = [];
+	let group;
+	for (const line of text.split("\n")) {
+		const head = heading.exec(line);
+		if (head !== null) group = groupOf(head);
+		else if (group !== void 0 && !/^\s*#/.test(line)) found.push(...pointsIn(line, group));
+	}
+	return found;
+}
+function groupOf(head) {
+	const [, group, scripts, older] = head;
+	return scripts !== void 0 || older !== void 0 ? "console_scripts" : group;
+}
+function inSetup(text) {
+	const start = text.search(/\bentry_points\s*=/);
+	if (start < 0) return [];
+	const rest = text.slice(start);
+	const lists = [...rest.matchAll(/["']([\w.-]+)["']\s*:\s*\[([^\]]*)\]/g)];
+	return lists.length > 0 ? lists.flatMap(([, group = "", points = ""]) => pointsIn(points.replace(/#.*$/gm, ""), group)) : inSections(/("""|''')([\s\S]*?)\1/.exec(rest)?.[2] ?? "", /^\s*\[([^\]]+)\]\s*$/);
+}
+function pointsIn(text, group) {
+	return [...text.matchAll(POINT)].map(([, name = "", module = "", object]) => ({
+		group,
+		name,
+		module,
+		...object === void 0 ? {} : { object }
+	}));
 }
 
 // src/languages/python/nodes.ts
@@ -6315,7 +6746,8 @@ const ENVIRONMENT = [
 const QUIET = words(`
   functools.wraps functools.update_wrapper inspect.signature inspect.getfullargspec inspect.getsource inspect.getdoc
   inspect.iscoroutinefunction inspect.isfunction inspect.ismethod inspect.isclass inspect.unwrap asyncio.iscoroutinefunction
-  asgiref.sync.iscoroutinefunction typing.get_type_hints typing.cast callable hasattr id isinstance print repr type
+  asgiref.sync.iscoroutinefunction typing.get_type_hints typing.cast bool callable dir hasattr id isinstance issubclass len print repr
+  str type vars
 `);
 const CONSTANTS = {
 	"typing.TYPE_CHECKING": false,
@@ -6323,6 +6755,8 @@ const CONSTANTS = {
 	__debug__: true,
 	"os.sep": "/",
 	"os.path.sep": "/",
+	"os.name": "posix",
+	"sys.platform": "linux",
 	...Object.fromEntries(words("CONNECT DELETE GET HEAD OPTIONS PATCH POST PUT TRACE").map((method) => [`http.HTTPMethod.${method}`, method]))
 };
 const FUNCTIONS = {
@@ -6378,11 +6812,25 @@ const FUNCTIONS = {
 	},
 	"glob.glob": "glob-entries",
 	"glob.iglob": "glob-entries",
+	"imp.load_source": {
+		operation: "load-file",
+		order: [1]
+	},
+	"importlib.util.module_from_spec": "identity",
+	"importlib.util.spec_from_file_location": {
+		operation: "load-file",
+		order: [1]
+	},
+	"importlib.metadata.entry_points": "entry-points",
+	"importlib_metadata.entry_points": "entry-points",
+	"pkg_resources.iter_entry_points": "entry-points",
 	"inspect.getmembers": "named-members",
 	"inspect.isclass": "is-class",
 	"inspect.isfunction": "is-function",
 	"itertools.chain": "concat",
 	"itertools.chain.from_iterable": "flatten",
+	"operator.add": "concat",
+	"operator.concat": "concat",
 	"os.path.exists": "is-there",
 	"os.path.isdir": "is-directory",
 	"os.path.isfile": "is-file",
@@ -6445,6 +6893,7 @@ const METHODS = {
 	},
 	is_dir: "is-directory",
 	is_file: "is-file",
+	isupper: "is-upper",
 	items: "entries",
 	iterdir: "list-directory",
 	join: "joined-by",
@@ -6519,7 +6968,9 @@ const python = {
 	comment: "#",
 	quiet: QUIET,
 	isTest,
-	entries
+	entries,
+	served,
+	entryPoints
 };
 
 export { frameworks as n, python as t };

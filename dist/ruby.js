@@ -1,4 +1,4 @@
-import { B as constant, F as VERB_METHODS, G as map, H as given$1, I as methodOf, V as force, a as operatorsOf, c as errorLines, d as lineOf, i as switchValue, n as anyOf, o as bodyOf, r as chainCases, s as endLineOf, v as textOf, z as UNDEFINED } from "./run.js";
+import { B as UNDEFINED, C as endLineOf, D as lineOf, G as list, H as force, I as VERB_METHODS, K as map, L as methodOf, P as textOf, S as bodyOf, U as given$1, V as constant, a as operatorsOf, i as switchValue, n as anyOf, r as chainCases, w as errorLines } from "./run.js";
 
 // src/frameworks/rails/scope.ts
 const NO_PATH = { parts: [] };
@@ -152,7 +152,8 @@ function routesOf$1(key, kind, file, host) {
 		scope: START,
 		home,
 		apiOnly: host.truth(host.entry(configOf(home, host), "api_only")) === true,
-		concerns: /* @__PURE__ */ new Map()
+		concerns: /* @__PURE__ */ new Map(),
+		words: []
 	});
 	return router;
 }
@@ -269,29 +270,6 @@ function escaped(file) {
 	return file.replace(/[[\](){}!*?+@]/g, "\\$&");
 }
 
-// src/frameworks/shared/rack.ts
-const KEY = "&routes";
-function routerOfClass(type, make) {
-	const known = type.statics.get(KEY);
-	if (known?.kind === "router") return known.router;
-	const made = make();
-	type.statics.set(KEY, made);
-	return made.router;
-}
-function rackRouter(value, host) {
-	const direct = host.wrappedRouter(value);
-	if (direct !== void 0) return direct;
-	const forced = force(value);
-	const type = forced.kind === "instance" ? forced.class : forced;
-	if (type.kind !== "class") return void 0;
-	const known = type.statics.get(KEY);
-	if (known?.kind === "router") return known.router;
-	const held = forced.kind === "instance" ? [...forced.fields.values()].map((field) => host.routerOf(field)) : [];
-	const found = new Set(held.filter((router) => router !== void 0));
-	const [only] = found;
-	return found.size === 1 ? only : void 0;
-}
-
 // src/frameworks/rails/inflections.ts
 const SINGULARS = [
 	[/(z)ombies?$/i, "$1ombie"],
@@ -360,14 +338,14 @@ const UNCOUNTABLE = "equipment|information|rice|money|species|series|fish|sheep|
 function singularize(word, own) {
 	const irregular = own.irregular.find(([one, many]) => endsWithWord(word, many) || endsWithWord(word, one));
 	if (irregular !== void 0) return replaceEnd(word, irregular, irregular[0]);
-	return inflected(word, SINGULARS, own);
+	return inflected$1(word, SINGULARS, own);
 }
 function pluralize(word, own) {
 	const irregular = own.irregular.find(([one, many]) => endsWithWord(word, one) || endsWithWord(word, many));
 	if (irregular !== void 0) return replaceEnd(word, irregular, irregular[1]);
-	return inflected(word, PLURALS, own);
+	return inflected$1(word, PLURALS, own);
 }
-function inflected(word, rules, own) {
+function inflected$1(word, rules, own) {
 	const uncountable = new RegExp(`\\b(?:${[UNCOUNTABLE, ...own.uncountable].join("|")})$`, "i");
 	if (word === "" || uncountable.test(word.replaceAll("_", " "))) return word;
 	const rule = rules.find(([pattern]) => pattern.test(word));
@@ -379,6 +357,66 @@ function endsWithWord(word, end) {
 function replaceEnd(word, [one, many], by) {
 	const end = word.endsWith(many) ? many : one;
 	return `${word.slice(0, word.length - end.length)}${by}`;
+}
+
+// src/frameworks/rails/mixins.ts
+const MAPPER = "ActionDispatch.Routing.Mapper";
+const ADDS = [
+	"include",
+	"prepend",
+	"send",
+	"class_eval",
+	"class_exec"
+];
+const MAPPER_CALLS = Object.fromEntries(ADDS.map((name) => [`${MAPPER}.${name}`, addToMapper]));
+function shared(host) {
+	return host.state("modules of the mapper", () => []);
+}
+function addToMapper(call, host) {
+	for (const { value } of call.args.positional) {
+		const module = force(value);
+		if (module.kind === "class" && !shared(host).includes(module)) shared(host).push(module);
+	}
+	return UNDEFINED;
+}
+function extend$1(set, modules) {
+	const known = modules.map((module) => force(module)).filter((module) => module.kind === "class");
+	for (const module of known) if (!set.words.includes(module)) set.words.push(module);
+	return known.length === modules.length;
+}
+function callWord(router, set, name, call, host) {
+	const opened = host.classes().filter((type) => type.name === MAPPER.replaceAll(".", "::"));
+	for (const module of [
+		...set.words.toReversed(),
+		...shared(host).toReversed(),
+		...opened
+	]) {
+		const word = host.members(module, { inherited: true }).find((member) => member.name === name && member.kind === "method" && !member.static);
+		if (word !== void 0) return host.call(word.value(), call.args, { self: itself(router) });
+	}
+}
+
+// src/frameworks/shared/rack.ts
+const KEY = "&routes";
+function routerOfClass(type, make) {
+	const known = type.statics.get(KEY);
+	if (known?.kind === "router") return known.router;
+	const made = make();
+	type.statics.set(KEY, made);
+	return made.router;
+}
+function rackRouter(value, host) {
+	const direct = host.wrappedRouter(value);
+	if (direct !== void 0) return direct;
+	const forced = force(value);
+	const type = forced.kind === "instance" ? forced.class : forced;
+	if (type.kind !== "class") return void 0;
+	const known = type.statics.get(KEY);
+	if (known?.kind === "router") return known.router;
+	const held = forced.kind === "instance" ? [...forced.fields.values()].map((field) => host.routerOf(field)) : [];
+	const found = new Set(held.filter((router) => router !== void 0));
+	const [only] = found;
+	return found.size === 1 ? only : void 0;
 }
 
 // src/frameworks/rails/nesting.ts
@@ -921,6 +959,78 @@ function runConcern(router, set, name, host, options) {
 	});
 }
 
+// src/frameworks/rails/settings.ts
+const SETTINGS$1 = "settings";
+const NAME = "Settings";
+function settingsOf(symbol, host) {
+	if (symbol !== NAME) return void 0;
+	const home = homeOf$1(host.site.file);
+	const known = host.state("settings", () => /* @__PURE__ */ new Map());
+	if (known.has(home)) return known.get(home);
+	const found = ["config/settings.yml", "config/settings/production.yml"].map((file) => host.data(`${home}${file}`)).filter(isRecord);
+	const value = found.length === 0 ? void 0 : level(found.reduce(merged), host);
+	known.set(home, value);
+	return value;
+}
+function onSettings(router, name, call, host) {
+	const own = router.data.get("");
+	if (/^to_h(?:ash)?$/.test(name) && own !== void 0) return own;
+	const key = name === "[]" || name === "fetch" || name === "dig" ? host.text(call.args.positional[0]?.value) : name;
+	return (key === void 0 ? void 0 : router.data.get(key)) ?? {
+		kind: "unknown",
+		why: `${NAME}: ${key ?? name}`,
+		site: call.site
+	};
+}
+function isRecord(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function merged(before, after) {
+	const both = { ...before };
+	for (const [key, value] of Object.entries(after)) {
+		const own = both[key];
+		both[key] = isRecord(own) && isRecord(value) ? merged(own, value) : value;
+	}
+	return both;
+}
+function level(entry, host) {
+	const made = host.router(SETTINGS$1);
+	for (const [key, value] of Object.entries(entry)) made.router.data.set(key, isRecord(value) ? level(value, host) : plain(value, host));
+	made.router.data.set("", plain(entry, host));
+	return made;
+}
+function plain(value, host) {
+	if (Array.isArray(value)) return list(value.map((item) => plain(item, host)));
+	if (isRecord(value)) return map(Object.entries(value).map(([key, one]) => [key, plain(one, host)]));
+	return value === null || typeof value === "number" || typeof value === "boolean" || typeof value === "string" && !value.includes("<%") ? constant(value) : {
+		kind: "unknown",
+		why: "a setting that a template works out",
+		site: host.site
+	};
+}
+
+// src/frameworks/rails/status-codes.ts
+const CODES = `
+  100-103 200-208 226 300-305 307-308 400-417 421-426 428-429 431 451 500-508 510-511
+`.trim().split(/\s+/).flatMap((range) => {
+	const [from = 0, to = from] = range.split("-").map(Number);
+	return Array.from({ length: to - from + 1 }, (_none, at) => from + at);
+});
+function statusCodes() {
+	const site = {
+		file: "",
+		line: 0
+	};
+	return {
+		...map(CODES.map((code) => [String(code), {
+			kind: "unknown",
+			why: "the name of a status",
+			site
+		}])),
+		keys: new Map(CODES.map((code) => [String(code), constant(code)]))
+	};
+}
+
 // src/frameworks/rails/rails.ts
 const rails = {
 	id: "rails",
@@ -930,6 +1040,7 @@ const rails = {
 	packages: ["rails"],
 	mentions: [
 		"routes.draw",
+		"Routing::Mapper",
 		"Rails.application",
 		"Rails::Engine",
 		"Rails::Application"
@@ -943,6 +1054,7 @@ const rails = {
 		"Rails.Application.config": (call, host) => configOf(homeOf$1(call.site.file), host),
 		"Rails.application.config": (call, host) => configOf(homeOf$1(call.site.file), host),
 		"ActiveSupport.Inflector.inflections": inflections,
+		...MAPPER_CALLS,
 		"Rails.env.production?": () => constant(true),
 		...Object.fromEntries([
 			"development",
@@ -950,13 +1062,15 @@ const rails = {
 			"local"
 		].map((name) => [`Rails.env.${name}?`, () => constant(false)]))
 	},
+	symbol: (symbol, host) => symbol === "Rack.Utils.HTTP_STATUS_CODES" ? statusCodes() : settingsOf(symbol, host),
 	method(router, name, call, host) {
 		if (router.kind === INFLECTIONS) return inflect(name, call, host);
+		if (router.kind === "settings") return onSettings(router, name, call, host);
 		const set = routeSets(host).get(router);
 		return set === void 0 ? void 0 : mapperMethod(router, set, name, call, host);
 	},
 	foreign(receiver, name, call, host) {
-		return drawnByName(receiver, name, call, host) ?? controllerCall(receiver, name, call, host);
+		return drawnByName(receiver, name, call, host) ?? controllerCall(receiver, name, call, host) ?? inflected(receiver, name, host);
 	},
 	finish(host) {
 		for (const [router, { name, site }] of mountedEngines(host)) if (router.events.length === 0) host.unresolved(`the routes of ${name} are not in the repository`, {
@@ -966,6 +1080,13 @@ const rails = {
 	},
 	path: railsPath
 };
+function inflected(receiver, name, host) {
+	const text = receiver.kind === "constant" ? host.text(receiver) : void 0;
+	if (text === void 0) return void 0;
+	if (name === "pluralize") return constant(pluralize(text, inflectionsOf(host)));
+	if (name === "singularize") return constant(singularize(text, inflectionsOf(host)));
+	return name === "underscore" ? constant(underscored$1(text)) : void 0;
+}
 function isolate(call, host) {
 	const [module] = call.args.positional;
 	const type = module === void 0 ? void 0 : host.force(module.value);
@@ -1086,6 +1207,9 @@ function block$1(router, set, name, call, host) {
 		case "shallow":
 			inside(set, { shallow: true }, work);
 			break;
+		case "api_version":
+			versioned(router, set, call, host);
+			break;
 		case "authenticate":
 		case "authenticated":
 		case "unauthenticated":
@@ -1107,6 +1231,18 @@ function block$1(router, set, name, call, host) {
 	}
 	return itself(router);
 }
+function versioned(router, set, call, host) {
+	const options = /* @__PURE__ */ new Map();
+	const module = host.text(call.options.get("module"));
+	if (module !== void 0) options.set("module", constant(underscored$1(module)));
+	const prefix = host.entry(call.options.get("path"), "value");
+	if (prefix !== void 0) options.set("path", prefix);
+	scoped(router, set, {
+		...call,
+		args: [],
+		options
+	}, host);
+}
 const QUIET = /* @__PURE__ */ new Set([
 	"direct",
 	"resolve",
@@ -1127,6 +1263,9 @@ function other(router, set, name, call, host) {
 		if (concern !== void 0 && body !== void 0) set.concerns.set(concern, body);
 		return itself(router);
 	}
+	if (name === "extend" && extend$1(set, call.args)) return UNDEFINED;
+	const word = callWord(router, set, name, call.call, host);
+	if (word !== void 0) return word;
 	if (QUIET.has(name)) return UNDEFINED;
 	if (!isTaught(router, name, call)) return void 0;
 	const below = {
@@ -1233,6 +1372,9 @@ function classicRouter(host) {
 function homeOf(file, host) {
 	return host.state("homes", () => host.files("**/{config.ru,Gemfile}").map((one) => one.slice(0, one.lastIndexOf("/") + 1))).filter((home) => file.startsWith(home)).reduce((best, home) => home.length > best.length ? home : best, "");
 }
+function builtApplications(host) {
+	return host.state("built applications", () => /* @__PURE__ */ new Set());
+}
 function unknownRackups(host) {
 	return host.state("unknown rackups", () => /* @__PURE__ */ new Set());
 }
@@ -1242,7 +1384,8 @@ function serveWhatIsLeft(host) {
 	const unknown = new Map([...unknownRackups(host)].map((file) => [homeOf(file, host), file]));
 	const done = /* @__PURE__ */ new Set();
 	for (const application of [...known(host).values()]) inherit(application, host, done);
-	for (const router of known(host).keys()) {
+	const built = [...builtApplications(host)].filter((router) => router.events.some(({ kind }) => kind === "mount"));
+	for (const router of [...known(host).keys(), ...built]) {
 		if (router.mounts > 0) continue;
 		const home = homeOf(router.site.file, host);
 		const rackup = unknown.get(home);
@@ -1543,7 +1686,7 @@ function builderMethod(router, name, call, host) {
 	return UNDEFINED;
 }
 function run(router, path, target, call, host) {
-	const child = routerFor(target.value, host);
+	const child = routerFor(target.value, host) ?? railsRouter(target.value, call, host);
 	const isEmpty = child?.kind === BUILDER && !child.events.some((event) => event.kind === "mount");
 	if (child !== void 0 && !isEmpty) {
 		host.mount(router, path, child);
@@ -1552,8 +1695,7 @@ function run(router, path, target, call, host) {
 	const value = force(target.value);
 	const routers = (value.kind === "term" ? (value.args?.positional ?? []).flatMap((arg) => host.items(arg.value) ?? []) : []).flatMap((one) => routerFor(one, host) ?? []);
 	for (const one of routers) host.mount(router, path, one);
-	const isOwn = value.kind === "term" && value.symbol.startsWith("Rails.") || value.kind === "function";
-	if (routers.length > 0 || isOwn) return;
+	if (routers.length > 0 || value.kind === "function") return;
 	unknownRackups(host).add(call.site.file);
 	host.unresolved(`what ${target.written} answers is not known`, {
 		router,
@@ -1563,6 +1705,16 @@ function run(router, path, target, call, host) {
 			site: call.site
 		}
 	});
+}
+function railsRouter(value, call, host) {
+	const forced = force(value);
+	if (forced.kind !== "term" || !forced.symbol.startsWith("Rails.application")) return void 0;
+	const routes = {
+		kind: "term",
+		symbol: "Rails.application.routes",
+		site: call.site
+	};
+	return host.routerOf(host.call(routes, given$1()));
 }
 function urlMap(call, host) {
 	const made = host.router(BUILDER);
@@ -1574,6 +1726,7 @@ function urlMap(call, host) {
 }
 function built(call, host) {
 	const made = host.router(BUILDER);
+	builtApplications(host).add(made.router);
 	const block = call.args.named.get("&block");
 	if (block !== void 0) host.block(block.value, made);
 	return made;
@@ -1607,6 +1760,8 @@ function firstPart(node) {
 // src/languages/ruby/patterns.ts
 function lowerPattern(place, node) {
 	const line = lineOf(node);
+	const [only, ...others] = node.type === "left_assignment_list" ? parts(node) : [];
+	if (only?.type === "destructured_left_assignment" && others.length === 0) return lowerPattern(place, only);
 	switch (node.type) {
 		case "left_assignment_list":
 		case "destructured_left_assignment":
@@ -1807,7 +1962,7 @@ function lowerCall(place, node) {
 		};
 	}
 	const object = lowerExpression(place, receiver);
-	const made = constructed(place, receiver, name, block);
+	const made = constructed(place, receiver, name, args, block);
 	if (made !== void 0) return made;
 	const longer = spelledOut(object, name, args, all, line);
 	if (longer !== void 0) return longer;
@@ -1853,9 +2008,11 @@ function spelledOut(object, name, args, all, line) {
 	}, "each", all);
 	if (name === "glob" && object.kind === "name" && object.name === "Dir") return call(call(object, name, args.filter((arg) => arg.name !== BLOCK)), "each", all.slice(-1));
 }
-function constructed(place, receiver, name, block) {
+function constructed(place, receiver, name, args, block) {
 	if (name !== "new" || block === null) return void 0;
-	return textOf(place.source, receiver) === "Proc" ? lowerBlock(place, block) : void 0;
+	const type = textOf(place.source, receiver);
+	if (type === "Proc") return lowerBlock(place, block);
+	return type === "Class" || type === "Module" ? lowerUnnamed(place, type, args, block) : void 0;
 }
 function requirement(name, source, line) {
 	if (name === "require" || name === "load" || name === "require_dependency") return {
@@ -2180,6 +2337,13 @@ function lowerCase(place, node) {
 function matches(value, pattern) {
 	const { line } = pattern;
 	if (value === void 0) return pattern;
+	if (pattern.kind === "name" && /^[A-Z]\w*[a-z]/.test(pattern.name)) return {
+		kind: "binary",
+		operator: "is",
+		left: value,
+		right: pattern,
+		line
+	};
 	if (pattern.kind !== "literal") return {
 		kind: "opaque",
 		what: "a case",
@@ -2298,6 +2462,11 @@ function interpolation(place, node) {
 	const [only] = inside;
 	const line = lineOf(node);
 	if (inside.length === 1 && only !== void 0) return lowerExpression(place, only);
+	if (only === void 0) return {
+		kind: "literal",
+		value: "",
+		line
+	};
 	return {
 		kind: "opaque",
 		what: "an interpolation",
@@ -2425,6 +2594,11 @@ function lowerExpression(place, node) {
 function compound(place, node) {
 	const line = lineOf(node);
 	switch (node.type) {
+		case "splat_argument": return {
+			kind: "list",
+			items: lowerArguments(place, [node]),
+			line
+		};
 		case "array":
 		case "right_assignment_list": return {
 			kind: "list",
@@ -2583,7 +2757,8 @@ function assignment(place, node) {
 	const right = node.childForFieldName("right");
 	if (left === null || right === null) return opaque(place, node);
 	const sign = node.childForFieldName("operator")?.type ?? "";
-	const operator = node.type === "operator_assignment" ? operatorOf(sign.slice(0, -1)) : void 0;
+	const isFirst = sign === "||=" && left.type === "constant";
+	const operator = node.type === "operator_assignment" && !isFirst ? operatorOf(sign.slice(0, -1)) : void 0;
 	return {
 		kind: "assign",
 		target: lowerPattern(place, left),
@@ -2695,6 +2870,18 @@ function lowerClass(place, node) {
 		},
 		line
 	}];
+}
+function lowerUnnamed(place, type, bases, block) {
+	const body = block.childForFieldName("body");
+	const inside = body === null ? [] : parts(body);
+	return {
+		kind: "class",
+		flavour: type === "Module" ? "trait" : "class",
+		bases: [...bases, ...inside.flatMap((part) => included(place, part))],
+		decorators: [],
+		members: members(place, inside, false),
+		line: lineOf(block)
+	};
 }
 function lowerDefinition(place, node) {
 	const name = node.childForFieldName("name");
@@ -3146,7 +3333,8 @@ const ENVIRONMENT = [
 	"ENV.[]"
 ];
 const FUNCTIONS = {
-	Array: "list",
+	Array: "as-list",
+	"Array.wrap": "as-list",
 	Integer: "number",
 	String: "text",
 	format: "printf",
@@ -3168,10 +3356,12 @@ const FUNCTIONS = {
 const METHODS = {
 	"<<": "append",
 	append: "append",
+	call: "invoke",
 	capitalize: "capitalize",
 	collect: "map",
 	compact: "identity",
 	concat: "extend",
+	delete: "take",
 	delete_prefix: "remove-prefix",
 	delete_suffix: "remove-suffix",
 	dig: "get",
@@ -3186,6 +3376,7 @@ const METHODS = {
 		indexed: true
 	},
 	"end_with?": "ends-with",
+	except: "omit",
 	fetch: "get",
 	filter: "filter",
 	filter_map: "map",
@@ -3203,15 +3394,17 @@ const METHODS = {
 	length: "length",
 	lstrip: "trim-start",
 	map: "map",
-	merge: "merge",
+	merge: "merged",
 	"merge!": "update",
 	"present?": "boolean",
 	push: "append",
+	reject: "reject",
 	reverse: "reverse",
 	reverse_each: "each",
 	rstrip: "trim-end",
 	select: "filter",
 	size: "length",
+	slice: "pick",
 	sort: "sort",
 	split: "split",
 	"start_with?": "starts-with",
@@ -3264,7 +3457,20 @@ const ruby = {
 		newMethod: "new",
 		implicitReturn: true,
 		membersAreCalls: true,
+		senders: [
+			"send",
+			"public_send",
+			"__send__"
+		],
+		executors: {
+			instance_eval: "itself",
+			class_eval: "itself",
+			module_eval: "itself",
+			instance_exec: "arguments",
+			class_exec: "arguments"
+		},
 		openClasses: true,
+		concerns: { "ActiveSupport.Concern": "ClassMethods" },
 		mainObject: "main",
 		falsy: []
 	},

@@ -469,6 +469,12 @@ function otherPaths({ path, alsoBelow, alsoAs }) {
 	const below = alsoBelow === void 0 ? [] : paths.map((one) => joinPaths$1(alsoBelow, one));
 	return [...paths.slice(1), ...below];
 }
+function routesAt(index, key) {
+	const exact = index.byKey.get(key) ?? [];
+	const folded = index.byFoldedKey.get(key.toLowerCase()) ?? [];
+	if (folded.length === exact.length) return exact;
+	return [...exact, ...folded.filter((one) => one.route.ignoresCase === true && !exact.includes(one))];
+}
 function answering$1(routes, method) {
 	return routes?.filter(({ route }) => answers(route.method, method)) ?? [];
 }
@@ -491,7 +497,7 @@ function rebasedPath(offset, operation) {
 	return joinPaths$1(offset.actual, restOf(operation, offset.shared));
 }
 function findBaseOffset(operations, bases, index) {
-	const matched = operations.filter(({ path }) => bases.some((base) => index.byKey.has(parsePathTemplate(joinPaths$1(base, path)).key))).length;
+	const matched = operations.filter(({ path }) => bases.some((base) => routesAt(index, parsePathTemplate(joinPaths$1(base, path)).key).length > 0)).length;
 	if (matched * 2 >= operations.length) return void 0;
 	const common = commonSegments(operations);
 	for (let shared = 0; shared <= common.length; shared += 1) {
@@ -621,24 +627,32 @@ function groupsFor(index, templates) {
 // src/model/method-mismatch.ts
 function pairMethods(unserved, unused, promised, routes) {
 	const promisedByKey = /* @__PURE__ */ new Map();
-	for (const entry of promised) for (const { key } of entry.templates) append(promisedByKey, key, entry);
+	const spelled = /* @__PURE__ */ new Map();
+	for (const entry of promised) for (const { key } of entry.templates) {
+		append(promisedByKey, key, entry);
+		spelled.set(key.toLowerCase(), key);
+	}
 	const operationsByKey = /* @__PURE__ */ new Map();
 	const operations = [];
 	for (const entry of unserved) {
-		const known = entry.templates.find(({ key }) => routes.byKey.has(key));
+		const known = entry.templates.find(({ key }) => routesAt(routes, key).length > 0);
 		if (known === void 0) operations.push(entry);
 		else append(operationsByKey, known.key, entry);
 	}
 	const undocumented = [];
 	const undocumentedByKey = /* @__PURE__ */ new Map();
-	for (const [key, entry] of grouped(unused)) if (promisedByKey.has(key)) append(undocumentedByKey, key, entry);
-	else undocumented.push(entry);
+	for (const [own, entry] of grouped(unused)) {
+		const folds = entry.routes.some(({ ignoresCase }) => ignoresCase === true);
+		const key = promisedByKey.has(own) || !folds ? own : spelled.get(own.toLowerCase()) ?? own;
+		if (promisedByKey.has(key)) append(undocumentedByKey, key, entry);
+		else undocumented.push(entry);
+	}
 	const methods = [];
 	for (const key of /* @__PURE__ */ new Set([...operationsByKey.keys(), ...undocumentedByKey.keys()])) {
 		const there = promisedByKey.get(key) ?? [];
 		const both = {
 			promised: there.map(({ operation }) => operation),
-			served: routes.byKey.get(key)?.map(({ route }) => route) ?? []
+			served: routesAt(routes, key).map(({ route }) => route)
 		};
 		for (const [entry, other] of paired(operationsByKey.get(key) ?? [], undocumentedByKey.get(key) ?? [])) methods.push({
 			path: entry?.path ?? there[0]?.path ?? other?.path ?? key,
@@ -709,6 +723,7 @@ function indexNearest(routes, excluded, used) {
 function nearestRoute(index, method, template) {
 	const candidates = [
 		...unmounted(index, method, template),
+		...byColon(index, template),
 		...byPrefix(index, template),
 		...bySegment(index, template)
 	];
@@ -744,6 +759,25 @@ function* unmounted(index, method, { segments }) {
 		}
 	}
 }
+function* byColon(index, { segments }) {
+	const colons = segments.filter(({ text }) => COLON$1.test(text));
+	if (colons.length === 0) return;
+	const meant = segments.map((segment) => COLON$1.test(segment.text) ? {
+		...segment,
+		key: "{}"
+	} : segment);
+	for (const { route, template } of index.byKey.get(keyOf$2(meant)) ?? []) {
+		const theirs = template.segments.filter((_, place) => COLON$1.test(segments[place]?.text ?? ""));
+		yield {
+			route,
+			kind: "colon",
+			differs: [textOf$4(colons).slice(1), textOf$4(theirs).slice(1)],
+			close: true,
+			cost: 0
+		};
+	}
+}
+const COLON$1 = /^:[A-Za-z_]\w*$/;
 function* byPrefix(index, { segments, key }) {
 	if (isTelling(segments)) for (const { route, template } of index.endings.get(key) ?? []) {
 		const more = template.segments.slice(0, template.segments.length - segments.length);
@@ -840,11 +874,13 @@ function compare$3(description, ledger, options = {}) {
 	const routesApart = [];
 	const unused = [];
 	const registered = new Set([...used].map(registrationOf));
+	const known = new Set(matches.flatMap((match) => match.routes.flatMap(sharedBy)));
 	for (const indexed of routes.all) {
 		const { route } = indexed;
 		if (used.has(route)) continue;
 		if (isImplicit(indexed, routes)) implied.push(route);
 		else if (route.conditional !== void 0 && registered.has(registrationOf(route))) implied.push(route);
+		else if (sharedBy(route).some((shared) => known.has(shared))) implied.push(route);
 		else if (isSetApart(route.method, route.path)) routesApart.push(route);
 		else unused.push(indexed);
 	}
@@ -867,8 +903,21 @@ function compare$3(description, ledger, options = {}) {
 		}
 	};
 }
+function sharedBy({ method, path, location, handler }) {
+	const registration = `${handler} ${location.file}:${location.line}`;
+	const optional = `${method} ${path.replace(/(?:\/\{[^{}/]+\})+\/?$/, "")} ${registration}`;
+	return method === "PUT" || method === "PATCH" ? [optional, `update ${path} ${registration}`] : [optional];
+}
 function registrationOf({ method, location }) {
 	return `${method} ${location.file}:${location.line}`;
+}
+function takes$2(actual, declared) {
+	const [theirs, own] = [parsePathTemplate(actual).segments, parsePathTemplate(declared).segments];
+	return theirs.length === own.length && theirs.every(({ key, parameters }, at) => {
+		if (key === "{}" && !/version/i.test(parameters[0] ?? "")) return false;
+		const pattern = key.split("{}").map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+		return new RegExp(`^${pattern.join("[^/]+")}$`).test(own[at]?.key ?? "");
+	});
 }
 function rebase(operations, routes, basePath) {
 	const groups = /* @__PURE__ */ new Map();
@@ -878,7 +927,7 @@ function rebase(operations, routes, basePath) {
 	for (const group of basePath === void 0 ? groups.values() : [operations]) {
 		const bases = basePath === void 0 ? group[0]?.bases ?? [""] : [basePath];
 		const offset = findBaseOffset(group, bases, routes);
-		if (offset !== void 0) baseOffsets.push(offset);
+		if (offset !== void 0 && !offset.declared.some((base) => takes$2(offset.actual, base))) baseOffsets.push(offset);
 		for (const operation of group) {
 			const paths = bases.map((base) => joinPaths$1(base, operation.path));
 			pathsOf.set(operation, offset === void 0 ? paths : [rebasedPath(offset, operation)]);
@@ -896,7 +945,11 @@ function rebase(operations, routes, basePath) {
 		baseOffsets
 	};
 }
-const UNSERVED$1 = ["never-mounted", "unimplemented"];
+const UNSERVED$1 = [
+	"never-mounted",
+	"unimplemented",
+	"replaced"
+];
 function indexExcluded(excluded) {
 	return indexRoutes(excluded.filter(({ rule }) => !UNSERVED$1.includes(rule)).map(({ route }) => route));
 }
@@ -904,11 +957,11 @@ function matchOf(entry, routes, excluded) {
 	const { operation, templates } = entry;
 	const { method } = operation;
 	const ways = [
-		["structure", ({ key }) => answering$1(routes.byKey.get(key), method)],
+		["structure", ({ key }) => answering$1(routesAt(routes, key), method)],
 		["excluded", ({ key }) => answering$1(excluded.byKey.get(key), method)],
 		["case", ({ key }) => answering$1(routes.byFoldedKey.get(key.toLowerCase()), method)],
 		["catch-all", (template) => catchAllsFor(routes, template, method)],
-		["implicit", ({ key }) => implicit(routes.byKey.get(key), method)]
+		["implicit", ({ key }) => implicit(routesAt(routes, key), method)]
 	];
 	for (const [by, find] of ways) {
 		const found = templates.map((template) => find(template));
@@ -924,7 +977,7 @@ function matchOf(entry, routes, excluded) {
 }
 function implicit(found, method) {
 	if (method === "HEAD") return answering$1(found, "GET");
-	return method === "OPTIONS" ? found ?? [] : [];
+	return method === "OPTIONS" ? found : [];
 }
 function isImplicit({ route, template }, routes) {
 	if (route.method === "OPTIONS") return true;
@@ -1048,6 +1101,11 @@ const rules$4 = {
 		label: "Could not tell",
 		summary: "A registration could not be worked out and may be the only one to serve an operation; a warning where nothing depends on it."
 	},
+	"invalid-spec": {
+		severity: "error",
+		label: "Invalid spec",
+		summary: "The spec itself is not valid OpenAPI, and what could be read of it is compared; a warning for a reference to another server, which is not followed."
+	},
 	"none-found": {
 		severity: "error",
 		label: "No routes",
@@ -1080,7 +1138,7 @@ function specLocation(operation, label) {
 function routeLocation(route, role = "route") {
 	return {
 		role,
-		label: nameOf$2(route),
+		label: nameOf$3(route),
 		...route.location
 	};
 }
@@ -1096,7 +1154,7 @@ function routeLocations(routes) {
 	if (first === void 0) return [];
 	return [...routes.slice(0, 5).map((route) => routeLocation(route)), ...mountLocations(first)];
 }
-function nameOf$2({ method, path }) {
+function nameOf$3({ method, path }) {
 	return `${method} ${path}`;
 }
 function series$1(items, most = 5) {
@@ -1165,13 +1223,17 @@ function caseFinding({ operation, path, routes }) {
 function noneFoundFinding(description, ledger) {
 	const { read } = ledger.files;
 	const frameworks = ledger.frameworks.map(({ title }) => title);
-	const seen = frameworks.length === 0 ? "no framework was recognised" : `${series$1(frameworks)} was recognised`;
 	const unresolved = ledger.unresolved.length;
-	const doubt = unresolved === 0 ? "" : `, and ${counted$1(unresolved, "registration")} could not be worked out`;
+	const seen = [
+		`${counted$1(read, "source file")} read`,
+		...frameworks.length > 0 ? [`${series$1(frameworks)} was recognised`] : [],
+		...frameworks.length === 0 && unresolved === 0 ? ["no framework was recognised"] : [],
+		...unresolved > 0 ? [`${counted$1(unresolved, "registration")} could not be worked out`] : []
+	];
 	return finding$2("none-found", {
 		subject: counted$1(description.operations.length, "operation"),
-		message: `the spec promises them and no route was found: ${counted$1(read, "source file")} read, ${seen}${doubt}`,
-		fix: "Name the folders of the service as `source:` in the configuration, and check that its framework is one that Specgate reads.",
+		message: `the spec promises them and no route was found: ${series$1(seen)}`,
+		fix: unresolved > 0 ? "See what stands in the way at the places below; say what only the environment knows as `assume:` in the configuration." : "Name the folders of the service as `source:` in the configuration, and check that its framework is one that Specgate reads.",
 		locations: [{
 			role: "spec",
 			file: description.file,
@@ -1190,10 +1252,10 @@ function staleExclusionFinding({ route, reason, index }) {
 }
 
 // src/gates/routes/exclusions.ts
-const METHODS$1 = new Set("GET PUT POST DELETE OPTIONS HEAD PATCH TRACE CONNECT QUERY ANY *".split(" "));
+const METHODS$2 = new Set("GET PUT POST DELETE OPTIONS HEAD PATCH TRACE CONNECT QUERY ANY *".split(" "));
 function parseRoutePattern(text) {
 	const [, method = "*", path] = /^(?:(\S+)\s+)?(\/\S*)$/.exec(text.trim()) ?? [];
-	if (path === void 0 || !METHODS$1.has(method.toUpperCase())) return void 0;
+	if (path === void 0 || !METHODS$2.has(method.toUpperCase())) return void 0;
 	return {
 		method: method.toUpperCase(),
 		segments: parsePathTemplate(path).segments.map(({ key }) => key)
@@ -1239,6 +1301,37 @@ function matchesSegment(pattern, segment) {
 	return segment.endsWith(last) && segment.length - last.length >= position;
 }
 
+// src/gates/routes/invalid-spec.ts
+const SHOWN_PLACES$1 = 5;
+function invalidSpecFindings({ problems }) {
+	const faults = /* @__PURE__ */ new Map();
+	for (const problem of problems) {
+		const known = faults.get(problem.message);
+		if (known === void 0) faults.set(problem.message, [problem]);
+		else known.push(problem);
+	}
+	return [...faults.values()].flatMap(faultFinding);
+}
+function faultFinding(places) {
+	const [first] = places;
+	if (first === void 0) return [];
+	const others = places.length - 1;
+	const more = others === 0 ? "" : `; so ${others === 1 ? "is 1 other place" : `are ${others} other places`}`;
+	return [finding$2("invalid-spec", {
+		...first.elsewhere === true ? {
+			severity: "warning",
+			label: "Not followed"
+		} : {},
+		subject: first.subject,
+		message: `${first.message}${more}`,
+		fix: first.fix,
+		locations: places.slice(0, SHOWN_PLACES$1).map(({ location }) => ({
+			role: "spec",
+			...location
+		}))
+	})];
+}
+
 // src/gates/routes/missing.ts
 function missingFinding({ operation, path, nearest }) {
 	const near = nearest === void 0 ? [] : [routeLocation(nearest.route, "nearest"), ...mountLocations(nearest.route)];
@@ -1251,7 +1344,7 @@ function missingFinding({ operation, path, nearest }) {
 }
 const WITHOUT_HINT = "Serve it, or take it out of the spec. If another service serves it, exclude it with that reason.";
 function hint({ route, kind, close }) {
-	const name = nameOf$2(route);
+	const name = nameOf$3(route);
 	if (kind === "unmounted") return `: \`${name}\` is registered on a router that nothing mounts`;
 	return close ? `; \`${name}\` is served instead, and the spec does not know that` : "";
 }
@@ -1260,7 +1353,8 @@ function fix({ route, kind, differs: [promised, served] }) {
 		case "unmounted": return promised === "" ? "Mount the router." : `Mount the router at \`${promised}\`.`;
 		case "prefix": return promised === "" ? `Add \`${served}\` to the path in the spec, or mount the router without it.` : `Mount the router at \`${promised}\`, or correct the path in the spec.`;
 		case "spelling": return `Write it the same on both sides: \`${promised}\` in the spec, \`${served}\` in the code.`;
-		case "parameter": return `\`${nameOf$2(route)}\` differs in \`${served}\` where the spec has \`${promised}\`: serve the path of the spec, or correct it there.`;
+		case "colon": return `In OpenAPI \`${promised}\` is a fixed text: write \`${served}\` in the spec.`;
+		case "parameter": return `\`${nameOf$3(route)}\` differs in \`${served}\` where the spec has \`${promised}\`: serve the path of the spec, or correct it there.`;
 	}
 }
 
@@ -1273,6 +1367,7 @@ const CHANGEABLE = [
 	"parameter",
 	"case",
 	"unresolved",
+	"invalid-spec",
 	"stale-exclusion"
 ];
 const exclusion = strictObject({
@@ -1438,7 +1533,7 @@ function yamlText(text) {
 function undocumentedFinding(entry, context) {
 	const snippet = operationSnippet(entry, context);
 	return finding$2("undocumented", {
-		subject: nameOf$2(entry),
+		subject: nameOf$3(entry),
 		message: `served, but the spec does not know it${condition(entry)}`,
 		fix: "Add it to the spec, or exclude the route with a reason.",
 		locations: routeLocations(entry.routes),
@@ -1482,53 +1577,127 @@ function undocumentedMethod({ path, promised }, undocumented, context) {
 }
 function condition({ routes }) {
 	const [first] = routes;
-	return first?.conditional === void 0 ? "" : ` (registered only where \`${first.conditional}\`)`;
+	const tests = first?.conditional?.split(" and ").filter((test) => !test.endsWith(" calls back")) ?? [];
+	return tests.length === 0 ? "" : ` (registered only where \`${[...new Set(tests)].join(" and ")}\`)`;
+}
+
+// src/gates/routes/assumption.ts
+function assumption(name, operations) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const { path, blockers } of operations) {
+		const values = blockers.flatMap(({ unresolved }) => unresolved?.cause?.name === name ? missingPart(unresolved.path, path) ?? [] : []);
+		for (const value of new Set(values)) counts.set(value, (counts.get(value) ?? 0) + 1);
+	}
+	const [best] = [...counts].sort(([, a], [, b]) => b - a);
+	if (best === void 0) return void 0;
+	const [value, count] = best;
+	if (count * 2 <= operations.length) return void 0;
+	const served = operations.length === 1 ? "it is" : count === operations.length ? `all ${count} are` : `${count} of the ${operations.length} are`;
+	return {
+		fix: `Where it is ${value === "" ? "empty" : `\`${value}\``} when the service runs, ${served} served: say so in the configuration, or make it the default in the code. Else correct the spec.`,
+		snippet: {
+			title: "for .github/specgate.yml, which begins with `version: 1`",
+			language: "yaml",
+			text: `assume:\n  ${scalar(name)}: ${scalar(value)}\n`
+		}
+	};
+}
+function missingPart(pattern, path) {
+	const [before, after, ...more] = pattern?.split("{*}") ?? [];
+	if (before === void 0 || after === void 0 || more.length > 0) return void 0;
+	if (before !== "" && !before.endsWith("/") || after !== "" && !after.startsWith("/")) return void 0;
+	const segments = path.split("/").filter((segment) => segment !== "");
+	const first = before.split("/").filter((segment) => segment !== "").length;
+	const last = after.split("/").filter((segment) => segment !== "").length;
+	if (first + last > segments.length) return void 0;
+	const middle = segments.slice(first, segments.length - last).join("/");
+	return before === "" && middle !== "" ? `/${middle}` : middle;
+}
+function scalar(text) {
+	return /^[\w/][\w./-]*(?: [\w./-]+)*$/.test(text) && !/^(?:true|false|null|yes|no|on|off|~|[\d.]+)$/i.test(text) ? text : JSON.stringify(text);
 }
 
 // src/gates/routes/unresolved.ts
 const MEND = "Write its path so that the code alone decides it (a constant, or a default beside the variable), say its value under `assume` in the configuration, or exclude the operations that depend on it with a reason.";
+const SHOWN_PLACES = 5;
 function unresolvedFindings(unclear, ledger) {
-	const waiting = /* @__PURE__ */ new Map();
+	const obstacles = /* @__PURE__ */ new Map();
+	function at(blocker, cause) {
+		const key = cause === void 0 ? place$1(blocker) : `cause ${cause.name}`;
+		const known = obstacles.get(key) ?? {
+			blocker,
+			cause,
+			operations: [],
+			registrations: []
+		};
+		obstacles.set(key, known);
+		return known;
+	}
 	for (const entry of unclear) {
 		const [blocker] = entry.blockers;
-		if (blocker === void 0) continue;
-		const key = place$1(blocker);
-		const known = waiting.get(key);
-		if (known === void 0) waiting.set(key, {
-			blocker,
-			operations: [entry]
-		});
-		else known.operations.push(entry);
+		if (blocker !== void 0) at(blocker, blocker.unresolved?.cause).operations.push(entry);
 	}
-	const errors = [...waiting.values()].map(({ blocker, operations }) => blocking(blocker, operations));
-	const rest = new Map(ledger.unresolved.map((unresolved) => [place$1(unresolved), unresolved]));
-	for (const key of waiting.keys()) rest.delete(key);
 	const known = new Set(ledger.routes.map(({ location }) => `${location.file}:${location.line}`));
-	for (const [key, { location }] of rest) if (known.has(`${location.file}:${location.line}`)) rest.delete(key);
-	return [...errors, ...[...rest.values()].map((unresolved) => harmless(unresolved))];
+	const blocking = new Set(unclear.flatMap(({ blockers }) => blockers[0]?.unresolved ?? []));
+	for (const unresolved of ledger.unresolved) {
+		const { location, cause } = unresolved;
+		if (!blocking.has(unresolved) && known.has(`${location.file}:${location.line}`)) continue;
+		at(unresolved, cause).registrations.push(unresolved);
+	}
+	const all = [...obstacles.values()];
+	return [...all.filter(({ operations }) => operations.length > 0).map(blockingFinding), ...all.filter(({ operations }) => operations.length === 0).map(harmlessFinding)];
 }
 function place$1({ location, reason }) {
 	return `${location.file}:${location.line} ${reason}`;
 }
-function blocking(blocker, operations) {
+function blockingFinding(obstacle) {
+	const { blocker, cause, operations } = obstacle;
 	const names = operations.map(({ operation, path }) => `\`${operation.method} ${path}\``);
+	const verb = names.length === 1 ? "is" : "are";
+	const spec = operations.slice(0, SHOWN_PLACES).map(({ operation, path }) => specLocation(operation, `${operation.method} ${path}`));
+	const hint = cause === void 0 ? void 0 : assumption(cause.name, operations);
+	const help = {
+		fix: hint?.fix ?? MEND,
+		...hint === void 0 ? {} : { snippet: hint.snippet }
+	};
+	const places = placesOf$1(obstacle);
+	if (cause !== void 0 && places.length > 1) return finding$2("unresolved", {
+		subject: cause.name,
+		message: `could not tell whether ${series$1(names)} ${verb} served: the paths of ${places.length} registrations come from it`,
+		...help,
+		locations: [...sources(cause, places), ...spec]
+	});
 	const others = Math.max(...operations.map((entry) => entry.others + entry.blockers.length - 1));
 	const beside = others === 0 ? "" : ` (${others} other ${others === 1 ? "place" : "places"} could serve it too)`;
 	return finding$2("unresolved", {
 		subject: `${blocker.location.file}:${blocker.location.line}`,
-		message: `could not tell whether ${series$1(names)} ${names.length === 1 ? "is" : "are"} served here: ${blocker.reason}${beside}`,
-		fix: MEND,
+		message: `could not tell whether ${series$1(names)} ${verb} served here: ${blocker.reason}${beside}`,
+		...help,
 		locations: [{
 			role: "source",
 			...blocker.location
-		}, ...operations.slice(0, 5).map(({ operation, path }) => specLocation(operation, `${operation.method} ${path}`))]
+		}, ...spec]
 	});
 }
-function harmless({ location, reason, path, methods }) {
+function harmlessFinding(obstacle) {
+	const { cause, registrations } = obstacle;
+	const places = placesOf$1(obstacle);
+	const parts = {
+		severity: "warning",
+		label: "Unresolved"
+	};
+	if (cause !== void 0 && places.length > 1) return finding$2("unresolved", {
+		...parts,
+		subject: cause.name,
+		message: `what ${counted$1(places.length, "registration")} serve could not be worked out: their paths come from it`,
+		fix: "No operation of the spec depends on it. To have them checked, say its value under `assume` in the configuration, or write it so that the code alone decides it.",
+		locations: sources(cause, places)
+	});
+	const { location, reason } = obstacle.blocker;
+	const [{ path, methods } = {}] = registrations;
 	const known = path === void 0 ? "" : ` as \`${[...methods ?? [], path].join(" ")}\``;
 	return finding$2("unresolved", {
-		severity: "warning",
-		label: "Unresolved",
+		...parts,
 		subject: `${location.file}:${location.line}`,
 		message: `what is registered here${known} could not be worked out: ${reason}`,
 		fix: "No operation of the spec depends on it. To have it checked, write its path so that the code alone decides it.",
@@ -1537,6 +1706,20 @@ function harmless({ location, reason, path, methods }) {
 			...location
 		}]
 	});
+}
+function placesOf$1({ registrations }) {
+	const found = /* @__PURE__ */ new Map();
+	for (const one of registrations) {
+		const key = `${one.location.file}:${one.location.line}`;
+		if (!found.has(key)) found.set(key, one);
+	}
+	return [...found.values()];
+}
+function sources({ location }, places) {
+	return [...location === void 0 ? [] : [location], ...places.slice(0, SHOWN_PLACES).map((one) => one.location)].map((one) => ({
+		role: "source",
+		...one
+	}));
 }
 
 // src/gates/routes/verdict.ts
@@ -1548,6 +1731,7 @@ const words$2 = {
 	"routes/parameter": ["path with other parameter names", "paths with other parameter names"],
 	"routes/case": ["in other letter case", "in other letter case"],
 	"routes/unresolved": ["unresolved", "unresolved"],
+	"routes/invalid-spec": ["fault in the spec itself", "faults in the spec itself"],
 	"routes/stale-exclusion": ["stale exclusion", "stale exclusions"]
 };
 function reasonOf$1(findings, { unclear, matches }) {
@@ -1666,7 +1850,11 @@ function judge$2(description, ledger, chosen) {
 		...comparison.parameters.map(parameterFinding)
 	];
 	const stale = exclusions.filter(({ taken }) => taken === 0).map(staleExclusionFinding);
-	const findings = withSeverities$1([...found, ...stale], chosen.rules);
+	const findings = withSeverities$1([
+		...found,
+		...invalidSpecFindings(description),
+		...stale
+	], chosen.rules);
 	return {
 		...result$2(statusOf(findings), reasonOf$1(findings, comparison), evidenceOf$1(description, ledger)),
 		findings,
@@ -2952,7 +3140,7 @@ function valueAt(node, ...path) {
 function itemsOf(node) {
 	return node?.kind === "array" ? node.items : [];
 }
-function membersOf$2(node) {
+function membersOf$3(node) {
 	if (node?.kind !== "object") return [];
 	const members = node.members;
 	return members.filter((one, index) => members.findLastIndex((other) => other.key === one.key) === index);
@@ -3144,7 +3332,7 @@ function checkBugTotal(bugs) {
 	return [contradicted("bugs.total", total.line, `says ${total.raw}; its parts sum to ${sum}`, "Write their sum.")];
 }
 function checkSpecs(document, { spec }) {
-	return membersOf$2(member(document.root, "specs")).flatMap(({ key, line, value }) => {
+	return membersOf$3(member(document.root, "specs")).flatMap(({ key, line, value }) => {
 		const subject = `specs.${key}`;
 		const path = textOf$3(value) ?? textOf$3(member(value, "path"));
 		if (path === void 0) return [];
@@ -3984,7 +4172,7 @@ function checkEndpoints(document, ledger) {
 	const endpoints = valueAt(document.root, "deliverables", "endpoints");
 	if (endpoints === void 0) return [];
 	if (endpoints.kind !== "object") return endpoints.kind === "number" && isCount(endpoints) ? againstRoutes("deliverables.endpoints", endpoints.value, endpoints.line, void 0, ledger) : [malformedCount("deliverables.endpoints", endpoints)];
-	const members = membersOf$2(endpoints);
+	const members = membersOf$3(endpoints);
 	const bad = members.filter((one) => !isCount(one.value));
 	if (bad.length > 0) return bad.map((one) => malformedCount(`deliverables.endpoints.${one.key}`, one.value));
 	const groups = members.filter((one) => one.key !== "total");
@@ -4041,7 +4229,7 @@ function checkEscalated(document, evidence, rows) {
 	return [broken$1("escalation", subject, status.line, "is not there, though final_status says that the work was escalated", "Add the escalation, with a decision that is filled in.")];
 }
 function checkOwn(own, rows, subject) {
-	const has = (names) => membersOf$2(own).find((one) => names.includes(one.key.toLowerCase()))?.value;
+	const has = (names) => membersOf$3(own).find((one) => names.includes(one.key.toLowerCase()))?.value;
 	const history = itemsOf(has([
 		"history",
 		"attempts",
@@ -4259,7 +4447,7 @@ function checkVerification(document, proofs) {
 		const message = `is ${displayJson(verification)}, where an object is expected`;
 		return [malformed("verification", verification.line, message, "Write one exit code for each check.")];
 	}
-	const results = membersOf$2(verification).flatMap(claimedResult);
+	const results = membersOf$3(verification).flatMap(claimedResult);
 	const codes = results.map((result) => holdResult(result, proofs));
 	return [...checkAllPassed(member(verification, "all_passed"), results), ...codes];
 }
@@ -5000,13 +5188,13 @@ function readDecisions(approval) {
 			...reply,
 			by: statement.author,
 			words: statement.body.trim() === "" ? `(${statement.state ?? "no words"})` : statement.body.trim(),
-			detail: `${VERBS$2[reply.meaning]} by ${statement.author} on ${formatTime(statement.at)}`,
+			detail: `${VERBS$3[reply.meaning]} by ${statement.author} on ${formatTime(statement.at)}`,
 			at: statement.at,
 			...ignored === void 0 ? {} : { ignored }
 		}];
 	});
 }
-const VERBS$2 = {
+const VERBS$3 = {
 	approve: "approved",
 	changes: "changes asked",
 	pause: "paused",
@@ -5963,7 +6151,7 @@ function receiverOf({ receiver }) {
 }
 
 // src/frameworks/shared/verbs.ts
-const METHODS = [
+const METHODS$1 = [
 	"GET",
 	"PUT",
 	"POST",
@@ -5978,7 +6166,7 @@ const METHODS = [
 function methodOf$1(name) {
 	const upper = name.toUpperCase();
 	if (upper === "ALL" || upper === "ANY" || upper === "*") return "ANY";
-	return METHODS.find((method) => method === upper);
+	return METHODS$1.find((method) => method === upper);
 }
 const VERB_METHODS = /* @__PURE__ */ new Map([
 	["get", "GET"],
@@ -6061,7 +6249,7 @@ function register$1(registrar, call, handler, host) {
 	const router = application(host);
 	const path = read$1(registrar, "path", call, host);
 	if (path === void 0) return;
-	const methods = methodsOf$1(registrar, call, host);
+	const methods = methodsOf$3(registrar, call, host);
 	if (methods === void 0) {
 		host.unresolved("its method is not known", {
 			router,
@@ -6084,7 +6272,7 @@ function lastFunction(call, host) {
 	const functions = call.args.positional.filter((arg) => host.isFunction(arg.value));
 	return host.handlerName(functions.at(-1) ?? call.args.named.get("handler"));
 }
-function methodsOf$1(registrar, call, host) {
+function methodsOf$3(registrar, call, host) {
 	if (registrar.method === void 0) return ["ANY"];
 	const value = read$1(registrar, "method", call, host);
 	const methods = (value === void 0 ? void 0 : host.items(value.value))?.map((item) => methodOf$1(host.text(item) ?? ""));
@@ -8179,7 +8367,7 @@ function shapeAt(name, text, at) {
 }
 
 // src/inputs/coverage/xml.ts
-const DEEPEST$3 = 200;
+const DEEPEST$4 = 200;
 const LONGEST_TAG = 1048576;
 const PIECE = 65536;
 function readXml(chunks, choose) {
@@ -8220,7 +8408,7 @@ var XmlReader = class {
 		});
 	}
 	#open(element) {
-		if (++this.#depth > DEEPEST$3) throw unreadable(`it nests deeper than ${DEEPEST$3} elements`);
+		if (++this.#depth > DEEPEST$4) throw unreadable(`it nests deeper than ${DEEPEST$4} elements`);
 		if (this.#visitor === void 0) {
 			const { visitor, leaves } = this.#choose(element);
 			this.#visitor = visitor;
@@ -8891,7 +9079,7 @@ function isSpec(text) {
 }
 
 // src/inputs/documents/parse-json.ts
-const DEEPEST$2 = 200;
+const DEEPEST$3 = 200;
 function parseJson$1(text, firstLine = 1) {
 	const reader = new JsonReader(text, firstLine);
 	try {
@@ -8932,7 +9120,7 @@ var JsonReader = class {
 		return root;
 	}
 	#value(depth) {
-		if (depth > DEEPEST$2) this.#fail(`values are nested more than ${DEEPEST$2} deep`);
+		if (depth > DEEPEST$3) this.#fail(`values are nested more than ${DEEPEST$3} deep`);
 		const place = {
 			line: this.#line,
 			column: this.#at - this.#lineStart + 1
@@ -9073,7 +9261,7 @@ function jsonDocument(file, text) {
 	const sections = [];
 	const blocks = [];
 	const add = (node, parent) => {
-		for (const { key, line, value } of membersOf$2(node)) {
+		for (const { key, line, value } of membersOf$3(node)) {
 			const title = key.replaceAll(/[_-]+/g, " ");
 			const section = sections.push({
 				title,
@@ -9110,7 +9298,7 @@ function itemBlock(node, section) {
 }
 function words$1(node) {
 	if (node.kind === "object") {
-		const parts = membersOf$2(node).map((one) => words$1(one.value));
+		const parts = membersOf$3(node).map((one) => words$1(one.value));
 		const level = parts.findIndex((part) => /^(?:high|medium|low)$/i.test(part));
 		if (level < 0) return parts.join(" ");
 		return `[${(parts[level] ?? "").toUpperCase()}] ${parts.toSpliced(level, 1).join(" ")}`;
@@ -9424,7 +9612,7 @@ function namedFiles(root) {
 		"artifacts",
 		"documentation"
 	].flatMap((key) => [...itemsOf(member(root, key)), ...itemsOf(valueAt(root, "deliverables", key))]);
-	const specs = membersOf$2(member(root, "specs")).map((one) => one.value);
+	const specs = membersOf$3(member(root, "specs")).map((one) => one.value);
 	return [...lists, ...specs].flatMap((node) => textOf$3(node) ?? textOf$3(member(node, "path")) ?? []);
 }
 function inspect(root, path) {
@@ -9579,7 +9767,7 @@ const COMMENTS$1 = [
 	[/\.php$/, /^(?:\/[/*]|#(?!\[))/]
 ];
 const NOTICE = /\b(?:copyright|licen[cs]e[ds]?|SPDX-License-Identifier|all rights reserved)\b/i;
-const LONGEST$1 = 4e3;
+const LONGEST$2 = 4e3;
 function readHeads(files, sources, touched) {
 	const added = touched && new Set(touched.filter((one) => one.status === "added").map((one) => one.file));
 	return sources.flatMap((file) => {
@@ -9588,7 +9776,7 @@ function readHeads(files, sources, touched) {
 		const text = comment === void 0 ? void 0 : files.read(file);
 		if (comment === void 0 || text === void 0 || text.trim() === "") return [];
 		const start = startOf(text);
-		const head = text.slice(start, start + LONGEST$1);
+		const head = text.slice(start, start + LONGEST$2);
 		const line = text.slice(0, start).split("\n").length;
 		if (!comment.test(head)) return [{
 			file,
@@ -9605,7 +9793,7 @@ function readHeads(files, sources, touched) {
 function startOf(text) {
 	let start = 0;
 	for (;;) {
-		const before = BEFORE.exec(text.slice(start, start + LONGEST$1));
+		const before = BEFORE.exec(text.slice(start, start + LONGEST$2));
 		if (before === null) return start;
 		start += before[0].length;
 	}
@@ -9706,6 +9894,15 @@ function basePath(url) {
 	else if (segment !== "" && segment !== ".") segments.push(segment);
 	return segments.map((segment) => `/${segment}`).join("");
 }
+
+// src/inputs/openapi/broken-reference.ts
+var BrokenReference = class extends UserError {
+	elsewhere;
+	constructor(message, fix, location, why) {
+		super(message, fix, location);
+		this.elsewhere = why === "elsewhere";
+	}
+};
 
 // src/inputs/openapi/limits.ts
 const limits = {
@@ -10083,15 +10280,19 @@ function isAnchor(reference) {
 	const { fragment } = splitReference(reference);
 	return fragment !== "" && !fragment.startsWith("/");
 }
+const REMOTE = "is remote";
 function refersOutside(reference, file) {
 	const { path } = splitReference(reference);
 	if (/^[a-z]:\//i.test(path)) return "is an absolute path";
-	if (/^[a-z][a-z\d+.-]*:/i.test(path) || path.startsWith("//")) return /^file:/i.test(path) ? "is a file: URL" : "is remote";
+	if (/^[a-z][a-z\d+.-]*:/i.test(path) || path.startsWith("//")) return /^file:/i.test(path) ? "is a file: URL" : REMOTE;
 	if (/^[/~]/.test(path)) return "is an absolute path";
 	if (path.includes("\0")) return "holds a NUL character";
 	const target = posix.join(posix.dirname(file), path);
 	if (target === ".." || target.startsWith("../")) return "leads outside the repository";
 	return leadsIntoGit(target) ? "leads into `.git`" : void 0;
+}
+function isRemote(reference) {
+	return refersOutside(reference, "") === REMOTE;
 }
 function leadsIntoGit(path) {
 	return path.split("/").some((part) => part.toLowerCase() === ".git");
@@ -10136,8 +10337,16 @@ var Documents = class {
 			const reference = referenceOf(current.value);
 			if (reference === void 0) return current;
 			const next = this.resolve(reference, current);
-			if (next.value === current.value || hops >= limits.hops) throw new UserError(`The reference \`${shown$1(reference)}\` leads back to itself, or over more than ${limits.hops} others.`, "Let it point to the definition.", locationOf(cursor));
+			if (next.value === current.value || hops >= limits.hops) throw new BrokenReference(`The reference \`${shown$1(reference)}\` leads back to itself, or over more than ${limits.hops} others.`, "Let it point to the definition.", locationOf(cursor));
 			current = next;
+		}
+	}
+	reach(cursor) {
+		try {
+			return this.follow(cursor);
+		} catch (error) {
+			if (error instanceof BrokenReference) return void 0;
+			throw error;
 		}
 	}
 	resolve(reference, from) {
@@ -10154,7 +10363,12 @@ var Documents = class {
 			line: from.source.lines.get(Object(from.value))?.get("$ref") ?? from.line
 		};
 		const outside = refersOutside(reference, from.source.file);
-		if (outside !== void 0) throw new UserError(`The reference \`${shown$1(reference)}\` ${outside}; Specgate does not follow it.`, "Copy what it points to into the repository and refer to that.", at);
+		if (outside !== void 0) {
+			const message = `The reference \`${shown$1(reference)}\` ${outside}; Specgate does not follow it.`;
+			const fix = "Copy what it points to into the repository and refer to that.";
+			if (isRemote(reference)) throw new BrokenReference(message, fix, at, "elsewhere");
+			throw new UserError(message, fix, at);
+		}
 		const { path, fragment } = splitReference(reference);
 		const start = path === "" ? {
 			source: from.source,
@@ -10162,7 +10376,7 @@ var Documents = class {
 			line: from.source.firstLine
 		} : this.open(posix.join(posix.dirname(from.source.file), path), at);
 		const target = isAnchor(reference) ? void 0 : this.#pointed(start, fragment, at, nesting);
-		if (target === void 0) throw new UserError(`The reference \`${shown$1(reference)}\` points to nothing.`, "Correct it, or add what it names.", at);
+		if (target === void 0) throw new BrokenReference(`The reference \`${shown$1(reference)}\` points to nothing.`, "Correct it, or add what it names.", at);
 		return target;
 	}
 	#pointed(start, fragment, at, nesting) {
@@ -10208,7 +10422,9 @@ var Documents = class {
 			return this.#root.readBytes(file, limits.fileBytes);
 		} catch (error) {
 			if (!(error instanceof UserError) || from === void 0) throw error;
-			throw new UserError(`A reference cannot be followed: ${error.message}`, error.fix, from);
+			const message = `A reference cannot be followed: ${error.message}`;
+			if (this.#realPath(file) === void 0) throw new BrokenReference(message, error.fix, from);
+			throw new UserError(message, error.fix, from);
 		}
 	}
 	#realPath(file) {
@@ -10241,6 +10457,7 @@ const literals = /* @__PURE__ */ new Set([
 	"value"
 ]);
 function checkReferences(documents, root) {
+	const problems = [];
 	const seen = /* @__PURE__ */ new Set();
 	const stack = [{
 		cursor: root,
@@ -10260,13 +10477,31 @@ function checkReferences(documents, root) {
 				if (pointsToId(reference, base, ids)) continue;
 			}
 			if (isAnchor(reference) && splitReference(reference).path === "") continue;
-			documents.follow(visit.cursor);
-			stack.push({
+			const problem = brokenAt(documents, visit.cursor);
+			if (problem === void 0) stack.push({
 				...visit,
 				cursor: documents.resolve(reference, visit.cursor)
 			});
+			else problems.push(problem);
 		}
 		pushChildren(stack, visit, base);
+	}
+	return problems;
+}
+function brokenAt(documents, cursor) {
+	try {
+		documents.follow(cursor);
+		return;
+	} catch (error) {
+		if (!(error instanceof BrokenReference)) throw error;
+		const { message, fix, location = locationOf(cursor), elsewhere } = error;
+		return {
+			subject: `${location.file}:${location.line}`,
+			message: message.charAt(0).toLowerCase() + message.slice(1).replace(/\.$/, ""),
+			fix,
+			location,
+			...elsewhere ? { elsewhere } : {}
+		};
 	}
 }
 function pushChildren(stack, visit, base) {
@@ -10370,12 +10605,13 @@ function operationEntries(documents, item) {
 }
 function listItems(documents, list) {
 	if (list === void 0) return [];
-	const followed = documents.follow(list);
-	if (!Array.isArray(followed.value)) return [];
+	const followed = documents.reach(list);
+	if (followed === void 0 || !Array.isArray(followed.value)) return [];
 	const items = [];
 	for (const index of followed.value.keys()) {
 		const item = child$1(followed, String(index));
-		if (item !== void 0) items.push(documents.follow(item));
+		const reached = item === void 0 ? void 0 : documents.reach(item);
+		if (reached !== void 0) items.push(reached);
 	}
 	return items;
 }
@@ -10433,25 +10669,30 @@ const quickSchemas = {
 
 // src/inputs/openapi/validate.ts
 async function validateDocument(document, version) {
-	const early = earlyProblem(document, version);
-	if (early !== void 0) return [early];
+	if (document["paths"] === void 0 && !/^3\.[12]/.test(version)) return [{
+		path: [],
+		message: WITHOUT_PATHS
+	}];
+	const { info } = document;
+	if (!isObject(info) || typeof info["version"] !== "number") return problemsOf(document, version);
+	return [{
+		path: ["info", "version"],
+		message: "is a number and must be text, in quotes"
+	}, ...await problemsOf({
+		...document,
+		info: {
+			...info,
+			version: String(info["version"])
+		}
+	}, version)];
+}
+const WITHOUT_PATHS = "has no `paths`";
+async function problemsOf(document, version) {
 	if ((await quickSchemas[version.slice(0, 3)]?.())?.default(withPaths(document)) === true) return [];
 	if (version.startsWith("3.2")) return mostTelling(await newest(document));
 	const errors = await established(document);
 	if (errors.length === 0 || (await newest(document)).length === 0) return [];
 	return mostTelling(errors);
-}
-function earlyProblem(document, version) {
-	const info = document["info"];
-	if (isObject(info) && typeof info["version"] === "number") return {
-		path: ["info", "version"],
-		message: "is a number and must be text, in quotes"
-	};
-	if (document["paths"] !== void 0 || /^3\.[12]/.test(version)) return void 0;
-	return {
-		path: [],
-		message: "has no `paths`"
-	};
 }
 async function established(document) {
 	const { default: SwaggerParser } = await import("./lib.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
@@ -10531,10 +10772,7 @@ function mostTelling(errors) {
 	const concrete = meant.filter((error) => !summaries.has(error.keyword));
 	const chosen = (concrete.length > 0 ? concrete : meant.length > 0 ? meant : errors).slice(0, 500);
 	const seen = /* @__PURE__ */ new Set();
-	return chosen.filter((error) => !chosen.some((other) => other.instancePath.startsWith(`${error.instancePath}/`))).map((error) => ({
-		path: tokens(error.instancePath),
-		message: sentence(error)
-	})).filter(({ path, message }) => {
+	return chosen.filter((error) => !chosen.some((other) => other.instancePath.startsWith(`${error.instancePath}/`))).map((error) => problemOf(error, chosen)).filter(({ path, message }) => {
 		const key = JSON.stringify([path, message]);
 		return seen.has(key) ? false : seen.add(key);
 	});
@@ -10546,15 +10784,35 @@ function tokens(pointer) {
 	if (pointer === "") return [];
 	return pointer.slice(1).split("/").map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
+function problemOf(error, all) {
+	const path = tokens(error.instancePath);
+	const allowed = all.flatMap((one) => one.instancePath === error.instancePath ? allowedBy(one) : []);
+	if (allowedBy(error).length > 0) return {
+		path,
+		message: `must be one of ${[...new Set(allowed)].join(", ")}`
+	};
+	const key = error.params?.["additionalProperty"] ?? error.params?.["unevaluatedProperty"];
+	if (typeof key !== "string") return {
+		path,
+		message: sentence(error)
+	};
+	return {
+		path,
+		message: `has a key that is unknown there: \`${key.slice(0, 100)}\``,
+		key
+	};
+}
 function sentence(error) {
 	const message = error.message ?? "is not valid";
-	const name = error.params?.["additionalProperty"] ?? error.params?.["unevaluatedProperty"];
-	if (typeof name === "string") return `has a key that is unknown there: \`${name.slice(0, 100)}\``;
-	const allowed = error.params?.["allowedValues"];
-	if (Array.isArray(allowed)) return `must be one of ${allowed.map(String).join(", ")}`;
-	const constant = error.params?.["allowedValue"];
-	if (typeof constant === "string") return `must be ${constant}`;
+	if (error.keyword === "oneOf") return Array.isArray(error.params?.["passingSchemas"]) ? "is of several forms at once, of which only one is allowed there" : "is of none of the forms that are allowed there";
+	if (error.keyword === "anyOf") return "is of none of the forms that are allowed there";
 	return message;
+}
+function allowedBy({ params }) {
+	const values = params?.["allowedValues"];
+	if (Array.isArray(values)) return values.map(String);
+	const value = params?.["allowedValue"];
+	return typeof value === "string" ? [value] : [];
 }
 
 // src/inputs/openapi/checked-document.ts
@@ -10563,9 +10821,9 @@ async function checkDocument(documents, root, paths, version) {
 	let document = structuralDocument(documents, root, paths);
 	for (let round = 0;; round += 1) {
 		const problems = await validateDocument(document, version);
-		if (problems.length === 0) return;
+		if (problems.length === 0) return [];
 		const next = round < rounds ? withReferencesInPlace(documents, root, document, problems) : void 0;
-		if (next === void 0) refuse(documents, root, problems, version);
+		if (next === void 0) return problems.map((problem) => located(documents, root, problem, version));
 		document = next;
 	}
 }
@@ -10577,7 +10835,8 @@ function withReferencesInPlace(documents, root, document, problems) {
 		const at = referenceOnTheWay(document, path);
 		if (at === void 0 || done.has(JSON.stringify(at))) continue;
 		done.add(JSON.stringify(at));
-		const target = documents.follow(walk$2(documents, root, at));
+		const target = documents.reach(walk$2(documents, root, at));
+		if (target === void 0) continue;
 		documents.spend(1, locationOf(target));
 		replace$1(copy, at, target.value);
 		changed = true;
@@ -10615,25 +10874,30 @@ function replace$1(copy, path, value) {
 function walk$2(documents, root, path) {
 	let current = root;
 	for (const key of path) {
-		const next = child$1(current, key) ?? child$1(documents.follow(current), key);
+		const reached = child$1(current, key) === void 0 ? documents.reach(current) : current;
+		const next = reached === void 0 ? void 0 : child$1(reached, key);
 		if (next === void 0) return current;
 		current = next;
 	}
 	return current;
 }
-function refuse(documents, root, problems, version) {
-	const told = problems.slice(0, 3).map((problem) => {
-		const { file, line } = locationOf(walk$2(documents, root, problem.path));
-		return {
-			text: `${file}:${line}: ${problem.path.length === 0 ? "the document" : `\`${problem.path.join(" › ")}\``} ${problem.message}`,
-			location: {
-				file,
-				line
-			}
-		};
-	});
-	const more = problems.length - told.length;
-	throw new UserError(`${root.source.file} is not a valid OpenAPI ${version} description: ${told.map(({ text }) => text).join("; ")}${more > 0 ? "; and more of the kind" : ""}.`, "Correct the description there; the OpenAPI specification of that version says what each object may hold.", told[0]?.location);
+function located(documents, root, { path, message, key }, version) {
+	const cursor = walk$2(documents, root, path);
+	const location = locationOf((key === void 0 ? void 0 : child$1(cursor, key)) ?? cursor);
+	const subject = path.length === 0 ? "the document" : path.join(" › ");
+	const fix = `Correct the description there; the specification of OpenAPI ${version} says what each object may hold.`;
+	const blocks = path.length === 0 ? message === WITHOUT_PATHS : isPaths(path) && !isObject(cursor.value);
+	const written = typeof cursor.value === "string" && message.startsWith("must be one of");
+	if (!blocks) return {
+		subject,
+		message: written ? `is \`${shown$1(String(cursor.value))}\` and ${message}` : message,
+		fix,
+		location
+	};
+	throw new UserError(`${location.file} is not a valid OpenAPI ${version} description: ${subject} ${message}.`, fix, location);
+}
+function isPaths(path) {
+	return path.length === 1 && path[0] === "paths";
 }
 
 // src/inputs/openapi/version.ts
@@ -10678,10 +10942,10 @@ async function readApiDescription(root, file) {
 	const main = documents.open(root.relative(file) ?? file);
 	const version = descriptionVersion(main);
 	const description = isObject(main.value) ? main.value : {};
-	checkReferences(documents, main);
+	const broken = checkReferences(documents, main);
 	const paths = pathEntries(documents, main);
 	const entries = paths.flatMap((path) => operationEntries(documents, path));
-	await checkDocument(documents, main, paths, version);
+	const invalid = await checkDocument(documents, main, paths, version);
 	const bases = rootBases(description);
 	const basesLocation = basesOf(main);
 	return {
@@ -10693,7 +10957,8 @@ async function readApiDescription(root, file) {
 		files: documents.files.map(({ file, sha256 }) => ({
 			file,
 			sha256
-		}))
+		})),
+		problems: [...broken, ...invalid]
 	};
 }
 function readOperations(root, file) {
@@ -10979,7 +11244,7 @@ function freshnessJudge(root, git) {
 }
 
 // src/inputs/proofs/junit.ts
-const DEEPEST$1 = 100;
+const DEEPEST$2 = 100;
 function readJUnit(xml) {
 	let passed = 0;
 	let failed = 0;
@@ -10996,7 +11261,7 @@ function readJUnit(xml) {
 	});
 	parser.on("opentag", ({ name }) => {
 		depth += 1;
-		if (depth > DEEPEST$1) throw new Error("it is nested too deep");
+		if (depth > DEEPEST$2) throw new Error("it is nested too deep");
 		if (name === "testsuite" || name === "testsuites") suites += 1;
 		if (name === "testcase") state = "passed";
 		else if (state !== void 0 && (name === "failure" || name === "error")) state = "failed";
@@ -11658,14 +11923,15 @@ const languages = [
 ];
 
 // src/languages/languages-of.ts
-async function languagesOf(files) {
+async function languagesOf$1(files) {
 	const present = files && new Set(files.map((file) => file.slice(file.lastIndexOf("."))));
 	const doors = languages.filter(({ extensions }) => present === void 0 || extensions.some((extension) => present.has(extension)));
 	return Promise.all(doors.map((door) => door.load()));
 }
 
 // src/languages/parser.ts
-const MAX_SOURCE_LENGTH = 1e6;
+const MAX_SOURCE_LENGTH = 2e6;
+const USUAL_SOURCE_LENGTH = 1e6;
 const LIVE_TEXT = 2e6;
 const IDENTIFIER = /[A-Za-z_$\u0080-\uffff][\w$\u0080-\uffff]*/g;
 var ParserPool = class {
@@ -11684,6 +11950,9 @@ var ParserPool = class {
 			const grammar = await Language.load(this.#load(name));
 			this.#grammars.set(name, new Parser().setLanguage(grammar));
 		}));
+	}
+	has(grammar) {
+		return this.#grammars.has(grammar);
 	}
 	parse(file, text, grammar) {
 		return new ParsedFile(file, text, (kept, part) => this.#tree(`${file}${part}`, kept, grammar));
@@ -11742,6 +12011,9 @@ var ParsedFile = class ParsedFile {
 			at = end;
 		}
 		return new ParsedFile(this.file, text + this.text.slice(at), this.#parse, " in part");
+	}
+	rewritten(text) {
+		return new ParsedFile(this.file, text, this.#parse, " rewritten");
 	}
 	nodeAt(start, types) {
 		let node = this.root.descendantForIndex(start, start + 1);
@@ -11839,6 +12111,8 @@ function isTestFile(language, file, conventions) {
 // src/resolve/budget.ts
 const LIMITS = {
 	steps: 3e6,
+	entry: 1e6,
+	entries: 12,
 	speculativeSteps: 15e4,
 	callbackSteps: 6e5,
 	lateCallbackSteps: 2e3,
@@ -11861,16 +12135,25 @@ const LIMITS = {
 };
 var Budget = class {
 	steps = 0;
+	#whole = LIMITS.steps;
 	#limit = LIMITS.steps;
+	#entries = 0;
 	#isExhausted = false;
 	#away;
 	step(site) {
 		if (++this.steps <= this.#limit) return true;
-		if (!this.#isExhausted && this.#limit === LIMITS.steps) {
+		if (!this.#isExhausted && this.#limit === this.#whole) {
 			this.#isExhausted = true;
 			this.exhausted(site);
 		}
 		return false;
+	}
+	entry(work) {
+		if (++this.#entries <= LIMITS.entries) {
+			this.#whole = Math.max(this.#whole, this.steps + LIMITS.entry);
+			this.#limit = this.#whole;
+		}
+		work();
 	}
 	briefly(steps, work) {
 		const before = this.#limit;
@@ -11897,13 +12180,13 @@ var Budget = class {
 		const before = this.#limit;
 		const away = this.#away;
 		const start = this.steps;
-		this.#limit = LIMITS.steps;
+		this.#limit = this.#whole;
 		this.#away = void 0;
 		try {
 			work();
 		} finally {
 			const used = this.steps - start;
-			this.#limit = Math.min(LIMITS.steps, before + used);
+			this.#limit = Math.min(this.#whole, before + used);
 			this.#away = away === void 0 ? void 0 : {
 				limit: away.limit + used,
 				home: away.home
@@ -11953,6 +12236,7 @@ var Budget = class {
 
 // src/resolve/framework-facts.ts
 const NO_MAKERS = /* @__PURE__ */ new Set(["Field", "Config"]);
+const ARGUMENT_CHECK = /(?:^|\.)(?:Ensure|Guard|Check|Require|Throw|Assert|Argument)\w*\.(?:\w+\.)*\w*Null\w*$/;
 var FrameworkFacts = class {
 	#frameworks;
 	#byId = /* @__PURE__ */ new Map();
@@ -11965,6 +12249,7 @@ var FrameworkFacts = class {
 	dispatches;
 	strips;
 	generators;
+	written;
 	#harmless;
 	#harmlessLibraries;
 	#packages;
@@ -11978,6 +12263,7 @@ var FrameworkFacts = class {
 			for (const symbol of Object.keys(framework.calls ?? {})) this.#calls.set(symbol, [...this.modelsOf(symbol), framework]);
 		}
 		this.generators = frameworks.filter(({ generated }) => generated !== void 0);
+		this.written = new Map(frameworks.flatMap(({ writes }) => Object.entries(writes ?? {})));
 		this.#packages = frameworks.flatMap((framework) => framework.packages);
 		this.settingsBases = new Set(frameworks.flatMap((framework) => framework.settings ?? []));
 		this.injected = new Set(frameworks.flatMap((framework) => framework.injected ?? []));
@@ -11990,8 +12276,12 @@ var FrameworkFacts = class {
 		this.#harmlessLibraries = harmless.filter((one) => one.endsWith("*")).map((one) => one.slice(0, -1));
 		this.#prefixes = new Set([...this.#calls.keys()].flatMap(prefixesOf));
 	}
+	copiedLibrary(file, text) {
+		const name = file.slice(file.lastIndexOf("/") + 1);
+		return this.#frameworks.find(({ copied }) => copied?.file === name && text()?.includes(copied.text) === true)?.packages[0];
+	}
 	isHarmless(symbol) {
-		return this.#harmless.has(symbol) || this.#harmlessLibraries.some((start) => symbol.startsWith(start));
+		return this.#harmless.has(symbol) || this.#harmlessLibraries.some((start) => symbol.startsWith(start)) || ARGUMENT_CHECK.test(symbol);
 	}
 	registers(module) {
 		if (!module.relevant) return false;
@@ -12098,73 +12388,6 @@ function importSource(node) {
 	}
 }
 
-// src/resolve/scope.ts
-function childScope(parent, kind, more = {}) {
-	return {
-		kind,
-		parent,
-		cells: /* @__PURE__ */ new Map(),
-		file: parent.file,
-		module: parent.module,
-		...more
-	};
-}
-function findCell(scope, name) {
-	for (let at = scope; at !== void 0; at = at.parent) {
-		const cell = at.cells.get(name);
-		if (cell !== void 0) return cell;
-	}
-}
-function functionScope(scope) {
-	let at = scope;
-	while (at.kind === "block" && at.parent !== void 0) at = at.parent;
-	return at;
-}
-function moduleScope(scope) {
-	let at = scope;
-	while (at.kind !== "module" && at.parent !== void 0) at = at.parent;
-	return at;
-}
-function selfOf(scope) {
-	for (let at = scope; at !== void 0; at = at.parent) if (at.self !== void 0) return at.self;
-}
-function selvesOf(scope) {
-	const selves = [];
-	for (let at = scope; at !== void 0; at = at.parent) if (at.self !== void 0 && !selves.includes(at.self)) selves.push(at.self);
-	return selves;
-}
-function homeOf(scope) {
-	for (let at = scope; at !== void 0; at = at.parent) if (at.home !== void 0) return at.home;
-}
-var Journal = class {
-	#writes = /* @__PURE__ */ new Map();
-	note(owner, key, before, set, read) {
-		let writes = this.#writes.get(owner);
-		if (writes === void 0) {
-			writes = /* @__PURE__ */ new Map();
-			this.#writes.set(owner, writes);
-		}
-		if (!writes.has(key)) writes.set(key, {
-			before,
-			set,
-			read
-		});
-	}
-	undo() {
-		const written = [];
-		for (const [owner, writes] of this.#writes) for (const [key, write] of writes) {
-			written.push({
-				owner,
-				key,
-				after: write.read(),
-				...write
-			});
-			write.set(write.before);
-		}
-		return written;
-	}
-};
-
 // src/resolve/embedded.ts
 function embeddedIn(instance, declarer) {
 	for (const base of instance.class.bases) {
@@ -12183,6 +12406,7 @@ function readData(run, file) {
 	try {
 		if (file.endsWith(".json")) return JSON.parse(text);
 		if (file.endsWith(".properties")) return readProperties(text);
+		if (/(?:^|\/)\.env(?:\.\w+)?$/.test(file)) return readVariables(text);
 		return TEXTS$1.test(file) ? text : readYaml(text);
 	} catch {
 		return;
@@ -12202,15 +12426,24 @@ function lineInData(run, file, keys) {
 	return line;
 }
 const LONELY_DASH = /(:[ \t]+)-(?=[ \t]*[,}])/g;
+function withoutTemplates(text) {
+	if (!text.includes("<%")) return text;
+	return text.replace(/<%(?!=)[\s\S]*?%>/g, "").replace(/(["'])[^"'\n]*<%=[\s\S]*?%>[^"'\n]*\1/g, "'<%'").replace(/[^\s:"']*<%=[\s\S]*?%>[^\s"']*/g, "'<%'");
+}
 function readYaml(text, isLenient = false) {
 	const documents = (0, import_dist.parseAllDocuments)(text);
 	if (!Array.isArray(documents)) return null;
 	if (documents.some((document) => document.errors.length > 0)) {
-		const quoted = isLenient ? text : text.replace(LONELY_DASH, "$1'-'");
+		const quoted = isLenient ? text : withoutTemplates(text).replace(LONELY_DASH, "$1'-'");
 		return quoted === text ? void 0 : readYaml(quoted, true);
 	}
 	const values = documents.map((document) => document.toJS({ maxAliasCount: 100 }));
 	return values.length > 1 ? values : values[0] ?? null;
+}
+function readVariables(text) {
+	return Object.fromEntries([...text.matchAll(/^[ \t]*(?:export[ \t]+)?([\w.]+)[ \t]*=[ \t]*(.*)$/gm)].map(([, name = "", written = ""]) => {
+		return [name, /^(["'])(.*?)\1/.exec(written)?.[2] ?? written.replace(/(?:^|[ \t]+)#.*$/, "").trim()];
+	}));
 }
 const ESCAPES = {
 	t: "	",
@@ -12231,1264 +12464,102 @@ function unescaped(text) {
 	return text.replace(/\\(?:u([0-9a-fA-F]{4})|([\s\S]))/g, (_match, code, character = "") => code === void 0 ? ESCAPES[character] ?? character : String.fromCharCode(Number.parseInt(code, 16)));
 }
 
-// src/resolve/includes.ts
-function includeFile(run, module, around) {
-	const site = {
-		file: module.id,
-		line: 1
-	};
-	const syntax = syntaxOf(run, module, module.id);
-	if (syntax === void 0 || run.included.get(module) === true || run.moduleDepth >= LIMITS.moduleDepth) return unknown(`what ${module.id} returns`, site);
-	const { frame } = run;
-	run.included.set(module, true);
-	run.frame = { returns: [] };
-	run.moduleDepth++;
-	const scope = {
-		kind: "block",
-		parent: around,
-		cells: /* @__PURE__ */ new Map(),
-		file: module.id,
-		module
-	};
-	bindFileNames(scope, module, module.id);
-	try {
-		runStatements(run, syntax.body, scope);
-		const { returns } = run.frame;
-		return returns.length === 0 ? constant(1) : union(returns);
-	} finally {
-		run.included.set(module, false);
-		run.frame = frame;
-		run.moduleDepth--;
-	}
+// src/languages/nodes.ts
+const COMMENTS = [
+	"comment",
+	"line_comment",
+	"block_comment",
+	"html_comment"
+];
+function parts(node) {
+	return node.namedChildren.filter((child) => !isComment(child.type));
 }
-
-// src/resolve/overloads.ts
-function methodOf(run, self, name) {
-	const type = self.kind === "instance" ? self.class : self.kind === "class" ? self : void 0;
-	if (type?.scope.module.language.traits.overloads !== true) return void 0;
+function firstPart(node) {
+	return node.namedChildren.find((child) => !isComment(child.type));
+}
+function partOf(node, ...types) {
+	return node.namedChildren.find((child) => types.includes(child.type));
+}
+function hasToken(node, token) {
+	return node.children.some((child) => child.type === token);
+}
+function textOf$2(source, node) {
+	return source.text.slice(node.startIndex, node.endIndex);
+}
+function lineOf$1(node) {
+	return node.startPosition.row + 1;
+}
+function endLineOf(node) {
+	return node.endPosition.row + 1;
+}
+function errorLines(root) {
+	return [...new Set(errorNodes(root).map(lineOf$1))];
+}
+function hiddenRegistration(root, text) {
+	const lines = text.split("\n");
+	const found = errorNodes(root).find((node) => mayRegister(lines, node));
+	return found === void 0 ? void 0 : lineOf$1(found);
+}
+function errorNodes(root) {
+	if (!root.hasError) return [];
 	const found = [];
-	const abstract = [];
-	for (const at of lineage(type)) {
-		if (at.kind !== "class") continue;
-		for (const [member, node] of functionsNamed(at, name, "method")) {
-			const fn = boundMethod(run, member, node, at, self);
-			(member.abstract === true ? abstract : found).push(fn);
-		}
-	}
-	return together([...found, ...abstract]);
-}
-function constructorOf(run, type, self) {
-	const { traits } = type.scope.module.language;
-	const all = functionsNamed(type, traits.constructorName, "constructor");
-	const [last] = all.slice(-1);
-	if (last === void 0) return void 0;
-	return together((traits.overloads === true ? all : [last]).map(([member, node]) => boundMethod(run, member, node, type, self)));
-}
-function boundMethod(run, member, node, home, self) {
-	const scope = home.memberScopes.get(member) ?? home.scope;
-	return makeFunction(run, node, scope, {
-		self,
-		home,
-		name: member.name
-	});
-}
-function together(functions) {
-	const [first, ...others] = functions;
-	return first === void 0 || others.length === 0 ? first : {
-		...first,
-		overloads: functions
+	const visit = (node) => {
+		if (node.isError || node.isMissing) found.push(node);
+		else if (node.hasError) node.children.forEach(visit);
 	};
+	visit(root);
+	return found;
 }
-function functionsNamed(type, name, kind) {
-	const added = type.members.get(name);
-	const members = type.node.members.filter((member) => member.name === name || member.kind === "constructor");
-	return [...members, ...added === void 0 || members.includes(added) ? [] : [added]].flatMap((member) => {
-		return (member.kind === kind || kind === "constructor" && member.kind === "method" && member.name === name) && member.value?.kind === "function" ? [[member, member.value]] : [];
-	});
+const HARMLESS_LINES = 12;
+const REGISTERING = /['"`]\/|^\s*(?:@|\[[A-Z]|<{7})|\b(?:get|post|put|patch|delete|route|use|mount|include|map\w*|handle\w*)\b\s*[('"]/im;
+function mayRegister(lines, { startPosition, endPosition }) {
+	if (endPosition.row - startPosition.row > HARMLESS_LINES) return true;
+	return REGISTERING.test(lines.slice(Math.max(0, startPosition.row - 1), endPosition.row + 2).join("\n"));
 }
-function calledName(run, name, scope) {
-	if (scope.module.language.traits.overloads !== true) return void 0;
-	for (let at = scope; at !== void 0; at = at.parent) {
-		const cell = at.kind === "function" || at.kind === "block" ? at.cells.get(name) : void 0;
-		const local = cell === void 0 ? void 0 : force(readCell(cell));
-		if (local !== void 0 && [
-			"function",
-			"native",
-			"method"
-		].includes(local.kind)) return local;
-		const self = at.self === void 0 ? void 0 : force(at.self);
-		const method = self === void 0 ? void 0 : methodOf(run, self, name) ?? libraryMethod(run, self, name);
-		if (method !== void 0) return method;
-	}
-}
-function libraryMethod(run, self, name) {
-	const inner = self.kind === "instance" && self.inner !== void 0 ? force(self.inner) : void 0;
-	if (inner?.kind !== "router") return void 0;
-	const framework = run.facts.frameworkOf(inner.router);
-	const member = framework?.member?.(inner.router, name, run.host(framework));
-	return member?.kind === "method" ? member : void 0;
-}
-function chosenOverload(fn, args) {
-	if (fn.overloads === void 0) return fn;
-	const [first, ...others] = fn.overloads.filter((one) => takes$1(one.node, args));
-	if (first === void 0 || others.length === 0) return first ?? fn;
-	let best = first;
-	let most = suitability(first.node, args);
-	for (const other of others) {
-		const points = suitability(other.node, args);
-		if (points > most) [best, most] = [other, points];
-	}
-	return best;
-}
-function mayTake(node, args) {
-	const isOther = ({ value }, at) => {
-		const param = node.params[at];
-		const name = param?.type === void 0 || param.rest !== void 0 ? void 0 : typeName$2(param.type);
-		return name !== void 0 && likeness(force(value), name) < 0;
-	};
-	const names = new Set(node.params.map(({ target }) => target.kind === "name-pattern" ? target.name : ""));
-	return [...args.named.keys()].every((name) => names.has(name)) && takes$1(node, args) && !args.positional.some(isOther);
-}
-function takes$1({ params }, args) {
-	const names = [...args.named.keys()].filter((name) => params.some(({ target }) => target.kind === "name-pattern" && target.name === name));
-	const given = args.positional.length + names.length;
-	if (given < params.filter((param) => param.default === void 0 && param.rest === void 0).length && !args.open) return false;
-	return given <= params.length || params.some((param) => param.rest !== void 0);
-}
-function suitability({ params }, args) {
-	const types = args.positional.map(({ value }, at) => {
-		const param = params[at];
-		const name = param?.type === void 0 ? void 0 : typeName$2(param.type);
-		return name === void 0 || param?.rest !== void 0 ? 0 : likeness(force(value), name);
-	});
-	const spare = params.length === args.positional.length + args.named.size ? 0 : .5;
-	return types.reduce((sum, one) => sum + one, 0) - spare - (params.at(-1)?.rest === void 0 ? 0 : .5);
-}
-function typeName$2(type) {
-	switch (type.kind) {
-		case "name":
-		case "member": return type.name;
-		case "index": return typeName$2(type.object);
-		case "list": return "list";
-		default: return;
-	}
-}
-const TEXTS = [
-	"String",
-	"string",
-	"CharSequence"
-];
-const NUMBERS = "int long short byte float double decimal Integer Long Short Byte Float Double Number BigDecimal".split(" ");
-const TRUTHS = [
-	"boolean",
-	"Boolean",
-	"bool"
-];
-const SCALARS = [
-	...TEXTS,
-	...NUMBERS,
-	...TRUTHS,
-	"char",
-	"Character"
-];
-const FUNCTIONS = [
-	"Delegate",
-	"RequestDelegate",
-	"Func",
-	"Action"
-];
-function likeness(value, type) {
-	const among = (types) => types.includes(type) ? 1 : SCALARS.includes(type) ? -1 : 0;
-	if ((value.kind === "text" || value.kind === "constant" && (value.value ?? null) !== null) && FUNCTIONS.includes(type)) return -1;
-	switch (value.kind) {
-		case "constant":
-			if (typeof value.value === "string") return among(TEXTS);
-			if (typeof value.value === "number") return among(NUMBERS);
-			return typeof value.value === "boolean" ? among(TRUTHS) : 0;
-		case "text": return among(TEXTS);
-		case "class": return among(["Class", "Type"]);
-		case "list": return among([
-			"list",
-			"List",
-			"Collection",
-			"Set",
-			"Iterable",
-			"IEnumerable",
-			"IList"
-		]);
-		case "map": return among([
-			"Map",
-			"Dictionary",
-			"IDictionary"
-		]);
-		case "instance": return among(lineage(value.class).flatMap((at) => at.kind === "class" ? [at.name] : at.kind === "term" ? [lastName(at.symbol)] : []));
-		case "term": return value.receiver === void 0 ? among([lastName(value.symbol)]) : 0;
-		case "function":
-		case "native": return among(FUNCTIONS);
-		case "router": return among([]);
-		default: return 0;
-	}
-}
-function lastName(symbol) {
-	return symbol.slice(symbol.lastIndexOf(".") + 1);
-}
-
-// src/resolve/imports.ts
-function runImport(run, node, scope) {
-	const site = {
-		file: scope.file,
-		line: node.line
-	};
-	for (const binding of node.bindings) {
-		const alias = () => importedValue(run, node.source, binding.imported, scope, {
-			...site,
-			line: binding.line
-		});
-		scope.cells.set(binding.local, {
-			value: void 0,
-			alias: guarded(alias)
-		});
-	}
-	if (node.within !== void 0) scope.module.opened.push({
-		source: node.source,
-		within: node.within
-	});
-	else if (node.everything === true) importEverything(run, node.source, scope);
-	if (node.bindings.length === 0 && node.everything !== true && node.typeOnly !== true) for (const module of modulesOf$1(run, node.source, scope)) load(run, module);
-}
-function guarded(read) {
-	let busy = false;
-	return () => {
-		if (busy) return void 0;
-		busy = true;
-		try {
-			return read();
-		} finally {
-			busy = false;
-		}
-	};
-}
-function importEverything(run, source, scope) {
-	for (const module of modulesOf$1(run, source, scope)) {
-		const take = () => {
-			const before = scope.cells.size;
-			for (const name of exportedNames(run, module)) {
-				if (name.startsWith("_") || scope.cells.has(name)) continue;
-				scope.cells.set(name, {
-					value: void 0,
-					alias: () => exported(run, module, name) ?? unknown(name, {
-						file: scope.file,
-						line: 1
-					})
-				});
-			}
-			if (scope.cells.size > before) for (const follow of scope.module.followers) follow();
-		};
-		take();
-		module.followers.push(take);
-	}
-}
-function modulesOf$1(run, source, scope) {
-	const resolution = scope.module.language.resolve(source, scope.file, run.setting.project);
-	if (resolution.kind !== "files") return [];
-	const modules = /* @__PURE__ */ new Set();
-	for (const file of resolution.files) {
-		const module = moduleOf(run, file);
-		if (module !== void 0) modules.add(module);
-	}
-	return [...modules];
-}
-function importedValue(run, source, imported, scope, site) {
-	const { language } = scope.module;
-	const resolution = language.resolve(source, scope.file, run.setting.project);
-	switch (resolution.kind) {
-		case "library": return librarySymbol(run, imported === "*" || imported === "default" ? resolution.name : `${resolution.name}.${imported}`, site);
-		case "files": {
-			const modules = modulesOf$1(run, source, scope);
-			const [first] = modules;
-			if (imported === "*" && first !== void 0) return {
-				kind: "module",
-				module: first
-			};
-			for (const module of modules) {
-				const value = exported(run, module, imported) ?? nestedExport(run, module, imported, scope, site);
-				if (value !== void 0) return value;
-			}
-			const module = submodule(run, source, imported, scope);
-			if (module !== void 0) return module;
-			return isLibraryOfItsName(source, first, scope) ? librarySymbol(run, `${source}.${imported}`, site) : unknown(`${imported} of ${source}`, site);
-		}
-		case "directory": {
-			if (imported === "*") return directoryMap(run, source, scope, site);
-			const module = submodule(run, source, imported, scope);
-			if (module !== void 0) return module;
-			return source.startsWith(".") ? unknown(`${imported} of ${source}`, site) : librarySymbol(run, `${source}.${imported}`, site);
-		}
-		case "data": {
-			const data = dataOf(run, resolution.file, site);
-			return imported === "*" || imported === "default" ? data : memberOf(run, data, imported, site, scope);
-		}
-		case "absent": return unknown(`${resolution.name}, which is not in the repository`, site);
-	}
-}
-const LONGEST_DATA = 2e5;
-function dataOf(run, file, site) {
-	const known = run.data.get(file);
-	if (known !== void 0) return known;
-	const data = (run.setting.project.read(file)?.length ?? 0) <= LONGEST_DATA ? readData(run, file) : void 0;
-	const value = data === void 0 ? unknown(`what ${file} holds`, site) : dataValue(data);
-	run.data.set(file, value);
-	return value;
-}
-function dataValue(data) {
-	if (Array.isArray(data)) return list$2(data.map(dataValue));
-	if (typeof data === "object" && data !== null) return map(Object.entries(data).map(([key, value]) => [key, dataValue(value)]));
-	return constant(typeof data === "string" || typeof data === "number" || typeof data === "boolean" ? data : null);
-}
-function isLibraryOfItsName(source, found, scope) {
-	if (found === void 0 || scope.module.language.traits.submodules !== true || !/^\w+$/.test(source)) return false;
-	const directory = found.id.slice(0, found.id.lastIndexOf("/") + 1);
-	return found.id !== scope.file && directory.endsWith(`${source}/`) && scope.file.startsWith(directory);
-}
-function nestedExport(run, module, path, scope, site) {
-	const [first = "", ...members] = path.split(".");
-	if (members.length === 0) return void 0;
-	let value = exported(run, module, first);
-	for (const name of members) {
-		const [type] = value === void 0 ? [] : alternatives$1(value);
-		value = type === void 0 ? void 0 : methodOf(run, type, name) ?? ownMember(run, type, name, site, scope);
-	}
-	return value;
-}
-function openedMember(run, name, scope, site) {
-	for (const { source, within } of scope.module.opened) {
-		const resolution = scope.module.language.resolve(source, scope.file, run.setting.project);
-		if (resolution.kind === "library") {
-			const symbol = `${resolution.name}.${within}.${name}`;
-			if (isKnownSymbol(run, symbol, scope)) return librarySymbol(run, symbol, site);
-			continue;
-		}
-		for (const module of modulesOf$1(run, source, scope)) {
-			const value = nestedExport(run, module, `${within}.${name}`, scope, site);
-			if (value !== void 0) return value;
-		}
-	}
-}
-function isKnownSymbol(run, symbol, scope) {
-	const { functions, constants } = scope.module.language;
-	return run.facts.isModelled(symbol) || Object.hasOwn(functions, symbol) || constants !== void 0 && Object.hasOwn(constants, symbol);
-}
-function librarySymbol(run, symbol, site) {
-	const clean = symbol.replace(/\.default$|^\./g, "");
-	for (const framework of run.setting.frameworks) {
-		const value = run.at(site, () => framework.symbol?.(clean, run.host(framework)));
-		if (value !== void 0) return value;
-	}
+function bodyOf(statements, mentions = []) {
+	const names = new Set(mentions);
 	return {
-		kind: "term",
-		symbol: clean,
-		site
+		statements: () => statements,
+		mentions: () => names
 	};
 }
-function submodule(run, source, name, scope) {
-	const { language } = scope.module;
-	if (language.traits.submodules !== true) return void 0;
-	const resolution = language.resolve(source.endsWith(".") ? `${source}${name}` : `${source}.${name}`, scope.file, run.setting.project);
-	if (resolution.kind === "directory") return directoryMap(run, source.endsWith(".") ? `${source}${name}` : `${source}.${name}`, scope, {
-		file: scope.file,
-		line: 1
-	});
-	if (resolution.kind !== "files" || resolution.files[0] === void 0) return void 0;
-	const module = moduleOf(run, resolution.files[0]);
-	return module === void 0 ? void 0 : {
-		kind: "module",
-		module
-	};
-}
-function directoryMap(run, source, scope, site) {
-	const result = map([], true);
-	const resolution = scope.module.language.resolve(source, scope.file, run.setting.project);
-	if (resolution.kind !== "directory") return result;
-	const { project } = run.setting;
-	for (const [name, value] of ownNames(run, scope.module.language, resolution.directory)) result.entries.set(name, value);
-	const names = new Set(project.filesIn(resolution.directory).map((file) => file.slice(file.lastIndexOf("/") + 1).replace(/\.[^.]+$/, "")));
-	for (const name of project.directoriesIn(resolution.directory)) names.add(name.slice(name.lastIndexOf("/") + 1));
-	for (const name of names) result.entries.set(name, lazy(() => submodule(run, source, name, scope) ?? unknown(`${source}.${name}`, site), site));
-	return result;
-}
-function importDynamic(run, source, style, site, scope) {
-	return union(alternatives$1(source).map((alternative) => {
-		if (alternative.kind !== "constant" || typeof alternative.value !== "string") {
-			run.importsUnknown ||= scope.module.language.traits.submodules === true;
-			return unknown("a module whose name is computed", site);
-		}
-		const name = alternative.value;
-		const whole = name.lastIndexOf(`${VIRTUAL_ROOT}/`);
-		const specifier = whole < 0 ? name : relativeTo(name.slice(whole + VIRTUAL_ROOT.length + 1), scope.file);
-		const resolution = scope.module.language.resolve(specifier, scope.file, run.setting.project);
-		if (resolution.kind === "library") return librarySymbol(run, resolution.name, site);
-		if (resolution.kind === "absent") return unknown(`${resolution.name}, which is not in the repository`, site);
-		if (resolution.kind === "data") return dataOf(run, resolution.file, site);
-		if (resolution.kind === "directory") return directoryMap(run, specifier, scope, site);
-		const module = resolution.files[0] === void 0 ? void 0 : moduleOf(run, resolution.files[0]);
-		if (module === void 0) return unknown(`the module ${name}`, site);
-		run.importedByName.add(module.id);
-		if (style === "include") return includeFile(run, module, functionScope(scope));
-		if (style === "require") return required(run, module);
-		load(run, module);
-		return {
-			kind: "module",
-			module
-		};
-	}));
-}
-function relativeTo(path, from) {
-	const up = from.split("/").length - 1;
-	return `${up === 0 ? "./" : "../".repeat(up)}${path}`;
-}
-function runExport(run, node, scope) {
-	const { module } = scope;
-	const { source } = node;
-	for (const item of node.items) if (source !== void 0) {
-		if (item.exported === "*") {
-			const [from] = modulesOf$1(run, source, scope);
-			if (from !== void 0) module.reexports.push(() => from);
-			continue;
-		}
-		const imported = item.local ?? item.exported;
-		const site = {
-			file: scope.file,
-			line: node.line
-		};
-		module.exports.set(item.exported, {
-			value: void 0,
-			alias: guarded(() => importedValue(run, source, imported, scope, site))
-		});
-	} else if (item.value !== void 0) module.exports.set(item.exported, { value: evaluate(run, item.value, scope) });
-	else if (item.local !== void 0) {
-		const { local } = item;
-		module.exports.set(item.exported, {
-			value: void 0,
-			alias: () => {
-				const cell = findCell(scope, local);
-				return cell === void 0 ? unknown(local, {
-					file: scope.file,
-					line: node.line
-				}) : readCell(cell);
-			}
-		});
-	}
-}
-
-// src/resolve/open-classes.ts
-const SEPARATOR = "::";
-function isConstantName(name) {
-	return /^[A-Z]/.test(name);
-}
-function wholeName(name, scope) {
-	const around = homeOf(scope);
-	return around === void 0 ? name : `${around.name}${SEPARATOR}${name}`;
-}
-function reopened(run, node, scope) {
-	if (scope.module.language.traits.openClasses !== true || node.name === void 0) return void 0;
-	const known = registered(run, wholeName(node.name, scope), scope.file);
-	if (known === void 0) return void 0;
-	for (const base of evaluateArguments(run, node.bases, scope).positional) {
-		const value = force(base.value);
-		if (!known.bases.includes(value)) known.bases.push(value);
-	}
-	for (const member of node.members) addMember(run, known, member, scope);
-	return known;
-}
-function openedLibrary(run, name, scope) {
-	if (scope.module.language.traits.openClasses !== true) return [];
-	const symbol = name.replaceAll(SEPARATOR, ".");
-	return run.facts.leadsToModelled(symbol) ? [{
-		kind: "term",
-		symbol,
-		site: {
-			file: scope.file,
-			line: 1
-		}
-	}] : [];
-}
-function register(run, type, scope) {
-	if (scope.module.language.traits.openClasses !== true) return;
-	const byHome = run.constants.get(type.name) ?? /* @__PURE__ */ new Map();
-	byHome.set(homeDirectory(run, scope.file), type);
-	run.constants.set(type.name, byHome);
-}
-function registered(run, name, file) {
-	return run.constants.get(name)?.get(homeDirectory(run, file));
-}
-function homeDirectory(run, file) {
-	return run.language(file)?.home?.(file, run.setting.project) ?? "";
-}
-function constantInScope(run, name, scope) {
-	if (scope.module.language.traits.openClasses !== true || !isConstantName(name)) return void 0;
-	const nesting = homeOf(scope)?.name.split(SEPARATOR) ?? [];
-	for (let depth = nesting.length; depth >= 0; depth--) {
-		const found = constantNamed(run, [...nesting.slice(0, depth), name].join(SEPARATOR), scope);
-		if (found !== void 0) return found;
-	}
-}
-function constantNamed(run, name, scope) {
-	const { language } = scope.module;
-	const last = name.slice(name.lastIndexOf(SEPARATOR) + 1).replace(/^:+/, "");
-	if (language.traits.openClasses !== true || !isConstantName(last)) return void 0;
-	const known = registered(run, name, scope.file);
-	if (known !== void 0) return known;
-	for (const file of language.declarers?.(name, scope.file, run.setting.project) ?? []) {
-		const module = moduleOf(run, file);
-		if (module === void 0) continue;
-		load(run, module);
-		const declared = run.constants.get(name)?.get(homeDirectory(run, file));
-		if (declared !== void 0) return declared;
-	}
-	return constantOf(run, name, scope) ?? onlyOne$1(run, name);
-}
-function constantOf(run, name, scope) {
-	const at = name.lastIndexOf(SEPARATOR);
-	if (at >= 0) return registered(run, name.slice(0, at), scope.file)?.statics.get(name.slice(at + 2));
-	return topLevel(run, name, scope);
-}
-function onlyOne$1(run, name) {
-	const all = [...run.constants.get(name)?.values() ?? []];
-	return all.length === 1 ? all[0] : void 0;
-}
-function topLevel(run, name, scope) {
-	const home = homeDirectory(run, scope.file);
-	for (const module of run.modules.values()) {
-		const cell = module.language === scope.module.language ? module.scope.cells.get(name) : void 0;
-		if (cell !== void 0 && homeDirectory(run, module.id) === home) return readCell(cell);
-	}
-}
-
-// src/resolve/prototypes.ts
-function prototypeOf(run, type) {
-	const known = run.prototypes.get(type);
-	if (known !== void 0) return known;
-	const made = {
-		kind: "instance",
-		class: type,
-		fields: /* @__PURE__ */ new Map()
-	};
-	run.prototypes.set(type, made);
-	return made;
-}
-function prototypeMember(run, type, name) {
-	if (run.prototypes.size === 0) return void 0;
-	for (const at of lineage(type)) {
-		const value = at.kind === "class" ? run.prototypes.get(at)?.fields.get(name) : void 0;
-		if (value !== void 0) return value;
-	}
-}
-
-// src/resolve/reflection.ts
-function typeAnswer(run, type, name, site) {
-	const { reflection } = type.scope.module.language;
-	const question = reflection === void 0 || !Object.hasOwn(reflection.types, name) ? void 0 : reflection.types[name];
-	return question === void 0 ? void 0 : answer(run, type, question, site);
-}
-function answer(run, type, question, site) {
-	const { node } = type;
-	const isInterface = node.flavour === "interface";
-	switch (question) {
-		case "is-abstract": return constant(node.abstract === true || isInterface);
-		case "is-interface": return constant(isInterface);
-		case "is-class": return constant(node.flavour === "class" || node.flavour === "record");
-		case "is-enum": return constant(node.flavour === "enum");
-		case "is-generic": return constant(node.generic === true);
-		case "is-public": return constant(node.visibility === "public");
-		case "itself": return type;
-		case "base": return type.bases[0] ?? NULL;
-		case "extends":
-		case "extends-class": return native(question, ({ positional: [other] }) => extendsType$1(type, other?.value, question === "extends", site));
-		case "is-base-of": return native(question, ({ positional: [other] }) => {
-			const value = other === void 0 ? void 0 : force(other.value);
-			return value?.kind === "class" ? extendsType$1(value, type, true, site) : unknown("a type test", site);
-		});
-		case "interface-list": return list$2(interfacesOf(type));
-		case "interfaces": return native(question, () => list$2(interfacesOf(type)));
-		case "method":
-		case "property": return native(question, ({ positional: [named] }) => found(run, type, named?.value, site));
-		case "assembly": return assemblyOf(run, type.scope.module.language, type.scope.file);
-	}
-}
-function extendsType$1(type, other, orSame, site) {
-	const wanted = other === void 0 ? void 0 : force(other);
-	if (wanted?.kind !== "class" && wanted?.kind !== "term") return unknown("a type test", site);
-	const above = lineage(type).slice(orSame ? 0 : 1);
-	if (above.some((one) => same$1(force(one), wanted))) return constant(true);
-	return above.some((one) => force(one).kind === "unknown") ? unknown("a type test", site) : constant(false);
-}
-function interfacesOf(type) {
-	return lineage(type).slice(1).filter((one) => one.kind === "class" && one.node.flavour === "interface" || one.kind === "term" && /\.I[A-Z]\w*$/.test(one.symbol));
-}
-function found(run, type, named, site) {
-	const name = named === void 0 ? void 0 : force(named);
-	if (name?.kind !== "constant" || typeof name.value !== "string") return unknown("a member of a type", site);
-	const wanted = name.value;
-	const member = classMember(type, wanted);
-	if (member === void 0 || member.declarer.node.flavour === "interface") return NULL;
-	const { language } = type.scope.module;
-	const of = (self) => {
-		const receiver = self === void 0 ? void 0 : force(self);
-		return receiver?.kind === "instance" ? memberOf(run, receiver, wanted, site, type.scope) : staticMember(run, type, wanted, site) ?? unknown(`${wanted} of ${type.name}`, site);
-	};
-	const { reflection } = language;
-	return map([
-		[reflection?.memberName ?? "", constant(wanted)],
-		[reflection?.invoke ?? "", native(wanted, ({ positional: [self, args] }, at) => {
-			const items = args === void 0 ? void 0 : force(args.value);
-			const values = items?.kind === "list" ? given$1(...items.items) : NO_ARGUMENTS;
-			return callValue(run, of(self?.value), values, at, type.scope);
-		})],
-		[reflection?.read ?? "", native(wanted, ({ positional: [self] }) => of(self?.value))]
-	], true);
-}
-function assemblyOf(run, language, file) {
-	return assemblyAt(run, language, language.home?.(file, run.setting.project) ?? "");
-}
-function assembliesOf(run, language, file) {
-	const home = language.home?.(file, run.setting.project) ?? "";
-	const homes = language.homesOf?.(home, run.setting.project) ?? [home];
-	return list$2([...homes].map((one) => assemblyAt(run, language, one)));
-}
-function assemblyAt(run, language, home) {
-	const types = lazy(() => list$2([...typesIn(run, language, home)]), {
-		file: home,
-		line: 1
-	});
-	const { reflection } = language;
-	return map([...(reflection?.typeLists ?? []).map((name) => [name, types]), ...(reflection?.typeListCalls ?? []).map((name) => [name, native(name, () => types)])], true);
-}
-function typesIn(run, language, home) {
-	const { project, isRelevant, isSource } = run.setting;
-	const isHere = (file) => (language.home?.(file, project) ?? "") === home;
-	for (const file of project.files) {
-		if (!isSource(file) || !isRelevant(file) || run.language(file) !== language || !isHere(file)) continue;
-		const module = moduleOf(run, file);
-		if (module !== void 0) load(run, module);
-	}
-	return run.classes.filter(({ scope }) => scope.module.language === language && isHere(scope.file));
-}
-
-// src/resolve/library-calls.ts
-function callTerm(run, target, args, site, scope) {
-	if (target.args !== void 0) return callResult(run, target, args, site);
-	const { language } = scope.module;
-	const entry = Object.hasOwn(language.functions, target.symbol) ? language.functions[target.symbol] : void 0;
-	if (entry !== void 0) {
-		const result = run.at(site, () => applyFunction(run, entry, args, site, scope));
-		if (result !== void 0) return result;
-	}
-	if (language.environment.includes(target.symbol)) return readEnvironment(args, site, target.symbol);
-	const call = {
-		args,
-		site,
-		symbol: target.symbol,
-		...target.receiver === void 0 ? {} : { receiver: target.receiver }
-	};
-	for (const framework of run.facts.modelsOf(target.symbol)) {
-		const result = run.at(site, () => framework.calls?.[target.symbol]?.(call, run.host(framework)));
-		if (result?.kind === "router") result.router.made ??= target.symbol;
-		if (result !== void 0) return result;
-	}
-	const generated = target.receiver === void 0 ? callGenerated(run, call, false) : void 0;
-	if (generated !== void 0) return generated;
-	if (target.receiver !== void 0) for (const framework of run.setting.frameworks) {
-		const name = target.symbol.slice(target.symbol.lastIndexOf(".") + 1);
-		const result = run.at(site, () => framework.foreign?.(target.receiver ?? target, name, call, run.host(framework)));
-		if (result !== void 0) return result;
-	}
-	if (target.receiver !== void 0 && run.facts.isFrameworkSource(target.receiver.kind === "term" ? target.receiver.symbol : "") && notePossibleRegistration(run, target, target.symbol.slice(target.symbol.lastIndexOf(".") + 1), args, site, scope)) return unknown(`${target.symbol}(…)`, site);
-	if (!(language.quiet?.includes(target.symbol) === true)) {
-		run.effects++;
-		enterCallbacks(run, args, site, target.symbol);
-		noteEscapes(run, target, args, site);
-	}
-	if (target.receiver === void 0 && isOfLanguage(language, target.symbol) && !run.facts.isFrameworkSource(target.symbol)) return unknown(`${target.symbol}(…)`, site);
+function nameAt(name, line) {
 	return {
-		kind: "term",
-		symbol: target.symbol,
-		args,
-		site,
-		...target.args !== void 0 ? { receiver: target } : target.receiver === void 0 ? {} : { receiver: target.receiver }
-	};
-}
-function callGenerated(run, call, isThere) {
-	for (const framework of run.facts.generators) {
-		const result = run.at(call.site, () => framework.generated?.(call, isThere, run.host(framework)));
-		if (result !== void 0) return result;
-	}
-}
-function isOfLanguage(language, symbol) {
-	const [root = ""] = symbol.split(".");
-	return Object.hasOwn(language.globals, root) && language.globals[root] === root;
-}
-function readEnvironment(args, site, symbol) {
-	const name = force(args.positional[0]?.value ?? UNDEFINED);
-	const why = name.kind === "constant" && name.value !== void 0 ? `${symbol}(${JSON.stringify(name.value)})` : symbol;
-	const fallback = args.positional[1] ?? args.named.get("default");
-	if (fallback === void 0) return {
-		kind: "unknown",
-		why,
-		site,
-		environment: true
-	};
-	return union(alternatives$1(fallback.value).map((value) => value.kind === "constant" ? constant(value.value, `default of ${why}`) : value));
-}
-function callResult(run, target, args, site) {
-	const call = {
-		args,
-		site,
-		symbol: target.symbol,
-		receiver: target
-	};
-	for (const framework of run.setting.frameworks) {
-		const result = run.at(site, () => framework.foreign?.(target, "()", call, run.host(framework)));
-		if (result !== void 0) return result;
-	}
-	run.effects++;
-	enterCallbacks(run, args, site, target.symbol);
-	noteEscapes(run, target, args, site);
-	return {
-		kind: "term",
-		symbol: target.symbol,
-		args,
-		site,
-		receiver: target
-	};
-}
-
-// src/resolve/wrapping.ts
-function routerOf(value) {
-	const forced = force(value);
-	if (forced.kind === "router") return forced.router;
-	if (forced.kind !== "instance") return void 0;
-	if (forced.inner !== void 0) return routerOf(forced.inner);
-	for (const base of forced.class.bases) {
-		if (base.kind !== "term") continue;
-		const embedded = forced.fields.get(base.symbol.slice(base.symbol.lastIndexOf(".") + 1));
-		const router = embedded === void 0 || embedded.kind === "lazy" ? void 0 : routerOf(embedded);
-		if (router !== void 0) return router;
-	}
-}
-const WRAPPERS$1 = 8;
-function wrappedRouter(value, depth = 0) {
-	const direct = routerOf(value);
-	if (direct !== void 0 || depth > WRAPPERS$1) return direct;
-	const forced = force(value);
-	const held = (values) => {
-		const found = /* @__PURE__ */ new Set();
-		for (const one of values) {
-			const router = one === void 0 ? void 0 : wrappedRouter(one, depth + 1);
-			if (router !== void 0) found.add(router);
-		}
-		const [only] = found;
-		return found.size === 1 ? only : void 0;
-	};
-	if (forced.kind === "term") return held((forced.args?.positional ?? []).map((argument) => argument.value));
-	if (forced.kind === "union") return held(forced.members);
-	return forced.kind === "function" ? held(givenTo(forced)) : void 0;
-}
-function givenTo(closure) {
-	const mentions = closure.node.body.mentions();
-	const own = new Set(closure.node.params.map(({ target }) => target.kind === "name-pattern" ? target.name : ""));
-	return (closure.scope.running?.node.params ?? []).flatMap(({ target }) => target.kind === "name-pattern" && mentions.has(target.name) && !own.has(target.name) ? [target.name] : []).map((name) => findCell(closure.scope, name)?.value);
-}
-function wrappedFunction(value, depth = 0) {
-	const forced = force(value);
-	const inside = (values) => {
-		const [only, ...others] = values.flatMap((one) => one === void 0 ? [] : wrappedFunction(one, depth + 1) ?? []);
-		return others.length === 0 ? only : void 0;
-	};
-	if (depth > WRAPPERS$1) return void 0;
-	if (forced.kind === "term") return inside((forced.args?.positional ?? []).map((argument) => argument.value));
-	if (forced.kind !== "function") return void 0;
-	return (forced.wraps === void 0 ? inside(givenTo(forced)) : inside([forced.wraps])) ?? forced;
-}
-function dispatchedRouter(run, handler, depth = 0) {
-	const words = [...run.facts.dispatches];
-	if (words.length === 0 || depth > 2) return void 0;
-	const fn = force(handler);
-	if (fn.kind === "term") return onlyOne((fn.args?.positional ?? []).map(({ value }) => dispatchedRouter(run, value, depth + 1)));
-	if (fn.kind !== "function") return void 0;
-	const mentions = fn.node.body.mentions();
-	const values = [...mentions].flatMap((name) => heldBy(fn, name));
-	if (words.some((word) => mentions.has(word))) return onlyOne(values.map((value) => routerBehind(run, value, mentions)));
-	return fn.scope.kind === "function" ? onlyOne(values.map((value) => dispatchedRouter(run, value, depth + 1))) : void 0;
-}
-function heldBy(fn, name) {
-	const cell = findCell(fn.scope, name);
-	const self = fn.self ?? selfOf(fn.scope);
-	const field = self?.kind === "instance" ? self.fields.get(name) : void 0;
-	return [...cell === void 0 ? [] : [readCell(cell)], ...field === void 0 ? [] : [field]];
-}
-function routerBehind(run, value, mentions) {
-	const forced = force(value);
-	const router = routerOf(forced.kind === "function" && forced.node.params.length === 0 && run.facts.registers(forced.scope.module) ? run.briefly(LIMITS.speculativeSteps, () => madeBy(run, forced)) : forced);
-	return (router === void 0 ? void 0 : run.facts.frameworkOf(router)?.dispatches)?.some((word) => mentions.has(word)) === true ? router : void 0;
-}
-function madeBy(run, fn) {
-	return callFunction(run, fn, NO_ARGUMENTS, {
-		file: fn.scope.file,
-		line: fn.node.line
-	});
-}
-function onlyOne(routers) {
-	const [only, ...others] = new Set(routers.filter((router) => router !== void 0));
-	return others.length === 0 ? only : void 0;
-}
-function noteWrapping(run, callee, name, args, result, site) {
-	if (force(callee).kind !== "function") return;
-	const made = force(result);
-	if (made.kind !== "function" && made.kind !== "term") return;
-	for (const { value } of args.positional) {
-		const router = routerOf(value);
-		if (router === void 0 || wrappedRouter(made) !== router) continue;
-		router.events.push({
-			kind: "guard",
-			site,
-			guards: [{ name }],
-			whole: true,
-			...run.condition === void 0 ? {} : { conditional: run.condition }
-		});
-	}
-}
-
-// src/resolve/dispatching.ts
-const WRAPPERS = 6;
-function dispatchesOf(run, handler, site) {
-	const outer = run.dispatching;
-	if (run.facts.dispatches.size === 0 || outer !== void 0) return [];
-	const found = [];
-	const { speculative } = run;
-	run.dispatching = found;
-	run.speculative = true;
-	try {
-		run.briefly(LIMITS.speculativeSteps, () => handOver(run, handler, site));
-	} finally {
-		run.dispatching = outer;
-		run.speculative = speculative;
-	}
-	return found.filter((one, at) => found.findIndex((other) => same(one, other)) === at);
-}
-function same(a, b) {
-	return a.router === b.router && a.prefix === b.prefix;
-}
-function handOver(run, handler, site, depth = 0) {
-	for (const one of alternatives$1(handler)) {
-		const prefix = prefixOf(run, one);
-		const router = wrappedRouter(one);
-		if (router !== void 0) run.dispatching?.push({
-			router,
-			...prefix === void 0 ? {} : { prefix }
-		});
-		else if (depth > WRAPPERS) return;
-		else if (one.kind === "term") for (const { value } of one.args?.positional ?? []) handOver(run, value, site, depth + 1);
-		else for (const fn of handlersOf(run, one, site)) runHandler(run, fn, site);
-	}
-}
-function prefixOf(run, value) {
-	return value.kind === "term" && run.facts.strips.has(value.symbol) ? value.args?.positional[0]?.value : void 0;
-}
-function runHandler(run, fn, site) {
-	const mentions = fn.node.body.mentions();
-	if (![...run.facts.dispatches].some((word) => mentions.has(word))) return;
-	callFunction(run, fn, unknownArguments(fn, site), site);
-}
-function handlersOf(run, value, site) {
-	if (value.kind === "function") return [value];
-	if (value.kind !== "instance") return [];
-	return [...run.facts.dispatches].flatMap((word) => {
-		const found = classMember(value.class, word);
-		const method = found === void 0 ? void 0 : memberValue(run, found.member, found.declarer, value, site);
-		return method?.kind === "function" ? [method] : [];
-	});
-}
-
-// src/resolve/serving.ts
-function markServed(run, values, site) {
-	for (const value of values) {
-		if (value.kind === "lazy") continue;
-		const routers = alternatives$1(value).flatMap((one) => wrappedRouter(one) ?? []);
-		for (const router of routers) for (let at = router; at !== void 0; at = at.parent) at.served = true;
-		if (routers.length > 0) continue;
-		for (const { router, prefix } of dispatchesOf(run, value, site)) {
-			router.served = true;
-			if (prefix !== void 0) router.prefix = router.prefix === void 0 ? prefix : union([router.prefix, prefix]);
-		}
-	}
-}
-function noteServing(run, type, value, site) {
-	const named = type === void 0 ? void 0 : force(type);
-	if (named === void 0 || run.facts.serves.size === 0 || value.kind === "constant") return;
-	if ((named.kind === "class" ? lineage(named) : [named]).some((one) => one.kind === "term" && run.facts.serves.has(one.symbol))) markServed(run, [value], site);
-}
-
-// src/resolve/structs.ts
-function libraryStruct(run, type, fields, scope, line) {
-	const named = type === void 0 ? void 0 : force(type);
-	for (const value of fields.entries.values()) noteServing(run, named, value, {
-		file: scope.file,
+		kind: "name",
+		name,
 		line
-	});
-	for (const value of fields.entries.values()) noteCallback(run, named, value, {
-		file: scope.file,
-		line
-	});
-	if (named?.kind !== "term" || !run.facts.isModelled(named.symbol)) return void 0;
-	const entries = new Map([...fields.entries].map(([key, value]) => [key, {
+	};
+}
+function literalAt(value, line) {
+	return {
+		kind: "literal",
 		value,
-		written: ""
-	}]));
-	return callTerm(run, named, {
-		positional: [],
-		named: entries,
-		open: false
-	}, {
-		file: scope.file,
 		line
-	}, scope);
+	};
 }
-function noteCallback(run, type, value, site) {
-	const named = type === void 0 ? void 0 : force(type);
-	if (named?.kind === "term" && value.kind === "function") run.callbacks.push({
-		fn: value,
-		by: named.symbol,
-		site
-	});
-}
-function structOf(run, type, fields, isComplete = false) {
-	const named = type === void 0 ? void 0 : force(type);
-	if (named?.kind !== "class" || named.named.has("underlying")) return void 0;
-	for (const member of named.node.members) {
-		const value = member.value ?? (isComplete ? member.zero : void 0);
-		if (member.kind !== "field" || value === void 0 || fields.has(member.name)) continue;
-		fields.set(member.name, evaluate(run, value, named.scope));
-	}
+function namePattern(name, line) {
 	return {
-		kind: "instance",
-		class: named,
-		fields
+		kind: "name-pattern",
+		name,
+		line
 	};
 }
-function fieldsInOrder(type, items) {
-	const named = force(type);
-	const names = named.kind === "class" ? named.node.members.filter((member) => member.kind === "field").map((member) => member.name) : [];
-	return new Map(items.flatMap((item, at) => names[at] === void 0 ? [] : [[names[at], item]]));
-}
-function asDeclared(run, value, { member, declarer }) {
-	const forced = force(value);
-	return forced.kind === "unknown" && member.kind === "field" ? ofType(run, forced, member.type, declarer.memberScopes.get(member) ?? declarer.scope) : value;
-}
-function ofType(run, value, type, scope) {
-	if (type === void 0 || scope.module.language.traits.zeroValues !== true || value.instance !== void 0) return value;
+function opaqueAt(what, parts, line) {
 	return {
-		...value,
-		instance: () => {
-			const named = force(evaluate(run, type, scope));
-			return named.kind === "class" && named.node.flavour === "struct" ? sharedInstance(run, named, value.site) : void 0;
-		}
+		kind: "opaque",
+		what,
+		parts,
+		line
 	};
 }
-
-// src/resolve/members.ts
-function memberOf(run, object, name, site, scope, mode = "member") {
-	return union(receivers(object).map((target) => memberOfOne(run, target, name, site, scope, mode)));
-}
-function memberOfOne(run, target, name, site, scope, mode) {
-	const { language } = scope.module;
-	switch (target.kind) {
-		case "router":
-		case "instance":
-		case "class":
-		case "module": return ownMember(run, target, name, site, scope) ?? (target.kind === "class" ? constantNamed(run, `${target.name}::${name}`, scope) ?? typeAnswer(run, target, name, site) : void 0) ?? fallbackMember(run, target, name, site, scope);
-		case "map": {
-			const entry = target.entries.get(name);
-			if (entry !== void 0) return target.getters.has(name) && entry.kind === "function" ? callFunction(run, {
-				...entry,
-				self: target
-			}, NO_ARGUMENTS, site) : entry;
-			if (mode === "member" && Object.hasOwn(language.methods, name)) return {
-				kind: "method",
-				receiver: target,
-				name
-			};
-			return target.open ? unknown(`${name} of an object that is not known whole`, site) : UNDEFINED;
-		}
-		case "function": return functionMember(run, target, name, site, scope);
-		case "term": return termMember(run, target, name, site, scope);
-		case "list": {
-			if (language.methods[name] === "length") return constant(target.items.length);
-			const named = target.items[target.names?.indexOf(name) ?? -1];
-			if (named !== void 0) return named;
-			return {
-				kind: "method",
-				receiver: target,
-				name
-			};
-		}
-		case "constant":
-			if (name === language.traits.enumValue) return target;
-			if (target.value === null || target.value === void 0) return unknown(`${name} of nothing`, site);
-			if (typeof target.value === "string" && language.methods[name] === "length") return constant(target.value.length);
-			return pathMember(run, target, name, site, scope) ?? {
-				kind: "method",
-				receiver: target,
-				name
-			};
-		case "native": return target.members?.get(name) ?? unknown(`${name} of a function`, site);
-		case "text":
-		case "regex": return {
-			kind: "method",
-			receiver: target,
-			name
-		};
-		case "unknown": {
-			const { instance, ...rest } = target;
-			const known = instance?.();
-			if (known !== void 0) return memberOfOne(run, known, name, site, scope, mode);
-			return {
-				...rest,
-				why: target.environment === true ? `${target.why}.${name}` : target.why
-			};
-		}
-		default: return unknown(`${name} of a ${target.kind}`, site);
-	}
-}
-function pathMember(run, target, name, site, scope) {
-	const { pathMembers, extensions } = scope.module.language;
-	if (pathMembers === void 0 || !Object.hasOwn(pathMembers, name)) return void 0;
-	const entry = pathMembers[name];
-	const path = target.value;
-	if (entry === void 0 || typeof path !== "string") return void 0;
-	return path.startsWith("/__repository__") || entry === "split-path" || extensions.some((extension) => path.endsWith(extension)) ? run.at(site, () => applyFunction(run, entry, given$1(target), site, scope)) : void 0;
-}
-function ownMember(run, target, name, site, scope) {
-	switch (target.kind) {
-		case "router": {
-			const framework = run.facts.frameworkOf(target.router);
-			return target.router.data.get(name) ?? framework?.member?.(target.router, name, run.host(framework));
-		}
-		case "instance": return instanceMember(run, target, name, site, scope);
-		case "class": return staticMember(run, target, name, site);
-		case "module": return exported(run, target.module, name) ?? submoduleOf(run, target.module.id, name, scope);
-		case "map": return target.entries.get(name);
-		default: return;
-	}
-}
-function undeclared(run, { module }, name, site) {
-	const root = module.language.symbolRoot?.(module.id, run.setting.project);
-	return root === void 0 ? unknown(`${name} of ${module.id}`, site) : {
-		kind: "term",
-		symbol: `${root}.${name}`,
-		site
-	};
-}
-function fallbackMember(run, target, name, site, scope) {
-	if (target.kind === "router") return name === "default" ? UNDEFINED : {
-		kind: "method",
-		receiver: target,
-		name
-	};
-	if (target.kind === "class") {
-		const base = lineage(target).find((type) => type.kind === "term");
-		if (base !== void 0) return {
-			kind: "term",
-			symbol: `${base.symbol}.${name}`,
-			site
-		};
-		const { traits } = scope.module.language;
-		if (name === traits.newMethod) return {
-			kind: "method",
-			receiver: target,
-			name
-		};
-		if (traits.openClasses === true && isConstantName(name)) return librarySymbol(run, `${target.name.replaceAll("::", ".")}.${name}`, site);
-		return unknown(`${name} of ${target.name}`, site);
-	}
-	if (target.kind === "module") return undeclared(run, target, name, site);
-	if (target.kind === "instance") return target.inner === void 0 ? unknown(`${name} of ${target.class.name}`, site) : {
-		kind: "method",
-		receiver: target,
-		name
-	};
-	return unknown(name, site);
-}
-function functionMember(run, target, name, site, scope) {
-	const property = run.propertiesOf(target.node).get(name);
-	if (property !== void 0) return property;
-	const { reflection } = scope.module.language;
-	if (reflection !== void 0 && name === reflection.functionInfo) return target.home === void 0 || target.name === void 0 ? unknown("the method of a function", site) : map([[reflection.memberName, constant(target.name)]], true);
-	if (name === "name" || name === "__name__") return constant(target.name ?? "");
-	if (name === "prototype") {
-		const prototype = {
-			kind: "map",
-			entries: /* @__PURE__ */ new Map(),
-			getters: /* @__PURE__ */ new Set(),
-			open: false
-		};
-		run.propertiesOf(target.node).set("prototype", prototype);
-		return prototype;
-	}
-	return {
-		kind: "method",
-		receiver: target,
-		name
-	};
-}
-function termMember(run, target, name, site, scope) {
-	const { language } = scope.module;
-	const symbol = `${target.symbol}.${name}`;
-	if (target.args === void 0) {
-		if (language.traits.globalObjects?.includes(target.symbol) === true) {
-			const put = run.globals.get(name);
-			if (put !== void 0) return put;
-			if (!Object.hasOwn(language.globals, name)) return unknown(symbol, site);
-		}
-		if (language.environment.includes(target.symbol) && !Object.hasOwn(language.functions, symbol) && !run.facts.isModelled(symbol)) return {
-			kind: "unknown",
-			why: symbol,
-			site,
-			environment: true
-		};
-		const fixed = language.constants === void 0 || !Object.hasOwn(language.constants, symbol) ? void 0 : language.constants[symbol];
-		if (fixed !== void 0) return constant(fixed);
-		const declared = constantNamed(run, symbol.replaceAll(".", "::"), scope);
-		if (declared !== void 0) return declared;
-		const inside = namespaceMember(run, target.symbol, name, site, scope);
-		if (inside !== void 0) return inside;
-		const value = librarySymbol(run, symbol, site);
-		return value.kind === "term" && target.receiver !== void 0 ? {
-			...value,
-			receiver: target.receiver
-		} : value;
-	}
-	return {
-		kind: "term",
-		symbol,
-		receiver: target,
-		site
-	};
-}
-function namespaceMember(run, namespace, name, site, scope) {
-	const { language } = scope.module;
-	const { project } = run.setting;
-	if (language.namespaceNamed?.(namespace, void 0, project) === void 0) return void 0;
-	const symbol = `${namespace}.${name}`;
-	switch (language.resolve(symbol, scope.file, project).kind) {
-		case "files": return importedValue(run, symbol, name, scope, site);
-		case "directory": return {
-			kind: "term",
-			symbol,
-			site
-		};
-		default: return;
-	}
-}
-function submoduleOf(run, id, name, scope) {
-	if (scope.module.language.traits.submodules !== true) return void 0;
-	const inside = {
-		...scope,
-		file: id
-	};
-	return submodule(run, ".", name, inside);
-}
-function instanceMember(run, instance, name, site, scope) {
-	if (name === "constructor" && instance.class.scope.module.language.traits.appliesDecorators === true) return instance.class;
-	const found = classMember(instance.class, name);
-	const field = instance.fields.get(name) ?? prototypeMember(run, instance.class, name);
-	if (field !== void 0) return softenSetting(run, instance.class, name, found === void 0 ? field : asDeclared(run, field, found));
-	if (found !== void 0) {
-		const embedded = found.declarer === instance.class ? void 0 : embeddedIn(instance, found.declarer);
-		const promoted = embedded === void 0 ? void 0 : ownMember(run, embedded, name, site, scope);
-		if (promoted !== void 0) return promoted;
-		const value = memberValue(run, found.member, found.declarer, instance, site);
-		if (value !== void 0) return softenSetting(run, instance.class, name, value);
-		const unset = asDeclared(run, unknown(`${name} of ${instance.class.name}`, site), found);
-		if (unset.kind === "unknown" && unset.instance !== void 0) return unset;
-	}
-	if (instance.inner !== void 0) {
-		const [inner] = alternatives$1(instance.inner);
-		if (inner?.kind === "router") return ownMember(run, inner, name, site, scope);
-	}
-}
-function memberValue(run, member, declarer, self, site) {
-	const known = declarer.scope.module.language.traits.overloads === true && member.kind === "method" ? void 0 : declarer.statics.get(member.name);
-	if (known !== void 0) return known.kind === "function" && known.node.receiver !== "lexical" && known.self === void 0 ? {
-		...known,
-		self,
-		home: declarer
-	} : known;
-	if (member.value === void 0) return void 0;
-	const scope = declarer.memberScopes.get(member) ?? declarer.scope;
-	if (member.value.kind === "function" && member.kind !== "field") {
-		const fn = makeFunction(run, member.value, scope, {
-			self,
-			home: declarer,
-			name: member.name
-		});
-		return member.kind === "getter" ? callFunction(run, fn, NO_ARGUMENTS, site) : fn;
-	}
-	return evaluate(run, member.value, {
-		...childScope(scope, "class"),
-		self,
-		home: declarer
-	});
-}
-function staticMember(run, type, name, site) {
-	for (const at of lineage(type)) {
-		if (at.kind !== "class") continue;
-		const known = at.statics.get(name);
-		if (known !== void 0) {
-			if (known.kind === "function" && known.self === void 0 && known.node.receiver === "first" && at.members.get(name)?.static === true) return {
-				...known,
-				self: type,
-				home: at
-			};
-			return softenSetting(run, type, name, known);
-		}
-		const member = at.members.get(name);
-		if (member === void 0 || !member.static && isAsked(type, name)) continue;
-		const value = memberValue(run, member, at, type, site);
-		if (value === void 0) continue;
-		if (member.kind === "field") {
-			at.statics.set(name, value);
-			return softenSetting(run, type, name, value);
-		}
-		return value;
-	}
-	const { typeName, appliesDecorators } = type.scope.module.language.traits;
-	if (name === "prototype" && appliesDecorators === true) return prototypeOf(run, type);
-	return [
-		"name",
-		"__name__",
-		typeName
-	].includes(name) ? constant(type.name) : void 0;
-}
-function isAsked(type, name) {
-	const { reflection, traits } = type.scope.module.language;
-	return reflection !== void 0 && (name === traits.typeName || Object.hasOwn(reflection.types, name));
-}
-function softenSetting(run, type, name, value) {
-	const isEmpty = value.kind === "list" && value.items.length === 0 && !value.open;
-	if (!isEmpty && ![
-		"constant",
-		"text",
-		"lazy",
-		"union"
-	].includes(value.kind)) return value;
-	if (!lineage(type).some((base) => base.kind === "term" && run.facts.settingsBases.has(base.symbol))) return value;
-	return lazy(() => union(alternatives$1(value).map((one) => isEmpty ? list$2([], true) : soften(one, `${type.name}.${name}`))), run.site);
+function isComment(type) {
+	return COMMENTS.includes(type);
 }
 
 // src/resolve/drafts.ts
 function isDraft(run, router, applications) {
 	const home = packageOf(run, router.site.file);
-	return router.speculative && applications.some((other) => !other.speculative && other.framework === router.framework && packageOf(run, other.site.file) === home);
+	return router.speculative && applications.some((other) => !other.speculative && other.events.some(({ kind }) => kind !== "guard") && other.framework === router.framework && packageOf(run, other.site.file) === home);
 }
 const MANIFESTS = /* @__PURE__ */ new Set([
 	"package.json",
@@ -13529,8 +12600,19 @@ function concatenate(values, site) {
 		if (texts.length * pieces.length > TEXT_LIMIT) return unknown("text with too many variants", site);
 		texts = texts.flatMap((left) => pieces.map((right) => joinTexts(left, right)));
 		if (texts.some(isTooLong)) return unknown("a text that is too long", site);
+		texts = knownByDefault(texts);
 	}
 	return union(texts);
+}
+function knownByDefault(texts) {
+	const known = texts.filter((text) => text.kind === "constant");
+	const holes = texts.flatMap((text) => partsOf(text).filter((part) => typeof part !== "string"));
+	const [setting] = holes;
+	if (known.length === 0 || setting === void 0 || !holes.every(isSetting)) return texts;
+	return known.map(({ value, soft }) => constant(value, soft ?? `default of ${setting.why}`));
+}
+function isSetting({ optional }) {
+	return optional === true;
 }
 function isTooLong(text) {
 	return text.kind === "constant" ? String(text.value).length > LENGTH_LIMIT : text.parts.length > PARTS_LIMIT;
@@ -13577,7 +12659,17 @@ function textsOf(value, site, assumed) {
 		const text = knownText(asText(alternative, site), assumed);
 		if (!texts.has(text.text)) texts.set(text.text, text);
 	}
-	return [...texts.values()];
+	return byDefault([...texts.values()]);
+}
+function byDefault(texts) {
+	const known = texts.filter(({ holes }) => holes.length === 0);
+	const [setting] = texts.flatMap(({ holes }) => holes);
+	if (known.length === 0 || setting === void 0) return texts;
+	if (!texts.every(({ holes }) => holes.every(isSetting))) return texts;
+	return known.map((text) => ({
+		...text,
+		soft: text.soft ?? `default of ${setting.why}`
+	}));
 }
 function knownText(value, assumed) {
 	const given = [];
@@ -13597,7 +12689,7 @@ function knownText(value, assumed) {
 		soft
 	};
 }
-function textOf$2(value) {
+function textOf$1(value) {
 	if (value === void 0) return void 0;
 	const forced = force(value);
 	if (forced.kind !== "constant") return void 0;
@@ -13663,7 +12755,15 @@ const OPERATIONS$8 = {
 		const [suffix] = strings(rest.slice(0, 1)) ?? [];
 		return posix.basename(path, suffix);
 	}),
-	"dir-name": onPath((path) => posix.dirname(path)),
+	"dir-name": (operands) => {
+		const levels = operands.rest[0] === void 0 ? void 0 : force(operands.rest[0]);
+		const times = levels?.kind === "constant" && typeof levels.value === "number" ? levels.value : 1;
+		return onPath((path) => {
+			let above = path;
+			for (let level = 0; level < Math.min(times, 32); level++) above = posix.dirname(above);
+			return above;
+		})(operands);
+	},
 	"ext-name": onPath((path) => posix.extname(path)),
 	"parse-path": ({ receiver }) => {
 		if (receiver.kind !== "constant" || typeof receiver.value !== "string") return void 0;
@@ -13718,7 +12818,7 @@ const OPERATIONS$8 = {
 function directoryOperation(name) {
 	return Object.hasOwn(OPERATIONS$7, name) ? OPERATIONS$7[name] : void 0;
 }
-function textOf$1(value) {
+function textOf(value) {
 	const known = value === void 0 ? void 0 : force(value);
 	if (known?.kind === "constant" && typeof known.value === "string") return known.value;
 	if (known?.kind !== "text" || typeof known.parts[0] === "string") return void 0;
@@ -13727,6 +12827,13 @@ function textOf$1(value) {
 	return /^\/[^/*?[{]/.test(below) ? below.slice(1) : void 0;
 }
 function directoryAt(run, path, site) {
+	const found = namedDirectory(run, path, site);
+	const source = found === void 0 ? void 0 : BUILT.exec(found)?.[1];
+	if (source === void 0 || run.setting.project.hasDirectory(found ?? "")) return found;
+	return namedDirectory(run, source === "" ? "." : source, site);
+}
+const BUILT = /^(?:build|dist|out)(?:\/|$)(.*)$/s;
+function namedDirectory(run, path, site) {
 	const inside = insideRoot(path);
 	if (inside === void 0 || path.startsWith("/__repository__")) return inside;
 	const { project } = run.setting;
@@ -13736,7 +12843,7 @@ function directoryAt(run, path, site) {
 	}
 	return inside;
 }
-function nameOf$1(file) {
+function nameOf$2(file) {
 	return file.slice(file.lastIndexOf("/") + 1);
 }
 const rooted = (file) => constant(`${VIRTUAL_ROOT}/${file}`);
@@ -13756,7 +12863,7 @@ const readDirectory = (operands) => {
 	const { receiver, rest, run, site } = operands;
 	const options = rest.map(force).find((one) => one.kind === "map");
 	const callback = rest.map(force).find((one) => one.kind === "function");
-	const found = readNames(run, textOf$1(receiver), options, site);
+	const found = readNames(run, textOf(receiver), options, site);
 	if (callback === void 0) return found;
 	operands.call(callback, constant(null), found);
 	return UNDEFINED;
@@ -13776,7 +12883,7 @@ function readNames(run, path, options, site) {
 	const all = [...directories, ...files].sort();
 	if (asked("withFileTypes")) return list$2(all.map((entry) => {
 		const parent = rooted(entry.slice(0, Math.max(0, entry.lastIndexOf("/"))));
-		const places = [["name", constant(nameOf$1(entry))], ["path", parent]];
+		const places = [["name", constant(nameOf$2(entry))], ["path", parent]];
 		return map([
 			...places,
 			["parentPath", parent],
@@ -13787,7 +12894,7 @@ function readNames(run, path, options, site) {
 	return list$2(all.map((entry) => constant(entry.slice(prefix))));
 }
 function lookedUp(operands) {
-	const path = textOf$1(operands.receiver);
+	const path = textOf(operands.receiver);
 	const inside = path === void 0 ? void 0 : insideRoot(path);
 	if (inside === void 0) return void 0;
 	const { project } = operands.run.setting;
@@ -13811,21 +12918,21 @@ function directoriesMatching(run, directory, pattern) {
 	return level.filter((each) => matches(each));
 }
 const globIn = (between) => ({ receiver, rest, run, site }) => {
-	const directory = textOf$1(receiver);
-	const pattern = textOf$1(rest[0]);
+	const directory = textOf(receiver);
+	const pattern = textOf(rest[0]);
 	if (directory === void 0 || pattern === void 0) return void 0;
 	return matching(run, `${directory}${between}${pattern}`, site, true);
 };
 function walk$1(operands) {
 	const { run, site } = operands;
-	const path = textOf$1(operands.receiver);
+	const path = textOf(operands.receiver);
 	const directory = path === void 0 ? void 0 : directoryAt(run, path, site);
 	if (directory === void 0) return list$2([], true);
 	const { project } = run.setting;
 	const found = [];
 	const visit = (at) => {
 		const directories = project.directoriesIn(at);
-		const names = (files) => list$2(files.map((file) => constant(nameOf$1(file))));
+		const names = (files) => list$2(files.map((file) => constant(nameOf$2(file))));
 		found.push(list$2([
 			rooted(at),
 			names(directories),
@@ -13837,14 +12944,14 @@ function walk$1(operands) {
 	return list$2(found);
 }
 function isKind(operands, kind) {
-	if (textOf$1(operands.receiver) === void 0) return void 0;
+	if (textOf(operands.receiver) === void 0) return void 0;
 	const found = lookedUp(operands);
 	return found === void 0 ? unknown("what is at a path", operands.site) : constant(found === kind);
 }
 const OPERATIONS$7 = {
 	"read-directory": readDirectory,
 	"list-directory": ({ receiver, run, site }) => {
-		const path = textOf$1(receiver);
+		const path = textOf(receiver);
 		const directory = path === void 0 ? void 0 : directoryAt(run, path, site);
 		if (directory === void 0) return void 0;
 		const { project } = run.setting;
@@ -13852,9 +12959,15 @@ const OPERATIONS$7 = {
 	},
 	"walk-directory": walk$1,
 	"files-below": ({ receiver, run, site }) => {
-		const path = textOf$1(receiver);
+		const path = textOf(receiver);
 		const directory = path === void 0 ? void 0 : directoryAt(run, path, site);
 		return directory === void 0 ? list$2([], true) : list$2(filesBelow(run, directory).map(rooted));
+	},
+	"files-by-path": ({ receiver, run, site }) => {
+		const path = textOf(receiver);
+		const directory = path === void 0 ? void 0 : directoryAt(run, path, site);
+		if (directory === void 0) return map([], true);
+		return map(filesBelow(run, directory).map((file) => [`${VIRTUAL_ROOT}/${file}`, rooted(file)]));
 	},
 	"is-there": (operands) => lookedUp(operands) === void 0 ? unknown("whether a file is there", operands.site) : constant(true),
 	"is-directory": (operands) => isKind(operands, "directory"),
@@ -13864,15 +12977,51 @@ const OPERATIONS$7 = {
 		return found === void 0 ? unknown("what is at a path", operands.site) : map(status(found === "directory"));
 	},
 	glob: ({ receiver, run, site }) => {
-		const pattern = textOf$1(receiver);
+		const pattern = textOf(receiver);
 		return pattern === void 0 ? list$2([], true) : matching(run, pattern, site);
 	},
 	"glob-entries": ({ receiver, run, site }) => {
-		const pattern = textOf$1(receiver);
+		const pattern = textOf(receiver);
 		return pattern === void 0 ? list$2([], true) : matching(run, pattern, site, true);
 	},
 	"glob-in": globIn("/"),
 	"glob-below": globIn("/**/")
+};
+
+// src/resolve/operations-entry-points.ts
+function entryPointOperation(name) {
+	return name === "entry-points" ? entryPoints : void 0;
+}
+function loaded(run, point, scope, site) {
+	if (point.object === void 0) return importDynamic(run, constant(point.module), "namespace", site, scope);
+	const [first = "", ...rest] = point.object.split(".");
+	return rest.reduce((value, name) => memberOf(run, value, name, site, scope), importedValue(run, point.module, first, scope, site));
+}
+function entryPointsOf(run, group, scope) {
+	return (scope.module.language.entryPoints?.(run.setting.project) ?? []).filter((point) => group === void 0 || point.group === group).map((point) => {
+		const value = map([
+			["name", constant(point.name)],
+			["group", constant(point.group)],
+			["module", constant(point.module)],
+			["value", constant(point.object === void 0 ? point.module : `${point.module}:${point.object}`)],
+			["load", native("load", (_args, site) => loaded(run, point, scope, site))]
+		]);
+		return [point.group, value];
+	});
+}
+const entryPoints = ({ run, receiver, args, scope }) => {
+	const given = args.named.get("group")?.value ?? receiver;
+	const group = force(given);
+	const inGroup = (name) => {
+		const known = force(name);
+		const text = known.kind === "constant" && typeof known.value === "string" ? known.value : void 0;
+		return list$2(text === void 0 ? [] : entryPointsOf(run, text, scope).map(([, value]) => value));
+	};
+	if (group.kind === "constant" && typeof group.value === "string") return inGroup(group);
+	if (args.named.has("group") || args.positional.length > 0) return list$2([], true);
+	const groups = /* @__PURE__ */ new Map();
+	for (const [name, value] of entryPointsOf(run, void 0, scope)) groups.set(name, [...groups.get(name) ?? [], value]);
+	return map([...[...groups].map(([name, values]) => [name, list$2(values)]), ["select", native("select", ({ named, positional }) => inGroup((named.get("group") ?? positional[0])?.value ?? constant("")))]]);
 };
 
 // src/resolve/identity.ts
@@ -14008,9 +13157,200 @@ function maybe(value) {
 	return known;
 }
 
+// src/resolve/operations-text.ts
+const REGEX_TEXT_LIMIT = 1e3;
+function textOperation(name) {
+	return Object.hasOwn(OPERATIONS$6, name) ? OPERATIONS$6[name] : void 0;
+}
+function onText(work, partly) {
+	return (operands) => {
+		const { receiver, site } = operands;
+		if (receiver.kind === "constant" && typeof receiver.value === "string") {
+			const result = work(receiver.value, operands);
+			return result?.kind === "constant" && receiver.soft !== void 0 ? constant(result.value, receiver.soft) : result;
+		}
+		if (receiver.kind === "text") return partly?.(receiver, operands) ?? unknown("a text that is known only in part", site);
+		return receiver.kind === "unknown" ? receiver : void 0;
+	};
+}
+const onParts = (change) => onText((text) => constant(change(text)), (text) => ({
+	...text,
+	parts: text.parts.map((part) => typeof part === "string" ? change(part) : part)
+}));
+function stringAt(values, at) {
+	const value = values[at] === void 0 ? void 0 : force(values[at]);
+	return value?.kind === "constant" && typeof value.value === "string" ? value.value : void 0;
+}
+function trim(text, characters, start, end) {
+	const drop = (character) => character !== void 0 && (characters === void 0 ? /\s/.test(character) : characters.includes(character));
+	let from = 0;
+	let to = text.length;
+	while (start && from < to && drop(text[from])) from++;
+	while (end && to > from && drop(text[to - 1])) to--;
+	return text.slice(from, to);
+}
+const trimming = (start, end) => onText((text, { rest }) => constant(trim(text, stringAt(rest, 0), start, end)), (text, { rest }) => ({
+	...text,
+	parts: text.parts.map((part, at) => {
+		if (typeof part !== "string") return part;
+		return trim(part, stringAt(rest, 0), start && at === 0, end && at === text.parts.length - 1);
+	})
+}));
+function safeRegex(source, flags) {
+	if (source.length > 200 || /\)[*+{]|\\[1-9]|\\k/.test(source)) return void 0;
+	try {
+		return new RegExp(source, flags.replace(/[^gimsu]/g, ""));
+	} catch {
+		return;
+	}
+}
+const replace = (all) => onText((text, operands) => {
+	const { rest, site, call } = operands;
+	const from = rest[0] === void 0 ? void 0 : force(rest[0]);
+	const to = rest[1] === void 0 ? void 0 : force(rest[1]);
+	const pattern = from?.kind === "regex" && text.length <= REGEX_TEXT_LIMIT ? safeRegex(from.source, all ? `${from.flags}g` : from.flags) : stringAt(rest, 0);
+	if (pattern === void 0) return unknown("a replaced text", site);
+	const swap = (match) => {
+		if (to?.kind === "constant") return String(to.value);
+		const result = to === void 0 ? void 0 : force(call(to, constant(match)));
+		return result?.kind === "constant" ? String(result.value) : void 0;
+	};
+	let failed = false;
+	const change = (match) => {
+		const result = swap(match);
+		failed ||= result === void 0;
+		return result ?? "";
+	};
+	const result = to?.kind === "constant" && typeof to.value === "string" && to.value.includes("$") && typeof pattern !== "string" ? text.replace(pattern, String(to.value)) : typeof pattern === "string" && all ? text.split(pattern).join(change(pattern)) : text.replace(pattern, change);
+	return failed ? unknown("a replaced text", site) : constant(result);
+});
+function replacePattern(operands, text, pattern, to) {
+	const receiver = force(text);
+	if (receiver.kind === "union") return unknown("a replaced text", operands.site);
+	return replace(true)({
+		...operands,
+		receiver,
+		rest: [pattern, to]
+	});
+}
+function withGroups(to) {
+	const known = force(to);
+	return known.kind === "constant" && typeof known.value === "string" && /\\\d/.test(known.value) ? constant(known.value.replaceAll("$", "$$$$").replace(/\\(\d)/g, "$$$1"), known.soft) : to;
+}
+function flagsOf(options) {
+	return options === void 0 ? "" : alternatives$1(options).map((one) => one.kind === "constant" && typeof one.value === "string" ? one.value : "").join("");
+}
+const edge = (end) => onText((text, { rest, site }) => {
+	const wanted = stringAt(rest, 0);
+	if (wanted === void 0) return unknown("a test of a text", site);
+	return constant(end ? text.endsWith(wanted) : text.startsWith(wanted));
+}, (text, { rest, site }) => {
+	const part = end ? text.parts.at(-1) : text.parts[0];
+	const wanted = stringAt(rest, 0);
+	if (typeof part !== "string" || wanted === void 0 || part.length < wanted.length) return unknown("a test of a text", site);
+	return constant(end ? part.endsWith(wanted) : part.startsWith(wanted));
+});
+const removeEdge = (end) => onText((text, { rest }) => {
+	const wanted = stringAt(rest, 0);
+	if (wanted === void 0) return void 0;
+	if (end) return constant(wanted !== "" && text.endsWith(wanted) ? text.slice(0, -wanted.length) : text);
+	return constant(text.startsWith(wanted) ? text.slice(wanted.length) : text);
+});
+const format = (operands) => {
+	const { receiver, args, site } = operands;
+	if (receiver.kind !== "constant" || typeof receiver.value !== "string") return receiver.kind === "unknown" ? receiver : void 0;
+	let next = 0;
+	const parts = [];
+	let rest = receiver.value;
+	for (let match = /\{\{|\}\}|\{([^{}:!]*)[^{}]*\}/.exec(rest); match !== null; match = /\{\{|\}\}|\{([^{}:!]*)[^{}]*\}/.exec(rest)) {
+		parts.push(constant(rest.slice(0, match.index)));
+		rest = rest.slice(match.index + match[0].length);
+		if (match[1] === void 0) {
+			parts.push(constant(match[0][0] ?? ""));
+			continue;
+		}
+		const value = match[1] === "" ? args.positional[next++] : /^\d+$/.test(match[1]) ? args.positional[Number(match[1])] : args.named.get(match[1]);
+		parts.push(value?.value ?? unknown(`the value of {${match[1]}}`, site));
+	}
+	return concatenate([...parts, constant(rest)], site);
+};
+const printf = ({ receiver, rest, site }) => {
+	if (receiver.kind !== "constant" || typeof receiver.value !== "string") return receiver.kind === "unknown" ? receiver : void 0;
+	let next = 0;
+	const parts = [];
+	let text = receiver.value;
+	for (let match = PLACEHOLDER.exec(text); match !== null; match = PLACEHOLDER.exec(text)) {
+		parts.push(constant(text.slice(0, match.index)));
+		text = text.slice(match.index + match[0].length);
+		if (match[0] === "%%") parts.push(constant("%"));
+		else {
+			const source = rest[0] === void 0 ? void 0 : force(rest[0]);
+			const value = match[1] === void 0 ? rest[next++] : source?.kind === "map" ? source.entries.get(match[1]) : void 0;
+			parts.push(value ?? unknown("a formatted value", site));
+		}
+	}
+	return concatenate([...parts, constant(text)], site);
+};
+const PLACEHOLDER = /%%|%(?:\(([^)]*)\))?[-+ #0]*\d*(?:\.\d+)?[a-zA-Z]/;
+const OPERATIONS$6 = {
+	"part-of": onText((text, { rest, site }) => {
+		const [from, length] = rest.map((value) => force(value));
+		if (from?.kind !== "constant" || typeof from.value !== "number") return unknown("a part of a text", site);
+		const start = from.value < 0 ? Math.max(0, text.length + from.value) : from.value;
+		if (length === void 0 || length.kind === "constant" && (length.value ?? void 0) === void 0) return constant(text.slice(start));
+		if (length.kind !== "constant" || typeof length.value !== "number") return unknown("a part of a text", site);
+		const end = length.value < 0 ? text.length + length.value : start + length.value;
+		return constant(text.slice(start, Math.max(start, end)));
+	}),
+	lower: onParts((text) => text.toLowerCase()),
+	upper: onParts((text) => text.toUpperCase()),
+	"is-upper": onText((text) => constant(/\p{L}/u.test(text) && text === text.toUpperCase())),
+	capitalize: onText((text) => constant(text.slice(0, 1).toUpperCase() + text.slice(1))),
+	trim: trimming(true, true),
+	"trim-start": trimming(true, false),
+	"trim-end": trimming(false, true),
+	"starts-with": edge(false),
+	"ends-with": edge(true),
+	"remove-prefix": removeEdge(false),
+	"remove-suffix": removeEdge(true),
+	replace: replace(false),
+	"replace-all": (operands) => {
+		const { receiver, rest } = operands;
+		const [text, to] = rest;
+		return receiver.kind === "regex" && text !== void 0 && to !== void 0 ? replacePattern(operands, text, receiver, to) : replace(true)(operands);
+	},
+	"replace-pattern": (operands) => {
+		const { receiver, rest } = operands;
+		const [pattern, to, options] = rest;
+		const source = stringAt([pattern ?? UNDEFINED], 0);
+		if (source === void 0 || to === void 0) return unknown("a replaced text", operands.site);
+		return replacePattern(operands, receiver, {
+			kind: "regex",
+			source,
+			flags: flagsOf(options)
+		}, withGroups(to));
+	},
+	"is-blank": ({ receiver, site }) => {
+		if (receiver.kind === "text") return receiver.parts.some((part) => typeof part === "string" && part.trim() !== "") ? constant(false) : unknown("whether a text is empty", site);
+		if (receiver.kind !== "constant" || receiver.soft !== void 0) return unknown("whether a text is empty", site);
+		const { value } = receiver;
+		return constant(value === null || value === void 0 || String(value).trim() === "");
+	},
+	split: onText((text, { rest, site }) => {
+		const by = rest[0] === void 0 ? void 0 : force(rest[0]);
+		const regex = by?.kind === "regex" && text.length <= REGEX_TEXT_LIMIT ? safeRegex(by.source, by.flags) : void 0;
+		const separator = by === void 0 ? /\s+/ : regex ?? stringAt(rest, 0);
+		if (separator === void 0) return unknown("parts of a text", site);
+		return list$2(text.split(separator).map((part) => constant(part)));
+	}),
+	format,
+	printf,
+	pad: ({ receiver }) => receiver.kind === "constant" ? void 0 : receiver
+};
+
 // src/resolve/operations-map.ts
 function mapOperation(name) {
-	return Object.hasOwn(OPERATIONS$6, name) ? OPERATIONS$6[name] : void 0;
+	return Object.hasOwn(OPERATIONS$5, name) ? OPERATIONS$5[name] : void 0;
 }
 function entriesOf(value) {
 	const forced = force(value);
@@ -14056,7 +13396,7 @@ function absorb(operands, target, source) {
 }
 function absorbDeeply(operands, target, source, depth = 0) {
 	const entries = entriesOf(source);
-	if (entries === void 0 || depth > DEEPEST) {
+	if (entries === void 0 || depth > DEEPEST$1) {
 		absorb(operands, target, source);
 		return;
 	}
@@ -14071,7 +13411,7 @@ function absorbDeeply(operands, target, source, depth = 0) {
 	}
 	target.open ||= entries.open;
 }
-const DEEPEST = 8;
+const DEEPEST$1 = 8;
 const mergeDeeply = (operands) => {
 	const { receiver, rest } = operands;
 	if (receiver.kind !== "map") return void 0;
@@ -14102,6 +13442,42 @@ const merge$1 = (operands) => {
 	}
 	return receiver.kind === "router" ? receiver : void 0;
 };
+const merged = (operands) => {
+	const { receiver, rest, args } = operands;
+	if (receiver.kind !== "map") return void 0;
+	const both = {
+		...receiver,
+		entries: new Map(receiver.entries),
+		getters: new Set(receiver.getters)
+	};
+	for (const source of rest) absorb(operands, both, source);
+	for (const [key, { value }] of args.named) both.entries.set(key, value);
+	return both;
+};
+const take = ({ receiver, rest, run, site }) => {
+	const [wanted, fallback = UNDEFINED] = rest;
+	if (wanted === void 0) return void 0;
+	if (receiver.kind === "list") {
+		const at = receiver.items.findIndex((item) => same$1(force(item), force(wanted)));
+		if (at < 0) return receiver.open ? unknown("an item of a list", site) : UNDEFINED;
+		const item = receiver.items[at];
+		if (run.condition === void 0) receiver.items.splice(at, 1);
+		return item;
+	}
+	if (receiver.kind !== "map") return void 0;
+	const key = keyName(receiver, wanted);
+	if (key === void 0) return unknown("a value by an unknown key", site);
+	const value = receiver.entries.get(key);
+	if (value === void 0) return receiver.open ? union([unknown(`the value of ${key}`, site), fallback]) : fallback;
+	if (run.condition === void 0) run.drop(receiver.entries, key);
+	return value;
+};
+const chosen = (isKept) => ({ receiver, rest }) => {
+	if (receiver.kind !== "map") return void 0;
+	const keys = rest.map((key) => keyName(receiver, key));
+	const left = [...receiver.entries].filter(([key]) => isKept(keys.includes(key)));
+	return map(left, receiver.open || keys.includes(void 0));
+};
 function fromEntries({ items, open }, into) {
 	into.open = open;
 	for (const item of items) {
@@ -14112,7 +13488,7 @@ function fromEntries({ items, open }, into) {
 	}
 	return into;
 }
-const OPERATIONS$6 = {
+const OPERATIONS$5 = {
 	keys: listing((key) => key),
 	values: listing((_key, value) => value),
 	entries: listing((key, value) => list$2([key, value])),
@@ -14133,6 +13509,17 @@ const OPERATIONS$6 = {
 	update: merge$1,
 	"merge-copies": mergeCopies,
 	"merge-deeply": mergeDeeply,
+	merged,
+	"keys-like": ({ receiver, rest }) => {
+		const pattern = /^\/(.*)\/([a-z]*)$/s.exec(textOf$1(rest[0]) ?? "");
+		const regex = pattern === null ? void 0 : safeRegex(pattern[1] ?? "", pattern[2] ?? "");
+		if (receiver.kind !== "map") return void 0;
+		if (regex === void 0) return map([...receiver.entries], true);
+		return map([...receiver.entries].filter(([key]) => regex.test(key)), receiver.open);
+	},
+	omit: chosen((isNamed) => !isNamed),
+	pick: chosen((isNamed) => isNamed),
+	take,
 	copy: ({ receiver }) => {
 		if (receiver.kind === "map") return {
 			...receiver,
@@ -14295,11 +13682,30 @@ function binaryOne(run, operator, left, right, site, scope) {
 }
 function isOfType$1(value, type) {
 	if (value.kind === "constant" && (value.value === null || value.value === void 0)) return false;
+	const plain = type.kind === "term" ? isOfPlainType(value, type.symbol) : void 0;
+	if (plain !== void 0) return plain;
 	if (isText(value)) return type.kind === "term" && /\.String$/.test(type.symbol) ? true : void 0;
 	if (value.kind !== "instance" || type.kind !== "class") return void 0;
 	const above = lineage(value.class);
 	if (above.includes(type)) return true;
 	return above.every((one) => one.kind === "class") ? false : void 0;
+}
+const PLAIN_TYPES = [
+	"Symbol",
+	"String",
+	"Hash",
+	"Array",
+	"Proc"
+];
+function isOfPlainType(value, type) {
+	if (!PLAIN_TYPES.includes(type)) return void 0;
+	if (value.kind === "map") return type === "Hash";
+	if (value.kind === "list") return type === "Array";
+	if (value.kind === "function") return type === "Proc";
+	if (value.kind === "text") return type === "String" ? true : void 0;
+	if (value.kind !== "constant" || typeof value.value !== "string") return void 0;
+	if (value.symbol === true) return type === "Symbol";
+	return type === "Symbol" ? void 0 : type === "String";
 }
 function isText(value) {
 	return value.kind === "text" || value.kind === "constant" && typeof value.value === "string";
@@ -14346,7 +13752,7 @@ function compare$1(operator, left, right, site) {
 
 // src/resolve/operations-list.ts
 function listOperation(name) {
-	return Object.hasOwn(OPERATIONS$5, name) ? OPERATIONS$5[name] : void 0;
+	return Object.hasOwn(OPERATIONS$4, name) ? OPERATIONS$4[name] : void 0;
 }
 function onList(work) {
 	return (operands) => operands.receiver.kind === "list" ? work(operands.receiver, operands) : void 0;
@@ -14411,7 +13817,7 @@ const reduce = (operands) => {
 	const { receiver, rest, call } = operands;
 	if (receiver.kind !== "list") return void 0;
 	const items = [...receiver.items];
-	const [work, start] = rest[1] !== void 0 && isCallable(rest[1]) ? [rest[1], rest[0]] : rest;
+	const [work, start] = rest[1] !== void 0 && isCallable$1(rest[1]) ? [rest[1], rest[0]] : rest;
 	let total = start ?? items.shift() ?? UNDEFINED;
 	items.forEach((item, at) => {
 		total = call(work, total, item, constant(at));
@@ -14446,7 +13852,7 @@ const includes = ({ receiver, rest, site }) => {
 	if (receiver.kind === "constant" && typeof receiver.value === "string" && wanted.kind === "constant" && receiver.soft === void 0) return constant(receiver.value.includes(String(wanted.value)), wanted.soft);
 	return unknown("whether it is included", site);
 };
-const OPERATIONS$5 = {
+const OPERATIONS$4 = {
 	map: collect((result, _item, into) => into.push(result)),
 	"flat-map": collect((result, _item, into) => {
 		const value = force(result);
@@ -14460,8 +13866,20 @@ const OPERATIONS$5 = {
 			for (const item of operands.receiver.items) if (truthOf(operands.run, item, operands.scope) !== false) items.push(item);
 			return list$2(items, operands.receiver.open);
 		}
+		const seen = visit(operands, (result, item, key) => {
+			if (item !== key && truthOf(operands.run, result, operands.scope) !== false) items.push(item);
+		});
+		return seen === void 0 ? void 0 : list$2(items, seen.open);
+	},
+	"as-list": ({ receiver }) => {
+		if (receiver.kind === "list") return receiver;
+		if (receiver.kind === "constant") return list$2((receiver.value ?? void 0) === void 0 ? [] : [receiver]);
+		return receiver.kind === "text" || receiver.kind === "function" ? list$2([receiver]) : void 0;
+	},
+	reject: (operands) => {
+		const items = [];
 		const seen = visit(operands, (result, item) => {
-			if (truthOf(operands.run, result, operands.scope) !== false) items.push(item);
+			if (truthOf(operands.run, result, operands.scope) !== true) items.push(item);
 		});
 		return seen === void 0 ? void 0 : list$2(items, seen.open);
 	},
@@ -14580,7 +13998,7 @@ const OPERATIONS$5 = {
 		if (items === void 0) return receiver.kind === "constant" ? void 0 : list$2([], true);
 		const [callback] = operands.rest;
 		const copy = list$2([...items.items], items.open);
-		return callback === void 0 || !isCallable(callback) ? copy : collect((result, _item, into) => into.push(result))({
+		return callback === void 0 || !isCallable$1(callback) ? copy : collect((result, _item, into) => into.push(result))({
 			...operands,
 			receiver: copy
 		});
@@ -14600,7 +14018,7 @@ const OPERATIONS$5 = {
 		return items === void 0 ? unknown("a joined text", operands.site) : joinItems(items, operands.receiver, operands.site);
 	}
 };
-function isCallable(value) {
+function isCallable$1(value) {
 	return alternatives$1(value).some((one) => one.kind === "function" || one.kind === "native");
 }
 function joinItems(items, separator, site) {
@@ -14608,187 +14026,6 @@ function joinItems(items, separator, site) {
 	if (items.open) parts.push(unknown("more elements", site));
 	return concatenate(parts, site);
 }
-
-// src/resolve/operations-text.ts
-const REGEX_TEXT_LIMIT = 1e3;
-function textOperation(name) {
-	return Object.hasOwn(OPERATIONS$4, name) ? OPERATIONS$4[name] : void 0;
-}
-function onText(work, partly) {
-	return (operands) => {
-		const { receiver, site } = operands;
-		if (receiver.kind === "constant" && typeof receiver.value === "string") {
-			const result = work(receiver.value, operands);
-			return result?.kind === "constant" && receiver.soft !== void 0 ? constant(result.value, receiver.soft) : result;
-		}
-		if (receiver.kind === "text") return partly?.(receiver, operands) ?? unknown("a text that is known only in part", site);
-		return receiver.kind === "unknown" ? receiver : void 0;
-	};
-}
-const onParts = (change) => onText((text) => constant(change(text)), (text) => ({
-	...text,
-	parts: text.parts.map((part) => typeof part === "string" ? change(part) : part)
-}));
-function stringAt(values, at) {
-	const value = values[at] === void 0 ? void 0 : force(values[at]);
-	return value?.kind === "constant" && typeof value.value === "string" ? value.value : void 0;
-}
-function trim(text, characters, start, end) {
-	const drop = (character) => character !== void 0 && (characters === void 0 ? /\s/.test(character) : characters.includes(character));
-	let from = 0;
-	let to = text.length;
-	while (start && from < to && drop(text[from])) from++;
-	while (end && to > from && drop(text[to - 1])) to--;
-	return text.slice(from, to);
-}
-const trimming = (start, end) => onText((text, { rest }) => constant(trim(text, stringAt(rest, 0), start, end)), (text, { rest }) => ({
-	...text,
-	parts: text.parts.map((part, at) => {
-		if (typeof part !== "string") return part;
-		return trim(part, stringAt(rest, 0), start && at === 0, end && at === text.parts.length - 1);
-	})
-}));
-function safeRegex(source, flags) {
-	if (source.length > 200 || /\)[*+{]|\\[1-9]|\\k/.test(source)) return void 0;
-	try {
-		return new RegExp(source, flags.replace(/[^gimsu]/g, ""));
-	} catch {
-		return;
-	}
-}
-const replace = (all) => onText((text, operands) => {
-	const { rest, site, call } = operands;
-	const from = rest[0] === void 0 ? void 0 : force(rest[0]);
-	const to = rest[1] === void 0 ? void 0 : force(rest[1]);
-	const pattern = from?.kind === "regex" && text.length <= REGEX_TEXT_LIMIT ? safeRegex(from.source, all ? `${from.flags}g` : from.flags) : stringAt(rest, 0);
-	if (pattern === void 0) return unknown("a replaced text", site);
-	const swap = (match) => {
-		if (to?.kind === "constant") return String(to.value);
-		const result = to === void 0 ? void 0 : force(call(to, constant(match)));
-		return result?.kind === "constant" ? String(result.value) : void 0;
-	};
-	let failed = false;
-	const change = (match) => {
-		const result = swap(match);
-		failed ||= result === void 0;
-		return result ?? "";
-	};
-	const result = to?.kind === "constant" && typeof to.value === "string" && to.value.includes("$") && typeof pattern !== "string" ? text.replace(pattern, String(to.value)) : typeof pattern === "string" && all ? text.split(pattern).join(change(pattern)) : text.replace(pattern, change);
-	return failed ? unknown("a replaced text", site) : constant(result);
-});
-function replacePattern(operands, text, pattern, to) {
-	const receiver = force(text);
-	if (receiver.kind === "union") return unknown("a replaced text", operands.site);
-	return replace(true)({
-		...operands,
-		receiver,
-		rest: [pattern, to]
-	});
-}
-function withGroups(to) {
-	const known = force(to);
-	return known.kind === "constant" && typeof known.value === "string" && /\\\d/.test(known.value) ? constant(known.value.replaceAll("$", "$$$$").replace(/\\(\d)/g, "$$$1"), known.soft) : to;
-}
-function flagsOf(options) {
-	return options === void 0 ? "" : alternatives$1(options).map((one) => one.kind === "constant" && typeof one.value === "string" ? one.value : "").join("");
-}
-const edge = (end) => onText((text, { rest, site }) => {
-	const wanted = stringAt(rest, 0);
-	if (wanted === void 0) return unknown("a test of a text", site);
-	return constant(end ? text.endsWith(wanted) : text.startsWith(wanted));
-}, (text, { rest, site }) => {
-	const part = end ? text.parts.at(-1) : text.parts[0];
-	const wanted = stringAt(rest, 0);
-	if (typeof part !== "string" || wanted === void 0 || part.length < wanted.length) return unknown("a test of a text", site);
-	return constant(end ? part.endsWith(wanted) : part.startsWith(wanted));
-});
-const removeEdge = (end) => onText((text, { rest }) => {
-	const wanted = stringAt(rest, 0);
-	if (wanted === void 0) return void 0;
-	if (end) return constant(wanted !== "" && text.endsWith(wanted) ? text.slice(0, -wanted.length) : text);
-	return constant(text.startsWith(wanted) ? text.slice(wanted.length) : text);
-});
-const format = (operands) => {
-	const { receiver, args, site } = operands;
-	if (receiver.kind !== "constant" || typeof receiver.value !== "string") return receiver.kind === "unknown" ? receiver : void 0;
-	let next = 0;
-	const parts = [];
-	let rest = receiver.value;
-	for (let match = /\{\{|\}\}|\{([^{}:!]*)[^{}]*\}/.exec(rest); match !== null; match = /\{\{|\}\}|\{([^{}:!]*)[^{}]*\}/.exec(rest)) {
-		parts.push(constant(rest.slice(0, match.index)));
-		rest = rest.slice(match.index + match[0].length);
-		if (match[1] === void 0) {
-			parts.push(constant(match[0][0] ?? ""));
-			continue;
-		}
-		const value = match[1] === "" ? args.positional[next++] : /^\d+$/.test(match[1]) ? args.positional[Number(match[1])] : args.named.get(match[1]);
-		parts.push(value?.value ?? unknown(`the value of {${match[1]}}`, site));
-	}
-	return concatenate([...parts, constant(rest)], site);
-};
-const printf = ({ receiver, rest, site }) => {
-	if (receiver.kind !== "constant" || typeof receiver.value !== "string") return receiver.kind === "unknown" ? receiver : void 0;
-	let next = 0;
-	const parts = [];
-	let text = receiver.value;
-	for (let match = PLACEHOLDER.exec(text); match !== null; match = PLACEHOLDER.exec(text)) {
-		parts.push(constant(text.slice(0, match.index)));
-		text = text.slice(match.index + match[0].length);
-		if (match[0] === "%%") parts.push(constant("%"));
-		else {
-			const source = rest[0] === void 0 ? void 0 : force(rest[0]);
-			const value = match[1] === void 0 ? rest[next++] : source?.kind === "map" ? source.entries.get(match[1]) : void 0;
-			parts.push(value ?? unknown("a formatted value", site));
-		}
-	}
-	return concatenate([...parts, constant(text)], site);
-};
-const PLACEHOLDER = /%%|%(?:\(([^)]*)\))?[-+ #0]*\d*(?:\.\d+)?[a-zA-Z]/;
-const OPERATIONS$4 = {
-	lower: onParts((text) => text.toLowerCase()),
-	upper: onParts((text) => text.toUpperCase()),
-	capitalize: onText((text) => constant(text.slice(0, 1).toUpperCase() + text.slice(1))),
-	trim: trimming(true, true),
-	"trim-start": trimming(true, false),
-	"trim-end": trimming(false, true),
-	"starts-with": edge(false),
-	"ends-with": edge(true),
-	"remove-prefix": removeEdge(false),
-	"remove-suffix": removeEdge(true),
-	replace: replace(false),
-	"replace-all": (operands) => {
-		const { receiver, rest } = operands;
-		const [text, to] = rest;
-		return receiver.kind === "regex" && text !== void 0 && to !== void 0 ? replacePattern(operands, text, receiver, to) : replace(true)(operands);
-	},
-	"replace-pattern": (operands) => {
-		const { receiver, rest } = operands;
-		const [pattern, to, options] = rest;
-		const source = stringAt([pattern ?? UNDEFINED], 0);
-		if (source === void 0 || to === void 0) return unknown("a replaced text", operands.site);
-		return replacePattern(operands, receiver, {
-			kind: "regex",
-			source,
-			flags: flagsOf(options)
-		}, withGroups(to));
-	},
-	"is-blank": ({ receiver, site }) => {
-		if (receiver.kind === "text") return receiver.parts.some((part) => typeof part === "string" && part.trim() !== "") ? constant(false) : unknown("whether a text is empty", site);
-		if (receiver.kind !== "constant" || receiver.soft !== void 0) return unknown("whether a text is empty", site);
-		const { value } = receiver;
-		return constant(value === null || value === void 0 || String(value).trim() === "");
-	},
-	split: onText((text, { rest, site }) => {
-		const by = rest[0] === void 0 ? void 0 : force(rest[0]);
-		const regex = by?.kind === "regex" && text.length <= REGEX_TEXT_LIMIT ? safeRegex(by.source, by.flags) : void 0;
-		const separator = by === void 0 ? /\s+/ : regex ?? stringAt(rest, 0);
-		if (separator === void 0) return unknown("parts of a text", site);
-		return list$2(text.split(separator).map((part) => constant(part)));
-	}),
-	format,
-	printf,
-	pad: ({ receiver }) => receiver.kind === "constant" ? void 0 : receiver
-};
 
 // src/resolve/operations-loaders.ts
 function loaderOperation(name) {
@@ -14823,14 +14060,14 @@ function folder(operands, directory, rules) {
 }
 function given({ receiver, rest }) {
 	const values = [receiver, ...rest].map((value) => force(value));
-	const path = values.map((value) => value.kind === "map" ? void 0 : textOf$1(value)).find((text) => text !== void 0);
+	const path = values.map((value) => value.kind === "map" ? void 0 : textOf(value)).find((text) => text !== void 0);
 	const options = values.find((value) => value.kind === "map" && !value.entries.has("exports"));
 	return {
-		path: path ?? textOf$1(options?.entries.get("dirname")),
+		path: path ?? textOf(options?.entries.get("dirname")),
 		options
 	};
 }
-function takes(operands, test, ...texts) {
+function takes$1(operands, test, ...texts) {
 	const { run, scope, call } = operands;
 	const known = test === void 0 ? UNDEFINED : force(test);
 	if (isNothing(known)) return true;
@@ -14843,20 +14080,20 @@ function isOn(options, key, standard) {
 	const known = value === void 0 ? UNDEFINED : force(value);
 	return known.kind === "constant" && typeof known.value === "boolean" ? known.value : standard;
 }
-function directoryOf({ run, site, scope }, path) {
+function directoryOf$1({ run, site, scope }, path) {
 	if (path !== void 0) return directoryAt(run, path, site);
 	return scope.file.includes("/") ? scope.file.slice(0, scope.file.lastIndexOf("/")) : "";
 }
 const requireDirectory = (deep) => (operands) => {
 	const { path, options } = given(operands);
-	const directory = directoryOf(operands, path);
+	const directory = directoryOf$1(operands, path);
 	if (directory === void 0) return map([], true);
 	const visit = options?.entries.get("visit");
 	return folder(operands, directory, {
 		deep: isOn(options, "recurse", deep),
 		key: (name, file) => {
-			const isIn = takes(operands, options?.entries.get("include"), file, name);
-			const isOut = options?.entries.get("exclude") === void 0 ? false : takes(operands, options.entries.get("exclude"), file, name);
+			const isIn = takes$1(operands, options?.entries.get("include"), file, name);
+			const isOut = options?.entries.get("exclude") === void 0 ? false : takes$1(operands, options.entries.get("exclude"), file, name);
 			if (isIn === void 0 || isOut === void 0) return "unknown";
 			return isIn && !isOut ? stemOf(name) : void 0;
 		},
@@ -14869,13 +14106,13 @@ const requireDirectory = (deep) => (operands) => {
 };
 const requireAll = (operands) => {
 	const { path, options } = given(operands);
-	const directory = directoryOf(operands, path);
+	const directory = directoryOf$1(operands, path);
 	if (directory === void 0) return map([], true);
 	const resolve = options?.entries.get("resolve");
 	return folder(operands, directory, {
 		deep: isOn(options, "recursive", true),
 		key: (name) => {
-			const taken = takes(operands, options?.entries.get("filter"), name);
+			const taken = takes$1(operands, options?.entries.get("filter"), name);
 			return taken === void 0 ? "unknown" : taken ? stemOf(name) : void 0;
 		},
 		keep: (loaded) => resolve === void 0 ? loaded : operands.call(resolve, loaded)
@@ -14883,28 +14120,63 @@ const requireAll = (operands) => {
 };
 const requireContext = (operands) => {
 	const { receiver, rest, site } = operands;
-	const path = textOf$1(receiver);
-	const directory = path === void 0 ? void 0 : directoryOf(operands, path);
+	const path = textOf(receiver);
+	const directory = path === void 0 ? void 0 : directoryOf$1(operands, path);
 	const deep = rest[0] === void 0 ? void 0 : force(rest[0]);
 	if (directory === void 0) return void 0;
 	const below = (at) => [...sourcesIn(operands, at), ...deep?.kind === "constant" && deep.value === false ? [] : operands.run.setting.project.directoriesIn(at).flatMap(below)];
-	const tried = below(directory).map((file) => `./${file.slice(directory === "" ? 0 : directory.length + 1)}`).map((name) => [name, takes(operands, rest[1], name)]);
+	const tried = below(directory).map((file) => `./${file.slice(directory === "" ? 0 : directory.length + 1)}`).map((name) => [name, takes$1(operands, rest[1], name)]);
 	const keys = list$2(tried.flatMap(([name, taken]) => taken === true ? [constant(name)] : []), tried.some(([, taken]) => taken === void 0));
 	return {
 		...native("a context of modules", ({ positional: [first] }) => {
-			const name = first === void 0 ? void 0 : textOf$1(first.value);
+			const name = first === void 0 ? void 0 : textOf(first.value);
 			if (name === void 0) return unknown("a module whose name is computed", site);
 			return load$1(operands, `${directory === "" ? "" : `${directory}/`}${name.replace(/^\.\//, "")}`);
 		}),
 		members: /* @__PURE__ */ new Map([["keys", native("keys", () => keys)]])
 	};
 };
+const loadFile = ({ run, receiver, site }) => {
+	const path = textOf(receiver);
+	const file = path === void 0 ? void 0 : directoryAt(run, path, site);
+	const module = file === void 0 || !run.setting.project.has(file) ? void 0 : moduleOf(run, file);
+	if (module === void 0) {
+		run.importsUnknown ||= path === void 0;
+		return unknown("a module in a file that is not known", site);
+	}
+	run.importedByName.add(module.id);
+	return {
+		kind: "module",
+		module
+	};
+};
 const OPERATIONS$3 = {
 	"require-directory": requireDirectory(true),
 	"require-files": requireDirectory(false),
 	"require-all": requireAll,
-	"require-context": requireContext
+	"require-context": requireContext,
+	"load-file": loadFile
 };
+
+// src/resolve/prototypes.ts
+function prototypeOf(run, type) {
+	const known = run.prototypes.get(type);
+	if (known !== void 0) return known;
+	const made = {
+		kind: "instance",
+		class: type,
+		fields: /* @__PURE__ */ new Map()
+	};
+	run.prototypes.set(type, made);
+	return made;
+}
+function prototypeMember(run, type, name) {
+	if (run.prototypes.size === 0) return void 0;
+	for (const at of lineage(type)) {
+		const value = at.kind === "class" ? run.prototypes.get(at)?.fields.get(name) : void 0;
+		if (value !== void 0) return value;
+	}
+}
 
 // src/resolve/operations-metadata.ts
 function metadataOperation(name) {
@@ -15005,7 +14277,7 @@ function modulesIn(run, directory, scope) {
 	}));
 	return [...files, ...packages].sort((a, b) => a.name < b.name ? -1 : 1);
 }
-const modulesOf = (deep) => ({ run, receiver, rest, args, scope, site }) => {
+const modulesOf$1 = (deep) => ({ run, receiver, rest, args, scope, site }) => {
 	const directories = alternatives$1(args.named.get("path")?.value ?? receiver).flatMap((each) => each.kind === "list" ? each.items : [each]).map((each) => {
 		const known = force(each);
 		return known.kind === "constant" && typeof known.value === "string" ? insideRoot(known.value) : void 0;
@@ -15036,14 +14308,24 @@ const modulesOf = (deep) => ({ run, receiver, rest, args, scope, site }) => {
 	for (const directory of directories) visit(directory ?? "", String(prefix.value ?? ""));
 	return list$2(found);
 };
-function membersOf$1(run, module, site) {
+function membersOf$2(run, module, site) {
 	return exportedNames(run, module).map((name) => [name, lazy(() => exported(run, module, name) ?? UNDEFINED, site)]);
 }
-const namedMembers = ({ run, receiver, rest, scope, site, call }) => {
-	if (receiver.kind !== "module") return void 0;
+function membersOfInstance({ run, site, scope }, instance) {
+	const names = new Set(instance.fields.keys());
+	for (const type of lineage(instance.class)) {
+		if (type.kind !== "class") continue;
+		for (const name of [...type.members.keys(), ...type.statics.keys()]) names.add(name);
+	}
+	return [...names].map((name) => [name, lazy(() => ownMember(run, instance, name, site, scope) ?? UNDEFINED, site)]);
+}
+const namedMembers = (operands) => {
+	const { run, receiver, rest, scope, site, call } = operands;
+	if (receiver.kind !== "module" && receiver.kind !== "instance") return void 0;
 	const [predicate] = rest;
-	const found = [...membersOf$1(run, receiver.module, site)].sort(([a], [b]) => a < b ? -1 : 1).filter(([, value]) => predicate === void 0 || truthOf(run, call(predicate, value), scope) !== false);
-	return list$2(found.map(([name, value]) => list$2([constant(name), value])));
+	const found = [...receiver.kind === "module" ? membersOf$2(run, receiver.module, site) : membersOfInstance(operands, receiver)].sort(([a], [b]) => a < b ? -1 : 1).filter(([, value]) => predicate === void 0 || truthOf(run, call(predicate, value), scope) !== false);
+	const isOpen = receiver.kind === "instance" && lineage(receiver.class).some((type) => type.kind !== "class");
+	return list$2(found.map(([name, value]) => list$2([constant(name), value])), isOpen);
 };
 function isOfType(run, value, type) {
 	const one = force(value);
@@ -15076,9 +14358,9 @@ const isInstance = ({ run, receiver, rest, site }) => {
 	return answers.length === 0 || answers.includes(void 0) ? unknown("a type test", site) : constant(false);
 };
 const OPERATIONS$1 = {
-	"modules-in": modulesOf(false),
-	"modules-below": modulesOf(true),
-	members: ({ run, receiver, site }) => receiver.kind === "module" ? map(membersOf$1(run, receiver.module, site)) : void 0,
+	"modules-in": modulesOf$1(false),
+	"modules-below": modulesOf$1(true),
+	members: ({ run, receiver, site }) => receiver.kind === "module" ? map(membersOf$2(run, receiver.module, site)) : void 0,
 	"member-names": ({ run, receiver }) => receiver.kind === "module" ? list$2(exportedNames(run, receiver.module).map((name) => constant(name))) : void 0,
 	"named-members": namedMembers,
 	"has-attribute": ({ run, receiver, rest, scope, site }) => {
@@ -15095,7 +14377,7 @@ const OPERATIONS$1 = {
 function objectOperation(name) {
 	return Object.hasOwn(OPERATIONS, name) ? OPERATIONS[name] : void 0;
 }
-function methodsOf({ run, receiver, site }) {
+function methodsOf$2({ run, receiver, site }) {
 	if (receiver.kind !== "instance" || run.prototypes.get(receiver.class) !== receiver) return void 0;
 	const type = receiver.class;
 	const own = [...type.members].flatMap(([name, member]) => {
@@ -15106,7 +14388,7 @@ function methodsOf({ run, receiver, site }) {
 	return [["constructor", type], ...own];
 }
 const ownNames$1 = (operands) => {
-	const methods = methodsOf(operands);
+	const methods = methodsOf$2(operands);
 	if (methods !== void 0) return list$2(methods.map(([name]) => constant(name)));
 	const { receiver } = operands;
 	if (receiver.kind === "map") return list$2([...receiver.entries.keys()].map((name) => constant(name)), receiver.open);
@@ -15114,11 +14396,19 @@ const ownNames$1 = (operands) => {
 };
 const ownDescriptors = (operands) => {
 	const { receiver } = operands;
-	const members = methodsOf(operands) ?? (receiver.kind === "map" ? [...receiver.entries] : void 0);
+	const members = methodsOf$2(operands) ?? (receiver.kind === "map" ? [...receiver.entries] : void 0);
 	if (members === void 0) return map([], true);
 	return map(members.map(([name, value]) => [name, map([["value", value]])]), receiver.kind === "map" && receiver.open);
 };
 const prototype = ({ run, receiver }) => receiver.kind === "instance" ? prototypeOf(run, receiver.class) : void 0;
+const NO_NAME = "";
+const proxy = ({ receiver, rest, call, site }) => {
+	const handler = rest[0] === void 0 ? void 0 : force(rest[0]);
+	const trap = handler?.kind === "map" ? handler.entries.get("get") : void 0;
+	if (trap === void 0) return receiver;
+	const given = force(call(trap, receiver, constant(NO_NAME), unknown("a proxy", site)));
+	return given.kind === "method" && given.name === NO_NAME ? given.receiver : receiver;
+};
 function resultsOf({ call }, task, given) {
 	let results = [];
 	const callback = native("callback", ({ positional }) => {
@@ -15151,9 +14441,110 @@ const OPERATIONS = {
 	"own-names": ownNames$1,
 	"own-descriptors": ownDescriptors,
 	prototype,
+	proxy,
 	waterfall,
 	series
 };
+
+// src/resolve/reflection.ts
+function typeAnswer(run, type, name, site) {
+	const { reflection } = type.scope.module.language;
+	const question = reflection === void 0 || !Object.hasOwn(reflection.types, name) ? void 0 : reflection.types[name];
+	return question === void 0 ? void 0 : answer(run, type, question, site);
+}
+function answer(run, type, question, site) {
+	const { node } = type;
+	const isInterface = node.flavour === "interface";
+	switch (question) {
+		case "is-abstract": return constant(node.abstract === true || isInterface);
+		case "is-interface": return constant(isInterface);
+		case "is-class": return constant(node.flavour === "class" || node.flavour === "record");
+		case "is-enum": return constant(node.flavour === "enum");
+		case "is-generic": return constant(node.generic === true);
+		case "is-public": return constant(node.visibility === "public");
+		case "itself": return type;
+		case "base": return type.bases[0] ?? NULL;
+		case "extends":
+		case "extends-class": return native(question, ({ positional: [other] }) => extendsType$1(type, other?.value, question === "extends", site));
+		case "is-base-of": return native(question, ({ positional: [other] }) => {
+			const value = other === void 0 ? void 0 : force(other.value);
+			return value?.kind === "class" ? extendsType$1(value, type, true, site) : unknown("a type test", site);
+		});
+		case "interface-list": return list$2(interfacesOf(type));
+		case "interfaces": return native(question, () => list$2(interfacesOf(type)));
+		case "method":
+		case "property": return native(question, ({ positional: [named] }) => found(run, type, named?.value, site));
+		case "invocation": return native(question, ({ positional: [named, , , self, args] }, at) => {
+			const member = found(run, type, named?.value, site);
+			if (member.kind !== "map") return unknown("a member of a type", at);
+			const invoke = member.entries.get(type.scope.module.language.reflection?.invoke ?? "");
+			const given = [self, args].flatMap((one) => one === void 0 ? [] : [one]);
+			return invoke === void 0 ? unknown("a member of a type", at) : callValue(run, invoke, {
+				...NO_ARGUMENTS,
+				positional: given
+			}, at, type.scope);
+		});
+		case "assembly": return assemblyOf(run, type.scope.module.language, type.scope.file);
+	}
+}
+function extendsType$1(type, other, orSame, site) {
+	const wanted = other === void 0 ? void 0 : force(other);
+	if (wanted?.kind !== "class" && wanted?.kind !== "term") return unknown("a type test", site);
+	const above = lineage(type).slice(orSame ? 0 : 1);
+	if (above.some((one) => same$1(force(one), wanted))) return constant(true);
+	return above.some((one) => force(one).kind === "unknown") ? unknown("a type test", site) : constant(false);
+}
+function interfacesOf(type) {
+	return lineage(type).slice(1).filter((one) => one.kind === "class" && one.node.flavour === "interface" || one.kind === "term" && /\.I[A-Z]\w*$/.test(one.symbol));
+}
+function found(run, type, named, site) {
+	const name = named === void 0 ? void 0 : force(named);
+	if (name?.kind !== "constant" || typeof name.value !== "string") return unknown("a member of a type", site);
+	const wanted = name.value;
+	const member = classMember(type, wanted);
+	if (member === void 0 || member.declarer.node.flavour === "interface") return NULL;
+	const { language } = type.scope.module;
+	const of = (self) => {
+		const receiver = self === void 0 ? void 0 : force(self);
+		return receiver?.kind === "instance" ? memberOf(run, receiver, wanted, site, type.scope) : staticMember(run, type, wanted, site) ?? unknown(`${wanted} of ${type.name}`, site);
+	};
+	const { reflection } = language;
+	return map([
+		[reflection?.memberName ?? "", constant(wanted)],
+		[reflection?.invoke ?? "", native(wanted, ({ positional: [self, args] }, at) => {
+			const items = args === void 0 ? void 0 : force(args.value);
+			const values = items?.kind === "list" ? given$1(...items.items) : NO_ARGUMENTS;
+			return callValue(run, of(self?.value), values, at, type.scope);
+		})],
+		[reflection?.read ?? "", native(wanted, ({ positional: [self] }) => of(self?.value))]
+	], true);
+}
+function assemblyOf(run, language, file) {
+	return assemblyAt(run, language, language.home?.(file, run.setting.project) ?? "");
+}
+function assembliesOf(run, language, file) {
+	const home = language.home?.(file, run.setting.project) ?? "";
+	const homes = language.homesOf?.(home, run.setting.project) ?? [home];
+	return list$2([...homes].map((one) => assemblyAt(run, language, one)));
+}
+function assemblyAt(run, language, home) {
+	const types = lazy(() => list$2([...typesIn(run, language, home)]), {
+		file: home,
+		line: 1
+	});
+	const { reflection } = language;
+	return map([...(reflection?.typeLists ?? []).map((name) => [name, types]), ...(reflection?.typeListCalls ?? []).map((name) => [name, native(name, () => types)])], true);
+}
+function typesIn(run, language, home) {
+	const { project, isRelevant, isSource } = run.setting;
+	const isHere = (file) => (language.home?.(file, project) ?? "") === home;
+	for (const file of project.files) {
+		if (!isSource(file) || !isRelevant(file) || run.language(file) !== language || !isHere(file)) continue;
+		const module = moduleOf(run, file);
+		if (module !== void 0) load(run, module);
+	}
+	return run.classes.filter(({ scope }) => scope.module.language === language && isHere(scope.file));
+}
 
 // src/resolve/operations.ts
 function applyFunction(run, entry, args, site, scope) {
@@ -15190,7 +14581,7 @@ function applyOperation(run, name, receiver, args, site, scope) {
 	return union(results);
 }
 function operationOf(name) {
-	return generalOperation(name) ?? listOperation(name) ?? mapOperation(name) ?? textOperation(name) ?? pathOperation(name) ?? directoryOperation(name) ?? moduleOperation(name) ?? metadataOperation(name) ?? loaderOperation(name) ?? objectOperation(name) ?? (() => void 0);
+	return generalOperation(name) ?? listOperation(name) ?? mapOperation(name) ?? textOperation(name) ?? pathOperation(name) ?? directoryOperation(name) ?? moduleOperation(name) ?? metadataOperation(name) ?? loaderOperation(name) ?? objectOperation(name) ?? entryPointOperation(name) ?? (() => void 0);
 }
 function generalOperation(name) {
 	switch (name) {
@@ -15264,6 +14655,10 @@ function generalOperation(name) {
 			if (name?.kind === "constant" && value !== void 0) setMember(run, receiver, String(name.value), value);
 			return UNDEFINED;
 		};
+		case "default-setting": return ({ run, receiver, rest: [value] }) => {
+			if (receiver.kind === "constant" && value !== void 0) run.defaults.set(String(receiver.value).toLowerCase(), value);
+			return UNDEFINED;
+		};
 		case "environment": return ({ receiver, rest, site }) => {
 			const why = `the environment's ${receiver.kind === "constant" ? String(receiver.value) : "variable"}`;
 			const [fallback] = rest;
@@ -15294,7 +14689,7 @@ function generalOperation(name) {
 		case "instance": return ({ run, receiver, site }) => receiver.kind === "class" ? instantiate(run, receiver, NO_ARGUMENTS, site) : void 0;
 		case "is-list": return ({ receiver, site }) => receiver.kind === "unknown" || receiver.kind === "term" ? unknown("a type test", site) : constant(receiver.kind === "list");
 		case "type-of": return ({ run, receiver, site }) => {
-			const type = typeName$1(run, receiver);
+			const type = typeName$2(run, receiver);
 			return type === void 0 ? unknown("the type of a value", site) : constant(type);
 		};
 		case "regex": return ({ receiver, rest }) => {
@@ -15310,6 +14705,10 @@ function generalOperation(name) {
 		case "text": return ({ receiver }) => {
 			if (receiver.kind === "text" || receiver.kind === "unknown") return receiver;
 			return receiver.kind === "constant" ? constant(receiver.value === null || receiver.value === void 0 ? "" : String(receiver.value), receiver.soft) : void 0;
+		};
+		case "leading-number": return ({ receiver }) => {
+			const digits = receiver.kind === "constant" ? /^\s*([-+]?\d+)/.exec(String(receiver.value))?.[1] : void 0;
+			return digits === void 0 || receiver.kind !== "constant" ? void 0 : constant(Number(digits), receiver.soft);
 		};
 		case "number": return ({ receiver }) => {
 			if (receiver.kind !== "constant" || receiver.value === null || receiver.value === void 0) return void 0;
@@ -15330,7 +14729,7 @@ const getPath = ({ run, receiver, rest, site, scope }) => {
 	}
 	return isNothing(value) ? fallback : value;
 };
-function typeName$1(run, value) {
+function typeName$2(run, value) {
 	switch (value.kind) {
 		case "constant":
 			if (value.symbol === true) return "symbol";
@@ -15474,14 +14873,33 @@ function isPresent(value) {
 	return !(value.kind === "constant" && (value.value === null || value.value === void 0));
 }
 function evaluateChoice(run, node, scope) {
+	const text = written(node.test);
+	const otherwise = () => run.under(`not ${text}`, () => evaluate(run, node.else, scope));
+	const one = memberOfKnown(run, node, scope);
+	if (one !== void 0) return union([one, otherwise()]);
 	const test = evaluate(run, node.test, scope);
 	const truth = truthOf(run, test, scope);
 	if (truth === true) return evaluate(run, node.then, scope);
 	if (truth === false) return evaluate(run, node.else, scope);
-	const text = written(node.test);
 	const then = run.under(text, () => evaluate(run, node.then, scope));
-	const other = run.under(`not ${text}`, () => evaluate(run, node.else, scope));
+	const other = otherwise();
 	return joinByDefault(defaultTruth(run, test, scope), then, other);
+}
+const MEMBERSHIP = /^(?:in_array|includes|include\?|member\?|contains|has)(?:\(\))?$/i;
+function memberOfKnown(run, { test, then }, scope) {
+	if (then.kind !== "name") return void 0;
+	const isIt = (one) => one.kind === "name" && one.name === then.name;
+	let source;
+	if (test.kind === "binary" && test.operator === "in" && isIt(test.left)) source = test.right;
+	if (test.kind === "call" && test.args.some(({ value }) => isIt(value))) {
+		const { callee } = test;
+		const name = callee.kind === "name" || callee.kind === "member" ? callee.name : "";
+		const other = test.args.find(({ value }) => !isIt(value))?.value;
+		if (MEMBERSHIP.test(name)) source = callee.kind === "member" ? callee.object : other;
+	}
+	const list = source === void 0 ? void 0 : force(evaluate(run, source, scope));
+	if (list?.kind !== "list" || list.open || list.items.length === 0) return void 0;
+	return !alternatives$1(evaluate(run, then, scope)).every((value) => value.kind === "constant") && list.items.every((item) => force(item).kind === "constant") ? union(list.items) : void 0;
 }
 function isTextual(value) {
 	return alternatives$1(value).every((one) => [
@@ -15537,6 +14955,73 @@ function targetExpression(target) {
 	return target.kind === "place-pattern" ? target.place : void 0;
 }
 
+// src/resolve/scope.ts
+function childScope(parent, kind, more = {}) {
+	return {
+		kind,
+		parent,
+		cells: /* @__PURE__ */ new Map(),
+		file: parent.file,
+		module: parent.module,
+		...more
+	};
+}
+function findCell(scope, name) {
+	for (let at = scope; at !== void 0; at = at.parent) {
+		const cell = at.cells.get(name);
+		if (cell !== void 0) return cell;
+	}
+}
+function functionScope(scope) {
+	let at = scope;
+	while (at.kind === "block" && at.parent !== void 0) at = at.parent;
+	return at;
+}
+function moduleScope(scope) {
+	let at = scope;
+	while (at.kind !== "module" && at.parent !== void 0) at = at.parent;
+	return at;
+}
+function selfOf(scope) {
+	for (let at = scope; at !== void 0; at = at.parent) if (at.self !== void 0) return at.self;
+}
+function selvesOf(scope) {
+	const selves = [];
+	for (let at = scope; at !== void 0; at = at.parent) if (at.self !== void 0 && !selves.includes(at.self)) selves.push(at.self);
+	return selves;
+}
+function homeOf(scope) {
+	for (let at = scope; at !== void 0; at = at.parent) if (at.home !== void 0) return at.home;
+}
+var Journal = class {
+	#writes = /* @__PURE__ */ new Map();
+	note(owner, key, before, set, read) {
+		let writes = this.#writes.get(owner);
+		if (writes === void 0) {
+			writes = /* @__PURE__ */ new Map();
+			this.#writes.set(owner, writes);
+		}
+		if (!writes.has(key)) writes.set(key, {
+			before,
+			set,
+			read
+		});
+	}
+	undo() {
+		const written = [];
+		for (const [owner, writes] of this.#writes) for (const [key, write] of writes) {
+			written.push({
+				owner,
+				key,
+				after: write.read(),
+				...write
+			});
+			write.set(write.before);
+		}
+		return written;
+	}
+};
+
 // src/resolve/branches.ts
 function runIf(run, node, scope) {
 	const tested = evaluate(run, node.test, scope);
@@ -15549,10 +15034,26 @@ function runIf(run, node, scope) {
 	const { frame } = run;
 	const unsure = frame.unsure ?? 0;
 	if (standard === void 0) frame.unsure = unsure + 1;
-	const branch = (chosen, body) => () => run.under(chosen ? test : `not ${test}`, () => returning(run, standard, chosen, () => runStatements(run, body, blockScope(scope))));
+	let isLeft = false;
+	const branch = (chosen, body) => () => {
+		const completion = run.under(chosen ? test : `not ${test}`, () => returning(run, standard, chosen, () => runStatements(run, body, blockScope(scope))));
+		if (chosen) isLeft = completion !== "normal";
+		return completion;
+	};
 	const completion = runBranches(run, branch(true, node.then), branch(false, node.else), standard);
 	frame.unsure = unsure;
+	if (isLeft && completion === "normal") leaveOut(run, node.test, scope);
 	return completion;
+}
+function leaveOut(run, test, scope) {
+	if (test.kind !== "binary" || test.operator !== "==") return;
+	const { left, right } = test;
+	const cell = left.kind === "name" && right.kind === "literal" ? findCell(scope, left.name) : void 0;
+	const before = cell?.value;
+	if (cell === void 0 || before?.kind !== "union" || right.kind !== "literal") return;
+	const others = before.members.filter((one) => one.kind !== "constant" || one.value !== right.value);
+	if (others.length === 0 || others.length === before.members.length) return;
+	run.assign(cell, union(others));
 }
 function returning(run, standard, branch, work) {
 	const { frame } = run;
@@ -15591,9 +15092,29 @@ function runBranches(run, first, second, standard) {
 	run.frame.last = lasts.length === 0 ? void 0 : union(lasts);
 	const goesOn = (completion) => completion === "normal";
 	if (goesOn(one.completion) === goesOn(other.completion)) joinWrites(run, one.writes, other.writes, standard);
-	else joinWrites(run, goesOn(one.completion) ? one.writes : other.writes, void 0);
+	else {
+		const [going, left] = goesOn(one.completion) ? [one, other] : [other, one];
+		joinWrites(run, going.writes, void 0);
+		if (left.completion !== "stop") run.frame.leaving?.push(left.writes);
+	}
 	if (one.completion === other.completion) return one.completion;
 	return "normal";
+}
+function runRounds(run, loop) {
+	const { frame } = run;
+	const outer = frame.leaving;
+	const leaving = [];
+	frame.leaving = leaving;
+	try {
+		return loop();
+	} finally {
+		frame.leaving = outer;
+		for (const { owner, key, after, set, read } of leaving.flat()) {
+			const now = read();
+			run.journal?.note(owner, key, now, set, read);
+			set(now === void 0 || after === void 0 ? now ?? after : union([now, after]));
+		}
+	}
 }
 function runApart(run, work) {
 	const outer = run.journal;
@@ -15644,6 +15165,268 @@ function joinWrites(run, first, second, standard) {
 		const [then, other] = known;
 		write.set(then === void 0 ? void 0 : other === void 0 ? then : joinByDefault(standard, then, other));
 	}
+}
+
+// src/resolve/wrapping.ts
+function routerOf(value) {
+	const forced = force(value);
+	if (forced.kind === "router") return forced.router;
+	if (forced.kind !== "instance") return void 0;
+	if (forced.inner !== void 0) return routerOf(forced.inner);
+	for (const base of forced.class.bases) {
+		if (base.kind !== "term") continue;
+		const embedded = forced.fields.get(base.symbol.slice(base.symbol.lastIndexOf(".") + 1));
+		const router = embedded === void 0 || embedded.kind === "lazy" ? void 0 : routerOf(embedded);
+		if (router !== void 0) return router;
+	}
+}
+const WRAPPERS$1 = 100;
+function wrappedRouter(value, depth = 0, seen = /* @__PURE__ */ new Set()) {
+	const direct = routerOf(value);
+	if (direct !== void 0 || depth > WRAPPERS$1) return direct;
+	const forced = force(value);
+	if (seen.has(forced)) return void 0;
+	seen.add(forced);
+	const held = (values) => {
+		const found = /* @__PURE__ */ new Set();
+		for (const one of values) {
+			const router = one === void 0 ? void 0 : wrappedRouter(one, depth + 1, seen);
+			if (router !== void 0) found.add(router);
+		}
+		const [only] = found;
+		return found.size === 1 ? only : void 0;
+	};
+	if (forced.kind === "method") return held([forced.receiver]);
+	if (forced.kind === "term") return held(forced.args?.positional.map((argument) => argument.value) ?? [forced.receiver]);
+	if (forced.kind === "union") return held(forced.members);
+	return forced.kind === "function" ? held(givenTo(forced)) : void 0;
+}
+function givenTo(closure) {
+	const mentions = closure.node.body.mentions();
+	const own = new Set(closure.node.params.map(({ target }) => target.kind === "name-pattern" ? target.name : ""));
+	return (closure.scope.running?.node.params ?? []).flatMap(({ target }) => target.kind === "name-pattern" && mentions.has(target.name) && !own.has(target.name) ? [target.name] : []).map((name) => findCell(closure.scope, name)?.value);
+}
+const AROUND = 8;
+function wrappedFunction(value, depth = 0) {
+	const forced = force(value);
+	const inside = (values) => {
+		const [only, ...others] = values.flatMap((one) => one === void 0 ? [] : wrappedFunction(one, depth + 1) ?? []);
+		return others.length === 0 ? only : void 0;
+	};
+	if (depth > AROUND) return void 0;
+	if (forced.kind === "term") return inside((forced.args?.positional ?? []).map((argument) => argument.value));
+	if (forced.kind !== "function") return void 0;
+	return (forced.wraps === void 0 ? inside(givenTo(forced)) : inside([forced.wraps])) ?? forced;
+}
+function dispatchedRouter(run, handler, depth = 0) {
+	const words = [...run.facts.dispatches];
+	if (words.length === 0 || depth > 2) return void 0;
+	const fn = force(handler);
+	if (fn.kind === "term") return onlyOne$1((fn.args?.positional ?? []).map(({ value }) => dispatchedRouter(run, value, depth + 1)));
+	if (fn.kind !== "function") return void 0;
+	const mentions = fn.node.body.mentions();
+	const values = [...mentions].flatMap((name) => heldBy(fn, name));
+	if (words.some((word) => mentions.has(word))) return onlyOne$1(values.map((value) => routerBehind(run, value, mentions)));
+	return fn.scope.kind === "function" ? onlyOne$1(values.map((value) => dispatchedRouter(run, value, depth + 1))) : void 0;
+}
+function mentionsCallable(run, fn) {
+	return fn.node.params.length > 1 && [...fn.node.body.mentions()].some((name) => heldBy(fn, name).some((value) => {
+		const router = routerOf(value);
+		return router !== void 0 && isCallable(run, router);
+	}));
+}
+function isCallable(run, router) {
+	return router.kind !== "app" && run.facts.frameworkOf(router)?.callable === true;
+}
+function heldBy(fn, name) {
+	const cell = findCell(fn.scope, name);
+	const self = fn.self ?? selfOf(fn.scope);
+	const field = self?.kind === "instance" ? self.fields.get(name) : void 0;
+	return [...cell === void 0 ? [] : [readCell(cell)], ...field === void 0 ? [] : [field]];
+}
+function routerBehind(run, value, mentions) {
+	const forced = force(value);
+	const router = routerOf(forced.kind === "function" && forced.node.params.length === 0 && run.facts.registers(forced.scope.module) ? run.briefly(LIMITS.speculativeSteps, () => madeBy(run, forced)) : forced);
+	return (router === void 0 ? void 0 : run.facts.frameworkOf(router)?.dispatches)?.some((word) => mentions.has(word)) === true ? router : void 0;
+}
+function madeBy(run, fn) {
+	return callFunction(run, fn, NO_ARGUMENTS, {
+		file: fn.scope.file,
+		line: fn.node.line
+	});
+}
+function onlyOne$1(routers) {
+	const [only, ...others] = new Set(routers.filter((router) => router !== void 0));
+	return others.length === 0 ? only : void 0;
+}
+function noteWrapping(run, callee, name, args, result, site) {
+	if (force(callee).kind !== "function") return;
+	const made = force(result);
+	if (made.kind !== "function" && made.kind !== "term") return;
+	for (const { value } of args.positional) {
+		const router = routerOf(value);
+		if (router === void 0 || wrappedRouter(made) !== router) continue;
+		router.events.push({
+			kind: "guard",
+			site,
+			guards: [{ name }],
+			whole: true,
+			...run.condition === void 0 ? {} : { conditional: run.condition }
+		});
+	}
+}
+
+// src/resolve/dispatching.ts
+const WRAPPERS = 6;
+function dispatchesOf(run, handler, site) {
+	const outer = run.dispatching;
+	if (run.facts.dispatches.size === 0 || outer !== void 0) return [];
+	const found = [];
+	const { speculative } = run;
+	run.dispatching = found;
+	run.speculative = true;
+	try {
+		run.briefly(LIMITS.speculativeSteps, () => handOver(run, handler, site));
+	} finally {
+		run.dispatching = outer;
+		run.speculative = speculative;
+	}
+	return found.filter((one, at) => found.findIndex((other) => same(one, other)) === at);
+}
+function calledRouter(run, handler, site) {
+	const fn = force(handler);
+	if (fn.kind !== "function" || run.dispatching !== void 0 || !mentionsCallable(run, fn)) return void 0;
+	const found = [];
+	const { speculative } = run;
+	run.dispatching = found;
+	run.speculative = true;
+	try {
+		run.briefly(LIMITS.speculativeSteps, () => callFunction(run, fn, unknownArguments(fn, site), site));
+	} finally {
+		run.dispatching = void 0;
+		run.speculative = speculative;
+	}
+	const [only, ...others] = new Set(found.map(({ router }) => router));
+	return others.length === 0 ? only : void 0;
+}
+function same(a, b) {
+	return a.router === b.router && a.prefix === b.prefix;
+}
+function handOver(run, handler, site, depth = 0) {
+	for (const one of alternatives$1(handler)) {
+		const prefix = prefixOf(run, one);
+		const router = wrappedRouter(one);
+		if (router !== void 0) run.dispatching?.push({
+			router,
+			...prefix === void 0 ? {} : { prefix }
+		});
+		else if (depth > WRAPPERS) return;
+		else if (one.kind === "term") for (const { value } of one.args?.positional ?? []) handOver(run, value, site, depth + 1);
+		else for (const fn of handlersOf(run, one, site)) runHandler(run, fn, site);
+	}
+}
+function prefixOf(run, value) {
+	return value.kind === "term" && run.facts.strips.has(value.symbol) ? value.args?.positional[0]?.value : void 0;
+}
+function runHandler(run, fn, site) {
+	const mentions = fn.node.body.mentions();
+	if (![...run.facts.dispatches].some((word) => mentions.has(word))) return;
+	callFunction(run, fn, unknownArguments(fn, site), site);
+}
+function handlersOf(run, value, site) {
+	if (value.kind === "function") return [value];
+	if (value.kind !== "instance") return [];
+	return [...run.facts.dispatches].flatMap((word) => {
+		const found = classMember(value.class, word);
+		const method = found === void 0 ? void 0 : memberValue(run, found.member, found.declarer, value, site);
+		return method?.kind === "function" ? [method] : [];
+	});
+}
+
+// src/resolve/serving.ts
+function markServed(run, values, site) {
+	for (const value of values) {
+		if (value.kind === "lazy") continue;
+		const routers = alternatives$1(value).flatMap((one) => wrappedRouter(one) ?? []);
+		for (const router of routers) for (let at = router; at !== void 0; at = at.parent) at.served = true;
+		if (routers.length > 0) continue;
+		for (const { router, prefix } of dispatchesOf(run, value, site)) {
+			router.served = true;
+			if (prefix !== void 0) router.prefix = router.prefix === void 0 ? prefix : union([router.prefix, prefix]);
+		}
+	}
+}
+function noteServing(run, type, value, site) {
+	const named = type === void 0 ? void 0 : force(type);
+	if (named === void 0 || run.facts.serves.size === 0 || value.kind === "constant") return;
+	if ((named.kind === "class" ? lineage(named) : [named]).some((one) => one.kind === "term" && run.facts.serves.has(one.symbol))) markServed(run, [value], site);
+}
+
+// src/resolve/structs.ts
+function libraryStruct(run, type, fields, scope, line) {
+	const named = type === void 0 ? void 0 : force(type);
+	for (const value of fields.entries.values()) noteServing(run, named, value, {
+		file: scope.file,
+		line
+	});
+	for (const value of fields.entries.values()) noteCallback(run, named, value, {
+		file: scope.file,
+		line
+	});
+	if (named?.kind !== "term" || !run.facts.isModelled(named.symbol)) return void 0;
+	const entries = new Map([...fields.entries].map(([key, value]) => [key, {
+		value,
+		written: ""
+	}]));
+	return callTerm(run, named, {
+		positional: [],
+		named: entries,
+		open: false
+	}, {
+		file: scope.file,
+		line
+	}, scope);
+}
+function noteCallback(run, type, value, site) {
+	const named = type === void 0 ? void 0 : force(type);
+	if (named?.kind === "term" && value.kind === "function") run.callbacks.push({
+		fn: value,
+		by: named.symbol,
+		site
+	});
+}
+function structOf(run, type, fields, isComplete = false) {
+	const named = type === void 0 ? void 0 : force(type);
+	if (named?.kind !== "class" || named.named.has("underlying")) return void 0;
+	for (const member of named.node.members) {
+		const value = member.value ?? (isComplete ? member.zero : void 0);
+		if (member.kind !== "field" || value === void 0 || fields.has(member.name)) continue;
+		fields.set(member.name, evaluate(run, value, named.scope));
+	}
+	return {
+		kind: "instance",
+		class: named,
+		fields
+	};
+}
+function fieldsInOrder(type, items) {
+	const named = force(type);
+	const names = named.kind === "class" ? named.node.members.filter((member) => member.kind === "field").map((member) => member.name) : [];
+	return new Map(items.flatMap((item, at) => names[at] === void 0 ? [] : [[names[at], item]]));
+}
+function asDeclared(run, value, { member, declarer }) {
+	const forced = force(value);
+	return forced.kind === "unknown" && member.kind === "field" ? ofType(run, forced, member.type, declarer.memberScopes.get(member) ?? declarer.scope) : value;
+}
+function ofType(run, value, type, scope) {
+	if (type === void 0 || scope.module.language.traits.zeroValues !== true || value.instance !== void 0) return value;
+	return {
+		...value,
+		instance: () => {
+			const named = force(evaluate(run, type, scope));
+			return named.kind === "class" && named.node.flavour === "struct" ? sharedInstance(run, named, value.site) : void 0;
+		}
+	};
 }
 
 // src/resolve/statements.ts
@@ -15722,8 +15505,8 @@ function runStatement(run, node, scope) {
 			returnValue(run, node.value === void 0 ? UNDEFINED : evaluate(run, node.value, scope));
 			return "stop";
 		case "if": return runIf(run, node, scope);
-		case "loop": return runLoop(run, node, scope);
-		case "count": return runCount(run, node, scope);
+		case "loop": return runRounds(run, () => runLoop(run, node, scope));
+		case "count": return runRounds(run, () => runCount(run, node, scope));
 		case "block": return runStatements(run, node.body, blockScope(scope));
 		case "try": return runTry(run, node, scope);
 		case "jump":
@@ -15759,14 +15542,20 @@ function blockScope(scope) {
 }
 function runLet(run, node, scope) {
 	const target = node.functionScoped === true ? functionScope(scope) : declarationScope(scope);
+	bindPattern(run, node.target, letValue(run, node, scope), target, "declare");
+	if (node.exported === true) exportNames(node, target, scope);
+}
+function declareLater(run, node, value, scope) {
+	bindPattern(run, node.target, value, declarationScope(scope), "declare");
+}
+function letValue(run, node, scope) {
 	const { value } = node;
 	let result = value === void 0 ? zeroValue(run, node, scope) : evaluate(run, value, scope);
 	if (result.kind === "unknown") result = ofType(run, result, node.type, scope);
 	if (node.target.kind === "name-pattern") result = nameValue(result, node.target.name);
 	if (value?.kind === "function" && value.decorators.length > 0 && result.kind === "function" && scope.module.language.traits.decorators === "calls") result = decorate(run, result, value.decorators, scope);
 	else if (value?.kind === "class" && value.decorators.length > 0 && result.kind === "class" && scope.module.language.traits.decorators === "calls") result = decorate(run, result, value.decorators, scope);
-	bindPattern(run, node.target, result, target, "declare");
-	if (node.exported === true) exportNames(node, target, scope);
+	return result;
 }
 function zeroValue(run, node, scope) {
 	if (node.type === void 0 || scope.module.language.traits.zeroValues !== true) return UNDEFINED;
@@ -15877,6 +15666,49 @@ function runExtend(run, node, scope, site) {
 	});
 }
 
+// src/resolve/packages.ts
+function runPackage(run, module, scopes) {
+	const files = module.files.flatMap(({ body }, index) => {
+		const scope = scopes[index];
+		return scope === void 0 ? [] : [{
+			body,
+			scope
+		}];
+	});
+	const waiting = files.flatMap(({ body, scope }) => body.filter(isVariable).map((node) => {
+		const site = {
+			file: scope.file,
+			line: node.line
+		};
+		const value = lazy(() => atTop(run, () => letValue(run, node, scope)), site);
+		declareLater(run, node, value, scope);
+		return {
+			node,
+			scope,
+			value
+		};
+	}));
+	const variables = new Set(waiting.map(({ node }) => node));
+	for (const { node, scope, value } of waiting) declareLater(run, node, force(value), scope);
+	for (const part of [
+		isDeclaration,
+		isInitializer,
+		isProgram
+	]) for (const { body, scope } of files) runStatements(run, body.filter((node) => !variables.has(node) && part(node)), scope);
+}
+function isVariable(node) {
+	return node.kind === "let" && node.target.kind === "name-pattern" && node.target.name !== "_" && node.value !== void 0 && node.value.kind !== "function" && node.value.kind !== "class";
+}
+function isDeclaration(node) {
+	return node.kind !== "expression";
+}
+function isInitializer(node) {
+	return !isDeclaration(node) && !isProgram(node);
+}
+function isProgram(node) {
+	return node.kind === "expression" && node.expression.kind === "call" && node.expression.callee.kind === "name";
+}
+
 // src/resolve/module.ts
 const VIRTUAL_ROOT = "/__repository__";
 function moduleOf(run, file) {
@@ -15928,21 +15760,26 @@ function load(run, module) {
 	if (run.moduleDepth >= LIMITS.moduleDepth) return;
 	module.state = "busy";
 	run.moduleDepth++;
-	const { conditions, journal, site } = run;
+	try {
+		atTop(run, () => run.inEarnest(() => runModule(run, module)));
+	} finally {
+		run.moduleDepth--;
+		module.state = "done";
+		for (const follow of module.followers) follow();
+	}
+}
+function atTop(run, work) {
+	const { conditions, journal, site, frame } = run;
 	const outer = conditions.splice(0);
-	const { frame } = run;
 	run.journal = void 0;
 	run.frame = { returns: [] };
 	try {
-		run.inEarnest(() => runModule(run, module));
+		return work();
 	} finally {
 		conditions.splice(0, conditions.length, ...outer);
 		run.journal = journal;
 		run.frame = frame;
 		run.site = site;
-		run.moduleDepth--;
-		module.state = "done";
-		for (const follow of module.followers) follow();
 	}
 }
 function runModule(run, module) {
@@ -15960,10 +15797,25 @@ function runModule(run, module) {
 		hoist(run, syntax.body, scope);
 	}
 	if (module.language.traits.scope !== "file") declareTypes(run, module, scopes);
-	module.files.forEach((syntax, index) => {
+	if (module.language.traits.scope === "directory") runPackage(run, module, scopes);
+	else module.files.forEach((syntax, index) => {
 		const scope = scopes[index];
 		if (scope !== void 0) runStatements(run, syntax.body, scope);
 	});
+	standForLibrary(run, module);
+}
+function standForLibrary(run, module) {
+	const library = run.facts.copiedLibrary(module.id, () => run.setting.project.read(module.id));
+	if (library === void 0) return;
+	const site = {
+		file: module.id,
+		line: 1
+	};
+	for (const [name, cell] of module.scope.cells) if (!HIDDEN.has(name)) cell.value = {
+		kind: "term",
+		symbol: `${library}.${name}`,
+		site
+	};
 }
 function syntaxOf(run, module, file) {
 	const known = module.files.find((one) => one.file === file);
@@ -15972,10 +15824,15 @@ function syntaxOf(run, module, file) {
 	if (syntax !== void 0) module.files.push(syntax);
 	return syntax;
 }
+function isParsed(text, { longest }) {
+	return text.length <= (longest ?? 1e6);
+}
 function lowerFile(run, module, file) {
 	const text = run.setting.project.read(file);
-	if (text === void 0 || text.length > 1e6) return void 0;
-	const parsed = run.setting.pool.parse(file, text, module.language.grammar(file));
+	if (text === void 0 || !isParsed(text, module.language)) return void 0;
+	const grammar = module.language.grammar(file);
+	if (!run.setting.pool.has(grammar)) return void 0;
+	const parsed = run.setting.pool.parse(file, text, grammar);
 	const unread = (line, reason) => run.unresolved.push({
 		location: {
 			file,
@@ -15986,8 +15843,8 @@ function lowerFile(run, module, file) {
 	});
 	try {
 		const syntax = module.language.lower(parsed, run.setting.project);
-		const [line] = syntax.errors;
-		if (line !== void 0 && module.relevant) unread(line, "the code cannot be parsed here");
+		const line = syntax.errors.length > 0 && module.relevant ? hiddenRegistration(parsed.root, text) : void 0;
+		if (line !== void 0) unread(line, "the code cannot be parsed here");
 		return syntax;
 	} catch (error) {
 		if (!(error instanceof RangeError)) throw error;
@@ -16085,6 +15942,1120 @@ function readCell(cell) {
 	});
 }
 
+// src/resolve/includes.ts
+function includeFile(run, module, around) {
+	const site = {
+		file: module.id,
+		line: 1
+	};
+	const syntax = syntaxOf(run, module, module.id);
+	if (syntax === void 0 || run.included.get(module) === true || run.moduleDepth >= LIMITS.moduleDepth) return unknown(`what ${module.id} returns`, site);
+	const { frame } = run;
+	run.included.set(module, true);
+	run.frame = { returns: [] };
+	run.moduleDepth++;
+	const scope = {
+		kind: "block",
+		parent: around,
+		cells: /* @__PURE__ */ new Map(),
+		file: module.id,
+		module
+	};
+	bindFileNames(scope, module, module.id);
+	try {
+		runStatements(run, syntax.body, scope);
+		const { returns } = run.frame;
+		return returns.length === 0 ? constant(1) : union(returns);
+	} finally {
+		run.included.set(module, false);
+		run.frame = frame;
+		run.moduleDepth--;
+	}
+}
+
+// src/resolve/overloads.ts
+function methodOf(run, self, name) {
+	const type = self.kind === "instance" ? self.class : self.kind === "class" ? self : void 0;
+	if (type?.scope.module.language.traits.overloads !== true) return void 0;
+	const found = [];
+	const abstract = [];
+	for (const at of lineage(type)) {
+		if (at.kind !== "class") continue;
+		for (const [member, node] of functionsNamed(at, name, "method")) {
+			const fn = boundMethod(run, member, node, at, self);
+			(member.abstract === true ? abstract : found).push(fn);
+		}
+	}
+	return together([...found, ...abstract]);
+}
+function constructorOf(run, type, self) {
+	const { traits } = type.scope.module.language;
+	const all = functionsNamed(type, traits.constructorName, "constructor");
+	const [last] = all.slice(-1);
+	if (last === void 0) return void 0;
+	return together((traits.overloads === true ? all : [last]).map(([member, node]) => boundMethod(run, member, node, type, self)));
+}
+function boundMethod(run, member, node, home, self) {
+	const scope = home.memberScopes.get(member) ?? home.scope;
+	return makeFunction(run, node, scope, {
+		self,
+		home,
+		name: member.name
+	});
+}
+function together(functions) {
+	const [first, ...others] = functions;
+	return first === void 0 || others.length === 0 ? first : {
+		...first,
+		overloads: functions
+	};
+}
+function functionsNamed(type, name, kind) {
+	const added = type.members.get(name);
+	const members = type.node.members.filter((member) => member.name === name || member.kind === "constructor");
+	return [...members, ...added === void 0 || members.includes(added) ? [] : [added]].flatMap((member) => {
+		return (member.kind === kind || kind === "constructor" && member.kind === "method" && member.name === name) && member.value?.kind === "function" ? [[member, member.value]] : [];
+	});
+}
+function calledName(run, name, scope) {
+	if (scope.module.language.traits.overloads !== true) return void 0;
+	for (let at = scope; at !== void 0; at = at.parent) {
+		const cell = at.kind === "function" || at.kind === "block" ? at.cells.get(name) : void 0;
+		const local = cell === void 0 ? void 0 : force(readCell(cell));
+		if (local !== void 0 && [
+			"function",
+			"native",
+			"method"
+		].includes(local.kind)) return local;
+		const self = at.self === void 0 ? void 0 : force(at.self);
+		const method = self === void 0 ? void 0 : methodOf(run, self, name) ?? libraryMethod(run, self, name);
+		if (method !== void 0) return method;
+	}
+}
+function libraryMethod(run, self, name) {
+	const inner = self.kind === "instance" && self.inner !== void 0 ? force(self.inner) : void 0;
+	if (inner?.kind !== "router") return void 0;
+	const framework = run.facts.frameworkOf(inner.router);
+	const member = framework?.member?.(inner.router, name, run.host(framework));
+	return member?.kind === "method" ? member : void 0;
+}
+function chosenOverload(fn, args) {
+	if (fn.overloads === void 0) return fn;
+	const [first, ...others] = fn.overloads.filter((one) => takes(one.node, args));
+	if (first === void 0 || others.length === 0) return first ?? fn;
+	let best = first;
+	let most = suitability(first.node, args);
+	for (const other of others) {
+		const points = suitability(other.node, args);
+		if (points > most) [best, most] = [other, points];
+	}
+	return best;
+}
+function mayTake(node, args) {
+	const isOther = ({ value }, at) => {
+		const param = node.params[at];
+		const name = param?.type === void 0 || param.rest !== void 0 ? void 0 : typeName$1(param.type);
+		return name !== void 0 && likeness(force(value), name) < 0;
+	};
+	const names = new Set(node.params.map(({ target }) => target.kind === "name-pattern" ? target.name : ""));
+	return [...args.named.keys()].every((name) => names.has(name)) && takes(node, args) && !args.positional.some(isOther);
+}
+function takes({ params }, args) {
+	const names = [...args.named.keys()].filter((name) => params.some(({ target }) => target.kind === "name-pattern" && target.name === name));
+	const given = args.positional.length + names.length;
+	if (given < params.filter((param) => param.default === void 0 && param.rest === void 0).length && !args.open) return false;
+	return given <= params.length || params.some((param) => param.rest !== void 0);
+}
+function suitability({ params }, args) {
+	const types = args.positional.map(({ value }, at) => {
+		const param = params[at];
+		const name = param?.type === void 0 ? void 0 : typeName$1(param.type);
+		return name === void 0 || param?.rest !== void 0 ? 0 : likeness(force(value), name);
+	});
+	const spare = params.length === args.positional.length + args.named.size ? 0 : .5;
+	return types.reduce((sum, one) => sum + one, 0) - spare - (params.at(-1)?.rest === void 0 ? 0 : .5);
+}
+function typeName$1(type) {
+	switch (type.kind) {
+		case "name":
+		case "member": return type.name;
+		case "index": return typeName$1(type.object);
+		case "list": return "list";
+		default: return;
+	}
+}
+const TEXTS = [
+	"String",
+	"string",
+	"CharSequence"
+];
+const NUMBERS = "int long short byte float double decimal Integer Long Short Byte Float Double Number BigDecimal".split(" ");
+const TRUTHS = [
+	"boolean",
+	"Boolean",
+	"bool"
+];
+const SCALARS = [
+	...TEXTS,
+	...NUMBERS,
+	...TRUTHS,
+	"char",
+	"Character"
+];
+const FUNCTIONS = [
+	"Delegate",
+	"RequestDelegate",
+	"Func",
+	"Action"
+];
+function likeness(value, type) {
+	const among = (types) => types.includes(type) ? 1 : SCALARS.includes(type) ? -1 : 0;
+	if ((value.kind === "text" || value.kind === "constant" && (value.value ?? null) !== null) && FUNCTIONS.includes(type)) return -1;
+	switch (value.kind) {
+		case "constant":
+			if (typeof value.value === "string") return among(TEXTS);
+			if (typeof value.value === "number") return among(NUMBERS);
+			return typeof value.value === "boolean" ? among(TRUTHS) : 0;
+		case "text": return among(TEXTS);
+		case "class": return among(["Class", "Type"]);
+		case "list": return among([
+			"list",
+			"List",
+			"Collection",
+			"Set",
+			"Iterable",
+			"IEnumerable",
+			"IList"
+		]);
+		case "map": return among([
+			"Map",
+			"Dictionary",
+			"IDictionary"
+		]);
+		case "instance": return among(lineage(value.class).flatMap((at) => at.kind === "class" ? [at.name] : at.kind === "term" ? [lastName(at.symbol)] : []));
+		case "term": return value.receiver === void 0 ? among([lastName(value.symbol)]) : 0;
+		case "function":
+		case "native": return among(FUNCTIONS);
+		case "router": return among([]);
+		default: return 0;
+	}
+}
+function lastName(symbol) {
+	return symbol.slice(symbol.lastIndexOf(".") + 1);
+}
+
+// src/resolve/imports.ts
+function runImport(run, node, scope) {
+	const site = {
+		file: scope.file,
+		line: node.line
+	};
+	for (const binding of node.bindings) {
+		const alias = () => importedValue(run, node.source, binding.imported, scope, {
+			...site,
+			line: binding.line
+		});
+		scope.cells.set(binding.local, {
+			value: void 0,
+			alias: guarded(alias)
+		});
+	}
+	if (node.within !== void 0) scope.module.opened.push({
+		source: node.source,
+		within: node.within
+	});
+	else if (node.everything === true) importEverything(run, node.source, scope);
+	if (node.bindings.length === 0 && node.everything !== true && node.typeOnly !== true) for (const module of modulesOf(run, node.source, scope)) load(run, module);
+}
+function guarded(read) {
+	let busy = false;
+	return () => {
+		if (busy) return void 0;
+		busy = true;
+		try {
+			return read();
+		} finally {
+			busy = false;
+		}
+	};
+}
+function importEverything(run, source, scope) {
+	for (const module of modulesOf(run, source, scope)) {
+		const take = () => {
+			const before = scope.cells.size;
+			for (const name of exportedNames(run, module)) {
+				if (name.startsWith("_") || scope.cells.has(name)) continue;
+				scope.cells.set(name, {
+					value: void 0,
+					alias: () => exported(run, module, name) ?? unknown(name, {
+						file: scope.file,
+						line: 1
+					})
+				});
+			}
+			if (scope.cells.size > before) for (const follow of scope.module.followers) follow();
+		};
+		take();
+		module.followers.push(take);
+	}
+}
+function modulesOf(run, source, scope) {
+	const resolution = scope.module.language.resolve(source, scope.file, run.setting.project);
+	if (resolution.kind !== "files") return [];
+	const modules = /* @__PURE__ */ new Set();
+	for (const file of resolution.files) {
+		const module = moduleOf(run, file);
+		if (module !== void 0) modules.add(module);
+	}
+	return [...modules];
+}
+function importedValue(run, source, imported, scope, site) {
+	const { language } = scope.module;
+	const resolution = language.resolve(source, scope.file, run.setting.project);
+	switch (resolution.kind) {
+		case "library": return librarySymbol(run, imported === "*" || imported === "default" ? resolution.name : `${resolution.name}.${imported}`, site);
+		case "files": {
+			const modules = modulesOf(run, source, scope);
+			const [first] = modules;
+			if (imported === "*" && first !== void 0) return {
+				kind: "module",
+				module: first
+			};
+			for (const module of modules) {
+				const value = exported(run, module, imported) ?? nestedExport(run, module, imported, scope, site);
+				if (value !== void 0) return value;
+			}
+			const module = submodule(run, source, imported, scope);
+			if (module !== void 0) return module;
+			return isLibraryOfItsName(source, first, scope) ? librarySymbol(run, `${source}.${imported}`, site) : unknown(`${imported} of ${source}`, site);
+		}
+		case "directory": {
+			if (imported === "*") return directoryMap(run, source, scope, site);
+			const module = submodule(run, source, imported, scope);
+			if (module !== void 0) return module;
+			return source.startsWith(".") ? unknown(`${imported} of ${source}`, site) : librarySymbol(run, `${source}.${imported}`, site);
+		}
+		case "data": {
+			const data = dataOf(run, resolution.file, site);
+			return imported === "*" || imported === "default" ? data : memberOf(run, data, imported, site, scope);
+		}
+		case "absent": {
+			const symbol = run.facts.written.get(imported);
+			if (symbol !== void 0) return librarySymbol(run, symbol, site);
+			return unknown(`${resolution.name}, which is not in the repository`, site);
+		}
+	}
+}
+const LONGEST_DATA = 2e5;
+function dataOf(run, file, site) {
+	const known = run.data.get(file);
+	if (known !== void 0) return known;
+	const data = (run.setting.project.read(file)?.length ?? 0) <= LONGEST_DATA ? readData(run, file) : void 0;
+	const value = data === void 0 ? unknown(`what ${file} holds`, site) : dataValue(data);
+	run.data.set(file, value);
+	return value;
+}
+function dataValue(data) {
+	if (Array.isArray(data)) return list$2(data.map(dataValue));
+	if (typeof data === "object" && data !== null) return map(Object.entries(data).map(([key, value]) => [key, dataValue(value)]));
+	return constant(typeof data === "string" || typeof data === "number" || typeof data === "boolean" ? data : null);
+}
+function isLibraryOfItsName(source, found, scope) {
+	if (found === void 0 || scope.module.language.traits.submodules !== true || !/^\w+$/.test(source)) return false;
+	const directory = found.id.slice(0, found.id.lastIndexOf("/") + 1);
+	return found.id !== scope.file && directory.endsWith(`${source}/`) && scope.file.startsWith(directory);
+}
+function nestedExport(run, module, path, scope, site) {
+	const [first = "", ...members] = path.split(".");
+	if (members.length === 0) return void 0;
+	let value = exported(run, module, first);
+	for (const name of members) {
+		const [type] = value === void 0 ? [] : alternatives$1(value);
+		value = type === void 0 ? void 0 : methodOf(run, type, name) ?? ownMember(run, type, name, site, scope);
+	}
+	return value;
+}
+function openedMember(run, name, scope, site) {
+	for (const { source, within } of scope.module.opened) {
+		const resolution = scope.module.language.resolve(source, scope.file, run.setting.project);
+		if (resolution.kind === "library") {
+			const symbol = `${resolution.name}.${within}.${name}`;
+			if (isKnownSymbol(run, symbol, scope)) return librarySymbol(run, symbol, site);
+			continue;
+		}
+		for (const module of modulesOf(run, source, scope)) {
+			const value = nestedExport(run, module, `${within}.${name}`, scope, site);
+			if (value !== void 0) return value;
+		}
+	}
+}
+function isKnownSymbol(run, symbol, scope) {
+	const { functions, constants } = scope.module.language;
+	return run.facts.isModelled(symbol) || Object.hasOwn(functions, symbol) || constants !== void 0 && Object.hasOwn(constants, symbol);
+}
+function librarySymbol(run, symbol, site) {
+	const clean = symbol.replace(/\.default$|^\./g, "");
+	for (const framework of run.setting.frameworks) {
+		const value = run.at(site, () => framework.symbol?.(clean, run.host(framework)));
+		if (value !== void 0) return value;
+	}
+	return {
+		kind: "term",
+		symbol: clean,
+		site
+	};
+}
+function submodule(run, source, name, scope) {
+	const { language } = scope.module;
+	if (language.traits.submodules !== true) return void 0;
+	const resolution = language.resolve(source.endsWith(".") ? `${source}${name}` : `${source}.${name}`, scope.file, run.setting.project);
+	if (resolution.kind === "directory") return directoryMap(run, source.endsWith(".") ? `${source}${name}` : `${source}.${name}`, scope, {
+		file: scope.file,
+		line: 1
+	});
+	if (resolution.kind !== "files" || resolution.files[0] === void 0) return void 0;
+	const module = moduleOf(run, resolution.files[0]);
+	return module === void 0 ? void 0 : {
+		kind: "module",
+		module
+	};
+}
+function directoryMap(run, source, scope, site) {
+	const result = map([], true);
+	const resolution = scope.module.language.resolve(source, scope.file, run.setting.project);
+	if (resolution.kind !== "directory") return result;
+	const { project } = run.setting;
+	for (const [name, value] of ownNames(run, scope.module.language, resolution.directory)) result.entries.set(name, value);
+	const names = new Set(project.filesIn(resolution.directory).map((file) => file.slice(file.lastIndexOf("/") + 1).replace(/\.[^.]+$/, "")));
+	for (const name of project.directoriesIn(resolution.directory)) names.add(name.slice(name.lastIndexOf("/") + 1));
+	for (const name of names) result.entries.set(name, lazy(() => submodule(run, source, name, scope) ?? unknown(`${source}.${name}`, site), site));
+	return result;
+}
+function importDynamic(run, source, style, site, scope) {
+	return union(alternatives$1(source).map((alternative) => {
+		if (alternative.kind !== "constant" || typeof alternative.value !== "string") {
+			run.importsUnknown ||= scope.module.language.traits.submodules === true;
+			return unknown("a module whose name is computed", site);
+		}
+		const name = alternative.value;
+		const whole = name.lastIndexOf(`${VIRTUAL_ROOT}/`);
+		const specifier = whole < 0 ? name : relativeTo(name.slice(whole + VIRTUAL_ROOT.length + 1), scope.file);
+		const resolution = scope.module.language.resolve(specifier, scope.file, run.setting.project);
+		if (resolution.kind === "library") return librarySymbol(run, resolution.name, site);
+		if (resolution.kind === "absent") return unknown(`${resolution.name}, which is not in the repository`, site);
+		if (resolution.kind === "data") return dataOf(run, resolution.file, site);
+		if (resolution.kind === "directory") return directoryMap(run, specifier, scope, site);
+		const module = resolution.files[0] === void 0 ? void 0 : moduleOf(run, resolution.files[0]);
+		if (module === void 0) return unknown(`the module ${name}`, site);
+		run.importedByName.add(module.id);
+		if (style === "include") return includeFile(run, module, functionScope(scope));
+		if (style === "require") return required(run, module);
+		load(run, module);
+		return {
+			kind: "module",
+			module
+		};
+	}));
+}
+function relativeTo(path, from) {
+	const up = from.split("/").length - 1;
+	return `${up === 0 ? "./" : "../".repeat(up)}${path}`;
+}
+function runExport(run, node, scope) {
+	const { module } = scope;
+	const { source } = node;
+	for (const item of node.items) if (source !== void 0) {
+		if (item.exported === "*") {
+			const [from] = modulesOf(run, source, scope);
+			if (from !== void 0) module.reexports.push(() => from);
+			continue;
+		}
+		const imported = item.local ?? item.exported;
+		const site = {
+			file: scope.file,
+			line: node.line
+		};
+		module.exports.set(item.exported, {
+			value: void 0,
+			alias: guarded(() => importedValue(run, source, imported, scope, site))
+		});
+	} else if (item.value !== void 0) module.exports.set(item.exported, { value: evaluate(run, item.value, scope) });
+	else if (item.local !== void 0) {
+		const { local } = item;
+		module.exports.set(item.exported, {
+			value: void 0,
+			alias: () => {
+				const cell = findCell(scope, local);
+				return cell === void 0 ? unknown(local, {
+					file: scope.file,
+					line: node.line
+				}) : readCell(cell);
+			}
+		});
+	}
+}
+
+// src/resolve/open-classes.ts
+const SEPARATOR = "::";
+function isConstantName(name) {
+	return /^[A-Z]/.test(name);
+}
+function wholeName(name, scope) {
+	const around = homeOf(scope);
+	return around === void 0 ? name : `${around.name}${SEPARATOR}${name}`;
+}
+function reopened(run, node, scope) {
+	if (scope.module.language.traits.openClasses !== true || node.name === void 0) return void 0;
+	const known = registered(run, wholeName(node.name, scope), scope.file);
+	if (known === void 0) return void 0;
+	for (const base of evaluateArguments(run, node.bases, scope).positional) {
+		const value = force(base.value);
+		if (known.bases.includes(value)) continue;
+		known.bases.push(value);
+		tellIncluded(run, known, value, scope);
+	}
+	for (const member of node.members) addMember(run, known, member, scope);
+	return known;
+}
+const MIXES = /* @__PURE__ */ new Set([
+	"include",
+	"prepend",
+	"extend"
+]);
+function mixIn(run, type, name, args, scope) {
+	if (scope.module.language.traits.openClasses !== true || !MIXES.has(name)) return;
+	for (const { value } of args.positional) {
+		const module = force(value);
+		if (module.kind !== "class" || lineage(type).includes(module)) continue;
+		type.bases.push(module);
+		if (name !== "extend") tellIncluded(run, type, module, scope);
+	}
+}
+function tellIncluded(run, type, module, scope) {
+	if (scope.module.language.traits.openClasses !== true || module.kind !== "class") return;
+	const site = {
+		file: scope.file,
+		line: type.node.line
+	};
+	const hook = module.members.get("included");
+	if (hook?.static === true) {
+		const fn = memberValue(run, hook, module, module, site);
+		if (fn?.kind === "function") callFunction(run, fn, given$1(type), site);
+	}
+	const { concerns = {} } = scope.module.language.traits;
+	for (const base of module.bases) {
+		const name = base.kind === "term" ? concerns[base.symbol] : void 0;
+		if (name === void 0) continue;
+		const methods = registered(run, `${module.name}${SEPARATOR}${name}`, module.scope.file);
+		if (methods !== void 0 && !lineage(type).includes(methods)) type.bases.push(methods);
+	}
+}
+const DEFINES = /* @__PURE__ */ new Set(["define_method", "define_singleton_method"]);
+function defineMethod(run, self, name, args, scope) {
+	const type = force(self);
+	if (type.kind !== "class" || !DEFINES.has(name)) return void 0;
+	if (scope.module.language.traits.openClasses !== true) return void 0;
+	const [first, second] = args.positional;
+	const named = first === void 0 ? void 0 : force(first.value);
+	const body = args.named.get("&block") ?? second;
+	const fn = body === void 0 ? void 0 : force(body.value);
+	if (named?.kind !== "constant" || fn?.kind !== "function") return void 0;
+	const member = {
+		kind: "method",
+		name: String(named.value),
+		static: name === "define_singleton_method",
+		decorators: [],
+		value: {
+			...fn.node,
+			receiver: "caller"
+		},
+		line: fn.node.line
+	};
+	addMember(run, type, member, fn.scope);
+	return named;
+}
+function openedLibrary(run, name, scope) {
+	if (scope.module.language.traits.openClasses !== true) return [];
+	const symbol = name.replaceAll(SEPARATOR, ".");
+	return run.facts.leadsToModelled(symbol) ? [{
+		kind: "term",
+		symbol,
+		site: {
+			file: scope.file,
+			line: 1
+		}
+	}] : [];
+}
+function register(run, type, scope) {
+	if (scope.module.language.traits.openClasses !== true) return;
+	const byHome = run.constants.get(type.name) ?? /* @__PURE__ */ new Map();
+	byHome.set(homeDirectory(run, scope.file), type);
+	run.constants.set(type.name, byHome);
+}
+function registered(run, name, file) {
+	return run.constants.get(name)?.get(homeDirectory(run, file));
+}
+function homeDirectory(run, file) {
+	return run.language(file)?.home?.(file, run.setting.project) ?? "";
+}
+function constantInScope(run, name, scope) {
+	if (scope.module.language.traits.openClasses !== true || !isConstantName(name)) return void 0;
+	const nesting = homeOf(scope)?.name.split(SEPARATOR) ?? [];
+	for (let depth = nesting.length; depth >= 0; depth--) {
+		const found = constantNamed(run, [...nesting.slice(0, depth), name].join(SEPARATOR), scope);
+		if (found !== void 0) return found;
+	}
+}
+function constantNamed(run, name, scope) {
+	const { language } = scope.module;
+	const last = name.slice(name.lastIndexOf(SEPARATOR) + 1).replace(/^:+/, "");
+	if (language.traits.openClasses !== true || !isConstantName(last)) return void 0;
+	const known = registered(run, name, scope.file);
+	if (known !== void 0) return known;
+	for (const file of language.declarers?.(name, scope.file, run.setting.project) ?? []) {
+		const module = moduleOf(run, file);
+		if (module === void 0) continue;
+		load(run, module);
+		const declared = run.constants.get(name)?.get(homeDirectory(run, file));
+		if (declared !== void 0) return declared;
+	}
+	return constantOf(run, name, scope) ?? onlyOne(run, name);
+}
+function constantOf(run, name, scope) {
+	const at = name.lastIndexOf(SEPARATOR);
+	if (at >= 0) return registered(run, name.slice(0, at), scope.file)?.statics.get(name.slice(at + 2));
+	return topLevel(run, name, scope);
+}
+function onlyOne(run, name) {
+	const all = [...run.constants.get(name)?.values() ?? []];
+	return all.length === 1 ? all[0] : void 0;
+}
+function topLevel(run, name, scope) {
+	const home = homeDirectory(run, scope.file);
+	for (const module of run.modules.values()) {
+		const cell = module.language === scope.module.language ? module.scope.cells.get(name) : void 0;
+		if (cell !== void 0 && homeDirectory(run, module.id) === home) return readCell(cell);
+	}
+}
+
+// src/resolve/members.ts
+function memberOf(run, object, name, site, scope, mode = "member") {
+	return union(receivers(object).map((target) => memberOfOne(run, target, name, site, scope, mode)));
+}
+function memberOfOne(run, target, name, site, scope, mode) {
+	const { language } = scope.module;
+	switch (target.kind) {
+		case "router":
+		case "instance":
+		case "class":
+		case "module": return ownMember(run, target, name, site, scope) ?? (target.kind === "class" ? constantNamed(run, `${target.name}::${name}`, scope) ?? typeAnswer(run, target, name, site) : void 0) ?? fallbackMember(run, target, name, site, scope);
+		case "map": {
+			const entry = target.entries.get(name);
+			if (entry !== void 0) return target.getters.has(name) && entry.kind === "function" ? callFunction(run, {
+				...entry,
+				self: target
+			}, NO_ARGUMENTS, site) : entry;
+			if (mode === "member" && Object.hasOwn(language.methods, name)) return {
+				kind: "method",
+				receiver: target,
+				name
+			};
+			return target.open ? unknown(`${name} of an object that is not known whole`, site) : UNDEFINED;
+		}
+		case "function": return functionMember(run, target, name, site, scope);
+		case "term": return termMember(run, target, name, site, scope);
+		case "list": {
+			if (language.methods[name] === "length") return target.open && target.items.length === 0 ? unknown("the length of a list that is not known", site) : constant(target.items.length);
+			const named = target.items[target.names?.indexOf(name) ?? -1];
+			if (named !== void 0) return named;
+			return {
+				kind: "method",
+				receiver: target,
+				name
+			};
+		}
+		case "constant":
+			if (name === language.traits.enumValue) return target;
+			if (target.value === null || target.value === void 0) return unknown(`${name} of nothing`, site);
+			if (typeof target.value === "string" && language.methods[name] === "length") return constant(target.value.length);
+			return pathMember(run, target, name, site, scope) ?? {
+				kind: "method",
+				receiver: target,
+				name
+			};
+		case "native": return target.members?.get(name) ?? unknown(`${name} of a function`, site);
+		case "text":
+		case "regex": return {
+			kind: "method",
+			receiver: target,
+			name
+		};
+		case "unknown": {
+			const { instance, ...rest } = target;
+			const known = instance?.();
+			if (known !== void 0) return memberOfOne(run, known, name, site, scope, mode);
+			return {
+				...rest,
+				why: target.environment === true ? `${target.why}.${name}` : target.why
+			};
+		}
+		default: return unknown(`${name} of a ${target.kind}`, site);
+	}
+}
+function pathMember(run, target, name, site, scope) {
+	const { pathMembers, extensions } = scope.module.language;
+	if (pathMembers === void 0 || !Object.hasOwn(pathMembers, name)) return void 0;
+	const entry = pathMembers[name];
+	const path = target.value;
+	if (entry === void 0 || typeof path !== "string") return void 0;
+	return path.startsWith("/__repository__") || entry === "split-path" || extensions.some((extension) => path.endsWith(extension)) ? run.at(site, () => applyFunction(run, entry, given$1(target), site, scope)) : void 0;
+}
+function ownMember(run, target, name, site, scope) {
+	switch (target.kind) {
+		case "router": {
+			const framework = run.facts.frameworkOf(target.router);
+			return target.router.data.get(name) ?? framework?.member?.(target.router, name, run.host(framework));
+		}
+		case "instance": return instanceMember(run, target, name, site, scope);
+		case "class": return staticMember(run, target, name, site);
+		case "module": return exported(run, target.module, name) ?? submoduleOf(run, target.module.id, name, scope);
+		case "map": return target.entries.get(name);
+		default: return;
+	}
+}
+function undeclared(run, { module }, name, site) {
+	const root = module.language.symbolRoot?.(module.id, run.setting.project);
+	return root === void 0 ? unknown(`${name} of ${module.id}`, site) : {
+		kind: "term",
+		symbol: `${root}.${name}`,
+		site
+	};
+}
+function fallbackMember(run, target, name, site, scope) {
+	if (target.kind === "router") return name === "default" || isOwnField(name) ? UNDEFINED : {
+		kind: "method",
+		receiver: target,
+		name
+	};
+	if (target.kind === "class") {
+		if (isOwnField(name)) return UNDEFINED;
+		const base = lineage(target).find((type) => type.kind === "term");
+		if (base !== void 0) return {
+			kind: "term",
+			symbol: `${base.symbol}.${name}`,
+			site
+		};
+		const { traits } = scope.module.language;
+		if (name === traits.newMethod) return {
+			kind: "method",
+			receiver: target,
+			name
+		};
+		if (traits.openClasses === true && isConstantName(name)) return librarySymbol(run, `${target.name.replaceAll("::", ".")}.${name}`, site);
+		return unknown(`${name} of ${target.name}`, site);
+	}
+	if (target.kind === "module") return undeclared(run, target, name, site);
+	if (target.kind === "instance") return target.inner === void 0 ? unknown(`${name} of ${target.class.name}`, site) : {
+		kind: "method",
+		receiver: target,
+		name
+	};
+	return unknown(name, site);
+}
+function functionMember(run, target, name, site, scope) {
+	const property = run.propertiesOf(target.node).get(name);
+	if (property !== void 0) return property;
+	const { reflection } = scope.module.language;
+	if (reflection !== void 0 && name === reflection.functionInfo) return target.home === void 0 || target.name === void 0 ? unknown("the method of a function", site) : map([[reflection.memberName, constant(target.name)]], true);
+	if (name === "name" || name === "__name__") return constant(target.name ?? "");
+	if (name === "prototype") {
+		const prototype = {
+			kind: "map",
+			entries: /* @__PURE__ */ new Map(),
+			getters: /* @__PURE__ */ new Set(),
+			open: false
+		};
+		run.propertiesOf(target.node).set("prototype", prototype);
+		return prototype;
+	}
+	return {
+		kind: "method",
+		receiver: target,
+		name
+	};
+}
+function termMember(run, target, name, site, scope) {
+	const { language } = scope.module;
+	const symbol = `${target.symbol}.${name}`;
+	if (target.args === void 0) {
+		if (language.traits.globalObjects?.includes(target.symbol) === true) {
+			const put = run.globals.get(name);
+			if (put !== void 0) return put;
+			if (!Object.hasOwn(language.globals, name)) return unknown(symbol, site);
+		}
+		if (language.environment.includes(target.symbol) && !Object.hasOwn(language.functions, symbol) && !run.facts.isModelled(symbol)) return {
+			kind: "unknown",
+			why: symbol,
+			site,
+			environment: true
+		};
+		const fixed = language.constants === void 0 || !Object.hasOwn(language.constants, symbol) ? void 0 : language.constants[symbol];
+		if (fixed !== void 0) return constant(fixed);
+		const declared = constantNamed(run, symbol.replaceAll(".", "::"), scope);
+		if (declared !== void 0) return declared;
+		const inside = namespaceMember(run, target.symbol, name, site, scope);
+		if (inside !== void 0) return inside;
+		const value = librarySymbol(run, symbol, site);
+		return value.kind === "term" && target.receiver !== void 0 ? {
+			...value,
+			receiver: target.receiver
+		} : value;
+	}
+	const term = {
+		kind: "term",
+		symbol,
+		receiver: target,
+		site
+	};
+	return (name === "argv" ? describedSettings(run, term, NO_ARGUMENTS, site, scope) : void 0) ?? term;
+}
+function namespaceMember(run, namespace, name, site, scope) {
+	const { language } = scope.module;
+	const { project } = run.setting;
+	if (language.namespaceNamed?.(namespace, void 0, project) === void 0) return void 0;
+	const symbol = `${namespace}.${name}`;
+	switch (language.resolve(symbol, scope.file, project).kind) {
+		case "files": return importedValue(run, symbol, name, scope, site);
+		case "directory": return {
+			kind: "term",
+			symbol,
+			site
+		};
+		default: return;
+	}
+}
+function submoduleOf(run, id, name, scope) {
+	if (scope.module.language.traits.submodules !== true) return void 0;
+	const inside = {
+		...scope,
+		file: id
+	};
+	return submodule(run, ".", name, inside);
+}
+function instanceMember(run, instance, name, site, scope) {
+	if (name === "constructor" && instance.class.scope.module.language.traits.appliesDecorators === true) return instance.class;
+	const found = classMember(instance.class, name);
+	const field = instance.fields.get(name) ?? prototypeMember(run, instance.class, name);
+	if (field !== void 0) return softenSetting(run, instance.class, name, found === void 0 ? field : asDeclared(run, field, found));
+	if (found !== void 0) {
+		const embedded = found.declarer === instance.class ? void 0 : embeddedIn(instance, found.declarer);
+		const promoted = embedded === void 0 ? void 0 : ownMember(run, embedded, name, site, scope);
+		if (promoted !== void 0) return promoted;
+		const value = memberValue(run, found.member, found.declarer, instance, site);
+		if (value !== void 0) return softenSetting(run, instance.class, name, value);
+		const unset = asDeclared(run, unsetField(instance.class, name, site), found);
+		const injected = injectedField(run, found, site);
+		if (injected !== void 0) return injected;
+		if (unset.kind === "unknown" && (unset.instance !== void 0 || unset.environment === true)) return unset;
+	}
+	if (instance.inner !== void 0) {
+		const [inner] = alternatives$1(instance.inner);
+		if (inner?.kind === "router") return ownMember(run, inner, name, site, scope);
+	}
+}
+function unsetField(type, name, site) {
+	const value = unknown(`${name} of ${type.name}`, site);
+	const { isSettings } = type.scope.module.language;
+	return isSettings?.(type.name, type.scope.file) === true ? {
+		...value,
+		environment: true,
+		optional: true
+	} : value;
+}
+function memberValue(run, member, declarer, self, site) {
+	const known = declarer.scope.module.language.traits.overloads === true && member.kind === "method" ? void 0 : declarer.statics.get(member.name);
+	if (known !== void 0) return known.kind === "function" && known.node.receiver !== "lexical" && known.self === void 0 ? {
+		...known,
+		self,
+		home: declarer
+	} : known;
+	if (member.value === void 0) return void 0;
+	const scope = declarer.memberScopes.get(member) ?? declarer.scope;
+	if (member.value.kind === "function" && member.kind !== "field") {
+		const fn = makeFunction(run, member.value, scope, {
+			self,
+			home: declarer,
+			name: member.name
+		});
+		return member.kind === "getter" ? callFunction(run, fn, NO_ARGUMENTS, site) : fn;
+	}
+	return evaluate(run, member.value, {
+		...childScope(scope, "class"),
+		self,
+		home: declarer
+	});
+}
+function staticMember(run, type, name, site) {
+	if (isOwnField(name)) return type.statics.get(name);
+	for (const at of lineage(type)) {
+		if (at.kind !== "class") continue;
+		const known = at.statics.get(name);
+		if (known !== void 0) {
+			if (known.kind === "function" && known.self === void 0 && known.node.receiver === "first" && at.members.get(name)?.static === true) return {
+				...known,
+				self: type,
+				home: at
+			};
+			return softenSetting(run, type, name, known);
+		}
+		const member = at.members.get(name);
+		if (member === void 0 || !member.static && isAsked(type, name)) continue;
+		if (!member.static && isOfItsInstances(at)) continue;
+		const value = memberValue(run, member, at, type, site);
+		if (value === void 0) continue;
+		if (member.kind === "field") {
+			at.statics.set(name, value);
+			return softenSetting(run, type, name, value);
+		}
+		return value;
+	}
+	const { typeName, appliesDecorators } = type.scope.module.language.traits;
+	if (name === "prototype" && appliesDecorators === true) return prototypeOf(run, type);
+	return [
+		"name",
+		"__name__",
+		typeName
+	].includes(name) ? constant(type.name) : void 0;
+}
+function isOwnField(name) {
+	return /^@[^@]/.test(name);
+}
+function isOfItsInstances({ node, scope }) {
+	return scope.module.language.traits.openClasses === true && node.flavour === "class";
+}
+function isAsked(type, name) {
+	const { reflection, traits } = type.scope.module.language;
+	return reflection !== void 0 && (name === traits.typeName || Object.hasOwn(reflection.types, name));
+}
+function softenSetting(run, type, name, value) {
+	const isEmpty = value.kind === "list" && value.items.length === 0 && !value.open;
+	if (!isEmpty && ![
+		"constant",
+		"text",
+		"lazy",
+		"union"
+	].includes(value.kind)) return value;
+	if (!lineage(type).some((base) => base.kind === "term" && run.facts.settingsBases.has(base.symbol))) return value;
+	return lazy(() => union(alternatives$1(value).map((one) => isEmpty ? list$2([], true) : soften(one, `${type.name}.${name}`))), run.site);
+}
+
+// src/resolve/described-settings.ts
+const LONGEST$1 = 40;
+function describedSettings(run, target, args, site, scope) {
+	const library = (scope.module.language.settingsLibraries ?? []).find(({ package: name }) => target.symbol.startsWith(name));
+	if (library === void 0) return void 0;
+	const reading = {
+		run,
+		library,
+		site,
+		scope
+	};
+	const word = wordOf(target);
+	const given = args.positional.map(({ value }) => value);
+	const place = library.functions?.[word];
+	if (place !== void 0 && target.receiver === void 0) {
+		const options = given[0] === void 0 ? void 0 : force(given[0]);
+		if (typeof place.values === "number") return settingsOf$1(reading, membersOf$1(reading, given[place.description]), given[place.values]);
+		return options?.kind === "map" ? fromOptions(reading, options.entries, place) : void 0;
+	}
+	const kept = Object.hasOwn(library.checks, word) ? library.checks[word] : void 0;
+	if (kept === void 0 || target.receiver === void 0) return void 0;
+	const settings = settingsOf$1(reading, membersOf$1(reading, target.receiver), given[0]);
+	return settings === void 0 || kept === "" ? settings : map([[kept, settings]], true);
+}
+function fromOptions(reading, options, place) {
+	const members = /* @__PURE__ */ new Map();
+	for (const name of place.description) for (const [key, one] of membersOf$1(reading, options.get(name)) ?? []) members.set(key, one);
+	return settingsOf$1(reading, members, place.values.map((name) => options.get(name)).find((one) => one !== void 0));
+}
+function membersOf$1(reading, description) {
+	const value = description === void 0 ? void 0 : force(description);
+	if (value?.kind === "map") return value.entries;
+	if (value?.kind !== "term" || value.args === void 0) return void 0;
+	const { library } = reading;
+	const word = wordOf(value);
+	const [first] = value.args.positional;
+	if (library.objects.includes(word)) return membersOf$1(reading, first?.value) ?? /* @__PURE__ */ new Map();
+	if (library.members?.includes(word) === true) {
+		const others = value.receiver === void 0 ? void 0 : membersOf$1(reading, value.receiver);
+		return new Map([...others ?? [], ...optionsIn(value.args.positional.map((one) => one.value))]);
+	}
+	if (library.changes.includes(word) || value.receiver === void 0) return void 0;
+	const before = membersOf$1(reading, value.receiver);
+	if (before === void 0 || !library.extensions.includes(word)) return before;
+	return new Map([...before, ...membersOf$1(reading, first?.value) ?? []]);
+}
+function optionsIn([name, options]) {
+	const first = name === void 0 ? void 0 : force(name);
+	return (first?.kind === "map" ? [...first.entries] : first?.kind === "constant" && options !== void 0 ? [[String(first.value), options]] : []).flatMap(([key, value]) => [[key, value], [key.replace(/-(\w)/g, (_match, letter) => letter.toUpperCase()), value]]);
+}
+function settingsOf$1(reading, members, values) {
+	const { run, site, scope, library } = reading;
+	if (members === void 0 || members.size === 0) return void 0;
+	if (values === void 0 && library.members === void 0) return void 0;
+	const settings = map();
+	for (const [name, description] of members) {
+		const given = values === void 0 || library.members !== void 0 ? unknown(`the option ${name} of the command line`, site) : force(memberOf(run, values, name, site, scope));
+		settings.entries.set(name, settingOf(reading, name, given, description));
+	}
+	return settings;
+}
+function settingOf(reading, name, given, description) {
+	const inside = force(description).kind === "term" ? membersOf$1(reading, description) : void 0;
+	if (inside !== void 0 && inside.size > 0) return settingsOf$1(reading, inside, given) ?? given;
+	const { standard, changed } = standardOf(reading, description);
+	if (changed) return unknown(`setting ${name}`, reading.site);
+	if (!(given.kind === "unknown" || given.kind === "term" || isNothing(given))) return given;
+	if (standard === void 0) return isNothing(given) ? UNDEFINED : given;
+	return soften(force(standard), given.kind === "unknown" ? given.why : `setting ${name}`);
+}
+function standardOf({ library }, description) {
+	let standard;
+	let changed = false;
+	let at = force(description);
+	if (at.kind === "map" && library.option !== void 0) standard = at.entries.get(library.option);
+	for (let depth = 0; at.kind === "term" && depth < LONGEST$1; depth++) {
+		const word = wordOf(at);
+		const [first] = at.args?.positional ?? [];
+		const options = first === void 0 ? void 0 : force(first.value);
+		if (library.changes.includes(word)) changed = true;
+		if (library.defaults.includes(word)) standard ??= first?.value;
+		if (library.option !== void 0 && options?.kind === "map") standard ??= options.entries.get(library.option);
+		if (at.receiver === void 0) break;
+		at = force(at.receiver);
+	}
+	return {
+		standard,
+		changed
+	};
+}
+function wordOf({ symbol }) {
+	return symbol.slice(symbol.lastIndexOf(".") + 1);
+}
+
+// src/resolve/library-calls.ts
+function callTerm(run, target, args, site, scope) {
+	if (target.args !== void 0) return callResult(run, target, args, site);
+	const { language } = scope.module;
+	const entry = Object.hasOwn(language.functions, target.symbol) ? language.functions[target.symbol] : void 0;
+	if (entry !== void 0) {
+		const result = run.at(site, () => applyFunction(run, entry, args, site, scope));
+		if (result !== void 0) return result;
+		const of = force(args.positional[0]?.value ?? UNDEFINED);
+		if (of.kind === "unknown" && of.environment === true) return of;
+	}
+	if (language.environment.includes(target.symbol)) return readEnvironment(run, args, site, target.symbol, language);
+	const settings = describedSettings(run, target, args, site, scope);
+	if (settings !== void 0) return settings;
+	const call = {
+		args,
+		site,
+		symbol: target.symbol,
+		...target.receiver === void 0 ? {} : { receiver: target.receiver }
+	};
+	for (const framework of run.facts.modelsOf(target.symbol)) {
+		const result = run.at(site, () => framework.calls?.[target.symbol]?.(call, run.host(framework)));
+		if (result?.kind === "router") result.router.made ??= target.symbol;
+		if (result !== void 0) return result;
+	}
+	const generated = target.receiver === void 0 ? callGenerated(run, call, false) : void 0;
+	if (generated !== void 0) return generated;
+	if (target.receiver !== void 0) for (const framework of run.setting.frameworks) {
+		const name = target.symbol.slice(target.symbol.lastIndexOf(".") + 1);
+		const result = run.at(site, () => framework.foreign?.(target.receiver ?? target, name, call, run.host(framework)));
+		if (result !== void 0) return result;
+	}
+	if (target.receiver !== void 0 && run.facts.isFrameworkSource(target.receiver.kind === "term" ? target.receiver.symbol : "") && notePossibleRegistration(run, target, target.symbol.slice(target.symbol.lastIndexOf(".") + 1), args, site, scope)) return unknown(`${target.symbol}(…)`, site);
+	if (!(language.quiet?.includes(target.symbol) === true)) {
+		run.effects++;
+		enterCallbacks(run, args, site, target.symbol);
+		noteEscapes(run, target, args, site);
+	}
+	if (target.receiver === void 0 && isOfLanguage(language, target.symbol) && !run.facts.isFrameworkSource(target.symbol)) return unknown(`${target.symbol}(…)`, site);
+	return {
+		kind: "term",
+		symbol: target.symbol,
+		args,
+		site,
+		...target.args !== void 0 ? { receiver: target } : target.receiver === void 0 ? {} : { receiver: target.receiver }
+	};
+}
+function callGenerated(run, call, isThere) {
+	for (const framework of run.facts.generators) {
+		const result = run.at(call.site, () => framework.generated?.(call, isThere, run.host(framework)));
+		if (result !== void 0) return result;
+	}
+}
+function isOfLanguage(language, symbol) {
+	const [root = ""] = symbol.split(".");
+	return Object.hasOwn(language.globals, root) && language.globals[root] === root;
+}
+function readEnvironment(run, args, site, symbol, { traits }) {
+	const name = force(args.positional[0]?.value ?? UNDEFINED);
+	const why = name.kind === "constant" && name.value !== void 0 ? `${symbol}(${JSON.stringify(name.value)})` : symbol;
+	const standard = name.kind === "constant" ? run.defaults.get(String(name.value).toLowerCase()) : void 0;
+	const fallback = args.positional[1] ?? args.named.get("default") ?? (standard && { value: standard });
+	if (fallback === void 0) return {
+		kind: "unknown",
+		why,
+		site,
+		environment: true,
+		...traits.zeroValues === true && { optional: true }
+	};
+	return union(alternatives$1(fallback.value).map((value) => value.kind === "constant" ? constant(value.value, `default of ${why}`) : value));
+}
+function callResult(run, target, args, site) {
+	const call = {
+		args,
+		site,
+		symbol: target.symbol,
+		receiver: target
+	};
+	for (const framework of run.setting.frameworks) {
+		const result = run.at(site, () => framework.foreign?.(target, "()", call, run.host(framework)));
+		if (result !== void 0) return result;
+	}
+	run.effects++;
+	enterCallbacks(run, args, site, target.symbol);
+	noteEscapes(run, target, args, site);
+	return {
+		kind: "term",
+		symbol: target.symbol,
+		args,
+		site,
+		receiver: target
+	};
+}
+
+// src/resolve/injection.ts
+function injectedValue(run, value, type, scope, site) {
+	if (type === void 0) return value;
+	if (!(value.kind === "constant" && value.value === void 0 || value.kind === "unknown" && value.environment !== true)) return value;
+	return lazy(() => {
+		const declared = force(evaluate(run, type, scope));
+		if (declared.kind === "class" && declared.node.flavour !== "interface" && declared.node.abstract !== true) return sharedInstance(run, declared, site);
+		if (declared.kind === "term" && run.facts.injected.has(declared.symbol)) return callTerm(run, declared, INJECTED, site, scope);
+		return value;
+	}, site);
+}
+function injectedField(run, { member, declarer }, site) {
+	if (member.kind !== "field" || member.type === void 0 || member.decorators.length === 0) return void 0;
+	if (run.facts.injected.size === 0) return void 0;
+	const scope = declarer.memberScopes.get(member) ?? declarer.scope;
+	const declared = force(evaluate(run, member.type, scope));
+	return declared.kind === "term" && run.facts.injected.has(declared.symbol) ? callTerm(run, declared, INJECTED, site, scope) : void 0;
+}
+
 // src/resolve/leading.ts
 function leadsToFramework(run, module) {
 	const known = run.leading.get(module);
@@ -16105,6 +17076,46 @@ function imported(run, module, file, path) {
 	const [first] = resolution.kind === "files" ? resolution.files : [];
 	const other = first === void 0 ? void 0 : moduleOf(run, first);
 	return other !== void 0 && other !== module && leadsToFramework(run, other);
+}
+
+// src/resolve/possible-decorators.ts
+const VERBS$2 = {
+	get: "GET",
+	post: "POST",
+	put: "PUT",
+	patch: "PATCH",
+	delete: "DELETE"
+};
+const METHODS = new Map(Object.values(VERBS$2).map((method) => [method, method]));
+function notePossibleDecorator(run, node, value, site, scope) {
+	if (value.kind !== "unknown" || !scope.module.relevant) return;
+	if (node.kind !== "call" || node.callee.kind !== "member") return;
+	const { name, object } = node.callee;
+	const verb = Object.hasOwn(VERBS$2, name) ? VERBS$2[name] : void 0;
+	if (verb === void 0 && name !== "route" && name !== "api_route") return;
+	const [path] = node.args;
+	if (path?.value.kind !== "literal" || path.name !== void 0) return;
+	const text = force(evaluate(run, path.value, scope));
+	if (text.kind !== "constant" || typeof text.value !== "string" || !text.value.startsWith("/")) return;
+	const receiver = force(evaluate(run, object, scope));
+	if (receiver.kind !== "unknown") return;
+	const methods = verb === void 0 ? methodsOf$1(run, node, scope) : [verb];
+	run.possible.push({
+		site,
+		methods,
+		path: text,
+		why: receiver.why,
+		speculative: run.speculative
+	});
+}
+function methodsOf$1(run, node, scope) {
+	const given = node.args.find((argument) => argument.name === "methods");
+	const list = given === void 0 ? void 0 : force(evaluate(run, given.value, scope));
+	const named = (list?.kind === "list" ? list.items : []).flatMap((item) => {
+		const text = force(item);
+		return text.kind === "constant" && METHODS.get(String(text.value).toUpperCase()) || [];
+	});
+	return named.length === 0 ? ["GET"] : named;
 }
 
 // src/resolve/functions.ts
@@ -16139,7 +17150,7 @@ function callFunction(run, callee, args, site) {
 	const active = run.activations.get(node) ?? 0;
 	if (active >= (active < LIMITS.activations || !isAnother(run, fn, args) ? LIMITS.activations : LIMITS.blocks) || run.callDepth >= LIMITS.callDepth) return unknown(`a recursion of ${fn.name ?? "a function"}`, site);
 	const spent = run.spent.get(node) ?? 0;
-	if ((run.entered.get(node) ?? 0) > LIMITS.repetitions && spent > LIMITS.repeated && !run.registering.has(node)) return unknown(`a result of ${fn.name ?? "a function"}`, site);
+	if ((run.entered.get(node) ?? 0) > LIMITS.repetitions && spent > LIMITS.repeated && !run.registering.has(node) && !bringsBlock(run, args)) return unknown(`a result of ${fn.name ?? "a function"}`, site);
 	run.activations.set(node, active + 1);
 	run.entered.set(node, (run.entered.get(node) ?? 0) + 1);
 	run.callDepth++;
@@ -16166,6 +17177,9 @@ function callFunction(run, callee, args, site) {
 }
 function isAnother(run, { node, scope }, args) {
 	return args.positional.some(({ value }) => value.kind === "function" && !run.activations.has(value.node)) || scope.kind !== "module" && !run.running.some((one) => one.node === node && one.scope === scope);
+}
+function bringsBlock(run, args) {
+	return args.positional.some(({ value }) => value.kind === "function" && !run.entered.has(value.node));
 }
 function callerAt(run, { node, scope }, site) {
 	return site.line === node.line && site.file === scope.file ? run.callers.at(-1) ?? site : site;
@@ -16217,26 +17231,17 @@ function bindParameters(run, fn, args, scope, site) {
 		const keyword = param.rest === "block" ? named.get("&block") : named.get(name);
 		let value;
 		if (keyword !== void 0) {
-			named.delete(param.rest === "block" ? "&block" : name);
+			if (param.rest !== "block") named.delete(name);
 			({value} = keyword);
 		} else if (param.rest === "block") value = UNDEFINED;
 		else if (at < positional.length) value = positional[at++] ?? UNDEFINED;
 		else if (args.injected === true && param.default === void 0) value = unknown(`what is injected as ${name}`, site);
 		else value = args.open ? unknown(`parameter ${name} of ${fn.name ?? "a function"}`, site) : UNDEFINED;
-		const injected = injectedValue(run, withDefault(run, value, param.default, scope), param.type, scope, site);
+		const defaulted = withDefault(run, value, param.default, scope);
+		const injected = injectedValue(run, defaulted, param.type, scope, site);
 		bindPattern(run, param.target, injected, scope, "declare");
 		if (param.field === true && fn.self?.kind === "instance") run.put(fn.self.fields, name, injected);
 	}
-}
-function injectedValue(run, value, type, scope, site) {
-	if (type === void 0) return value;
-	if (!(value.kind === "constant" && value.value === void 0 || value.kind === "unknown" && value.environment !== true)) return value;
-	return lazy(() => {
-		const declared = force(evaluate(run, type, scope));
-		if (declared.kind === "class" && declared.node.flavour !== "interface" && declared.node.abstract !== true) return sharedInstance(run, declared, site);
-		if (declared.kind === "term" && run.facts.injected.has(declared.symbol)) return callTerm(run, declared, INJECTED, site, scope);
-		return value;
-	}, site);
 }
 function decorate(run, target, decorators, scope) {
 	const decorations = decorators.map((node) => ({
@@ -16247,7 +17252,15 @@ function decorate(run, target, decorators, scope) {
 		written: written(node),
 		line: node.line
 	}));
-	for (const decoration of decorations) force(decoration.value);
+	decorations.forEach((decoration, at) => {
+		const node = decorators[at];
+		const value = force(decoration.value);
+		const site = {
+			file: scope.file,
+			line: decoration.line
+		};
+		if (node !== void 0) notePossibleDecorator(run, node, value, site, scope);
+	});
 	let current = target;
 	for (let at = decorations.length - 1; at >= 0; at--) {
 		const decoration = decorations[at];
@@ -16292,9 +17305,11 @@ const VERBS$1 = {
 function enterCallbacks(run, args, site, by) {
 	for (const { value } of [...args.positional, ...args.named.values()]) for (const callback of callbacksIn(value)) {
 		const { file, module } = callback.scope;
-		if (!(module.relevant || run.startedFrom.has(file)) || !isToBeEntered(run, callback)) continue;
+		const isNear = module.relevant || run.startedFrom.has(file);
+		if (!(isNear || leadsToFramework(run, module)) || !isToBeEntered(run, callback)) continue;
 		const enter = () => callFunction(run, callback, unknownArguments(callback, site, by), site);
-		if (by === void 0) enter();
+		if (by === void 0 && isNear) enter();
+		else if (by === void 0) inCallback(run, enter);
 		else inCallback(run, () => run.under(`${by} calls back`, enter));
 	}
 }
@@ -16310,6 +17325,7 @@ function isToBeEntered(run, { node, scope }) {
 	return scopes !== void 0 && scopes.size < LIMITS.callbackScopes && !scopes.has(scope);
 }
 function callbacksIn(value) {
+	if (value.kind === "lazy") return callbacksIn(force(value));
 	if (value.kind === "function") return [value];
 	if (value.kind === "union") return value.members.flatMap(callbacksIn);
 	return [];
@@ -16370,6 +17386,7 @@ function unknownMethod(run, router, key) {
 function routersIn(value, depth = 0) {
 	return alternatives$1(value).flatMap((one) => {
 		if (one.kind === "map" && depth === 0) return [...one.entries.values()].flatMap((entry) => routersIn(entry, 1));
+		if (one.kind === "list" && depth === 0) return one.items.flatMap((item) => routersIn(item, 1)).filter((router) => router.kind !== "app");
 		if (one.kind === "router") return [one.router];
 		if (one.kind === "instance" && one.inner !== void 0) return routersIn(one.inner);
 		return [];
@@ -16377,6 +17394,7 @@ function routersIn(value, depth = 0) {
 }
 function notePossibleRegistration(run, target, name, args, site, scope) {
 	if (!scope.module.relevant || args.positional.length < 2) return false;
+	if (name === "add_resource") return notePossibleResource(run, target, args, site);
 	const { method, args: [first, ...rest] } = registration(name, args.positional);
 	if (method === void 0 || first === void 0 || rest.length === 0) return false;
 	const path = force(first.value);
@@ -16387,7 +17405,25 @@ function notePossibleRegistration(run, target, name, args, site, scope) {
 	const why = target.kind === "unknown" ? target.why : target.kind === "instance" ? `an instance of ${target.class.name}` : target.kind === "term" ? `${target.symbol.slice(0, target.symbol.lastIndexOf("."))}(…)` : "something unknown";
 	run.possible.push({
 		site,
-		method,
+		methods: [method],
+		path,
+		why,
+		speculative: run.speculative
+	});
+	return true;
+}
+function notePossibleResource(run, target, args, site) {
+	const [resource, ...paths] = args.positional;
+	const type = resource === void 0 ? void 0 : force(resource.value);
+	if (type?.kind !== "class") return false;
+	const names = new Set(lineage(type).flatMap((one) => one.kind === "class" ? [...one.members.keys()] : []));
+	const methods = Object.entries(VERBS$1).flatMap(([verb, method]) => names.has(verb) ? [method] : []);
+	const texts = paths.map(({ value }) => force(value)).filter((path) => path.kind === "constant");
+	if (methods.length === 0 || texts.length === 0) return false;
+	const why = target.kind === "unknown" ? target.why : "something unknown";
+	for (const path of texts) run.possible.push({
+		site,
+		methods,
 		path,
 		why,
 		speculative: run.speculative
@@ -16483,6 +17519,30 @@ function declaredIn(run, name, files, scope) {
 		const value = exported(run, module, name);
 		if (value !== void 0) return value;
 	}
+}
+
+// src/resolve/overlays.ts
+const DEEPEST = 3;
+function overlay(run, target) {
+	for (const [key, value] of target.entries) {
+		const soft = softened(value, key, 0);
+		if (soft !== void 0 && soft !== value) run.put(target.entries, key, soft);
+	}
+}
+function softened(value, key, depth) {
+	if (value.kind === "constant" || value.kind === "text") return soften(value, key);
+	if (value.kind === "list" && value.items.every(({ kind }) => kind === "constant" || kind === "text")) return value;
+	if (value.kind !== "map" || depth > DEEPEST || value.entries.size === 0) return void 0;
+	const inside = map([], value.open);
+	for (const [name, one] of value.entries) {
+		const soft = softened(one, `${key}.${name}`, depth + 1);
+		if (soft === void 0) return void 0;
+		inside.entries.set(name, soft);
+	}
+	return {
+		...inside,
+		getters: value.getters
+	};
 }
 
 // src/resolve/super-call.ts
@@ -16615,6 +17675,10 @@ function indexOne(run, target, key, site, scope) {
 	}
 	if (target.kind === "map" && !target.open && target.entries.size > 0) return union([...target.entries.values()]);
 	if (target.kind === "list" && !target.open && target.items.length > 0) return union(target.items);
+	if (target.kind === "module") {
+		const exported = run.exportedNames(target.module);
+		if (exported.length > 0) return union(exported.map(([, value]) => value));
+	}
 	if (target.kind === "term") return {
 		kind: "term",
 		symbol: target.symbol,
@@ -16704,7 +17768,7 @@ function evaluateCall(run, node, scope, site) {
 		if (isTaken && args.positional.some(({ value }) => routerOf(value) !== void 0)) noteWrapping(run, memberOf(run, object, callee.name, site, scope), written(callee), args, result, site);
 		return result;
 	}
-	if (callee.kind === "name" && !node.isNew && scope.module.language.traits.membersAreCalls === true) return callBare(run, callee.name, argumentsOf$1(run, node, scope), scope, site);
+	if (callee.kind === "name" && !node.isNew && scope.module.language.traits.membersAreCalls === true) return callee.name === "&block" ? callBlock(run, argumentsOf$1(run, node, scope), scope, site) : callBare(run, callee.name, argumentsOf$1(run, node, scope), scope, site);
 	const target = (callee.kind === "name" && !node.isNew ? calledName(run, callee.name, scope) : void 0) ?? evaluate(run, callee, scope);
 	const args = argumentsOf$1(run, node, scope);
 	if (node.isNew) return construct(run, target, args, site, scope);
@@ -16754,7 +17818,7 @@ function evaluateMap(run, node, scope) {
 	};
 	for (const entry of node.entries) {
 		if (entry.key === null) {
-			spreadInto(result, evaluate(run, entry.value, scope));
+			spreadInto(run, result, evaluate(run, entry.value, scope));
 			continue;
 		}
 		const at = entry.value.kind === "function" && entry.value.receiver === "caller" ? inner : scope;
@@ -16772,7 +17836,7 @@ function setEntry(target, key, value, getter) {
 	if (getter) target.getters.add(key);
 	else target.getters.delete(key);
 }
-function spreadInto(target, value) {
+function spreadInto(run, target, value) {
 	for (const source of alternatives$1(value)) if (source.kind === "map") {
 		for (const [key, entry] of source.entries) {
 			setEntry(target, key, entry, source.getters.has(key));
@@ -16780,7 +17844,10 @@ function spreadInto(target, value) {
 		}
 		if (source.open) target.open = true;
 	} else if (source.kind === "instance") for (const [key, entry] of source.fields) setEntry(target, key, entry, false);
-	else if (source.kind !== "constant") target.open = true;
+	else if (source.kind !== "constant") {
+		if (source.kind === "unknown") overlay(run, target);
+		target.open = true;
+	}
 }
 function nameValue(value, name) {
 	return value.kind === "function" && value.name === void 0 ? {
@@ -16838,7 +17905,7 @@ function bindPattern(run, pattern, value, scope, mode) {
 				return;
 			}
 			for (const key of alternatives$1(evaluate(run, place.index, scope))) if (key.kind === "constant") setMember(run, object, String(key.value), value);
-			else markOpen(object, value);
+			else markOpen(run, object, value);
 			return;
 		}
 		case "list-pattern":
@@ -16939,9 +18006,12 @@ function routerOfInstance(instance) {
 	const inner = instance.inner === void 0 ? void 0 : force(instance.inner);
 	return inner?.kind === "router" ? inner.router : void 0;
 }
-function markOpen(object, value) {
+function markOpen(run, object, value) {
 	for (const target of alternatives$1(object)) {
-		if (target.kind === "map") target.open = true;
+		if (target.kind === "map") {
+			overlay(run, target);
+			target.open = true;
+		}
 		if (target.kind === "list") {
 			target.items.push(value);
 			target.open = true;
@@ -17184,6 +18254,7 @@ function makeClass(run, node, scope) {
 	};
 	register(run, value, scope);
 	for (const member of node.members) addMember(run, value, member, scope);
+	for (const base of bases) tellIncluded(run, value, base, scope);
 	if (node.name !== void 0 && scope.module.language.traits.overloads === true) run.declare(scope, node.name, value);
 	if (scope.module.relevant) run.classes.push(value);
 	runClassBody(run, value, node, scope);
@@ -17352,6 +18423,31 @@ function sharedInstance(run, type, site) {
 	return placeholder;
 }
 
+// src/resolve/sending.ts
+function sentTo(name, args, scope) {
+	if (scope.module.language.traits.senders?.includes(name) !== true) return void 0;
+	const [first, ...positional] = args.positional;
+	const method = first === void 0 ? void 0 : force(first.value);
+	return method?.kind === "constant" && typeof method.value === "string" ? {
+		name: method.value,
+		args: {
+			...args,
+			positional
+		}
+	} : void 0;
+}
+function execute(run, target, name, args, site, scope) {
+	const { executors } = scope.module.language.traits;
+	const gives = executors !== void 0 && Object.hasOwn(executors, name) ? executors[name] : void 0;
+	const block = gives === void 0 ? void 0 : args.named.get("&block");
+	const fn = block === void 0 ? void 0 : force(block.value);
+	if (fn?.kind !== "function") return void 0;
+	return callFunction(run, {
+		...fn,
+		self: target
+	}, gives === "itself" ? given$1(target) : args, site);
+}
+
 // src/resolve/bare-calls.ts
 function selfIn(scope, site) {
 	const { mainObject } = scope.module.language.traits;
@@ -17361,14 +18457,32 @@ function selfIn(scope, site) {
 		site
 	});
 }
+function isBlockGiven(scope) {
+	const cell = findCell(scope, "&block");
+	const block = cell === void 0 ? UNDEFINED : force(readCell(cell));
+	if (block.kind === "function") return constant(true);
+	return block.kind === "constant" && (block.value ?? void 0) === void 0 ? constant(false) : unknown("whether a block is given", {
+		file: scope.file,
+		line: 1
+	});
+}
+function callBlock(run, args, scope, site) {
+	const cell = findCell(scope, "&block");
+	return cell === void 0 ? unknown("a block", site) : callValue(run, readCell(cell), args, site, scope);
+}
 function callBare(run, name, args, scope, site) {
+	if (name === "block_given?") return isBlockGiven(scope);
+	const sent = sentTo(name, args, scope);
+	if (sent !== void 0) return callBare(run, sent.name, sent.args, scope, site);
 	const self = selfIn(scope, site);
+	const defined = defineMethod(run, self, name, args, scope);
+	if (defined !== void 0) return defined;
 	const cell = findCell(scope, name);
-	if (cell !== void 0) return invoke(run, withSelf(readCell(cell), self), args, site, scope);
+	if (cell !== void 0) return invoke(run, withSelf$1(readCell(cell), self), args, site, scope);
 	if (alternatives$1(self).some((one) => one.kind !== "map" && ownMember(run, one, name, site, scope) !== void 0)) return callMember(run, self, name, args, site, scope);
 	const { globals } = scope.module.language;
 	const shared = topLevel(run, name, scope);
-	if (shared !== void 0) return invoke(run, withSelf(shared, self), args, site, scope);
+	if (shared !== void 0) return invoke(run, withSelf$1(shared, self), args, site, scope);
 	const symbol = Object.hasOwn(globals, name) ? globals[name] : void 0;
 	if (symbol !== void 0) return callTerm(run, {
 		kind: "term",
@@ -17389,7 +18503,7 @@ function superMember(run, object, name, self, site, scope) {
 	const inner = instance.kind === "instance" ? instance.inner : void 0;
 	return inner === void 0 ? void 0 : memberOf(run, inner, name, site, scope);
 }
-function withSelf(value, self) {
+function withSelf$1(value, self) {
 	const forced = force(value);
 	return forced.kind === "function" && forced.node.receiver === "caller" && forced.self === void 0 ? {
 		...forced,
@@ -17505,7 +18619,9 @@ function callOne(run, target, args, site, scope) {
 			if (value !== void 0) return callValue(run, value, args, site, scope);
 			return callMember(run, target, "()", args, site, scope);
 		}
-		case "router": return callRouter(run, target, "()", args, site) ?? unknown("a call of a router", site);
+		case "router":
+			if (run.dispatching !== void 0 && isCallable(run, target.router)) run.dispatching.push({ router: target.router });
+			return callRouter(run, target, "()", args, site) ?? unknown("a call of a router", site);
 		default:
 			run.effects++;
 			enterCallbacks(run, args, site, void 0);
@@ -17514,6 +18630,8 @@ function callOne(run, target, args, site, scope) {
 	}
 }
 function callMember(run, object, name, args, site, scope, self) {
+	const sent = sentTo(name, args, scope);
+	if (sent !== void 0) return callMember(run, object, sent.name, sent.args, site, scope, self);
 	const targets = scope.module.language.traits.membersAreCalls === true ? alternatives$1(object) : receivers(object);
 	return union(targets.map((target) => callMemberOfOne(run, target, name, args, site, scope, self)));
 }
@@ -17522,6 +18640,8 @@ function callMemberOfOne(run, target, name, args, site, scope, self) {
 		handOver(run, target, site);
 		return unknown(`${name}(…)`, site);
 	}
+	const ran = execute(run, target, name, args, site, scope);
+	if (ran !== void 0) return ran;
 	const added = self === void 0 ? extensionMethod(run, target, name, args, scope) : void 0;
 	if (added !== void 0) return callValue(run, added, withReceiver(target, args), site, scope);
 	switch (target.kind) {
@@ -17529,7 +18649,7 @@ function callMemberOfOne(run, target, name, args, site, scope, self) {
 			const result = callRouter(run, target, name, args, site);
 			if (result !== void 0) return result;
 			const own = target.router.data.get(name);
-			if (own !== void 0) return callValue(run, own, args, site, scope);
+			if (own !== void 0) return callValue(run, withSelf(own, target), args, site, scope);
 			if (PROMISED.has(methodEntry(scope, name))) return operate(run, target, name, args, site, scope) ?? unknown(`${name}(…) of a router`, site);
 			enterCallbacks(run, args, site, void 0);
 			return unknown(`${name}(…) of a router`, site);
@@ -17546,15 +18666,14 @@ function callMemberOfOne(run, target, name, args, site, scope, self) {
 			break;
 		}
 		case "class": return callClassMember(run, target, name, args, site, scope, self);
-		case "module": return callValue(run, ownMember(run, target, name, site, scope) ?? undeclared(run, target, name, site), args, site, scope);
+		case "module": {
+			const member = ownMember(run, target, name, site, scope);
+			return (member === void 0 && PROMISED.has(methodEntry(scope, name)) ? operate(run, target, name, args, site, scope) : void 0) ?? callValue(run, member ?? undeclared(run, target, name, site), args, site, scope);
+		}
 		case "map": {
 			const entry = target.entries.get(name);
 			if (entry === void 0 || scope.module.language.traits.membersAreCalls === true) break;
-			const forced = force(entry);
-			return callValue(run, forced.kind === "function" && forced.self === void 0 ? {
-				...forced,
-				self: target
-			} : forced, args, site, scope);
+			return callValue(run, withSelf(entry, target), args, site, scope);
 		}
 		case "term": {
 			if (self !== void 0 && name === scope.module.language.traits.constructorName) return superCall(run, args, scope, site);
@@ -17577,6 +18696,13 @@ function callMemberOfOne(run, target, name, args, site, scope, self) {
 	const operation = operate(run, target, name, args, site, scope);
 	if (operation !== void 0) return operation;
 	return callForeign(run, target, name, args, site, scope);
+}
+function withSelf(member, self) {
+	const forced = force(member);
+	return forced.kind === "function" && forced.self === void 0 ? {
+		...forced,
+		self
+	} : forced;
 }
 function callFound(run, member, args, site, scope) {
 	return scope.module.language.traits.membersAreCalls === true ? invoke(run, member, args, site, scope) : callValue(run, member, args, site, scope);
@@ -17680,6 +18806,9 @@ function callClassMember(run, target, name, args, site, scope, self) {
 		if (instance.kind === "instance" && instance.inner !== void 0) return callMember(run, instance.inner, name, args, site, scope);
 	}
 	if (name === traits.newMethod) return construct(run, target, args, site, scope);
+	mixIn(run, target, name, args, scope);
+	const defined = defineMethod(run, target, name, args, scope);
+	if (defined !== void 0) return defined;
 	const member = isOfInstances(target, name) ? typeAnswer(run, target, name, site) : methodOf(run, target, name) ?? ownMember(run, target, name, site, scope) ?? typeAnswer(run, target, name, site);
 	if (member !== void 0) return callFound(run, member, args, site, scope);
 	const bases = lineage(target).filter((type) => type.kind === "term");
@@ -17748,7 +18877,7 @@ function exportOf(run, module, name, seen = /* @__PURE__ */ new Set()) {
 }
 function exportIn(run, module, node, name, seen) {
 	if (node.kind === "let" && node.exported === true) {
-		const line = lineOf$1(node.target, name);
+		const line = lineOf(node.target, name);
 		return line === void 0 ? void 0 : described(node.value, node.target, name, line, module);
 	}
 	if (node.kind !== "export") return void 0;
@@ -17764,7 +18893,7 @@ function exportIn(run, module, node, name, seen) {
 		wrappers: []
 	};
 	if (node.source !== void 0) {
-		const [from] = modulesOf$1(run, node.source, module.scope);
+		const [from] = modulesOf(run, node.source, module.scope);
 		const inner = from === void 0 ? void 0 : exportOf(run, from, item.exported === "*" ? name : item.local ?? name, seen);
 		if (inner === void 0) return item.exported === "*" ? void 0 : plain;
 		return {
@@ -17781,12 +18910,12 @@ function exportIn(run, module, node, name, seen) {
 		site
 	};
 }
-function lineOf$1(pattern, name) {
+function lineOf(pattern, name) {
 	switch (pattern.kind) {
 		case "name-pattern": return pattern.name === name ? pattern.line : void 0;
 		case "keys-pattern":
 			for (const item of pattern.items) {
-				const line = lineOf$1(item.target, name);
+				const line = lineOf(item.target, name);
 				if (line !== void 0) return line;
 			}
 			return;
@@ -17811,7 +18940,7 @@ function described(value, target, name, line, module) {
 function localView(module, name) {
 	for (const file of module.files) for (const node of file.body) {
 		if (node.kind !== "let") continue;
-		const line = lineOf$1(node.target, name);
+		const line = lineOf(node.target, name);
 		if (line !== void 0) return described(node.value, node.target, name, line, module);
 	}
 }
@@ -17865,13 +18994,47 @@ function isHandler(node, module) {
 // src/resolve/member-views.ts
 function decorationsIn(run, nodes, scope) {
 	return nodes.map((node) => ({
-		value: lazy(() => evaluate(run, node, scope), {
+		value: lazy(() => decorationOf(run, node, scope), {
 			file: scope.file,
 			line: node.line
 		}),
 		written: written(node),
 		line: node.line
 	}));
+}
+function decorationOf(run, node, scope) {
+	const made = evaluate(run, node, scope);
+	const { decorationBase } = scope.module.language.traits;
+	if (decorationBase === void 0 || made.kind !== "instance" || mayDecorate(made.class, decorationBase)) return made;
+	if (node.kind !== "call" || node.callee.kind !== "name") return made;
+	const symbol = libraryName(run, node.callee.name, scope);
+	if (symbol === void 0) return made;
+	return evaluate(run, {
+		...node,
+		callee: memberNamed(symbol, node.line)
+	}, scope);
+}
+function mayDecorate(type, base) {
+	return lineage(type).some((at) => {
+		const known = force(at);
+		return known.kind === "term" ? known.symbol.endsWith(base) || !isInterface(known.symbol) : known.kind !== "class";
+	});
+}
+function isInterface(symbol) {
+	return /(?:^|\.)I[A-Z]\w*$/.test(symbol);
+}
+function memberNamed(symbol, line) {
+	const [first = "", ...rest] = symbol.split(".");
+	return rest.reduce((object, name) => ({
+		kind: "member",
+		object,
+		name,
+		line
+	}), {
+		kind: "name",
+		name: first,
+		line
+	});
 }
 function membersOf(run, type, options) {
 	const types = options.inherited === true ? lineage(type).filter((one) => one.kind === "class") : [type];
@@ -17942,6 +19105,23 @@ function viewOf(run, member, declarer, type) {
 	};
 }
 
+// src/resolve/words.ts
+function alternation(words) {
+	return [...new Set(words)].map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&")).join("|");
+}
+
+// src/resolve/mentioning.ts
+function mentioning(run, words) {
+	if (words.length === 0) return [];
+	const { project, isSource, isTest } = run.setting;
+	const any = new RegExp(`(?<!\\w)(?:${alternation(words)})(?!\\w)`);
+	return project.files.filter((file) => {
+		const language = run.language(file);
+		if (language === void 0 || !isSource(file) || isTest(file, language)) return false;
+		return any.test(project.read(file) ?? "");
+	});
+}
+
 // src/resolve/naming.ts
 function handlerName(arg) {
 	if (arg === void 0) return "(none)";
@@ -17988,10 +19168,10 @@ function guardNames(args) {
 			written: value.written?.[at] ?? ""
 		})));
 		if (value.kind === "constant") return [];
-		return [{ name: nameOf(arg) }];
+		return [{ name: nameOf$1(arg) }];
 	});
 }
-function nameOf(arg) {
+function nameOf$1(arg) {
 	const text = arg.written.replace(/^new /, "").replace(/\(.*$/s, "");
 	if (text !== "" && !text.startsWith("[") && text !== "import") return text;
 	return valueName(arg.value) ?? "(inline)";
@@ -18115,6 +19295,7 @@ function createHost(run, framework) {
 					reason,
 					...methods,
 					...options.path === void 0 ? {} : { path: asValue(options.path) },
+					...options.mounts === true ? { mounts: true } : {},
 					...conditional()
 				});
 				return;
@@ -18133,7 +19314,7 @@ function createHost(run, framework) {
 		alternatives: alternatives$1,
 		texts: (value) => textsOf(value, run.site, run.setting.assumed),
 		concatenate: (values) => concatenate(values, run.site),
-		text: textOf$2,
+		text: textOf$1,
 		items(value) {
 			if (value === void 0) return void 0;
 			const forced = force(value);
@@ -18223,7 +19404,7 @@ function createHost(run, framework) {
 			for (const arg of args) noteHandlers(run, arg.value);
 			return guardNames(args);
 		},
-		nameOf,
+		nameOf: nameOf$1,
 		state(key, initial) {
 			const id = `${framework.id} ${key}`;
 			if (!run.state.has(id)) run.state.set(id, initial());
@@ -18252,6 +19433,7 @@ function createHost(run, framework) {
 			const language = run.language(file);
 			return language === void 0 || run.setting.isSource(file) && !run.setting.isTest(file, language);
 		}),
+		mentioning: (words) => mentioning(run, words),
 		folder(path) {
 			const directory = insideRoot(path);
 			if (directory === void 0) return void 0;
@@ -18284,10 +19466,14 @@ function createHost(run, framework) {
 				...self === void 0 ? {} : { self }
 			});
 		},
+		entryPoints(group) {
+			const scope = moduleOf(run, run.site.file)?.scope ?? anywhere();
+			return entryPointsOf(run, group, scope).map(([, value]) => value);
+		},
 		exportOf: (value, name) => value.kind === "module" ? exportOf(run, value.module, name) : void 0,
 		exportedNames: (value) => value.kind === "module" ? exportedNames(run, value.module) : [],
 		description: (path) => descriptionNamed(run, path),
-		dispatchedTo: (handler) => dispatchedRouter(run, handler),
+		dispatchedTo: (handler) => dispatchedRouter(run, handler) ?? calledRouter(run, handler, run.site),
 		dispatchesOf: (handler) => dispatchesOf(run, handler, run.site),
 		wrappedFunction: (value) => wrappedFunction(value),
 		givenTo: (closure) => givenTo(closure).filter((one) => one !== void 0),
@@ -18353,6 +19539,7 @@ var Evaluation = class extends Budget {
 	decorating = 0;
 	data = /* @__PURE__ */ new Map();
 	globals = /* @__PURE__ */ new Map();
+	defaults = /* @__PURE__ */ new Map();
 	made = /* @__PURE__ */ new Map();
 	#properties = /* @__PURE__ */ new Map();
 	frame = { returns: [] };
@@ -18509,12 +19696,59 @@ var Evaluation = class extends Budget {
 		}, () => owner.get(key));
 		owner.set(key, value);
 	}
+	drop(owner, key) {
+		const before = owner.get(key);
+		if (before === void 0) return;
+		this.put(owner, key, before);
+		owner.delete(key);
+	}
 	declare(scope, name, value) {
 		const cell = scope.cells.get(name);
 		if (cell === void 0) scope.cells.set(name, { value });
 		else this.assign(cell, value);
 	}
 };
+
+// src/resolve/factories.ts
+function runFactories(run) {
+	for (const language of languagesOf(run)) for (const { file, name } of language.served?.(run.setting.project) ?? []) start$1(run, language, file, name);
+}
+function languagesOf({ setting: { languages, frameworks } }) {
+	return languages.filter(({ id }) => frameworks.some((framework) => framework.languages.includes(id)));
+}
+const PROGRAMS = 10;
+function runPrograms(run) {
+	const { project } = run.setting;
+	run.speculative = true;
+	for (const language of languagesOf(run)) {
+		const points = language.entryPoints?.(project) ?? [];
+		for (const { module, object } of points.filter((point) => point.group === "console_scripts").slice(0, PROGRAMS)) {
+			if (object === void 0) continue;
+			const found = language.resolve(module, "a-program", project);
+			for (const file of found.kind === "files" ? found.files : []) run.beside(LIMITS.speculativeSteps, () => start$1(run, language, file, object));
+		}
+	}
+	run.speculative = false;
+}
+function start$1(run, language, file, name) {
+	if (!run.setting.isSource(file) || run.setting.isTest(file, language)) return;
+	const module = moduleOf(run, file);
+	if (module === void 0) return;
+	run.survive({
+		file,
+		line: 1
+	}, "", () => {
+		const value = exported(run, module, name);
+		const fn = value === void 0 ? void 0 : force(value);
+		if (fn?.kind !== "function" || run.entered.has(fn.node)) return;
+		if (fn.node.params.some((param) => param.default === void 0 && param.rest === void 0)) return;
+		const at = {
+			file: fn.scope.file,
+			line: fn.node.line
+		};
+		run.briefly(LIMITS.programSteps, () => callFunction(run, fn, NO_ARGUMENTS, at));
+	});
+}
 
 // src/resolve/locations.ts
 const LEVELS = 4;
@@ -18664,8 +19898,12 @@ function mentionsRouter(run, mentions, scope, params) {
 			return members !== void 0 && (members === "all" || members.has(param.type.name));
 		}
 		if (param.type?.kind === "name" && names.has(param.type.name)) return true;
-		return param.target.kind === "name-pattern" && ROUTER_NAMES.has(param.target.name);
+		return isNamedLikeRouter(param.target, mentions);
 	});
+}
+function isNamedLikeRouter(target, mentions) {
+	if (target.kind === "name-pattern") return ROUTER_NAMES.has(target.name);
+	return target.kind === "keys-pattern" && VERBS.some((verb) => mentions.has(verb)) && target.items.some(({ target: own }) => own.kind === "name-pattern" && ROUTER_NAMES.has(own.name));
 }
 function someIn(names, mentions) {
 	for (const name of names) if (mentions.has(name)) return true;
@@ -18781,6 +20019,10 @@ function exclusionOf(route, nature) {
 			rule: "unimplemented",
 			reason: "generated code answers 501 Not Implemented, and nobody overrides it"
 		};
+		case "replaced": return {
+			rule: "replaced",
+			reason: "a later route of the same name takes its place"
+		};
 	}
 	if (route.method === "OPTIONS") return {
 		rule: "preflight",
@@ -18842,6 +20084,18 @@ function isElsewhere(run, router) {
 function givenAway(router) {
 	return router.events.flatMap((event) => event.kind === "unresolved" && event.escape !== void 0 ? [unknown(`wherever ${event.escape} mounts it`, event.site)] : []);
 }
+function mayBeMounted(run, router) {
+	const home = packageOf(run, router.site.file);
+	for (const other of run.routers) {
+		if (other === router || other.framework !== router.framework) continue;
+		const mount = other.events.find((event) => event.kind === "unresolved" && event.mounts === true);
+		if (mount !== void 0 && packageOf(run, mount.site.file) === home) return [unknown("wherever it is mounted: what is mounted here is not known", mount.site)];
+	}
+	return [];
+}
+function hasMountedTwin(run, router) {
+	return run.routers.some((other) => other !== router && other.kind === router.kind && other.mounts > 0 && sameSite(other.site, router.site));
+}
 function isShadowed(run, router) {
 	return run.routers.filter((other) => other !== router && other.kind === router.kind && sameSite(other.site, router.site)).some((other) => router.speculative && !other.speculative || other.mounts > 0 && (router.kind !== "app" || router.speculative));
 }
@@ -18849,8 +20103,7 @@ function sameSite(a, b) {
 	return a.file === b.file && a.line === b.line;
 }
 
-// src/resolve/served.ts
-const ROUTE_LIMIT = 1e5;
+// src/resolve/places.ts
 const START = {
 	base: "",
 	raw: "",
@@ -18860,6 +20113,86 @@ const START = {
 	mounts: [],
 	conditions: []
 };
+function join$1(framework, prefix, path) {
+	return framework.join === void 0 ? joinWithSlash(prefix, path) : framework.join(prefix, path);
+}
+function joinWithSlash(prefix, path) {
+	if (path === "") return prefix;
+	if (prefix === "") return path;
+	return `${prefix.replace(/\/+$/, "")}/${path.replace(/^\/+/, "")}`;
+}
+function templates(framework, place) {
+	return framework.path(place.raw).map((template) => {
+		const path = template.path.startsWith("/") || template.path.startsWith("") ? template.path : `/${template.path}`;
+		if (place.base === "") return {
+			...template,
+			path: path === "" ? "/" : path
+		};
+		const isRoot = path === "/" && place.raw !== "/";
+		return {
+			...template,
+			path: isRoot ? place.base : `${place.base}${path}`
+		};
+	});
+}
+function withSite(sites, site) {
+	const last = sites.at(-1);
+	return last !== void 0 && sameSite(last, site) ? sites : [...sites, site];
+}
+function withSoft(softs, text) {
+	return text.soft === void 0 || softs.includes(text.soft) ? softs : [...softs, text.soft];
+}
+const SOMEWHERE = /^wherever (?:it|its router) is mounted: (.*)$/;
+function somewhere(site, prefix, assumed) {
+	const name = `the mount of ${site.file}`;
+	const raw = assumed?.get(name);
+	if (raw !== void 0) return {
+		...START,
+		raw,
+		softs: [`value of ${name} in the configuration`]
+	};
+	const holes = prefix.map((hole) => {
+		const because = hole.site.line > 0 ? void 0 : SOMEWHERE.exec(hole.why)?.[1];
+		return because === void 0 ? hole : {
+			...hole,
+			why: name,
+			site,
+			because
+		};
+	});
+	return {
+		...START,
+		raw: "",
+		holes
+	};
+}
+function holeReason(holes) {
+	return `its path comes from ${[...new Set(holes.map((hole) => [hole.site.line > 0 ? `${hole.why} (${hole.site.file}:${hole.site.line})` : hole.why, ...hole.because === void 0 ? [] : [hole.because]].join(": ")))].join(" and ")}`;
+}
+function causeOf([first, ...others]) {
+	if (first === void 0 || others.some(({ why }) => why !== first.why)) return {};
+	const { why: name, site } = first;
+	return { cause: {
+		name,
+		...site.line > 0 ? { location: site } : {}
+	} };
+}
+function applicable(guards, path) {
+	return guards.filter((guard) => guard.below === void 0 || covers(guard.below, path) && (guard.exact !== true || segmentsOf(guard.below).length === segmentsOf(path).length)).map((guard) => guard.name);
+}
+function covers(prefix, path) {
+	const wanted = [...segmentsOf(prefix)];
+	const has = segmentsOf(path);
+	if (wanted.at(-1)?.startsWith("{") === true && wanted.length > has.length) wanted.pop();
+	if (wanted.length > has.length) return false;
+	return wanted.every((segment, at) => segment.startsWith("{") || segment === has[at] || segment.includes(""));
+}
+function segmentsOf(path) {
+	return path.split("/").filter((segment) => segment !== "");
+}
+
+// src/resolve/served.ts
+const ROUTE_LIMIT = 1e5;
 const NEVER_MOUNTED = [];
 const MAYBE_IMPORTED = [unknown("wherever its router is mounted: code imports modules by names that are not known", {
 	file: "",
@@ -18873,26 +20206,39 @@ const UNSERVED = [unknown("wherever it is mounted: it is not what is given to th
 	file: "",
 	line: 0
 })];
-const UNCALLED = [unknown("an application that is made in a function nothing is known to call", {
+const UNCALLED = [unknown("wherever it is mounted: it is made in a function that nothing is known to call", {
 	file: "",
 	line: 0
 })];
 function collectServed(run) {
 	const collector = new Collector(run);
 	const roots = run.routers.filter((router) => router.mounts === 0 && router.parent === void 0 && !isShadowed(run, router));
-	const standing = roots.filter((one) => one.kind === "app" && !isElsewhere(run, one));
-	for (const router of roots) if (isElsewhere(run, router)) collector.neverMounted(router, UNSERVED);
-	const applications = standing;
+	const applications = roots.filter((one) => one.kind === "app" && !isElsewhere(run, one));
 	const drafts = applications.filter((router) => isDraft(run, router, applications));
-	for (const router of applications) if (!drafts.includes(router)) collector.application(router);
-	const served = collector.sites();
+	const earnest = applications.filter((router) => !drafts.includes(router));
+	const repeated = earnest.filter((router) => hasMountedTwin(run, router));
+	for (const router of earnest) if (!repeated.includes(router)) collector.application(router);
+	const again = repeated.filter((router) => collector.hasAll(registrationSites(router)));
+	for (const router of repeated) if (!again.includes(router)) collector.application(router);
+	const served = collector.beginUnmounted();
+	for (const router of again) collector.neverMounted(router, NEVER_MOUNTED);
+	for (const router of roots) {
+		if (!isElsewhere(run, router)) continue;
+		const isRepeated = registrationSites(router).every((site) => served.has(site));
+		collector.neverMounted(router, isRepeated ? NEVER_MOUNTED : UNSERVED);
+	}
 	for (const router of drafts) {
-		const isRepeated = registrationSites(router).some((site) => served.has(site));
-		collector.neverMounted(router, isRepeated ? NEVER_MOUNTED : UNCALLED);
+		const isCopy = registrationSites(router).some((site) => served.has(site)) || collector.repeats(run, router);
+		collector.neverMounted(router, isCopy ? NEVER_MOUNTED : UNCALLED);
 	}
 	const withApplication = new Set(run.routers.flatMap((router) => router.kind === "app" ? [familyOf(run, router)] : []));
 	for (const router of roots.filter((one) => one.kind !== "app")) if (!withApplication.has(hostOf(run, router))) collector.neverMounted(router, ELSEWHERE);
-	else collector.neverMounted(router, mayBeImported(run, router) ? MAYBE_IMPORTED : givenAway(router));
+	else if (mayBeImported(run, router)) collector.neverMounted(router, MAYBE_IMPORTED);
+	else {
+		const given = givenAway(router);
+		collector.neverMounted(router, given.length > 0 ? given : mayBeMounted(run, router));
+	}
+	collector.settings();
 	collector.possible();
 	return collector.served;
 }
@@ -18902,7 +20248,7 @@ function hostOf(run, router) {
 function familyOf(run, router) {
 	return run.facts.frameworkOf(router)?.buildsOn ?? router.framework;
 }
-var Collector = class {
+var Collector = class Collector {
 	served = {
 		routes: [],
 		excluded: [],
@@ -18911,9 +20257,11 @@ var Collector = class {
 	#run;
 	#neverLoaded;
 	#sites = /* @__PURE__ */ new Set();
+	#elsewhere = /* @__PURE__ */ new Set();
 	#application = "";
 	#unmounted = false;
 	#alsoBelow;
+	#settings = [];
 	constructor(run) {
 		this.#run = run;
 		this.#neverLoaded = neverLoaded(run);
@@ -18927,27 +20275,44 @@ var Collector = class {
 	neverMounted(router, prefix) {
 		this.#application = `${router.site.file}:${router.site.line}`;
 		this.#unmounted = prefix.length === 0;
-		this.#visit(router, prefix.length === 0 ? START : {
-			...START,
-			raw: "",
-			holes: prefix
-		}, /* @__PURE__ */ new Set());
+		this.#visit(router, prefix.length === 0 ? START : this.#somewhere(router, prefix), /* @__PURE__ */ new Set());
 	}
-	sites() {
-		return new Set(this.#sites);
+	#somewhere({ site }, prefix) {
+		return somewhere(site, prefix, this.#run.setting.assumed);
+	}
+	repeats(run, router) {
+		const apart = new Collector(run);
+		apart.neverMounted(router, NEVER_MOUNTED);
+		const { excluded, unresolved } = apart.served;
+		const all = [...this.served.routes, ...this.served.excluded.map(({ route }) => route)];
+		const known = new Set(all.map(({ method, path }) => `${method} ${path}`));
+		return unresolved.length === 0 && excluded.length > 0 && excluded.every(({ route }) => known.has(`${route.method} ${route.path}`));
+	}
+	hasAll(sites) {
+		return sites.every((site) => this.#sites.has(site));
+	}
+	beginUnmounted() {
+		this.#elsewhere = new Set(this.#sites);
+		return this.#elsewhere;
+	}
+	settings() {
+		const known = new Set(this.served.routes.map(({ location, method }) => placed(location, method)));
+		for (const entry of this.#settings) if (!(entry.methods ?? []).some((method) => known.has(placed(entry.location, method)))) this.served.unresolved.push(entry);
 	}
 	possible() {
+		const said = /* @__PURE__ */ new Set();
 		for (const call of this.#run.possible) {
-			const key = `${call.site.file}:${call.site.line}`;
-			if (this.#sites.has(key)) continue;
-			this.#sites.add(key);
+			const site = `${call.site.file}:${call.site.line}`;
 			const [text] = textsOf(call.path, call.site, this.#run.setting.assumed);
+			const path = (text?.text ?? "").replace(/<(?:[^<>:]*:)?(\w+)>|:(\w+)/g, (_all, inside, bare) => `{${inside ?? bare}}`).replaceAll("", "{*}");
+			if (this.#sites.has(site) || said.has(`${site} ${path}`)) continue;
+			said.add(`${site} ${path}`);
 			this.served.unresolved.push({
 				location: call.site,
 				framework: "",
 				reason: `looks like a route, but it is not known what it is registered on: ${call.why}`,
-				methods: [call.method],
-				path: `{*}${(text?.text ?? "").replace(/:(\w+)/g, "{$1}").replaceAll("", "{*}")}`
+				methods: call.methods,
+				path: `{*}${path}`
 			});
 		}
 	}
@@ -19032,10 +20397,12 @@ var Collector = class {
 	}
 	#emit(framework, place, event, method, template, general) {
 		if (template.path.includes("") && event.nature === "operation") {
-			this.served.unresolved.push({
+			if (this.#unmounted && this.#elsewhere.has(`${event.site.file}:${event.site.line}`)) return;
+			(place.holes.length > 0 && place.holes.every((hole) => hole.optional === true) ? this.#settings : this.served.unresolved).push({
 				location: event.site,
 				framework: framework.id,
 				reason: this.#unmounted ? "its router is never mounted" : holeReason(place.holes),
+				...this.#unmounted ? {} : causeOf(place.holes),
 				methods: [method],
 				path: template.path.replaceAll("", "{*}")
 			});
@@ -19048,7 +20415,7 @@ var Collector = class {
 			path: template.path.replaceAll("", "{*}"),
 			...template.catchAll === void 0 ? {} : { catchAll: template.catchAll },
 			location: event.site,
-			mounts: place.mounts.filter((site) => !sameSite(site, event.site)),
+			mounts: place.mounts.filter((site) => site.file !== "" && !sameSite(site, event.site)),
 			framework: framework.id,
 			handler: event.handler,
 			guards: [...applicable(place.guards, template.path), ...event.guards.map((guard) => guard.name)],
@@ -19056,6 +20423,7 @@ var Collector = class {
 			...notes.length === 0 ? {} : { notes },
 			...this.#alsoBelow === void 0 ? {} : { alsoBelow: this.#alsoBelow },
 			...general === void 0 ? {} : { alsoAs: general },
+			...framework.ignoresCase === true ? { ignoresCase: true } : {},
 			application: this.#application
 		};
 		if (this.#unmounted) {
@@ -19103,53 +20471,11 @@ function expanded(place, event) {
 		raw
 	}, raw === place.raw ? void 0 : place]);
 }
+function placed({ file, line }, method) {
+	return `${method} ${file}:${line}`;
+}
 function isRoute(event) {
-	return event.kind === "route";
-}
-function join$1(framework, prefix, path) {
-	return framework.join === void 0 ? joinWithSlash(prefix, path) : framework.join(prefix, path);
-}
-function joinWithSlash(prefix, path) {
-	if (path === "") return prefix;
-	if (prefix === "") return path;
-	return `${prefix.replace(/\/+$/, "")}/${path.replace(/^\/+/, "")}`;
-}
-function templates(framework, place) {
-	return framework.path(place.raw).map((template) => {
-		const path = template.path.startsWith("/") || template.path.startsWith("") ? template.path : `/${template.path}`;
-		if (place.base === "") return {
-			...template,
-			path: path === "" ? "/" : path
-		};
-		const isRoot = path === "/" && place.raw !== "/";
-		return {
-			...template,
-			path: isRoot ? place.base : `${place.base}${path}`
-		};
-	});
-}
-function withSite(sites, site) {
-	const last = sites.at(-1);
-	return last !== void 0 && sameSite(last, site) ? sites : [...sites, site];
-}
-function withSoft(softs, text) {
-	return text.soft === void 0 || softs.includes(text.soft) ? softs : [...softs, text.soft];
-}
-function holeReason(holes) {
-	return `its path comes from ${[...new Set(holes.map((hole) => hole.site.line > 0 ? `${hole.why} (${hole.site.file}:${hole.site.line})` : hole.why))].join(" and ")}`;
-}
-function applicable(guards, path) {
-	return guards.filter((guard) => guard.below === void 0 || covers(guard.below, path) && (guard.exact !== true || segmentsOf(guard.below).length === segmentsOf(path).length)).map((guard) => guard.name);
-}
-function covers(prefix, path) {
-	const wanted = [...segmentsOf(prefix)];
-	const has = segmentsOf(path);
-	if (wanted.at(-1)?.startsWith("{") === true && wanted.length > has.length) wanted.pop();
-	if (wanted.length > has.length) return false;
-	return wanted.every((segment, at) => segment.startsWith("{") || segment === has[at] || segment.includes(""));
-}
-function segmentsOf(path) {
-	return path.split("/").filter((segment) => segment !== "");
+	return event.kind === "route" && event.nature === "operation";
 }
 
 // src/resolve/side-imports.ts
@@ -19217,11 +20543,6 @@ function quoted(name) {
 	return name.replace(/[$]/g, "\\$&");
 }
 
-// src/resolve/words.ts
-function alternation(words) {
-	return [...new Set(words)].map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&")).join("|");
-}
-
 // src/resolve/unread.ts
 function unreadRegistrations(project, frameworks, isSource) {
 	return UNREAD.flatMap((language) => {
@@ -19251,6 +20572,50 @@ function registrationsOf(framework, { title }, files, project) {
 	}];
 }
 
+// src/resolve/unread-decorators.ts
+const VERB = /^(?:http)?(get|post|put|patch|delete)(?:mapping)?$/i;
+const PATH = /^[^\s()]*$/;
+function unreadDecorators(run) {
+	return run.classes.flatMap((type) => type.scope.module.language.traits.appliesDecorators === true ? methodsOf(run, type) : []);
+}
+function methodsOf(run, type) {
+	if (type.node.members.every(({ decorators }) => decorators.length === 0)) return [];
+	return membersOf(run, type, {}).flatMap(({ site, decorations }) => termsOf(run, decorations).flatMap(({ term, line }) => {
+		const verb = VERB.exec(nameOf(term))?.[1];
+		const path = pathOf(term);
+		if (verb === void 0 || path === void 0) return [];
+		const known = [termsOf(run, decorationsIn(run, type.node.decorators, type.scope)).map((one) => pathOf(one.term)).find((one) => one !== void 0 && one !== "") ?? "", path].map((part) => part.replace(/^\/?(?=.)/, "/").replace(/\/$/, "")).join("");
+		return [{
+			location: {
+				file: site.file,
+				line
+			},
+			framework: "",
+			reason: `${term.symbol} decorates a method as a route, in ways of its own library`,
+			methods: [verb.toUpperCase()],
+			path: `{*}${known.replace(/:(\w+)/g, "{$1}")}`
+		}];
+	}));
+}
+function termsOf(run, decorations) {
+	return decorations.flatMap(({ value, line }) => alternatives$1(value).flatMap((one) => one.kind === "term" && one.args !== void 0 && !run.facts.isFrameworkSource(libraryOf(one)) ? [{
+		term: one,
+		line
+	}] : []));
+}
+function nameOf({ symbol }) {
+	return symbol.slice(symbol.lastIndexOf(".") + 1);
+}
+function libraryOf({ symbol }) {
+	return symbol.slice(0, Math.max(0, symbol.lastIndexOf(".")));
+}
+function pathOf({ args }) {
+	const [first] = args?.positional ?? [];
+	if (first === void 0) return "";
+	const value = force(first.value);
+	return value.kind === "constant" && typeof value.value === "string" && PATH.test(value.value) ? value.value : void 0;
+}
+
 // src/resolve/extract.ts
 async function extractRoutes(project, options) {
 	const selection = selectFiles(project, options);
@@ -19269,14 +20634,16 @@ async function extractRoutes(project, options) {
 	findIntercepts(run);
 	loadAll(run, selection);
 	runImportsThatRegister(run);
+	runFactories(run);
 	runCallbacks(run);
+	runPrograms(run);
 	runNeverEntered(run);
 	for (const framework of selection.frameworks) {
 		const last = run.site;
 		run.survive(last, framework.id, () => framework.finish?.(run.host(framework)));
 	}
 	moveToCallers(run.routers);
-	const unread = unreadRegistrations(project, options.frameworks, selection.isSource);
+	const unread = [...unreadRegistrations(project, options.frameworks, selection.isSource), ...unreadDecorators(run)];
 	return ledgerOf(run, collectServed(run), selection, unread);
 }
 function selectFiles(project, options) {
@@ -19293,20 +20660,25 @@ function selectFiles(project, options) {
 		const each = frameworks.map((framework) => [framework, mentionPattern(language, [framework])]);
 		const present = /* @__PURE__ */ new Set();
 		const others = relevant.size;
+		const likely = [];
 		for (const file of project.files) {
 			const dot = file.lastIndexOf(".");
 			if (dot < 0 || !language.extensions.includes(file.slice(dot)) || !isSource(file) || isTestFile(language, file, conventions)) continue;
 			present.add(language.grammar(file));
 			const text = project.read(file);
-			if (text === void 0 || text.length > 1e6) continue;
+			if (text === void 0 || !isParsed(text, language)) continue;
 			if (language.isBuilt?.(file, project) === false) continue;
 			read++;
 			const placed = conventions.filter(({ framework, matches }) => frameworks.includes(framework) && matches(file));
 			for (const { framework } of placed) found.add(framework);
-			if (placed.length === 0 && !any.test(text)) continue;
+			if (placed.length === 0 && !any.test(text)) {
+				if (language.registration?.test(text) === true) likely.push(file);
+				continue;
+			}
 			relevant.add(file);
 			for (const [framework, pattern] of each) if (!found.has(framework) && pattern.test(text)) found.add(framework);
 		}
+		if (relevant.size > others) for (const file of likely) relevant.add(file);
 		if (relevant.size > others) for (const grammar of present) grammars.add(grammar);
 	}
 	const bases = new Set([...found].map(({ buildsOn }) => buildsOn));
@@ -19335,15 +20707,23 @@ function loadAll(run, selection) {
 	const order = [];
 	for (const language of languages) order.push(...language.entries(project).filter((file) => selection.isSource(file) && !language.isTest(file)));
 	for (const file of order) run.startedFrom.add(file);
+	const beside = new Set([...selection.relevant].map(directoryOf));
+	order.sort((a, b) => Number(beside.has(directoryOf(b))) - Number(beside.has(directoryOf(a))));
 	order.push(...[...selection.relevant].sort((a, b) => depth$1(a) - depth$1(b) || (a < b ? -1 : 1)));
 	for (const file of order) {
 		const module = moduleOf(run, file);
 		if (module === void 0 || run.included.has(module)) continue;
-		if (run.canParse(module, selection.grammars)) run.survive({
+		if (!run.canParse(module, selection.grammars)) continue;
+		const start = () => run.survive({
 			file,
 			line: 1
 		}, "", () => load(run, module));
+		if (run.startedFrom.has(file)) run.entry(start);
+		else start();
 	}
+}
+function directoryOf(file) {
+	return file.slice(0, Math.max(0, file.lastIndexOf("/")));
 }
 function depth$1(file) {
 	return file.split("/").length;
@@ -19504,7 +20884,7 @@ async function readSpec({ root, files, rules }) {
 	}
 }
 async function readLedger({ root, files, rules }) {
-	const languages = await languagesOf(files.files);
+	const languages = await languagesOf$1(files.files);
 	const ids = languages.map(({ id }) => id);
 	const own = rules.registrars.length === 0 ? [] : [registrarFramework(rules.registrars, ids)];
 	const pool = new ParserPool(loadGrammar);
@@ -20008,6 +21388,10 @@ function isThirdParty(root, path, name, siblings) {
 	if (name === "vendor") return siblings.has("go.mod") || siblings.has("composer.json") || siblings.has("Gemfile") || root.has(`${path}/modules.txt`) || root.has(`${path}/autoload.php`);
 	return (name === "venv" || name === "env" || name === "virtualenv") && root.has(`${path}/pyvenv.cfg`);
 }
+function isInstalled(entries) {
+	for (const entry of entries) if (entry.endsWith(".dist-info")) return true;
+	return false;
+}
 const OUTPUT_NAMES = /* @__PURE__ */ new Set([
 	"dist",
 	"build",
@@ -20123,7 +21507,7 @@ function walk(root, committed) {
 		const entries = list(join(root.directory, path));
 		if (entries === void 0) continue;
 		const names = new Set(entries.map((entry) => entry.name));
-		if (path !== "" && isGenerated(root, path, names)) continue;
+		if (path !== "" && (isGenerated(root, path, names) || isInstalled(names))) continue;
 		const rules = names.has(".gitignore") ? next.rules.enter(path) : next.rules;
 		const children = [];
 		for (const entry of entries) {
@@ -20728,84 +22112,6 @@ function shown(path) {
 	return path.slice(path.lastIndexOf("/") + 1);
 }
 
-// src/languages/nodes.ts
-const COMMENTS = [
-	"comment",
-	"line_comment",
-	"block_comment",
-	"html_comment"
-];
-function parts(node) {
-	return node.namedChildren.filter((child) => !isComment(child.type));
-}
-function firstPart(node) {
-	return node.namedChildren.find((child) => !isComment(child.type));
-}
-function partOf(node, ...types) {
-	return node.namedChildren.find((child) => types.includes(child.type));
-}
-function hasToken(node, token) {
-	return node.children.some((child) => child.type === token);
-}
-function textOf(source, node) {
-	return source.text.slice(node.startIndex, node.endIndex);
-}
-function lineOf(node) {
-	return node.startPosition.row + 1;
-}
-function endLineOf(node) {
-	return node.endPosition.row + 1;
-}
-function errorLines(root) {
-	if (!root.hasError) return [];
-	const lines = /* @__PURE__ */ new Set();
-	const visit = (node) => {
-		if (node.isError || node.isMissing) lines.add(lineOf(node));
-		else if (node.hasError) node.children.forEach(visit);
-	};
-	visit(root);
-	return [...lines];
-}
-function bodyOf(statements, mentions = []) {
-	const names = new Set(mentions);
-	return {
-		statements: () => statements,
-		mentions: () => names
-	};
-}
-function nameAt(name, line) {
-	return {
-		kind: "name",
-		name,
-		line
-	};
-}
-function literalAt(value, line) {
-	return {
-		kind: "literal",
-		value,
-		line
-	};
-}
-function namePattern(name, line) {
-	return {
-		kind: "name-pattern",
-		name,
-		line
-	};
-}
-function opaqueAt(what, parts, line) {
-	return {
-		kind: "opaque",
-		what,
-		parts,
-		line
-	};
-}
-function isComment(type) {
-	return COMMENTS.includes(type);
-}
-
 // src/languages/operators.ts
 const COMMON = [
 	"+",
@@ -21177,4 +22483,4 @@ function writing(file, write) {
 	}
 }
 
-export { run as A, constant as B, asValue as C, prefixed as D, option as E, VERB_METHODS as F, map as G, given$1 as H, methodOf$1 as I, unknown as J, native as K, pathToRegexpTemplates as L, VIRTUAL_ROOT as M, concatenate as N, exitCode as O, registrationSites as P, UserError as Q, NO_ARGUMENTS as R, regexTemplates as S, below as T, lazy as U, force as V, list$2 as W, openGit as X, Root as Y, nearestName as Z, parts as _, operatorsOf as a, extension as b, errorLines as c, lineOf as d, literalAt as f, partOf as g, opaqueAt as h, switchValue as i, joinWithSlash as j, readRoutes as k, firstPart as l, namePattern as m, anyOf as n, bodyOf as o, nameAt as p, union as q, chainCases as r, endLineOf as s, prove as t, hasToken as u, textOf as v, joinPaths as w, handlerSite as x, describedBy as y, UNDEFINED as z };
+export { UserError as $, namePattern as A, UNDEFINED as B, endLineOf as C, lineOf$1 as D, hasToken as E, MAX_SOURCE_LENGTH as F, list$2 as G, force as H, VERB_METHODS as I, union as J, map as K, methodOf$1 as L, partOf as M, parts as N, literalAt as O, textOf$2 as P, nearestName as Q, pathToRegexpTemplates as R, bodyOf as S, firstPart as T, given$1 as U, constant as V, lazy as W, Root as X, unknown as Y, openGit as Z, run as _, operatorsOf as a, concatenate as b, handlerSite as c, joinPaths as d, below as f, readRoutes as g, exitCode as h, switchValue as i, opaqueAt as j, nameAt as k, regexTemplates as l, prefixed as m, anyOf as n, describedBy as o, option as p, native as q, chainCases as r, extension as s, prove as t, asValue as u, joinWithSlash as v, errorLines as w, registrationSites as x, VIRTUAL_ROOT as y, NO_ARGUMENTS as z };

@@ -1,3 +1,3 @@
-import { A as run, O as exitCode, k as readRoutes } from "./run.js";
+import { _ as run, g as readRoutes, h as exitCode } from "./run.js";
 
 export { exitCode, readRoutes, run };
