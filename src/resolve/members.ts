@@ -387,11 +387,18 @@ export function staticMember(
       at.statics.set(name, value);
       return softenSetting(run, type, name, value);
     }
-    return value;
+    return member.static ? value : unbound(value);
   }
   const { typeName, appliesDecorators } = type.scope.module.language.traits;
   if (name === 'prototype' && appliesDecorators === true) return prototypeOf(run, type);
   return ['name', '__name__', typeName].includes(name) ? constant(type.name) : undefined;
+}
+
+/** A method that takes its object as its first parameter is given it where it is read from the class (`Base.__init__(self)`). */
+function unbound(value: Value): Value {
+  if (value.kind !== 'function' || value.node.receiver !== 'first') return value;
+  const { self: _class, ...method } = value;
+  return method;
 }
 
 /** A field of one object alone, which a class does not share with those below it (Ruby's `@name`). */

@@ -279,3 +279,42 @@ if HAS_NOTES and notes is not None:
     expect(openPlaces(ledger)).toEqual([]);
   });
 });
+
+describe('a method that is called on its class', () => {
+  test('is given its object as its first argument', async () => {
+    const ledger = await ledgerOf({
+      'requirements.txt': 'bottle',
+      'base.py': `
+class Base:
+    def __init__(self, *args, **kwargs):
+        self.app = kwargs['app']
+        self.init_routes()
+
+    def init_routes(self):
+        raise NotImplementedError()
+`,
+      'lamps.py': `
+from base import Base
+
+class Lamps(Base):
+    def __init__(self, *args, **kwargs):
+        Base.__init__(self, *args, **kwargs)
+
+    def init_routes(self):
+        self.app.route('/lamps', 'GET', self.all)
+
+    def all(self):
+        return ''
+`,
+      'main.py': `
+from bottle import Bottle
+from lamps import Lamps
+
+app = Bottle()
+Lamps(app=app)
+app.run(port=80)
+`,
+    });
+    expect(linesOf(ledger)).toEqual(['GET /lamps']);
+  });
+});
