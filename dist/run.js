@@ -16817,7 +16817,7 @@ function staticMember(run, type, name, site) {
 			at.statics.set(name, value);
 			return softenSetting(run, type, name, value);
 		}
-		return value;
+		return member.static ? value : unbound(value);
 	}
 	const { typeName, appliesDecorators } = type.scope.module.language.traits;
 	if (name === "prototype" && appliesDecorators === true) return prototypeOf(run, type);
@@ -16826,6 +16826,11 @@ function staticMember(run, type, name, site) {
 		"__name__",
 		typeName
 	].includes(name) ? constant(type.name) : void 0;
+}
+function unbound(value) {
+	if (value.kind !== "function" || value.node.receiver !== "first") return value;
+	const { self: _class, ...method } = value;
+	return method;
 }
 function isOwnField(name) {
 	return /^@[^@]/.test(name);
