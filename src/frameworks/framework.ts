@@ -175,6 +175,10 @@ export interface RouteSpec {
   readonly site?: Location;
   /** The paths that the whole path stands for, in the dialect, asked when everything has run: one for each version it answers. */
   readonly expand?: (path: string) => readonly string[];
+  /** Its methods are one operation, of which a description names one: what a resource answers to PUT and to PATCH. */
+  readonly eitherMethod?: boolean;
+  /** The path with optional parts of which this is one; known where the dialect itself reads several from one path. */
+  readonly variantOf?: string;
   /** The site is the handler's own, whoever registers it. */
   readonly settled?: boolean;
   readonly absolute?: boolean;

@@ -111,14 +111,14 @@ export function compare(
   const routesApart: Route[] = [];
   const unused: IndexedRoute[] = [];
   const registered = new Set([...used].map(registrationOf));
-  const known = new Set(matches.flatMap((match) => match.routes.flatMap(sharedBy)));
+  const known = new Set(matches.flatMap((match) => match.routes.flatMap(({ oneOf }) => oneOf ?? [])));
   for (const indexed of routes.all) {
     const { route } = indexed;
     if (used.has(route)) continue;
     if (isImplicit(indexed, routes)) implied.push(route);
     // The code decides at run time between paths of one registration: that the spec has one of them is enough.
     else if (route.conditional !== undefined && registered.has(registrationOf(route))) implied.push(route);
-    else if (sharedBy(route).some((shared) => known.has(shared))) implied.push(route);
+    else if (route.oneOf !== undefined && known.has(route.oneOf)) implied.push(route);
     else if (isSetApart(route.method, route.path)) routesApart.push(route);
     else unused.push(indexed);
   }
@@ -137,17 +137,6 @@ export function compare(
     implicit: implied,
     setApart: { operations: operationsApart, routes: routesApart },
   };
-}
-
-/**
- * What a route has in common with others of its registration of which a description names one: an update by PUT and by PATCH
- * alike (`resources` of Rails, `apiResource` of Laravel), and a path with and without its optional last parameters, which
- * OpenAPI cannot write as one.
- */
-function sharedBy({ method, path, location, handler }: Route): readonly string[] {
-  const registration = `${handler} ${location.file}:${location.line}`;
-  const optional = `${method} ${path.replace(/(?:\/\{[^{}/]+\})+\/?$/, '')} ${registration}`;
-  return method === 'PUT' || method === 'PATCH' ? [optional, `update ${path} ${registration}`] : [optional];
 }
 
 function registrationOf({ method, location }: Route): string {

@@ -52,6 +52,8 @@ export interface Route {
   readonly alsoBelow?: string;
   /** The same path with parameters for what it fixes (a version): a description may write it so. */
   readonly alsoAs?: string;
+  /** What it is one way of, where a description names one of them: an update by PUT and PATCH, a path with optional parts. */
+  readonly oneOf?: string;
   /** The server that answers it takes capital letters for small ones. */
   readonly ignoresCase?: boolean;
   /** What a reader must know, e.g. `prefix /api is the default of process.env.BASE`. */

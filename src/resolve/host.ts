@@ -68,6 +68,8 @@ export function createHost(run: Evaluation, framework: Framework): Host {
           ...(route.notes === undefined ? {} : { notes: route.notes }),
           ...(route.absolute === undefined ? {} : { absolute: route.absolute }),
           ...(route.expand === undefined ? {} : { expand: route.expand }),
+          ...(route.eitherMethod === undefined ? {} : { eitherMethod: route.eitherMethod }),
+          ...(route.variantOf === undefined ? {} : { variantOf: route.variantOf }),
           ...conditional(),
         });
       }

@@ -28,6 +28,10 @@ export interface RouteEvent extends EventBase {
   readonly absolute?: boolean;
   /** Paths that the whole path stands for, once everything has run. */
   readonly expand?: (path: string) => readonly string[];
+  /** Its methods are one operation. */
+  readonly eitherMethod?: boolean;
+  /** The path with optional parts of which this is one. */
+  readonly variantOf?: string;
   /** Sites of the calls of the repository's own functions that led to it, outermost first. */
   readonly trail: readonly Location[];
 }

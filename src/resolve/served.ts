@@ -278,22 +278,26 @@ class Collector {
     const from: Place =
       event.absolute === true ? { ...place, base: '', raw: '', holes: [], softs: [] } : place;
     for (const at of this.#under(framework, from, event.path, event.site)) {
-      for (const [place, general] of expanded(at, event))
-        templates(framework, place).forEach((template, which) => {
+      for (const [place, general] of expanded(at, event)) {
+        const all = templates(framework, place);
+        const variantOf = event.variantOf ?? (all.length > 1 ? `${place.base}${place.raw}` : undefined);
+        all.forEach((template, which) => {
           const path = general && templates(framework, general)[which]?.path;
-          for (const method of event.methods) this.#emit(framework, place, event, method, template, path);
+          const also = { general: path, variantOf };
+          for (const method of event.methods) this.#emit(framework, place, event, method, template, also);
         });
+      }
     }
   }
 
-  /** @param general the path with parameters for what is known of this one. */
+  /** @param also `general`: the path with parameters for what is known of this one. */
   #emit(
     framework: Framework,
     place: Place,
     event: RouteEvent,
     method: Method,
     template: Template,
-    general: string | undefined,
+    also: { readonly general: string | undefined; readonly variantOf: string | undefined },
   ): void {
     // What is no operation is none wherever it lies.
     if (template.path.includes(HOLE) && event.nature === 'operation') {
@@ -324,7 +328,8 @@ class Collector {
       ...(conditions.length === 0 ? {} : { conditional: [...new Set(conditions)].join(' and ') }),
       ...(notes.length === 0 ? {} : { notes }),
       ...(this.#alsoBelow === undefined ? {} : { alsoBelow: this.#alsoBelow }),
-      ...(general === undefined ? {} : { alsoAs: general }),
+      ...(also.general === undefined ? {} : { alsoAs: also.general }),
+      ...oneOf(event, method, template, also.variantOf),
       ...(framework.ignoresCase === true ? { ignoresCase: true } : {}),
       application: this.#application,
     };
@@ -366,6 +371,18 @@ class Collector {
 function expanded(place: Place, event: RouteEvent): readonly (readonly [Place, Place | undefined])[] {
   const paths = event.expand?.(place.raw) ?? [place.raw];
   return paths.map((raw) => [{ ...place, raw }, raw === place.raw ? undefined : place]);
+}
+
+/** What registration a route is one way of. */
+function oneOf(
+  { eitherMethod, site }: RouteEvent,
+  method: Method,
+  template: Template,
+  variantOf: string | undefined,
+): Pick<Route, 'oneOf'> {
+  const at = `${site.file}:${site.line}`;
+  if (eitherMethod === true) return { oneOf: `${template.path} ${at}` };
+  return variantOf === undefined ? {} : { oneOf: `${method} ${variantOf} ${at}` };
 }
 
 function placed({ file, line }: Location, method: Method): string {

@@ -147,6 +147,7 @@ export function emitResource(record: ResourceRecord, host: Host): void {
       .flatMap((one) => one.middleware);
     host.route(record.router, {
       methods: action.methods,
+      eitherMethod: action.methods.length > 1,
       path,
       handler: `${actionName(record.controller, '@', host)}@${action.name}`,
       guards: [...middlewareNames(own, host), ...controllerGuards(record.type, action.name, host)],

@@ -103,7 +103,8 @@ function draw(
     const route = (verb: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE', action: string) => {
       if (!actions.includes(action)) return;
       const args: Value[] = [{ ...constant(action), symbol: true }];
-      match(router, set, { args, options: set.scope.options, block: undefined, call: call.call }, host, verb);
+      const own = { args, options: set.scope.options, block: undefined, call: call.call };
+      match(router, set, { ...own, eitherMethod: action === 'update' }, host, verb);
     };
     onCollection(set, () => {
       if (!isSingleton) route('GET', 'index');

@@ -104,6 +104,7 @@ function add(
       nature: target.handler === REDIRECT ? 'redirect' : 'operation',
       guards: [...scope.guards, ...filtersOf(set, target.controller, target.action, host)],
       site: call.call.site,
+      ...(call.eitherMethod === undefined ? {} : { eitherMethod: call.eitherMethod }),
     });
   }
 }

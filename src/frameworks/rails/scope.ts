@@ -122,6 +122,8 @@ export interface MapperCall {
   readonly options: ReadonlyMap<string, Value>;
   readonly block: Value | undefined;
   readonly call: LibraryCall;
+  /** Its methods are one operation. */
+  readonly eitherMethod?: boolean;
 }
 
 /** Methods of which a hash says paths and where they lead. */

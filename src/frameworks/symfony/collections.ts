@@ -1,10 +1,10 @@
 import type { Location } from '../../model/location.ts';
 import type { Router } from '../../resolve/router.ts';
-import { constant, type TermValue, type Value } from '../../resolve/value.ts';
+import type { TermValue, Value } from '../../resolve/value.ts';
 import type { Host, LibraryCall } from '../framework.ts';
 import { actionName } from '../shared/php-names.ts';
 import { methodOf } from '../shared/verbs.ts';
-import { symfonyPaths } from './paths.ts';
+import { registerAt } from './paths.ts';
 import { note, type Registrations } from './registrations.ts';
 
 /** Code that puts routes together by hand: `new RouteCollection()`, and `$loader` in a file of routes. */
@@ -133,14 +133,13 @@ function noteRoute(
       return;
     }
     const names = new Set(host.entries(defaults).map(([key]) => key));
-    const paths = symfonyPaths(`/${joined(around.prefix, path)}`, names, requirements);
-    host.route(router, {
-      methods: methods.length > 0 ? methods : ['ANY'],
-      path: { kind: 'list', open: false, items: paths.map((each) => constant(each)) },
+    const route = {
+      methods: methods.length > 0 ? methods : ['ANY' as const],
       handler:
         controller === undefined ? '(none)' : actionName({ value: controller, written: '' }, '::', host),
       site,
       ...(nature && { nature }),
-    });
+    };
+    registerAt(router, [`/${joined(around.prefix, path)}`], { names, requirements }, route, host);
   });
 }

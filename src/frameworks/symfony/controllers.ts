@@ -1,9 +1,9 @@
 import type { Method } from '../../model/route.ts';
 import type { Guard, Router } from '../../resolve/router.ts';
-import { type ClassValue, constant } from '../../resolve/value.ts';
+import type { ClassValue } from '../../resolve/value.ts';
 import type { Host } from '../framework.ts';
 import { defaultsOf, guardsIn, type RouteAttribute, routesIn } from './attributes.ts';
-import { symfonyPaths } from './paths.ts';
+import { registerAt } from './paths.ts';
 import { note, type Registrations } from './registrations.ts';
 
 /** How controllers are loaded: what an import in the configuration adds to their routes. */
@@ -146,19 +146,15 @@ function registerOn(
     return;
   }
   const domain = route.host ?? around?.host;
-  host.route(router, {
-    methods: methods.length > 0 ? methods : ['ANY'],
-    path: {
-      kind: 'list',
-      open: false,
-      items: raws.flatMap((raw) => symfonyPaths(raw, defaults, requirements)).map((path) => constant(path)),
-    },
+  const spec = {
+    methods: methods.length > 0 ? methods : ['ANY' as const],
     handler: answering.handler,
     guards: answering.guards,
     site,
     ...(nature && { nature }),
     ...(domain !== undefined && { notes: [`only on the host ${domain}`] }),
-  });
+  };
+  registerAt(router, raws, { names: defaults, requirements }, spec, host);
 }
 
 function methodsOf(

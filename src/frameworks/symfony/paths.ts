@@ -1,4 +1,6 @@
-import type { Template } from '../framework.ts';
+import type { Router } from '../../resolve/router.ts';
+import { constant } from '../../resolve/value.ts';
+import type { Host, RouteSpec, Template } from '../framework.ts';
 
 /** What a requirement lets through: all that is left, slashes included. */
 const REST = /^\^?\(?(?:\?:)?(?:\.[*+]\??|\[\\s\\S\][*+]|\.\{\d+,\})\)?\$?$/;
@@ -41,4 +43,25 @@ function lastPlaceholder(path: string): { readonly name: string; readonly start:
 export function markedPath(raw: string): readonly Template[] {
   const catchAll = /\{\*([^{}]+)\}$/.exec(raw)?.[1];
   return [{ path: raw.replaceAll('{*', '{'), ...(catchAll !== undefined && { catchAll }) }];
+}
+
+/** Registers a route at each of its paths, of which the optional parts may be left out. */
+export function registerAt(
+  router: Router,
+  raws: readonly string[],
+  {
+    names,
+    requirements,
+  }: { readonly names: ReadonlySet<string>; readonly requirements: ReadonlyMap<string, string> },
+  route: Omit<RouteSpec, 'path' | 'variantOf'>,
+  host: Host,
+): void {
+  for (const raw of raws) {
+    const paths = symfonyPaths(raw, names, requirements);
+    host.route(router, {
+      ...route,
+      path: { kind: 'list', open: false, items: paths.map((path) => constant(path)) },
+      ...(paths.length > 1 ? { variantOf: raw } : {}),
+    });
+  }
 }

@@ -1,4 +1,4 @@
-import { constant, given } from '../../resolve/value.ts';
+import { given } from '../../resolve/value.ts';
 import type { Framework, Host } from '../framework.ts';
 import { methodOf } from '../shared/verbs.ts';
 import { isConcrete, ROUTE } from './attributes.ts';
@@ -6,7 +6,7 @@ import { COLLECTION, KINDS, noteCollection, onCollection } from './collections.t
 import { configured, importedBy, onConfigurator } from './configurator.ts';
 import { hasRoutes, PLAIN, serveController } from './controllers.ts';
 import { kernelTables } from './kernels.ts';
-import { markedPath, symfonyPaths } from './paths.ts';
+import { markedPath, registerAt } from './paths.ts';
 import { note, type Registrations, registerAll } from './registrations.ts';
 import { type Imported, readTable } from './tables.ts';
 
@@ -107,18 +107,17 @@ function readConfigurator(file: string, registrations: Registrations, host: Host
     const [name, second] = one.call.args.positional;
     const path = host.text(second?.value);
     const text = host.text(name?.value);
-    const paths =
-      path === undefined ? [] : symfonyPaths(`${one.prefix}${path}`, one.defaults, one.requirements);
+    const raws = path === undefined ? [] : [`${one.prefix}${path}`];
     const methods = one.methods.flatMap((method) => methodOf(method) ?? []);
-    note(registrations, text, (router, nature) =>
-      host.route(router, {
-        methods: methods.length > 0 ? methods : ['ANY'],
-        path: { kind: 'list', open: false, items: paths.map((each) => constant(each)) },
+    note(registrations, text, (router, nature) => {
+      const route = {
+        methods: methods.length > 0 ? methods : ['ANY' as const],
         handler: one.handler,
         site: one.call.site,
         ...(nature && { nature }),
-      }),
-    );
+      };
+      registerAt(router, raws, { names: one.defaults, requirements: one.requirements }, route, host);
+    });
     return [];
   });
 }

@@ -2,14 +2,14 @@ import { posix } from 'node:path';
 import type { Location } from '../../model/location.ts';
 import type { Method, RouteNature } from '../../model/route.ts';
 import type { Router } from '../../resolve/router.ts';
-import { constant, type Value } from '../../resolve/value.ts';
-import type { Host } from '../framework.ts';
+import type { Value } from '../../resolve/value.ts';
+import type { Host, RouteSpec } from '../framework.ts';
 import { shortName } from '../shared/php-names.ts';
 import { methodOf } from '../shared/verbs.ts';
 import type { Loading } from './controllers.ts';
 import { type Entry, isEntry } from './entries.ts';
 import { LOGOUT, serveLogouts } from './logout.ts';
-import { symfonyPaths } from './paths.ts';
+import { registerAt } from './paths.ts';
 import { note, type Registrations } from './registrations.ts';
 
 /** Controllers of a folder or file, with what their import adds. */
@@ -180,19 +180,13 @@ function own(
       (prefix) => `${prefix.replace(/\/+$/, '')}/${path.replace(/^\/+/, '')}`,
     ),
   );
-  host.route(router, {
+  const route: Omit<RouteSpec, 'path'> = {
     methods,
-    path: {
-      kind: 'list',
-      open: false,
-      items: raws
-        .flatMap((raw) => symfonyPaths(raw, loading.defaults, loading.requirements))
-        .map((path) => constant(path)),
-    },
     handler: typeof handler === 'string' ? shortName(handler) : '(none)',
     site,
     nature: isRedirect && nature === 'operation' ? 'redirect' : nature,
-  });
+  };
+  registerAt(router, raws, { names: loading.defaults, requirements: loading.requirements }, route, host);
 }
 
 /** What an entry adds to what is around it. */
