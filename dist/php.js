@@ -682,6 +682,7 @@ function emitResource(record, host) {
 		const own = record.for.filter((one) => one.actions.includes(action.name)).flatMap((one) => one.middleware);
 		host.route(record.router, {
 			methods: action.methods,
+			eitherMethod: action.methods.length > 1,
 			path,
 			handler: `${actionName(record.controller, "@", host)}@${action.name}`,
 			guards: [...middlewareNames(own, host), ...controllerGuards(record.type, action.name, host)],
@@ -1933,6 +1934,20 @@ function markedPath(raw) {
 		...catchAll !== void 0 && { catchAll }
 	}];
 }
+function registerAt(router, raws, { names, requirements }, route, host) {
+	for (const raw of raws) {
+		const paths = symfonyPaths(raw, names, requirements);
+		host.route(router, {
+			...route,
+			path: {
+				kind: "list",
+				open: false,
+				items: paths.map((path) => constant(path))
+			},
+			...paths.length > 1 ? { variantOf: raw } : {}
+		});
+	}
+}
 
 // src/frameworks/symfony/registrations.ts
 function note$1(registrations, name, register, order = registrations.order++) {
@@ -2060,21 +2075,19 @@ function noteRoute({ name, route }, around, registrations, host) {
 			return;
 		}
 		const names = new Set(host.entries(defaults).map(([key]) => key));
-		const paths = symfonyPaths(`/${joined$1(around.prefix, path)}`, names, requirements);
-		host.route(router, {
+		const route = {
 			methods: methods.length > 0 ? methods : ["ANY"],
-			path: {
-				kind: "list",
-				open: false,
-				items: paths.map((each) => constant(each))
-			},
 			handler: controller === void 0 ? "(none)" : actionName({
 				value: controller,
 				written: ""
 			}, "::", host),
 			site,
 			...nature && { nature }
-		});
+		};
+		registerAt(router, [`/${joined$1(around.prefix, path)}`], {
+			names,
+			requirements
+		}, route, host);
 	});
 }
 
@@ -2167,19 +2180,18 @@ function registerOn(router, route, around, loading, host, answering, nature) {
 		return;
 	}
 	const domain = route.host ?? around?.host;
-	host.route(router, {
+	const spec = {
 		methods: methods.length > 0 ? methods : ["ANY"],
-		path: {
-			kind: "list",
-			open: false,
-			items: raws.flatMap((raw) => symfonyPaths(raw, defaults, requirements)).map((path) => constant(path))
-		},
 		handler: answering.handler,
 		guards: answering.guards,
 		site,
 		...nature && { nature },
 		...domain !== void 0 && { notes: [`only on the host ${domain}`] }
-	});
+	};
+	registerAt(router, raws, {
+		names: defaults,
+		requirements
+	}, spec, host);
 }
 function methodsOf(route, around, loading) {
 	if (route.methods === void 0 || around !== void 0 && around.methods === void 0) return void 0;
@@ -2438,17 +2450,16 @@ function own(site, entry, router, around, host, nature = "operation") {
 	const methods = loading.methods.length > 0 ? loading.methods : ["ANY"];
 	const isRedirect = /RedirectController/.test(String(handler));
 	const raws = [...paths.values()].flatMap((path) => [...around.prefixes.values()].map((prefix) => `${prefix.replace(/\/+$/, "")}/${path.replace(/^\/+/, "")}`));
-	host.route(router, {
+	const route = {
 		methods,
-		path: {
-			kind: "list",
-			open: false,
-			items: raws.flatMap((raw) => symfonyPaths(raw, loading.defaults, loading.requirements)).map((path) => constant(path))
-		},
 		handler: typeof handler === "string" ? shortName(handler) : "(none)",
 		site,
 		nature: isRedirect && nature === "operation" ? "redirect" : nature
-	});
+	};
+	registerAt(router, raws, {
+		names: loading.defaults,
+		requirements: loading.requirements
+	}, route, host);
 }
 function loadingOf(entry, around) {
 	const prefixes = texts(entry.prefix ?? "");
@@ -2570,19 +2581,20 @@ function readConfigurator(file, registrations, host) {
 		const [name, second] = one.call.args.positional;
 		const path = host.text(second?.value);
 		const text = host.text(name?.value);
-		const paths = path === void 0 ? [] : symfonyPaths(`${one.prefix}${path}`, one.defaults, one.requirements);
+		const raws = path === void 0 ? [] : [`${one.prefix}${path}`];
 		const methods = one.methods.flatMap((method) => methodOf(method) ?? []);
-		note$1(registrations, text, (router, nature) => host.route(router, {
-			methods: methods.length > 0 ? methods : ["ANY"],
-			path: {
-				kind: "list",
-				open: false,
-				items: paths.map((each) => constant(each))
-			},
-			handler: one.handler,
-			site: one.call.site,
-			...nature && { nature }
-		}));
+		note$1(registrations, text, (router, nature) => {
+			const route = {
+				methods: methods.length > 0 ? methods : ["ANY"],
+				handler: one.handler,
+				site: one.call.site,
+				...nature && { nature }
+			};
+			registerAt(router, raws, {
+				names: one.defaults,
+				requirements: one.requirements
+			}, route, host);
+		});
 		return [];
 	});
 }

@@ -547,7 +547,8 @@ function add(router, set, path, call, host, method) {
 			handler: target.handler,
 			nature: target.handler === "redirect" ? "redirect" : "operation",
 			guards: [...scope.guards, ...filtersOf(set, target.controller, target.action, host)],
-			site: call.call.site
+			site: call.call.site,
+			...call.eitherMethod === void 0 ? {} : { eitherMethod: call.eitherMethod }
 		});
 	}
 }
@@ -835,15 +836,18 @@ function draw$1(router, set, name, call, host, isSingleton) {
 		for (const concern of names(options.get("concerns"), host) ?? []) runConcern(router, set, concern, host);
 		const route = (verb, action) => {
 			if (!actions.includes(action)) return;
-			const args = [{
-				...constant(action),
-				symbol: true
-			}];
-			match(router, set, {
-				args,
+			const own = {
+				args: [{
+					...constant(action),
+					symbol: true
+				}],
 				options: set.scope.options,
 				block: void 0,
 				call: call.call
+			};
+			match(router, set, {
+				...own,
+				eitherMethod: action === "update"
 			}, host, verb);
 		};
 		onCollection(set, () => {

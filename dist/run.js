@@ -874,13 +874,13 @@ function compare$3(description, ledger, options = {}) {
 	const routesApart = [];
 	const unused = [];
 	const registered = new Set([...used].map(registrationOf));
-	const known = new Set(matches.flatMap((match) => match.routes.flatMap(sharedBy)));
+	const known = new Set(matches.flatMap((match) => match.routes.flatMap(({ oneOf }) => oneOf ?? [])));
 	for (const indexed of routes.all) {
 		const { route } = indexed;
 		if (used.has(route)) continue;
 		if (isImplicit(indexed, routes)) implied.push(route);
 		else if (route.conditional !== void 0 && registered.has(registrationOf(route))) implied.push(route);
-		else if (sharedBy(route).some((shared) => known.has(shared))) implied.push(route);
+		else if (route.oneOf !== void 0 && known.has(route.oneOf)) implied.push(route);
 		else if (isSetApart(route.method, route.path)) routesApart.push(route);
 		else unused.push(indexed);
 	}
@@ -902,11 +902,6 @@ function compare$3(description, ledger, options = {}) {
 			routes: routesApart
 		}
 	};
-}
-function sharedBy({ method, path, location, handler }) {
-	const registration = `${handler} ${location.file}:${location.line}`;
-	const optional = `${method} ${path.replace(/(?:\/\{[^{}/]+\})+\/?$/, "")} ${registration}`;
-	return method === "PUT" || method === "PATCH" ? [optional, `update ${path} ${registration}`] : [optional];
 }
 function registrationOf({ method, location }) {
 	return `${method} ${location.file}:${location.line}`;
@@ -19261,6 +19256,8 @@ function createHost(run, framework) {
 				...route.notes === void 0 ? {} : { notes: route.notes },
 				...route.absolute === void 0 ? {} : { absolute: route.absolute },
 				...route.expand === void 0 ? {} : { expand: route.expand },
+				...route.eitherMethod === void 0 ? {} : { eitherMethod: route.eitherMethod },
+				...route.variantOf === void 0 ? {} : { variantOf: route.variantOf },
 				...conditional()
 			});
 		},
@@ -20395,12 +20392,19 @@ var Collector = class Collector {
 			holes: [],
 			softs: []
 		} : place;
-		for (const at of this.#under(framework, from, event.path, event.site)) for (const [place, general] of expanded(at, event)) templates(framework, place).forEach((template, which) => {
-			const path = general && templates(framework, general)[which]?.path;
-			for (const method of event.methods) this.#emit(framework, place, event, method, template, path);
-		});
+		for (const at of this.#under(framework, from, event.path, event.site)) for (const [place, general] of expanded(at, event)) {
+			const all = templates(framework, place);
+			const variantOf = event.variantOf ?? (all.length > 1 ? `${place.base}${place.raw}` : void 0);
+			all.forEach((template, which) => {
+				const also = {
+					general: general && templates(framework, general)[which]?.path,
+					variantOf
+				};
+				for (const method of event.methods) this.#emit(framework, place, event, method, template, also);
+			});
+		}
 	}
-	#emit(framework, place, event, method, template, general) {
+	#emit(framework, place, event, method, template, also) {
 		if (template.path.includes("") && event.nature === "operation") {
 			if (this.#unmounted && this.#elsewhere.has(`${event.site.file}:${event.site.line}`)) return;
 			(place.holes.length > 0 && place.holes.every((hole) => hole.optional === true) ? this.#settings : this.served.unresolved).push({
@@ -20427,7 +20431,8 @@ var Collector = class Collector {
 			...conditions.length === 0 ? {} : { conditional: [...new Set(conditions)].join(" and ") },
 			...notes.length === 0 ? {} : { notes },
 			...this.#alsoBelow === void 0 ? {} : { alsoBelow: this.#alsoBelow },
-			...general === void 0 ? {} : { alsoAs: general },
+			...also.general === void 0 ? {} : { alsoAs: also.general },
+			...oneOf(event, method, template, also.variantOf),
 			...framework.ignoresCase === true ? { ignoresCase: true } : {},
 			application: this.#application
 		};
@@ -20475,6 +20480,11 @@ function expanded(place, event) {
 		...place,
 		raw
 	}, raw === place.raw ? void 0 : place]);
+}
+function oneOf({ eitherMethod, site }, method, template, variantOf) {
+	const at = `${site.file}:${site.line}`;
+	if (eitherMethod === true) return { oneOf: `${template.path} ${at}` };
+	return variantOf === void 0 ? {} : { oneOf: `${method} ${variantOf} ${at}` };
 }
 function placed({ file, line }, method) {
 	return `${method} ${file}:${line}`;
