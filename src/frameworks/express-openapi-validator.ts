@@ -29,7 +29,6 @@ export const expressOpenapiValidator: Framework = {
   docs: 'https://cdimascio.github.io/express-openapi-validator-documentation/guide-operation-handlers/',
   packages: [LIBRARY],
   buildsOn: 'express',
-  ignoresCase: true,
   calls: {
     [`${LIBRARY}.middleware`]: middleware,
     [`${LIBRARY}.default.middleware`]: middleware,

@@ -88,7 +88,7 @@ export interface Framework {
    * served.
    */
   readonly serves?: readonly string[];
-  /** Its server takes `/Users` for `/users` unless it is told otherwise. */
+  /** Its server, and so what builds on it, takes `/Users` for `/users` unless it is told otherwise. */
   readonly ignoresCase?: boolean;
   /** Its routers are functions, for code that asks (`typeof layer === 'function'`). */
   readonly callable?: boolean;

@@ -71,7 +71,6 @@ export const inversifyExpressUtils: Framework = {
   docs: 'https://github.com/inversify/inversify-express-utils',
   packages: [LIBRARY],
   buildsOn: 'express',
-  ignoresCase: true,
   harmless: [`${LIBRARY}*`, 'inversify*'],
   calls: { [`${LIBRARY}.InversifyExpressServer`]: server },
   method(router, name, call, host) {

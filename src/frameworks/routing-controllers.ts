@@ -78,7 +78,6 @@ export const routingControllers: Framework = {
   docs: 'https://github.com/typestack/routing-controllers',
   packages: [LIBRARY],
   buildsOn: 'express',
-  ignoresCase: true,
   harmless: [`${LIBRARY}*`, 'class-validator*', 'class-transformer*', 'typedi*'],
   calls: {
     [`${LIBRARY}.createExpressServer`]: create('express'),

@@ -26,6 +26,7 @@ const PROGRAMS = 10;
  */
 export function runPrograms(run: Evaluation): void {
   const { project } = run.setting;
+  const before = run.speculative;
   run.speculative = true;
   for (const language of languagesOf(run)) {
     const points = language.entryPoints?.(project) ?? [];
@@ -38,7 +39,7 @@ export function runPrograms(run: Evaluation): void {
         run.beside(LIMITS.speculativeSteps, () => start(run, language, file, object));
     }
   }
-  run.speculative = false;
+  run.speculative = before;
 }
 
 /** Calls a function of a file that needs no arguments, where no code did. */

@@ -79,6 +79,13 @@ export class FrameworkFacts {
     )?.packages[0];
   }
 
+  /** Whether the server of a framework, or of the one that it builds on, takes `/Users` for `/users`. */
+  ignoresCase({ ignoresCase, buildsOn }: Framework): boolean {
+    return (
+      ignoresCase === true || this.#frameworks.some((one) => one.id === buildsOn && one.ignoresCase === true)
+    );
+  }
+
   /** Whether something of a library takes a router and registers nothing. */
   isHarmless(symbol: string): boolean {
     return (

@@ -330,7 +330,7 @@ class Collector {
       ...(this.#alsoBelow === undefined ? {} : { alsoBelow: this.#alsoBelow }),
       ...(also.general === undefined ? {} : { alsoAs: also.general }),
       ...oneOf(event, method, template, also.variantOf),
-      ...(framework.ignoresCase === true ? { ignoresCase: true } : {}),
+      ...(this.#run.facts.ignoresCase(framework) ? { ignoresCase: true } : {}),
       application: this.#application,
     };
     if (this.#unmounted) {

@@ -309,3 +309,20 @@ test('an action may be called like a method that every object has, if it takes s
   });
   expect(linesOf(ledger)).toEqual(['GET /bolts/types/{id}']);
 });
+
+describe('a class whose name alone ends in Controller', () => {
+  const files = (head: string) => ({
+    'Loom.csproj': '<Project Sdk="Microsoft.NET.Sdk"></Project>',
+    'LoomController.cs': `${head} { public void Weave() { } }`,
+  });
+
+  test('is no controller where no application is, as in a game', async () => {
+    const ledger = await ledgerOf(files('using UnityEngine;\npublic class LoomController : MonoBehaviour'));
+    expect([linesOf(ledger), openPlaces(ledger)]).toEqual([[], []]);
+  });
+
+  test('is one with a base of that name, which a library has', async () => {
+    const ledger = await ledgerOf(files('using Acme.Web;\npublic class LoomController : AcmeController'));
+    expect(openPlaces(ledger)).toHaveLength(1);
+  });
+});

@@ -90,11 +90,19 @@ function isController(type: ClassValue, host: Host, generic = false): boolean {
   // The framework before ASP.NET Core.
   if (libraries.some((symbol) => symbol.startsWith('System.Web.'))) return false;
   const isBased = libraries.some((symbol) => /\.(?:Controller|ControllerBase|ODataController)$/.test(symbol));
-  const isMarked = () =>
-    attributesOf(type, host).some(({ name }) => name === 'Controller' || name === 'ApiController');
-  if (!isBased && !type.name.endsWith('Controller') && !isMarked() && !isOfLibrary(type, libraries, host))
+  if (
+    !isBased &&
+    !type.name.endsWith('Controller') &&
+    !isMarked(type, host) &&
+    !isOfLibrary(type, libraries, host)
+  )
     return false;
   return !attributesOf(type, host).some(({ name }) => name === 'NonController');
+}
+
+/** Whether an attribute says that a class is a controller. */
+export function isMarked(type: ClassValue, host: Host): boolean {
+  return attributesOf(type, host).some(({ name }) => name === 'Controller' || name === 'ApiController');
 }
 
 /** A class of a library that nobody here knows is a controller's base where a method says its verb. */

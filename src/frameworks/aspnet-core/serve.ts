@@ -6,7 +6,8 @@ import { asValue } from '../shared/join-paths.ts';
 import { below } from '../shared/options.ts';
 import { methodOf } from '../shared/verbs.ts';
 import { isApplication, madeApplications } from './applications.ts';
-import { type Action, type Controller, controllersOf, genericControllers } from './controllers.ts';
+import { wordOf } from './attributes.ts';
+import { type Action, type Controller, controllersOf, genericControllers, isMarked } from './controllers.ts';
 import { attributePatterns, conventionalPatterns, type RouteValues, type Transform } from './conventional.ts';
 import { guardsAbove, rootOf, standing } from './conventions.ts';
 import { given } from './endpoints.ts';
@@ -125,8 +126,19 @@ function serveOthers(controllers: readonly Controller[], host: Host): void {
   const { router } = host.router(isAlone ? 'app' : 'controllers', { site: host.siteOf(first.type) });
   for (const controller of controllers) {
     serveAttributes(router, controller, host, isAlone ? [ASSUMED] : []);
-    if (isAlone) noteConventional(router, controller, host);
+    if (isAlone && isMeantForRequests(controller, host)) noteConventional(router, controller, host);
   }
+}
+
+/** Without an application the name alone makes no controller of a class: a game has a `PlayerController` too. */
+function isMeantForRequests({ type, actions }: Controller, host: Host): boolean {
+  return (
+    actions.some(({ selectors }) =>
+      selectors.some(({ methods, template }) => methods.length > 0 || template !== undefined),
+    ) ||
+    isMarked(type, host) ||
+    host.lineage(type).some((at) => at.kind === 'term' && wordOf(at.symbol).includes('Controller'))
+  );
 }
 
 /** Actions that only a conventional route reaches, which an application maps that is not there. */

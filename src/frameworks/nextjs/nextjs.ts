@@ -4,7 +4,6 @@ import { constant, type Value } from '../../resolve/value.ts';
 import type { Framework, Host, LibraryCall, Template } from '../framework.ts';
 import { joinPaths } from '../shared/join-paths.ts';
 import { colonPath, patternNames } from '../shared/path-patterns.ts';
-import { createEnv } from '../shared/typed-env.ts';
 import { VERB_METHODS } from '../shared/verbs.ts';
 import { type Application, applications } from './application.ts';
 import { middlewareOf, type RequestMiddleware } from './middleware.ts';
@@ -28,8 +27,6 @@ export const nextjs: Framework = {
     'next-connect.nc': CONNECT,
     'next-connect.createRouter': CONNECT,
     'next-connect.createEdgeRouter': CONNECT,
-    '@t3-oss/env-nextjs.createEnv': createEnv,
-    '@t3-oss/env-core.createEnv': createEnv,
   },
   method(router, name, call, host) {
     const method = VERB_METHODS.get(name);
