@@ -7,7 +7,7 @@ import { DINGO, dingoRouter, isDingo, onDingo } from './laravel/dingo.ts';
 import { rootOf } from './laravel/state.ts';
 import { fastRoutePath } from './shared/fast-route.ts';
 import { actionName, callableOf, middlewareNames } from './shared/php-names.ts';
-import { methodOf, VERB_METHODS } from './shared/verbs.ts';
+import { methodsIn, VERB_METHODS } from './shared/verbs.ts';
 
 const APPLICATION = 'Laravel.Lumen.Application';
 const FACADES = ['Illuminate.Support.Facades.Route', 'Route'];
@@ -89,7 +89,7 @@ function method(router: Router, name: string, call: LibraryCall, host: Host): Va
   }
   switch (name) {
     case 'addRoute':
-      answer(around, methodsOf(first?.value, host), second, third, host);
+      answer(around, methodsIn(first?.value, host), second, third, host);
       return itself;
     case 'group':
       group(router, around, call, host);
@@ -107,11 +107,6 @@ function method(router: Router, name: string, call: LibraryCall, host: Host): Va
       // `register`, `configure`, `singleton`, `withFacades` and the like register no route of the application's own.
       return undefined;
   }
-}
-
-function methodsOf(value: Value | undefined, host: Host): readonly Method[] | undefined {
-  const names = host.items(value)?.map((item) => methodOf(host.text(item) ?? ''));
-  return names?.every((one) => one !== undefined) ? names : undefined;
 }
 
 function answer(

@@ -4,7 +4,7 @@ import { constant, type GivenValue, given, union, type Value } from '../resolve/
 import { type Framework, HOLE, type Host, type LibraryCall } from './framework.ts';
 import { fastRoutePath } from './shared/fast-route.ts';
 import { actionName, callableOf, middlewareNames } from './shared/php-names.ts';
-import { methodOf, VERB_METHODS } from './shared/verbs.ts';
+import { methodsIn, VERB_METHODS } from './shared/verbs.ts';
 
 const MADE_BY = [
   'Slim.App',
@@ -97,7 +97,7 @@ function method(receiver: Router, name: string, call: LibraryCall, host: Host): 
   if (verb !== undefined) return answer(router, [verb], first, second, host);
   switch (name) {
     case 'map':
-      return answer(router, methodsOf(first?.value, host), second, third, host);
+      return answer(router, methodsIn(first?.value, host), second, third, host);
     case 'group':
       return group(router, first, second, host);
     case 'add':
@@ -134,11 +134,6 @@ function basePath({ value, written }: GivenValue, host: Host): Value {
 }
 
 const PART_OF_A_WORD = new RegExp(`[^/${HOLE}]${HOLE}`);
-
-function methodsOf(value: Value | undefined, host: Host): readonly Method[] | undefined {
-  const names = host.items(value)?.map((item) => methodOf(host.text(item) ?? ''));
-  return names?.every((name) => name !== undefined) ? names : undefined;
-}
 
 function answer(
   router: Router,

@@ -6,6 +6,9 @@ import { alternatives, type ClassValue, type Decoration, force, type TermValue }
 /** `Get`, `httpPost`, `PutMapping`: a decorator that says which method a function answers. */
 const VERB = /^(?:http)?(get|post|put|patch|delete)(?:mapping)?$/i;
 
+/** Libraries whose decorators say which requests a method sends: `ts-retrofit`, `axios-decorators`, `feign-client`. */
+const CLIENT = /axios|retrofit|feign|fetch|client/i;
+
 const PATH = /^[^\s()]*$/;
 
 /** Decorated classes of libraries that no framework models: each method that a verb decorates is said. */
@@ -47,7 +50,10 @@ function termsOf(
 ): readonly { readonly term: TermValue; readonly line: number }[] {
   return decorations.flatMap(({ value, line }) =>
     alternatives(value).flatMap((one) =>
-      one.kind === 'term' && one.args !== undefined && !run.facts.isFrameworkSource(libraryOf(one))
+      one.kind === 'term' &&
+      one.args !== undefined &&
+      !CLIENT.test(libraryOf(one)) &&
+      !run.facts.isFrameworkSource(libraryOf(one))
         ? [{ term: one, line }]
         : [],
     ),

@@ -1,4 +1,3 @@
-import type { Method } from '../../model/route.ts';
 import { VIRTUAL_ROOT } from '../../resolve/module.ts';
 import type { Router } from '../../resolve/router.ts';
 import {
@@ -10,7 +9,7 @@ import {
 } from '../../resolve/value.ts';
 import type { Host, MemberView } from '../framework.ts';
 import { middlewareNames } from '../shared/php-names.ts';
-import { methodOf } from '../shared/verbs.ts';
+import { methodOf, methodsIn } from '../shared/verbs.ts';
 import { controllerGuards } from './controllers.ts';
 import { joinUris, markRest } from './paths.ts';
 import { laravelState } from './state.ts';
@@ -155,11 +154,11 @@ function serveMember(
   const isVerb = VERBS.includes(one.name);
   if (!isVerb && one.name !== 'Route') return;
   const site = { file: member.declarer.scope.file, line: one.line };
-  const methods = isVerb ? [methodOf(one.name)] : methodsIn(one.arg('methods', 0), host);
+  const verb = isVerb ? methodOf(one.name) : undefined;
+  const methods = verb !== undefined ? [verb] : methodsIn(one.arg('methods', 0), host);
   const uri = isVerb ? one.arg('uri', 0) : one.arg('uri', 1);
   const pieces = [...above, uri].map((piece) => (isNothing(piece, host) ? '' : host.text(piece)));
-  const known = methods.filter((method) => method !== undefined);
-  if (known.length !== methods.length || known.length === 0 || pieces.includes(undefined)) {
+  if (methods === undefined || methods.length === 0 || pieces.includes(undefined)) {
     host.unresolved('its path or its methods are not known', { router, site });
     return;
   }
@@ -174,7 +173,7 @@ function serveMember(
     ]),
   );
   host.route(router, {
-    methods: known,
+    methods,
     path: constant(markRest(path, new Map([...laravelState(host).patterns, ...patterns]))),
     handler: `${type.name}@${member.name}`,
     guards: [
@@ -188,8 +187,4 @@ function serveMember(
 function isNothing(value: Value | undefined, host: Host): boolean {
   const forced = value === undefined ? undefined : host.force(value);
   return forced === undefined || (forced.kind === 'constant' && (forced.value ?? undefined) === undefined);
-}
-
-function methodsIn(value: Value | undefined, host: Host): readonly (Method | undefined)[] {
-  return (host.items(value) ?? []).map((item) => methodOf((host.text(item) ?? '').toUpperCase()));
 }

@@ -3,7 +3,7 @@ import type { Router } from '../../resolve/router.ts';
 import { constant, type GivenValue, given, type Value } from '../../resolve/value.ts';
 import type { Host, LibraryCall } from '../framework.ts';
 import { actionName, callableOf, middlewareNames } from '../shared/php-names.ts';
-import { methodOf, VERB_METHODS } from '../shared/verbs.ts';
+import { methodsIn, VERB_METHODS } from '../shared/verbs.ts';
 import { setting } from './configuration.ts';
 import { emitResource } from './resources.ts';
 import { rootOf } from './state.ts';
@@ -122,11 +122,6 @@ function group(dingo: Dingo, attributes: Value | undefined, body: GivenValue | u
   if (body !== undefined)
     host.call(callableOf(body.value, host), given({ kind: 'router', router: dingo.router }));
   dingo.open.pop();
-}
-
-function methodsIn(value: Value | undefined, host: Host): readonly Method[] | undefined {
-  const names = host.items(value)?.map((item) => methodOf((host.text(item) ?? '').toUpperCase()));
-  return names?.every((one) => one !== undefined) ? names : undefined;
 }
 
 function answer(

@@ -4,7 +4,7 @@ import type { Router } from '../../resolve/router.ts';
 import { constant, type GivenValue, given, type Value } from '../../resolve/value.ts';
 import { HOLE, type Host, type LibraryCall } from '../framework.ts';
 import { actionName, callableOf, middlewareNames } from '../shared/php-names.ts';
-import { methodOf } from '../shared/verbs.ts';
+import { methodsIn } from '../shared/verbs.ts';
 import { HARMLESS } from './names.ts';
 import { addResource } from './resources.ts';
 import {
@@ -39,7 +39,7 @@ export function onRegistrar(router: Router, name: string, call: LibraryCall, hos
   switch (name) {
     case 'match':
     case 'addRoute':
-      return addRoute(router, methodsOf(first?.value, host), second, call.args.positional[2], host);
+      return addRoute(router, methodsIn(first?.value, host), second, call.args.positional[2], host);
     case 'group':
       return group(router, call, host);
     case 'view':
@@ -130,11 +130,6 @@ export function notePatterns(
   const text = host.text(pattern);
   if (name !== undefined && text !== undefined) patterns.set(name, text);
   for (const [key, value] of host.entries(names)) patterns.set(key, host.text(value) ?? '');
-}
-
-function methodsOf(value: Value | undefined, host: Host): readonly Method[] | undefined {
-  const names = host.items(value)?.map((item) => methodOf(host.text(item) ?? ''));
-  return names?.every((name) => name !== undefined) ? names : undefined;
 }
 
 /** A registration: what its chain adds later is put to it when everything has run. */

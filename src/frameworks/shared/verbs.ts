@@ -1,4 +1,6 @@
 import type { Method } from '../../model/route.ts';
+import type { Value } from '../../resolve/value.ts';
+import type { Host } from '../framework.ts';
 
 const METHODS: readonly Method[] = [
   'GET',
@@ -18,6 +20,12 @@ export function methodOf(name: string): Method | undefined {
   const upper = name.toUpperCase();
   if (upper === 'ALL' || upper === 'ANY' || upper === '*') return 'ANY';
   return METHODS.find((method) => method === upper);
+}
+
+/** The methods that a list names; undefined where one of them is not known. */
+export function methodsIn(list: Value | undefined, host: Host): readonly Method[] | undefined {
+  const methods = host.items(list)?.map((item) => methodOf(host.text(item) ?? ''));
+  return methods?.every((one) => one !== undefined) ? methods : undefined;
 }
 
 /** Names of router methods that register one verb: `get` → `GET`. Also `all` → `ANY`. */
