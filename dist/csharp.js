@@ -1,4 +1,4 @@
-import { A as namePattern, C as endLineOf, D as lineOf, E as hasToken, G as list, K as map$1, L as methodOf, N as parts$1, O as literalAt, P as textOf, S as bodyOf, T as firstPart, U as given$1, V as constant, Y as unknown, a as operatorsOf, f as below, i as switchValue, j as opaqueAt, k as nameAt, r as chainCases, u as asValue, w as errorLines, x as registrationSites, z as NO_ARGUMENTS } from "./run.js";
+import { A as namePattern, B as NO_ARGUMENTS, C as endLineOf, D as lineOf, E as hasToken, H as constant, K as list, L as methodOf, N as parts$1, O as literalAt, P as textOf, S as bodyOf, T as firstPart, W as given$1, X as unknown, a as operatorsOf, f as below, i as switchValue, j as opaqueAt, k as nameAt, q as map$1, r as chainCases, u as asValue, w as errorLines, x as registrationSites } from "./run.js";
 import { posix } from "node:path";
 
 // src/frameworks/aspnet-core/applications.ts
@@ -1432,10 +1432,11 @@ function isController(type, host, generic = false) {
 	if (!["class", "record"].includes(node.flavour) || node.abstract === true || node.generic === true !== generic || !isPublic) return false;
 	const libraries = host.lineage(type).flatMap((at) => at.kind === "term" ? [at.symbol] : []);
 	if (libraries.some((symbol) => symbol.startsWith("System.Web."))) return false;
-	const isBased = libraries.some((symbol) => /\.(?:Controller|ControllerBase|ODataController)$/.test(symbol));
-	const isMarked = () => attributesOf(type, host).some(({ name }) => name === "Controller" || name === "ApiController");
-	if (!isBased && !type.name.endsWith("Controller") && !isMarked() && !isOfLibrary(type, libraries, host)) return false;
+	if (!libraries.some((symbol) => /\.(?:Controller|ControllerBase|ODataController)$/.test(symbol)) && !type.name.endsWith("Controller") && !isMarked(type, host) && !isOfLibrary(type, libraries, host)) return false;
 	return !attributesOf(type, host).some(({ name }) => name === "NonController");
+}
+function isMarked(type, host) {
+	return attributesOf(type, host).some(({ name }) => name === "Controller" || name === "ApiController");
 }
 function isOfLibrary(type, libraries, host) {
 	return libraries.some((symbol) => !/\.I[A-Z]\w*$/.test(symbol)) && host.members(type, { overloads: true }).some(({ kind, decorations }) => kind === "method" && decorations.length > 0 && attributesIn(decorations, host).some((attribute) => isRouting(attribute, host)));
@@ -1639,8 +1640,11 @@ function serveOthers(controllers, host) {
 	const { router } = host.router(isAlone ? "app" : "controllers", { site: host.siteOf(first.type) });
 	for (const controller of controllers) {
 		serveAttributes(router, controller, host, isAlone ? [ASSUMED] : []);
-		if (isAlone) noteConventional(router, controller, host);
+		if (isAlone && isMeantForRequests(controller, host)) noteConventional(router, controller, host);
 	}
+}
+function isMeantForRequests({ type, actions }, host) {
+	return actions.some(({ selectors }) => selectors.some(({ methods, template }) => methods.length > 0 || template !== void 0)) || isMarked(type, host) || host.lineage(type).some((at) => at.kind === "term" && wordOf(at.symbol).includes("Controller"));
 }
 function noteConventional(router, controller, host) {
 	if (controller.templates.length > 0) return;

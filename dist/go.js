@@ -1,4 +1,4 @@
-import { A as namePattern, C as endLineOf, D as lineOf, E as hasToken, F as MAX_SOURCE_LENGTH, G as list, L as methodOf$1, M as partOf, N as parts, O as literalAt, P as textOf, R as pathToRegexpTemplates, S as bodyOf, T as firstPart, U as given, V as constant, a as operatorsOf, j as opaqueAt, k as nameAt, n as anyOf, r as chainCases, w as errorLines } from "./run.js";
+import { A as namePattern, C as endLineOf, D as lineOf, E as hasToken, F as MAX_SOURCE_LENGTH, H as constant, K as list, L as methodOf$1, M as partOf, N as parts, O as literalAt, P as textOf, S as bodyOf, T as firstPart, W as given, a as operatorsOf, j as opaqueAt, k as nameAt, n as anyOf, r as chainCases, w as errorLines, z as pathToRegexpTemplates } from "./run.js";
 import { posix } from "node:path";
 
 // src/frameworks/shared/colon-paths.ts

@@ -1,4 +1,4 @@
-import { A as namePattern, B as UNDEFINED, C as endLineOf, D as lineOf, E as hasToken, G as list, K as map, L as methodOf, N as parts, O as literalAt, P as textOf, S as bodyOf, T as firstPart, U as given, V as constant$1, a as operatorsOf, d as joinPaths, f as below, i as switchValue, j as opaqueAt, k as nameAt, n as anyOf, q as native, r as chainCases, w as errorLines, z as NO_ARGUMENTS } from "./run.js";
+import { A as namePattern, B as NO_ARGUMENTS, C as endLineOf, D as lineOf, E as hasToken, H as constant$1, J as native, K as list, L as methodOf, N as parts, O as literalAt, P as textOf, S as bodyOf, T as firstPart, V as UNDEFINED, W as given, a as operatorsOf, d as joinPaths, f as below, i as switchValue, j as opaqueAt, k as nameAt, n as anyOf, q as map, r as chainCases, w as errorLines } from "./run.js";
 import { posix } from "node:path";
 
 // src/frameworks/shared/brace-paths.ts

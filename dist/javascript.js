@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { B as UNDEFINED, D as lineOf, E as hasToken, G as list$1, I as VERB_METHODS, J as union$1, K as map, L as methodOf, N as parts, P as textOf$2, R as pathToRegexpTemplates, S as bodyOf, T as firstPart, U as given$1, V as constant, a as operatorsOf, c as handlerSite, d as joinPaths, f as below, j as opaqueAt, l as regexTemplates, m as prefixed$1, o as describedBy, p as option, q as native, r as chainCases, s as extension, v as joinWithSlash, w as errorLines } from "./run.js";
+import { D as lineOf, E as hasToken, H as constant, I as VERB_METHODS, J as native, K as list$1, L as methodOf, N as parts, P as textOf$2, S as bodyOf, T as firstPart, V as UNDEFINED, W as given$1, Y as union$1, a as operatorsOf, c as handlerSite, d as joinPaths, f as below, j as opaqueAt, l as regexTemplates, m as prefixed$1, o as describedBy, p as option, q as map, r as chainCases, s as extension, v as joinWithSlash, w as errorLines, z as pathToRegexpTemplates } from "./run.js";
 import { d as record$1, h as unknown, i as array, l as object, m as union$2, p as string } from "./zod.js";
 import { t as require_picomatch } from "./picomatch.js";
 import { t as require_dist } from "./yaml.js";
@@ -19,10 +19,10 @@ function setting$2({ args, site }, host) {
 	for (let folder = site.file; folder.includes("/");) {
 		folder = folder.slice(0, folder.lastIndexOf("/"));
 		const found = DEFAULTS.map((file) => host.data(`${folder}/config/${file}`)).find(isObject);
-		if (found !== void 0) return defaultOf$1(name.split(".").reduce(inside, found), name);
+		if (found !== void 0) return defaultOf(name.split(".").reduce(inside, found), name);
 	}
 	const root = DEFAULTS.map((file) => host.data(`config/${file}`)).find(isObject);
-	return root === void 0 ? void 0 : defaultOf$1(name.split(".").reduce(inside, root), name);
+	return root === void 0 ? void 0 : defaultOf(name.split(".").reduce(inside, root), name);
 }
 function isObject(value) {
 	return typeof value === "object" && value !== null;
@@ -30,15 +30,15 @@ function isObject(value) {
 function inside(value, key) {
 	return isObject(value) ? value[key] : void 0;
 }
-function defaultOf$1(value, name) {
+function defaultOf(value, name) {
 	if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return constant(value, `default of the setting ${name}`);
 	if (Array.isArray(value)) {
-		const items = value.map((one) => defaultOf$1(one, name));
+		const items = value.map((one) => defaultOf(one, name));
 		return items.every((one) => one !== void 0) ? list$1(items) : void 0;
 	}
 	if (!isObject(value)) return void 0;
 	return map(Object.entries(value).flatMap(([key, one]) => {
-		const known = defaultOf$1(one, `${name}.${key}`);
+		const known = defaultOf(one, `${name}.${key}`);
 		return known === void 0 ? [] : [[key, known]];
 	}), true);
 }
@@ -484,7 +484,6 @@ const expressOpenapiValidator = {
 	docs: "https://cdimascio.github.io/express-openapi-validator-documentation/guide-operation-handlers/",
 	packages: [LIBRARY$4],
 	buildsOn: "express",
-	ignoresCase: true,
 	calls: {
 		[`${LIBRARY$4}.middleware`]: middleware,
 		[`${LIBRARY$4}.default.middleware`]: middleware,
@@ -1686,7 +1685,6 @@ const inversifyExpressUtils = {
 	docs: "https://github.com/inversify/inversify-express-utils",
 	packages: [LIBRARY$2],
 	buildsOn: "express",
-	ignoresCase: true,
 	harmless: [`${LIBRARY$2}*`, "inversify*"],
 	calls: { [`${LIBRARY$2}.InversifyExpressServer`]: server$1 },
 	method(router, name, call, host) {
@@ -2970,41 +2968,6 @@ function injected(token, host) {
 	return type?.kind === "term" && type.args === void 0 ? host.call(type, given$1()) : void 0;
 }
 
-// src/frameworks/shared/typed-env.ts
-const VALUES = [
-	"runtimeEnv",
-	"runtimeEnvStrict",
-	"experimental__runtimeEnv"
-];
-const SCHEMAS = [
-	"server",
-	"client",
-	"shared"
-];
-function createEnv(call, host) {
-	const [options] = call.args.positional;
-	const values = VALUES.map((key) => host.force(host.entry(options?.value, key) ?? constant(null))).find((one) => one.kind === "map");
-	if (values?.kind !== "map") return void 0;
-	const settings = map([...values.entries], true);
-	for (const key of SCHEMAS) {
-		const schema = host.force(host.entry(options?.value, key) ?? constant(null));
-		if (schema.kind !== "map") continue;
-		for (const [name, type] of schema.entries) {
-			const standard = defaultOf(type, host);
-			if (standard !== void 0) settings.entries.set(name, constant(standard, `default of ${name}`));
-		}
-	}
-	return settings;
-}
-function defaultOf(type, host) {
-	for (let at = type; at !== void 0;) {
-		const term = host.force(at);
-		if (term.kind !== "term") return void 0;
-		if (term.args !== void 0 && term.symbol.endsWith(".default")) return host.text(term.args.positional[0]?.value);
-		at = term.receiver;
-	}
-}
-
 // src/frameworks/nextjs/application.ts
 function applications(host) {
 	const routes = host.files("**/app/**/route.{ts,tsx,js,jsx}");
@@ -3238,9 +3201,7 @@ const nextjs = {
 		"next-connect": CONNECT,
 		"next-connect.nc": CONNECT,
 		"next-connect.createRouter": CONNECT,
-		"next-connect.createEdgeRouter": CONNECT,
-		"@t3-oss/env-nextjs.createEnv": createEnv,
-		"@t3-oss/env-core.createEnv": createEnv
+		"next-connect.createEdgeRouter": CONNECT
 	},
 	method(router, name, call, host) {
 		const method = VERB_METHODS.get(name);
@@ -3841,7 +3802,6 @@ const routingControllers = {
 	docs: "https://github.com/typestack/routing-controllers",
 	packages: [LIBRARY],
 	buildsOn: "express",
-	ignoresCase: true,
 	harmless: [
 		`${LIBRARY}*`,
 		"class-validator*",

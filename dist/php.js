@@ -1,4 +1,4 @@
-import { A as namePattern, C as endLineOf, D as lineOf, E as hasToken, G as list, I as VERB_METHODS, J as union, L as methodOf, M as partOf, N as parts, O as literalAt, P as textOf, S as bodyOf, T as firstPart, U as given$1, V as constant, a as operatorsOf, j as opaqueAt, k as nameAt, n as anyOf, r as chainCases, w as errorLines, y as VIRTUAL_ROOT } from "./run.js";
+import { A as namePattern, C as endLineOf, D as lineOf, E as hasToken, H as constant, I as VERB_METHODS, K as list, L as methodOf, M as partOf, N as parts, O as literalAt, P as textOf, R as methodsIn$1, S as bodyOf, T as firstPart, W as given$1, Y as union, a as operatorsOf, j as opaqueAt, k as nameAt, n as anyOf, r as chainCases, w as errorLines, y as VIRTUAL_ROOT } from "./run.js";
 import { posix } from "node:path";
 
 // src/frameworks/shared/php-names.ts
@@ -332,11 +332,11 @@ function serveMember(router, type, member, one, above, before, host) {
 		file: member.declarer.scope.file,
 		line: one.line
 	};
-	const methods = isVerb ? [methodOf(one.name)] : methodsIn$2(one.arg("methods", 0), host);
+	const verb = isVerb ? methodOf(one.name) : void 0;
+	const methods = verb !== void 0 ? [verb] : methodsIn$1(one.arg("methods", 0), host);
 	const uri = isVerb ? one.arg("uri", 0) : one.arg("uri", 1);
 	const pieces = [...above, uri].map((piece) => isNothing(piece, host) ? "" : host.text(piece));
-	const known = methods.filter((method) => method !== void 0);
-	if (known.length !== methods.length || known.length === 0 || pieces.includes(void 0)) {
+	if (methods === void 0 || methods.length === 0 || pieces.includes(void 0)) {
 		host.unresolved("its path or its methods are not known", {
 			router,
 			site
@@ -347,7 +347,7 @@ function serveMember(router, type, member, one, above, before, host) {
 	const wheres = attributesIn$1([...host.decorations(type), ...member.decorations], host).filter(({ name }) => name === "Where");
 	const patterns = new Map(wheres.map((where) => [host.text(where.arg("param", 0)) ?? "", host.text(where.arg("constraint", 1)) ?? ""]));
 	host.route(router, {
-		methods: known,
+		methods,
 		path: constant(markRest(path, new Map([...laravelState(host).patterns, ...patterns]))),
 		handler: `${type.name}@${member.name}`,
 		guards: [...middlewareNames([...before, ...given(one.arg("middleware", isVerb ? 2 : 3))], host), ...controllerGuards(type, member.name, host)],
@@ -357,9 +357,6 @@ function serveMember(router, type, member, one, above, before, host) {
 function isNothing(value, host) {
 	const forced = value === void 0 ? void 0 : host.force(value);
 	return forced === void 0 || forced.kind === "constant" && (forced.value ?? void 0) === void 0;
-}
-function methodsIn$2(value, host) {
-	return (host.items(value) ?? []).map((item) => methodOf((host.text(item) ?? "").toUpperCase()));
 }
 
 // src/frameworks/laravel/configuration.ts
@@ -791,7 +788,7 @@ function onRegistrar(router, name, call, host) {
 	if (setAttribute(router, name, call, host)) return chained(router, name, call, host);
 	switch (name) {
 		case "match":
-		case "addRoute": return addRoute(router, methodsOf$4(first?.value, host), second, call.args.positional[2], host);
+		case "addRoute": return addRoute(router, methodsIn$1(first?.value, host), second, call.args.positional[2], host);
 		case "group": return group$3(router, call, host);
 		case "view": return addRoute(router, ["GET"], first, written(`view ${host.text(second?.value) ?? ""}`), host);
 		case "redirect":
@@ -860,10 +857,6 @@ function notePatterns(patterns, names, pattern, host) {
 	const text = host.text(pattern);
 	if (name !== void 0 && text !== void 0) patterns.set(name, text);
 	for (const [key, value] of host.entries(names)) patterns.set(key, host.text(value) ?? "");
-}
-function methodsOf$4(value, host) {
-	const names = host.items(value)?.map((item) => methodOf(host.text(item) ?? ""));
-	return names?.every((name) => name !== void 0) ? names : void 0;
 }
 function addRoute(router, methods, path, action, host) {
 	const state = laravelState(host);
@@ -1269,10 +1262,6 @@ function group$2(dingo, attributes, body, host) {
 	}));
 	dingo.open.pop();
 }
-function methodsIn$1(value, host) {
-	const names = host.items(value)?.map((item) => methodOf((host.text(item) ?? "").toUpperCase()));
-	return names?.every((one) => one !== void 0) ? names : void 0;
-}
 function answer$2(dingo, methods, path, action, host) {
 	if (path === void 0) return;
 	const router = openRouter(dingo);
@@ -1594,7 +1583,7 @@ function method$2(router, name, call, host) {
 	}
 	switch (name) {
 		case "addRoute":
-			answer$1(around, methodsOf$3(first?.value, host), second, third, host);
+			answer$1(around, methodsIn$1(first?.value, host), second, third, host);
 			return itself;
 		case "group":
 			group$1(router, around, call, host);
@@ -1613,10 +1602,6 @@ function method$2(router, name, call, host) {
 		case "make": return isDingo(first?.value, host) ? dingoRouter(true, host) : void 0;
 		default: return;
 	}
-}
-function methodsOf$3(value, host) {
-	const names = host.items(value)?.map((item) => methodOf(host.text(item) ?? ""));
-	return names?.every((one) => one !== void 0) ? names : void 0;
 }
 function answer$1(router, methods, path, action, host) {
 	if (path === void 0) return;
@@ -1744,7 +1729,7 @@ function method$1(receiver, name, call, host) {
 	const verb = name === "any" ? "ANY" : VERB_METHODS.get(name);
 	if (verb !== void 0) return answer(router, [verb], first, second, host);
 	switch (name) {
-		case "map": return answer(router, methodsOf$2(first?.value, host), second, third, host);
+		case "map": return answer(router, methodsIn$1(first?.value, host), second, third, host);
 		case "group": return group(router, first, second, host);
 		case "add":
 		case "addMiddleware":
@@ -1781,10 +1766,6 @@ function basePath({ value, written }, host) {
 	})));
 }
 const PART_OF_A_WORD = new RegExp(`[^/${""}]${""}`);
-function methodsOf$2(value, host) {
-	const names = host.items(value)?.map((item) => methodOf(host.text(item) ?? ""));
-	return names?.every((name) => name !== void 0) ? names : void 0;
-}
 function answer(router, methods, path, handler, host) {
 	const made = host.router("route", { parent: router });
 	if (path === void 0) return made;

@@ -1,4 +1,4 @@
-import { D as lineOf, G as list, I as VERB_METHODS, K as map, L as methodOf, P as textOf, U as given, V as constant, W as lazy, Y as unknown, a as operatorsOf, b as concatenate, c as handlerSite, l as regexTemplates, o as describedBy, q as native, s as extension, w as errorLines, z as NO_ARGUMENTS } from "./run.js";
+import { B as NO_ARGUMENTS, D as lineOf, G as lazy, H as constant, I as VERB_METHODS, J as native, K as list, L as methodOf, P as textOf, W as given, X as unknown, a as operatorsOf, b as concatenate, c as handlerSite, l as regexTemplates, o as describedBy, q as map, s as extension, w as errorLines } from "./run.js";
 import { posix } from "node:path";
 
 // src/frameworks/shared/python-bystanders.ts

@@ -1,4 +1,4 @@
-import { $ as UserError } from "./run.js";
+import { et as UserError } from "./run.js";
 
 // src/reports/visible-text.ts
 const INVISIBLE = /\p{Cc}|\p{DI}|\p{Cf}|\p{Cs}|\p{Co}|[\u2028\u2029\u2800]/gu;

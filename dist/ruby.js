@@ -1,4 +1,4 @@
-import { B as UNDEFINED, C as endLineOf, D as lineOf, G as list, H as force, I as VERB_METHODS, K as map, L as methodOf, P as textOf, S as bodyOf, U as given$1, V as constant, a as operatorsOf, i as switchValue, n as anyOf, r as chainCases, w as errorLines } from "./run.js";
+import { C as endLineOf, D as lineOf, H as constant, I as VERB_METHODS, K as list, L as methodOf, P as textOf, S as bodyOf, U as force, V as UNDEFINED, W as given$1, a as operatorsOf, i as switchValue, n as anyOf, q as map, r as chainCases, w as errorLines } from "./run.js";
 
 // src/frameworks/rails/scope.ts
 const NO_PATH = { parts: [] };

@@ -6163,6 +6163,10 @@ function methodOf$1(name) {
 	if (upper === "ALL" || upper === "ANY" || upper === "*") return "ANY";
 	return METHODS$1.find((method) => method === upper);
 }
+function methodsIn(list, host) {
+	const methods = host.items(list)?.map((item) => methodOf$1(host.text(item) ?? ""));
+	return methods?.every((one) => one !== void 0) ? methods : void 0;
+}
 const VERB_METHODS = /* @__PURE__ */ new Map([
 	["get", "GET"],
 	["post", "POST"],
@@ -12274,6 +12278,9 @@ var FrameworkFacts = class {
 	copiedLibrary(file, text) {
 		const name = file.slice(file.lastIndexOf("/") + 1);
 		return this.#frameworks.find(({ copied }) => copied?.file === name && text()?.includes(copied.text) === true)?.packages[0];
+	}
+	ignoresCase({ ignoresCase, buildsOn }) {
+		return ignoresCase === true || this.#frameworks.some((one) => one.id === buildsOn && one.ignoresCase === true);
 	}
 	isHarmless(symbol) {
 		return this.#harmless.has(symbol) || this.#harmlessLibraries.some((start) => symbol.startsWith(start)) || ARGUMENT_CHECK.test(symbol);
@@ -19721,6 +19728,7 @@ function languagesOf({ setting: { languages, frameworks } }) {
 const PROGRAMS = 10;
 function runPrograms(run) {
 	const { project } = run.setting;
+	const before = run.speculative;
 	run.speculative = true;
 	for (const language of languagesOf(run)) {
 		const points = language.entryPoints?.(project) ?? [];
@@ -19730,7 +19738,7 @@ function runPrograms(run) {
 			for (const file of found.kind === "files" ? found.files : []) run.beside(LIMITS.speculativeSteps, () => start$1(run, language, file, object));
 		}
 	}
-	run.speculative = false;
+	run.speculative = before;
 }
 function start$1(run, language, file, name) {
 	if (!run.setting.isSource(file) || run.setting.isTest(file, language)) return;
@@ -20433,7 +20441,7 @@ var Collector = class Collector {
 			...this.#alsoBelow === void 0 ? {} : { alsoBelow: this.#alsoBelow },
 			...also.general === void 0 ? {} : { alsoAs: also.general },
 			...oneOf(event, method, template, also.variantOf),
-			...framework.ignoresCase === true ? { ignoresCase: true } : {},
+			...this.#run.facts.ignoresCase(framework) ? { ignoresCase: true } : {},
 			application: this.#application
 		};
 		if (this.#unmounted) {
@@ -20589,6 +20597,7 @@ function registrationsOf(framework, { title }, files, project) {
 
 // src/resolve/unread-decorators.ts
 const VERB = /^(?:http)?(get|post|put|patch|delete)(?:mapping)?$/i;
+const CLIENT = /axios|retrofit|feign|fetch|client/i;
 const PATH = /^[^\s()]*$/;
 function unreadDecorators(run) {
 	return run.classes.flatMap((type) => type.scope.module.language.traits.appliesDecorators === true ? methodsOf(run, type) : []);
@@ -20613,7 +20622,7 @@ function methodsOf(run, type) {
 	}));
 }
 function termsOf(run, decorations) {
-	return decorations.flatMap(({ value, line }) => alternatives$1(value).flatMap((one) => one.kind === "term" && one.args !== void 0 && !run.facts.isFrameworkSource(libraryOf(one)) ? [{
+	return decorations.flatMap(({ value, line }) => alternatives$1(value).flatMap((one) => one.kind === "term" && one.args !== void 0 && !CLIENT.test(libraryOf(one)) && !run.facts.isFrameworkSource(libraryOf(one)) ? [{
 		term: one,
 		line
 	}] : []));
@@ -22498,4 +22507,4 @@ function writing(file, write) {
 	}
 }
 
-export { UserError as $, namePattern as A, UNDEFINED as B, endLineOf as C, lineOf$1 as D, hasToken as E, MAX_SOURCE_LENGTH as F, list$2 as G, force as H, VERB_METHODS as I, union as J, map as K, methodOf$1 as L, partOf as M, parts as N, literalAt as O, textOf$2 as P, nearestName as Q, pathToRegexpTemplates as R, bodyOf as S, firstPart as T, given$1 as U, constant as V, lazy as W, Root as X, unknown as Y, openGit as Z, run as _, operatorsOf as a, concatenate as b, handlerSite as c, joinPaths as d, below as f, readRoutes as g, exitCode as h, switchValue as i, opaqueAt as j, nameAt as k, regexTemplates as l, prefixed as m, anyOf as n, describedBy as o, option as p, native as q, chainCases as r, extension as s, prove as t, asValue as u, joinWithSlash as v, errorLines as w, registrationSites as x, VIRTUAL_ROOT as y, NO_ARGUMENTS as z };
+export { nearestName as $, namePattern as A, NO_ARGUMENTS as B, endLineOf as C, lineOf$1 as D, hasToken as E, MAX_SOURCE_LENGTH as F, lazy as G, constant as H, VERB_METHODS as I, native as J, list$2 as K, methodOf$1 as L, partOf as M, parts as N, literalAt as O, textOf$2 as P, openGit as Q, methodsIn as R, bodyOf as S, firstPart as T, force as U, UNDEFINED as V, given$1 as W, unknown as X, union as Y, Root as Z, run as _, operatorsOf as a, concatenate as b, handlerSite as c, joinPaths as d, UserError as et, below as f, readRoutes as g, exitCode as h, switchValue as i, opaqueAt as j, nameAt as k, regexTemplates as l, prefixed as m, anyOf as n, describedBy as o, option as p, map as q, chainCases as r, extension as s, prove as t, asValue as u, joinWithSlash as v, errorLines as w, registrationSites as x, VIRTUAL_ROOT as y, pathToRegexpTemplates as z };
