@@ -1,9 +1,10 @@
 import type { Location } from '../model/location.ts';
 import { callMember, callValue } from './calls.ts';
+import { memberValue } from './class-members.ts';
 import { classMember } from './classes.ts';
 import type { Evaluation } from './evaluation.ts';
 import { callTerm } from './library-calls.ts';
-import { memberOf, memberValue, ownMember } from './members.ts';
+import { memberOf, ownMember } from './members.ts';
 import { readCell } from './module.ts';
 import { defineMethod, topLevel } from './open-classes.ts';
 import { findCell, type Scope, selfOf } from './scope.ts';

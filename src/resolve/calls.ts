@@ -1,16 +1,18 @@
 import type { LibraryCall } from '../frameworks/framework.ts';
-import type { OperationEntry } from '../languages/language.ts';
+import type { OperationEntry } from '../languages/operation-names.ts';
 import type { Location } from '../model/location.ts';
 import { invoke } from './bare-calls.ts';
-import { classMember, instantiate, lineage } from './classes.ts';
+import { memberValue } from './class-members.ts';
+import { classMember, lineage } from './classes.ts';
+import { construct } from './construction.ts';
 import { handOver } from './dispatching.ts';
 import { enterCallbacks, noteEscapes, notePossibleRegistration } from './escapes.ts';
 import type { Evaluation } from './evaluation.ts';
 import { extensionMethod, withReceiver } from './extension-methods.ts';
-import { callFunction, callLazily, isPlain } from './functions.ts';
+import { callFunction, callLazily } from './functions.ts';
 import { interceptCall } from './intercepts.ts';
 import { callTerm } from './library-calls.ts';
-import { memberOf, memberValue, ownMember, undeclared } from './members.ts';
+import { memberOf, ownMember, undeclared } from './members.ts';
 import { defineMethod, mixIn } from './open-classes.ts';
 import { applyFunction } from './operations.ts';
 import { constructorOf, methodOf } from './overloads.ts';
@@ -23,10 +25,7 @@ import {
   type Arguments,
   alternatives,
   type ClassValue,
-  type FunctionValue,
   force,
-  lazy,
-  map,
   native,
   receivers,
   type TermValue,
@@ -374,42 +373,4 @@ function callClassMember(
       scope,
     );
   return callForeign(run, target, name, args, site, scope);
-}
-
-/** `new target(…)`. */
-export function construct(
-  run: Evaluation,
-  target: Value,
-  args: Arguments,
-  site: Location,
-  scope: Scope,
-): Value {
-  return union(
-    alternatives(target).map((type): Value => {
-      if (type.kind === 'class') {
-        if (
-          run.facts.registers(type.scope.module) ||
-          type.bases.some((base) => base.kind === 'term' && run.facts.isModelled(base.symbol)) ||
-          !isPlain(args)
-        ) {
-          return run.at(site, () => instantiate(run, type, args, site));
-        }
-        return lazy(() => run.at(site, () => instantiate(run, type, args, site)), site);
-      }
-      if (type.kind === 'term') return callTerm(run, type, args, site, scope);
-      if (type.kind === 'function') return constructFunction(run, type, args, site);
-      enterCallbacks(run, args, site, undefined);
-      noteEscapes(run, type, args, site);
-      return unknown(`an instance of ${type.kind === 'unknown' ? type.why : `a ${type.kind}`}`, site);
-    }),
-  );
-}
-
-/** A constructor function: its `this` is an object with the prototype's members. */
-function constructFunction(run: Evaluation, type: FunctionValue, args: Arguments, site: Location): Value {
-  const self = map();
-  const prototype = run.propertiesOf(type.node).get('prototype');
-  if (prototype?.kind === 'map') for (const [name, value] of prototype.entries) self.entries.set(name, value);
-  const result = force(callFunction(run, { ...type, self }, args, site));
-  return result.kind === 'constant' || result.kind === 'unknown' ? self : result;
 }

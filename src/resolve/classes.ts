@@ -1,11 +1,11 @@
 import type { ClassExpression, ClassMember } from '../languages/syntax.ts';
 import type { Location } from '../model/location.ts';
 import { applyDecorators } from './class-decorators.ts';
+import { memberValue } from './class-members.ts';
 import type { Evaluation } from './evaluation.ts';
 import { evaluate, evaluateArguments, makeFunction } from './expressions.ts';
 import { callFunction, decorate } from './functions.ts';
 import { callTerm } from './library-calls.ts';
-import { memberValue } from './members.ts';
 import { openedLibrary, register, reopened, tellIncluded, wholeName } from './open-classes.ts';
 import { chosenOverload, constructorOf } from './overloads.ts';
 import { continued, gatherParts } from './partial-classes.ts';

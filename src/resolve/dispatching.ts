@@ -1,10 +1,10 @@
 import type { Location } from '../model/location.ts';
 import { LIMITS } from './budget.ts';
+import { memberValue } from './class-members.ts';
 import { classMember } from './classes.ts';
 import { unknownArguments } from './escapes.ts';
 import type { Evaluation } from './evaluation.ts';
 import { callFunction } from './functions.ts';
-import { memberValue } from './members.ts';
 import type { Router } from './router.ts';
 import { alternatives, type FunctionValue, force, type Value } from './value.ts';
 import { mentionsCallable, wrappedRouter } from './wrapping.ts';

@@ -1,10 +1,10 @@
 import type { MemberView } from '../frameworks/framework.ts';
 import type { ClassMember, Expression } from '../languages/syntax.ts';
 import type { Location } from '../model/location.ts';
+import { memberValue } from './class-members.ts';
 import { lineage } from './classes.ts';
 import type { Evaluation } from './evaluation.ts';
 import { evaluate } from './expressions.ts';
-import { memberValue } from './members.ts';
 import { libraryName } from './names.ts';
 import { childScope, type Scope } from './scope.ts';
 import { type ClassValue, constant, type Decoration, force, lazy, type Value } from './value.ts';

@@ -1,9 +1,9 @@
 import type { ClassExpression, ClassMember } from '../languages/syntax.ts';
+import { memberValue } from './class-members.ts';
 import { addMember, lineage } from './classes.ts';
 import type { Evaluation } from './evaluation.ts';
 import { evaluateArguments } from './expressions.ts';
 import { callFunction } from './functions.ts';
-import { memberValue } from './members.ts';
 import { load, moduleOf, readCell } from './module.ts';
 import { homeOf, type Scope } from './scope.ts';
 import { type Arguments, type ClassValue, force, given, type Value } from './value.ts';

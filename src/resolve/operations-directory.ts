@@ -1,5 +1,5 @@
 import picomatch from 'picomatch';
-import type { OperationName } from '../languages/language.ts';
+import type { OperationName } from '../languages/operation-names.ts';
 import type { Location } from '../model/location.ts';
 import type { Evaluation } from './evaluation.ts';
 import { VIRTUAL_ROOT } from './module.ts';

@@ -1,4 +1,5 @@
-import type { EntryPoint, OperationName } from '../languages/language.ts';
+import type { EntryPoint } from '../languages/language.ts';
+import type { OperationName } from '../languages/operation-names.ts';
 import type { Location } from '../model/location.ts';
 import type { Evaluation } from './evaluation.ts';
 import { importDynamic, importedValue } from './imports.ts';

@@ -1,4 +1,4 @@
-import type { OperationName } from '../languages/language.ts';
+import type { OperationName } from '../languages/operation-names.ts';
 import { distinct } from './identity.ts';
 import { iterate, spreadLists } from './iteration.ts';
 import type { Operands, Operation } from './operations.ts';

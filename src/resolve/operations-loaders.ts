@@ -1,4 +1,4 @@
-import type { OperationName } from '../languages/language.ts';
+import type { OperationName } from '../languages/operation-names.ts';
 import { importDynamic } from './imports.ts';
 import { moduleOf, VIRTUAL_ROOT } from './module.ts';
 import type { Operands, Operation } from './operations.ts';

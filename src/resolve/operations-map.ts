@@ -1,4 +1,4 @@
-import type { OperationName } from '../languages/language.ts';
+import type { OperationName } from '../languages/operation-names.ts';
 import { keyName, keyValue } from './map-keys.ts';
 import type { Operands, Operation } from './operations.ts';
 import { safeRegex } from './operations-text.ts';

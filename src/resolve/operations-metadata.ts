@@ -1,4 +1,4 @@
-import type { OperationName } from '../languages/language.ts';
+import type { OperationName } from '../languages/operation-names.ts';
 import { lineage } from './classes.ts';
 import type { Evaluation } from './evaluation.ts';
 import type { Operation } from './operations.ts';

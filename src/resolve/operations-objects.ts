@@ -1,5 +1,5 @@
-import type { OperationName } from '../languages/language.ts';
-import { memberValue } from './members.ts';
+import type { OperationName } from '../languages/operation-names.ts';
+import { memberValue } from './class-members.ts';
 import type { Operands, Operation } from './operations.ts';
 import { prototypeOf } from './prototypes.ts';
 import { constant, force, list, map, native, UNDEFINED, unknown, type Value } from './value.ts';

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { OperationName } from '../languages/language.ts';
+import type { OperationName } from '../languages/operation-names.ts';
 import { packageOf } from './drafts.ts';
 import { VIRTUAL_ROOT } from './module.ts';
 import type { Operands, Operation } from './operations.ts';

@@ -1,4 +1,4 @@
-import type { OperationEntry, OperationName } from '../languages/language.ts';
+import type { OperationEntry, OperationName } from '../languages/operation-names.ts';
 import type { Location } from '../model/location.ts';
 import { setMember } from './assignments.ts';
 import { callValue } from './calls.ts';

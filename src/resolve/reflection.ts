@@ -1,9 +1,10 @@
 import type { Language, TypeQuestion } from '../languages/language.ts';
 import type { Location } from '../model/location.ts';
 import { callValue } from './calls.ts';
+import { staticMember } from './class-members.ts';
 import { classMember, lineage } from './classes.ts';
 import type { Evaluation } from './evaluation.ts';
-import { memberOf, staticMember } from './members.ts';
+import { memberOf } from './members.ts';
 import { load, moduleOf } from './module.ts';
 import {
   type ClassValue,

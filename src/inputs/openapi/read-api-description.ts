@@ -15,9 +15,9 @@ import { descriptionVersion } from './version.ts';
  * Each file is read and parsed once; references are followed inside the repository only, and none is expanded more
  * than reading the operations needs.
  *
- * @param file relative to the root.
  * A place in which it is not valid, and that hides no operation, is a problem of the result.
  *
+ * @param file relative to the root.
  * @throws UserError when it is not there, not readable, no OpenAPI, or refers outside the repository, or when its
  *   operations cannot be told: what, where (file and line) and how to mend it. No message quotes the contents of a file
  *   that was refused.

@@ -1,4 +1,4 @@
-import type { OperationEntry } from '../language.ts';
+import type { OperationEntry } from '../operation-names.ts';
 
 const KEYWORDS: Readonly<Record<string, string>> = {
   bool: 'System.Boolean',

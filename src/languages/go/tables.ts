@@ -1,4 +1,4 @@
-import type { OperationEntry } from '../language.ts';
+import type { OperationEntry } from '../operation-names.ts';
 import { SETTING } from './lower-settings.ts';
 
 /** Names of the universe block. A conversion to a built-in type is the value itself. */

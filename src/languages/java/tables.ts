@@ -1,4 +1,4 @@
-import type { OperationEntry } from '../language.ts';
+import type { OperationEntry } from '../operation-names.ts';
 
 const LANG = (
   'Boolean Byte Character CharSequence Class ClassLoader Comparable Deprecated Double Enum Error Exception Float FunctionalInterface ' +

@@ -1,4 +1,4 @@
-import type { OperationEntry } from '../language.ts';
+import type { OperationEntry } from '../operation-names.ts';
 
 /** Names that every file has. */
 export const GLOBALS: Readonly<Record<string, string>> = Object.fromEntries(

@@ -1,4 +1,4 @@
-import type { OperationEntry } from '../language.ts';
+import type { OperationEntry } from '../operation-names.ts';
 
 /** The superglobals that hold the environment. */
 export const GLOBALS: Readonly<Record<string, string>> = { _ENV: '$_ENV', _SERVER: '$_SERVER' };

@@ -1,4 +1,4 @@
-import type { OperationEntry } from '../language.ts';
+import type { OperationEntry } from '../operation-names.ts';
 
 /** A list of words that is long and has no order of its own. */
 function words(text: string): readonly string[] {

@@ -1,4 +1,4 @@
-import type { OperationEntry } from '../language.ts';
+import type { OperationEntry } from '../operation-names.ts';
 
 /** Methods that every object has, as symbols. */
 export const GLOBALS: Readonly<Record<string, string>> = Object.fromEntries(
