@@ -16774,87 +16774,6 @@ function unsetField(type, name, site) {
 		optional: true
 	} : value;
 }
-function memberValue(run, member, declarer, self, site) {
-	const known = declarer.scope.module.language.traits.overloads === true && member.kind === "method" ? void 0 : declarer.statics.get(member.name);
-	if (known !== void 0) return known.kind === "function" && known.node.receiver !== "lexical" && known.self === void 0 ? {
-		...known,
-		self,
-		home: declarer
-	} : known;
-	if (member.value === void 0) return void 0;
-	const scope = declarer.memberScopes.get(member) ?? declarer.scope;
-	if (member.value.kind === "function" && member.kind !== "field") {
-		const fn = makeFunction(run, member.value, scope, {
-			self,
-			home: declarer,
-			name: member.name
-		});
-		return member.kind === "getter" ? callFunction(run, fn, NO_ARGUMENTS, site) : fn;
-	}
-	return evaluate(run, member.value, {
-		...childScope(scope, "class"),
-		self,
-		home: declarer
-	});
-}
-function staticMember(run, type, name, site) {
-	if (isOwnField(name)) return type.statics.get(name);
-	for (const at of lineage(type)) {
-		if (at.kind !== "class") continue;
-		const known = at.statics.get(name);
-		if (known !== void 0) {
-			if (known.kind === "function" && known.self === void 0 && known.node.receiver === "first" && at.members.get(name)?.static === true) return {
-				...known,
-				self: type,
-				home: at
-			};
-			return softenSetting(run, type, name, known);
-		}
-		const member = at.members.get(name);
-		if (member === void 0 || !member.static && isAsked(type, name)) continue;
-		if (!member.static && isOfItsInstances(at)) continue;
-		const value = memberValue(run, member, at, type, site);
-		if (value === void 0) continue;
-		if (member.kind === "field") {
-			at.statics.set(name, value);
-			return softenSetting(run, type, name, value);
-		}
-		return member.static ? value : unbound(value);
-	}
-	const { typeName, appliesDecorators } = type.scope.module.language.traits;
-	if (name === "prototype" && appliesDecorators === true) return prototypeOf(run, type);
-	return [
-		"name",
-		"__name__",
-		typeName
-	].includes(name) ? constant(type.name) : void 0;
-}
-function unbound(value) {
-	if (value.kind !== "function" || value.node.receiver !== "first") return value;
-	const { self: _class, ...method } = value;
-	return method;
-}
-function isOwnField(name) {
-	return /^@[^@]/.test(name);
-}
-function isOfItsInstances({ node, scope }) {
-	return scope.module.language.traits.openClasses === true && node.flavour === "class";
-}
-function isAsked(type, name) {
-	const { reflection, traits } = type.scope.module.language;
-	return reflection !== void 0 && (name === traits.typeName || Object.hasOwn(reflection.types, name));
-}
-function softenSetting(run, type, name, value) {
-	const isEmpty = value.kind === "list" && value.items.length === 0 && !value.open;
-	if (!isEmpty && ![
-		"constant",
-		"text",
-		"lazy",
-		"union"
-	].includes(value.kind)) return value;
-	if (!lineage(type).some((base) => base.kind === "term" && run.facts.settingsBases.has(base.symbol))) return value;
-	return lazy(() => union(alternatives$1(value).map((one) => isEmpty ? list$2([], true) : soften(one, `${type.name}.${name}`))), run.site);
-}
 
 // src/resolve/described-settings.ts
 const LONGEST$1 = 40;
@@ -17461,6 +17380,31 @@ function isHandler$1(value) {
 function takesError(fn) {
 	const target = fn.node.params[0]?.target;
 	return target?.kind === "name-pattern" && /^_?(?:e|err|error)$/.test(target.name);
+}
+
+// src/resolve/construction.ts
+function construct(run, target, args, site, scope) {
+	return union(alternatives$1(target).map((type) => {
+		if (type.kind === "class") {
+			if (run.facts.registers(type.scope.module) || type.bases.some((base) => base.kind === "term" && run.facts.isModelled(base.symbol)) || !isPlain(args)) return run.at(site, () => instantiate(run, type, args, site));
+			return lazy(() => run.at(site, () => instantiate(run, type, args, site)), site);
+		}
+		if (type.kind === "term") return callTerm(run, type, args, site, scope);
+		if (type.kind === "function") return constructFunction(run, type, args, site);
+		enterCallbacks(run, args, site, void 0);
+		noteEscapes(run, type, args, site);
+		return unknown(`an instance of ${type.kind === "unknown" ? type.why : `a ${type.kind}`}`, site);
+	}));
+}
+function constructFunction(run, type, args, site) {
+	const self = map();
+	const prototype = run.propertiesOf(type.node).get("prototype");
+	if (prototype?.kind === "map") for (const [name, value] of prototype.entries) self.entries.set(name, value);
+	const result = force(callFunction(run, {
+		...type,
+		self
+	}, args, site));
+	return result.kind === "constant" || result.kind === "unknown" ? self : result;
 }
 
 // src/resolve/names.ts
@@ -18430,6 +18374,89 @@ function sharedInstance(run, type, site) {
 	return placeholder;
 }
 
+// src/resolve/class-members.ts
+function memberValue(run, member, declarer, self, site) {
+	const known = declarer.scope.module.language.traits.overloads === true && member.kind === "method" ? void 0 : declarer.statics.get(member.name);
+	if (known !== void 0) return known.kind === "function" && known.node.receiver !== "lexical" && known.self === void 0 ? {
+		...known,
+		self,
+		home: declarer
+	} : known;
+	if (member.value === void 0) return void 0;
+	const scope = declarer.memberScopes.get(member) ?? declarer.scope;
+	if (member.value.kind === "function" && member.kind !== "field") {
+		const fn = makeFunction(run, member.value, scope, {
+			self,
+			home: declarer,
+			name: member.name
+		});
+		return member.kind === "getter" ? callFunction(run, fn, NO_ARGUMENTS, site) : fn;
+	}
+	return evaluate(run, member.value, {
+		...childScope(scope, "class"),
+		self,
+		home: declarer
+	});
+}
+function staticMember(run, type, name, site) {
+	if (isOwnField(name)) return type.statics.get(name);
+	for (const at of lineage(type)) {
+		if (at.kind !== "class") continue;
+		const known = at.statics.get(name);
+		if (known !== void 0) {
+			if (known.kind === "function" && known.self === void 0 && known.node.receiver === "first" && at.members.get(name)?.static === true) return {
+				...known,
+				self: type,
+				home: at
+			};
+			return softenSetting(run, type, name, known);
+		}
+		const member = at.members.get(name);
+		if (member === void 0 || !member.static && isAsked(type, name)) continue;
+		if (!member.static && isOfItsInstances(at)) continue;
+		const value = memberValue(run, member, at, type, site);
+		if (value === void 0) continue;
+		if (member.kind === "field") {
+			at.statics.set(name, value);
+			return softenSetting(run, type, name, value);
+		}
+		return member.static ? value : unbound(value);
+	}
+	const { typeName, appliesDecorators } = type.scope.module.language.traits;
+	if (name === "prototype" && appliesDecorators === true) return prototypeOf(run, type);
+	return [
+		"name",
+		"__name__",
+		typeName
+	].includes(name) ? constant(type.name) : void 0;
+}
+function unbound(value) {
+	if (value.kind !== "function" || value.node.receiver !== "first") return value;
+	const { self: _class, ...method } = value;
+	return method;
+}
+function isOwnField(name) {
+	return /^@[^@]/.test(name);
+}
+function isOfItsInstances({ node, scope }) {
+	return scope.module.language.traits.openClasses === true && node.flavour === "class";
+}
+function isAsked(type, name) {
+	const { reflection, traits } = type.scope.module.language;
+	return reflection !== void 0 && (name === traits.typeName || Object.hasOwn(reflection.types, name));
+}
+function softenSetting(run, type, name, value) {
+	const isEmpty = value.kind === "list" && value.items.length === 0 && !value.open;
+	if (!isEmpty && ![
+		"constant",
+		"text",
+		"lazy",
+		"union"
+	].includes(value.kind)) return value;
+	if (!lineage(type).some((base) => base.kind === "term" && run.facts.settingsBases.has(base.symbol))) return value;
+	return lazy(() => union(alternatives$1(value).map((one) => isEmpty ? list$2([], true) : soften(one, `${type.name}.${name}`))), run.site);
+}
+
 // src/resolve/sending.ts
 function sentTo(name, args, scope) {
 	if (scope.module.language.traits.senders?.includes(name) !== true) return void 0;
@@ -18827,29 +18854,6 @@ function callClassMember(run, target, name, args, site, scope, self) {
 		site
 	}, args, site, scope);
 	return callForeign(run, target, name, args, site, scope);
-}
-function construct(run, target, args, site, scope) {
-	return union(alternatives$1(target).map((type) => {
-		if (type.kind === "class") {
-			if (run.facts.registers(type.scope.module) || type.bases.some((base) => base.kind === "term" && run.facts.isModelled(base.symbol)) || !isPlain(args)) return run.at(site, () => instantiate(run, type, args, site));
-			return lazy(() => run.at(site, () => instantiate(run, type, args, site)), site);
-		}
-		if (type.kind === "term") return callTerm(run, type, args, site, scope);
-		if (type.kind === "function") return constructFunction(run, type, args, site);
-		enterCallbacks(run, args, site, void 0);
-		noteEscapes(run, type, args, site);
-		return unknown(`an instance of ${type.kind === "unknown" ? type.why : `a ${type.kind}`}`, site);
-	}));
-}
-function constructFunction(run, type, args, site) {
-	const self = map();
-	const prototype = run.propertiesOf(type.node).get("prototype");
-	if (prototype?.kind === "map") for (const [name, value] of prototype.entries) self.entries.set(name, value);
-	const result = force(callFunction(run, {
-		...type,
-		self
-	}, args, site));
-	return result.kind === "constant" || result.kind === "unknown" ? self : result;
 }
 
 // src/resolve/described.ts
