@@ -39,6 +39,8 @@ export interface Finding {
   /** Most important first; may be empty where there is no file to show. */
   readonly locations: readonly FindingLocation[];
   readonly snippet?: Snippet;
+  /** How many things of its kind it stands for, where that is more than one: 37 undocumented routes. */
+  readonly count?: number;
   /**
    * The key of the configuration that it is about, inside its gate: `['exclude', 2]`. Where a configuration rules, its line
    * becomes the last location.

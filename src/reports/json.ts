@@ -2,7 +2,7 @@ import type { Finding } from '../model/finding.ts';
 import type { GateResult, Report } from '../model/report.ts';
 
 function findingJson(finding: Finding): object {
-  const { id, severity, subject, message, fix, locations, label, snippet } = finding;
+  const { id, severity, subject, message, fix, locations, label, snippet, count } = finding;
   return {
     id,
     severity,
@@ -12,6 +12,7 @@ function findingJson(finding: Finding): object {
     locations: locations.map(({ file, line, ...rest }) => ({ file, line, ...rest })),
     label,
     ...(snippet === undefined ? {} : { snippet }),
+    ...(count === undefined ? {} : { count }),
   };
 }
 

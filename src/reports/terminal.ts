@@ -77,6 +77,15 @@ function placeText(place: FindingLocation, subject: string): string {
   return `${lead} ${printableLine(place.file)}:${place.line}`;
 }
 
+/** Places of a finding that are shown: one that stands for a part of a service has hundreds. */
+const SHOWN_PLACES = 12;
+
+function placeLines({ locations, subject }: Finding): readonly string[] {
+  const shown = locations.slice(0, SHOWN_PLACES).map((place) => placeText(place, subject));
+  const rest = locations.length - shown.length;
+  return rest === 0 ? shown : [...shown, `and at ${rest} more places`];
+}
+
 function findingLines(finding: Finding, style: TerminalStyle): readonly string[] {
   const paint = painter(style);
   const label = printableLine(finding.label);
@@ -90,7 +99,7 @@ function findingLines(finding: Finding, style: TerminalStyle): readonly string[]
   return [
     painted,
     ...others,
-    ...finding.locations.map((place) => paint(`    ${placeText(place, finding.subject)}`, 'dim')),
+    ...placeLines(finding).map((line) => paint(`    ${line}`, 'dim')),
     ...(fix === '' ? [] : wrapped(`Mend: ${fix}`, '    ', style.width)),
     ...(finding.snippet === undefined
       ? []

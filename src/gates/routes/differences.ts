@@ -109,3 +109,20 @@ export function staleExclusionFinding({
     setting: ['exclude', index],
   });
 }
+
+export function staleCoverFinding({
+  path,
+  index,
+}: {
+  readonly path: string;
+  readonly index: number;
+}): Finding {
+  return finding('stale-exclusion', {
+    subject: path,
+    message:
+      'the configuration says that the spec is about it, and neither a route nor an operation lies there',
+    fix: 'Remove it from `gates.routes.covers`, or correct it.',
+    locations: [],
+    setting: ['covers', index],
+  });
+}

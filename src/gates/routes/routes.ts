@@ -1,6 +1,7 @@
 import { type Comparison, compare } from '../../model/comparison.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import type { Finding } from '../../model/finding.ts';
+import type { Undocumented } from '../../model/method-mismatch.ts';
 import type { ApiDescription } from '../../model/operation.ts';
 import { joinPaths } from '../../model/path-template.ts';
 import type { GateResult, GateStatus } from '../../model/report.ts';
@@ -11,8 +12,10 @@ import {
   caseFinding,
   noneFoundFinding,
   parameterFinding,
+  staleCoverFinding,
   staleExclusionFinding,
 } from './differences.ts';
+import { elsewhereFindings, partsOf } from './elsewhere.ts';
 import { matchesRoute, parseRoutePattern, type RoutePattern } from './exclusions.ts';
 import { series } from './finding.ts';
 import { invalidSpecFindings } from './invalid-spec.ts';
@@ -55,6 +58,16 @@ function judge(description: ApiDescription, ledger: Evidence['ledger'], chosen: 
   });
   for (const exclusion of exclusions)
     exclusion.taken = takenBy(exclusion.pattern, description, ledger, comparison);
+  const covers = (chosen.covers ?? []).map((path, index) => ({
+    path,
+    index,
+    pattern: parseRoutePattern(path),
+  }));
+  const isCovered = ({ method, path }: Undocumented) =>
+    covers.length === 0 || covers.some(({ pattern }) => matches(pattern, method, path));
+  const undocumented = comparison.undocumented.filter(isCovered);
+  const elsewhere = comparison.undocumented.length - undocumented.length;
+  const parts = partsOf(undocumented, promisedPaths(comparison));
   const context = snippetContext(description, comparison, basePath);
   const noneFound =
     ledger.routes.length === 0 && comparison.matches.length === 0 && description.operations.length > 0;
@@ -66,22 +79,38 @@ function judge(description: ApiDescription, ledger: Evidence['ledger'], chosen: 
         ),
         ...comparison.missing.map(missingFinding),
         ...comparison.methods.map((mismatch) => methodFinding(mismatch, context)),
-        ...comparison.undocumented.map((entry) => undocumentedFinding(entry, context)),
+        ...elsewhereFindings(parts),
+        ...parts.single.map((entry) => undocumentedFinding(entry, context)),
         ...unresolvedFindings(comparison.unclear, ledger),
         ...comparison.matches.filter(({ by }) => by === 'case').map(caseFinding),
         ...comparison.parameters.map(parameterFinding),
       ];
-  const stale = exclusions.filter(({ taken }) => taken === 0).map(staleExclusionFinding);
+  const stale = [
+    ...exclusions.filter(({ taken }) => taken === 0).map(staleExclusionFinding),
+    ...covers
+      .filter(({ pattern }) => takenBy(pattern, description, ledger, comparison) === 0)
+      .map(staleCoverFinding),
+  ];
   const findings = withSeverities([...found, ...invalidSpecFindings(description), ...stale], chosen.rules);
   return {
-    ...result(statusOf(findings), reasonOf(findings, comparison), evidenceOf(description, ledger)),
+    ...result(statusOf(findings), reasonOf(findings, comparison, elsewhere), evidenceOf(description, ledger)),
     findings,
-    proofs: proofsOf(description, ledger, exclusions),
+    proofs: proofsOf(description, ledger, {
+      exclusions,
+      covers: chosen.covers ?? [],
+      elsewhere,
+    }),
   };
 }
 
 function matches(pattern: RoutePattern | undefined, method: Method, path: string): boolean {
   return pattern !== undefined && matchesRoute(pattern, method, path);
+}
+
+/** Full paths of all operations that were compared. */
+function promisedPaths({ matches, missing, unclear, methods }: Comparison): readonly string[] {
+  const known = methods.filter(({ promised }) => promised.length > 0);
+  return [...matches, ...missing, ...unclear, ...known].map(({ path }) => path);
 }
 
 /** How much an exclusion takes in: routes, registrations that are no operations anyway, operations without a route. */

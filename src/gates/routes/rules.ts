@@ -53,7 +53,8 @@ export const rules = {
   'stale-exclusion': {
     severity: 'error',
     label: 'Stale exclusion',
-    summary: 'An exclusion of the configuration matches no route and no operation.',
+    summary:
+      'An exclusion, or a path that the spec covers by the configuration, matches no route and no operation.',
   },
 } as const satisfies Readonly<Record<string, Rule>>;
 

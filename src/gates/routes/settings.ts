@@ -38,6 +38,17 @@ export const settings = z.strictObject({
     .describe(
       'Routes that need no operation, and operations that need no route. One that matches nothing fails.',
     ),
+  covers: z
+    .array(
+      z.string().refine((text) => text.startsWith('/') && parseRoutePattern(text) !== undefined, {
+        error: 'expected a path that starts with a slash, such as `/api/v1/**`',
+      }),
+    )
+    .min(1)
+    .optional()
+    .describe(
+      'Paths that the spec is about, where it is about a part of the service: `/api/v1/**`. What the code serves elsewhere needs no operation; it is counted in the report. One that matches nothing fails. Default: all.',
+    ),
   'base-path': z
     .string()
     .regex(/^(?:\/\S*)?$/, { error: 'expected a path that starts with a slash, or an empty text for none' })

@@ -18,8 +18,16 @@ const words: Readonly<Record<string, readonly [one: string, many: string]>> = {
   'routes/stale-exclusion': ['stale exclusion', 'stale exclusions'],
 };
 
-/** The verdict in words: what fails it, else what it warns of, else that all is well. */
-export function reasonOf(findings: readonly Finding[], { unclear, matches }: Comparison): string {
+/**
+ * The verdict in words: what fails it, else what it warns of, else that all is well.
+ *
+ * @param elsewhere routes that the spec is not about.
+ */
+export function reasonOf(
+  findings: readonly Finding[],
+  { unclear, matches }: Comparison,
+  elsewhere: number,
+): string {
   if (findings.some(({ id }) => id === 'routes/none-found')) return 'no route was found';
   const doubt = unclear.length === 0 ? [] : [`${counted(unclear.length, 'operation')} could not be told`];
   for (const severity of ['error', 'warning'] as const) {
@@ -30,14 +38,15 @@ export function reasonOf(findings: readonly Finding[], { unclear, matches }: Com
     if (parts.length > 0) return [...told, ...doubt].join(', ');
   }
   if (doubt.length > 0) return doubt.join('');
-  return matches.length === 0
-    ? 'no operations and no routes'
-    : 'every operation is served, every route is in the spec';
+  if (matches.length === 0) return 'no operations and no routes';
+  const beside = elsewhere === 0 ? '' : `, but for ${elsewhere} that it does not cover`;
+  return `every operation is served, every route is in the spec${beside}`;
 }
 
 function countsOf(findings: readonly Finding[], severity: Severity): readonly string[] {
   return Object.entries(words).flatMap(([id, [one, many]]) => {
-    const count = findings.filter((finding) => finding.id === id && finding.severity === severity).length;
+    const own = findings.filter((finding) => finding.id === id && finding.severity === severity);
+    const count = own.reduce((sum, finding) => sum + (finding.count ?? 1), 0);
     return count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
   });
 }
@@ -58,13 +67,32 @@ interface Excluded {
   readonly taken: number;
 }
 
-/** What was read and what it said: the spec with its files, the ledger, and each exclusion with its reason. */
+/** What the configuration leaves out of the comparison. */
+export interface LeftOut {
+  readonly exclusions: readonly Excluded[];
+  /** Paths that the spec is about; none where it is about all. */
+  readonly covers: readonly string[];
+  /** Number of undocumented routes elsewhere. */
+  readonly elsewhere: number;
+}
+
+/** What was read and what it said: the spec with its files, the ledger, and all that the configuration leaves out. */
 export function proofsOf(
   description: ApiDescription,
   ledger: Ledger,
-  exclusions: readonly Excluded[],
+  { exclusions, covers, elsewhere }: LeftOut,
 ): readonly Proof[] {
-  return [...specProofs(description), ...ledgerProofs(ledger), ...exclusions.map(exclusionProof)];
+  const cover =
+    covers.length === 0
+      ? []
+      : [
+          {
+            what: 'Covers',
+            where: series(covers),
+            says: `${counted(elsewhere, 'route')} elsewhere, not compared`,
+          },
+        ];
+  return [...specProofs(description), ...ledgerProofs(ledger), ...cover, ...exclusions.map(exclusionProof)];
 }
 
 function specProofs({ file, files, version, operations }: ApiDescription): readonly Proof[] {
