@@ -62,6 +62,19 @@ export interface Route {
   readonly application: string;
 }
 
+const CALLED_BACK = ' calls back';
+
+/** The condition of what a library calls at a time of its own: that of a {@link Route.conditional}. */
+export function calledBackBy(library: string): string {
+  return `${library}${CALLED_BACK}`;
+}
+
+/** The code's own tests on which a route depends, each once. That a library calls what it is given is no such test. */
+export function ownTests({ conditional }: Pick<Route, 'conditional'>): readonly string[] {
+  const tests = conditional?.split(' and ').filter((test) => !test.endsWith(CALLED_BACK)) ?? [];
+  return [...new Set(tests)];
+}
+
 /** A registration that is no operation, with the reason in words (`static files`, `router is never mounted`). */
 export interface ExcludedRoute {
   readonly route: Route;

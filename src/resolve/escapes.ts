@@ -1,5 +1,6 @@
 import type { Location } from '../model/location.ts';
 import type { Method } from '../model/route.ts';
+import { calledBackBy } from '../model/route.ts';
 import { LIMITS } from './budget.ts';
 import { lineage } from './classes.ts';
 import type { Evaluation } from './evaluation.ts';
@@ -53,7 +54,7 @@ export function enterCallbacks(
       const enter = () => callFunction(run, callback, unknownArguments(callback, site, by), site);
       if (by === undefined && isNear) enter();
       else if (by === undefined) inCallback(run, enter);
-      else inCallback(run, () => run.under(`${by} calls back`, enter));
+      else inCallback(run, () => run.under(calledBackBy(by), enter));
     }
   }
 }

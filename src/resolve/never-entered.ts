@@ -1,6 +1,7 @@
 import type { ClassMember, FunctionExpression } from '../languages/syntax.ts';
 import type { Pattern } from '../languages/syntax-statements.ts';
 import type { Location } from '../model/location.ts';
+import { calledBackBy } from '../model/route.ts';
 import { runApart } from './branches.ts';
 import { LIMITS } from './budget.ts';
 import { sharedInstance } from './classes.ts';
@@ -29,7 +30,7 @@ export function runCallbacks(run: Evaluation): void {
     const call = () => callFunction(run, fn, args ?? unknownArguments(fn, site), site);
     run.survive(site, '', () =>
       run.briefly(LIMITS.programSteps, () =>
-        args === undefined ? run.under(`${by} calls back`, () => runApart(run, call)) : call(),
+        args === undefined ? run.under(calledBackBy(by), () => runApart(run, call)) : call(),
       ),
     );
   }

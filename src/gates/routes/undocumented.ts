@@ -1,5 +1,6 @@
 import type { Finding } from '../../model/finding.ts';
 import type { MethodMismatch, Undocumented } from '../../model/method-mismatch.ts';
+import { ownTests } from '../../model/route.ts';
 import { finding, nameOf, routeLocation, routeLocations, series, specLocation } from './finding.ts';
 import { operationSnippet, type SnippetContext } from './snippet.ts';
 
@@ -61,9 +62,8 @@ function undocumentedMethod(
   });
 }
 
-/** What the code's own tests say about when a route is there. That a library calls what it is given is no such test. */
-function condition({ routes }: Undocumented): string {
-  const [first] = routes;
-  const tests = first?.conditional?.split(' and ').filter((test) => !test.endsWith(' calls back')) ?? [];
-  return tests.length === 0 ? '' : ` (registered only where \`${[...new Set(tests)].join(' and ')}\`)`;
+/** What the code's own tests say about when a route is there. */
+function condition({ routes: [first] }: Undocumented): string {
+  const tests = first === undefined ? [] : ownTests(first);
+  return tests.length === 0 ? '' : ` (registered only where \`${tests.join(' and ')}\`)`;
 }
