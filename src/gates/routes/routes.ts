@@ -1,12 +1,12 @@
 import { type Comparison, compare } from '../../model/comparison.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import type { Finding } from '../../model/finding.ts';
-import type { Undocumented } from '../../model/method-mismatch.ts';
 import type { ApiDescription } from '../../model/operation.ts';
 import { joinPaths } from '../../model/path-template.ts';
 import type { GateResult, GateStatus } from '../../model/report.ts';
 import type { Ledger, Method } from '../../model/route.ts';
 import type { Gate } from '../gate.ts';
+import { coversOf, isCovered, mayBeCovered } from './covers.ts';
 import {
   baseFinding,
   caseFinding,
@@ -58,21 +58,16 @@ function judge(description: ApiDescription, ledger: Evidence['ledger'], chosen: 
   });
   for (const exclusion of exclusions)
     exclusion.taken = takenBy(exclusion.pattern, description, ledger, comparison);
-  const covers = (chosen.covers ?? []).map((path, index) => ({
-    path,
-    index,
-    pattern: parseRoutePattern(path),
-  }));
-  const isCovered = ({ method, path }: Undocumented) =>
-    covers.length === 0 || covers.some(({ pattern }) => matches(pattern, method, path));
-  const undocumented = comparison.undocumented.filter(isCovered);
+  const covers = coversOf(chosen.covers);
+  const undocumented = comparison.undocumented.filter((entry) => isCovered(covers, entry));
   const elsewhere = comparison.undocumented.length - undocumented.length;
   const parts = partsOf(undocumented, promisedPaths(comparison));
+  const unresolved = { ...ledger, unresolved: ledger.unresolved.filter((one) => mayBeCovered(covers, one)) };
   const context = snippetContext(description, comparison, basePath);
   const noneFound =
     ledger.routes.length === 0 && comparison.matches.length === 0 && description.operations.length > 0;
   const found = noneFound
-    ? [noneFoundFinding(description, ledger), ...unresolvedFindings(comparison.unclear, ledger)]
+    ? [noneFoundFinding(description, ledger), ...unresolvedFindings(comparison.unclear, unresolved)]
     : [
         ...comparison.baseOffsets.map((offset) =>
           baseFinding(offset, description, comparison, basePath !== undefined),
@@ -81,7 +76,7 @@ function judge(description: ApiDescription, ledger: Evidence['ledger'], chosen: 
         ...comparison.methods.map((mismatch) => methodFinding(mismatch, context)),
         ...elsewhereFindings(parts),
         ...parts.single.map((entry) => undocumentedFinding(entry, context)),
-        ...unresolvedFindings(comparison.unclear, ledger),
+        ...unresolvedFindings(comparison.unclear, unresolved),
         ...comparison.matches.filter(({ by }) => by === 'case').map(caseFinding),
         ...comparison.parameters.map(parameterFinding),
       ];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { routes } from '../../../src/gates/routes/routes.ts';
-import { promised, served } from '../../model/sides.ts';
+import { promised, served, unresolved } from '../../model/sides.ts';
 import { judge, line } from './judge.ts';
 
 const spec = promised(['GET /api/ports', 'GET /api/ports/{port}']);
@@ -95,6 +95,24 @@ describe('what the spec covers', () => {
       'error routes/missing GET /health',
       'error routes/method PUT /admin',
       'error routes/undocumented GET /api/cranes',
+    ]);
+  });
+
+  it('leaves out what could not be worked out and lies elsewhere for certain', () => {
+    const paths = ['/admin{*}', '/api/{*}', '/{*}/lamps', '/{part}/lamps', '/api', undefined];
+    const ledger = served(own, {
+      unresolved: paths.map((path, at) => unresolved(200 + at, path === undefined ? {} : { path })),
+    });
+    const result = judge(spec, ledger, { covers: ['/api/**'] });
+    expect(result.findings.map(({ subject }) => subject)).toEqual(
+      [201, 202, 203, 204, 205].map((at) => `code/dynamic.ts:${at}`),
+    );
+    const deeper = judge(spec, ledger, { covers: ['/api/*/ports'] });
+    expect(deeper.findings.map(({ subject }) => subject)).toEqual([
+      'code/dynamic.ts:201',
+      'code/dynamic.ts:202',
+      'code/dynamic.ts:205',
+      '/api/*/ports',
     ]);
   });
 
