@@ -156,6 +156,48 @@ import jakarta.ws.rs.core.Application;
     expect(linesOf(ledger)).toEqual(['GET /services/ports', 'GET /services/ships']);
   });
 
+  test('servlets of web.xml that say which application they hold', async () => {
+    const application = (name: string, body: string) => `package com.ex;
+import java.util.*;
+import jakarta.ws.rs.core.Application;
+public class ${name} extends Application {
+  @Override public Set<Class<?>> getClasses() { Set<Class<?>> all = new HashSet<>(); ${body} return all; }
+}
+`;
+    const servlet = (name: string, path: string) => `<servlet><servlet-name>${name}</servlet-name>
+<servlet-class>org.jboss.resteasy.plugins.server.servlet.HttpServletDispatcher</servlet-class>
+<init-param><param-name>jakarta.ws.rs.Application</param-name><param-value>com.ex.${name}</param-value></init-param></servlet>
+<servlet-mapping><servlet-name>${name}</servlet-name><url-pattern>${path}/*</url-pattern></servlet-mapping>
+`;
+    const first = {
+      ...places,
+      'src/main/java/com/ex/A.java': application('A', 'all.add(com.ex.one.Ports.class);'),
+      'src/main/java/com/ex/B.java': application('B', 'all.addAll(Plugins.find("b"));'),
+    };
+    const web = {
+      'src/main/webapp/WEB-INF/web.xml': servlet('A', '/a') + servlet('B', '/b') + servlet('C', '/c'),
+    };
+    // What B lists is not known: it is the only one that may list the ships.
+    expect(linesOf(await ledgerOf({ ...first, ...web }))).toEqual(['GET /a/ports', 'GET /b/ships']);
+    const ledger = await ledgerOf({
+      ...first,
+      ...web,
+      'src/main/java/com/ex/C.java': application('C', 'all.addAll(Plugins.find("c"));'),
+    });
+    expect(linesOf(ledger)).toEqual(['GET /a/ports']);
+    expect(openPlaces(ledger)).toEqual(['src/main/java/com/ex/two/Ships.java:3 {*}/ships']);
+  });
+
+  test('a servlet of Jersey that Spring fills', async () => {
+    const ledger = await ledgerOf({
+      ...places,
+      'src/main/webapp/WEB-INF/web.xml': `<web-app><servlet><servlet-name>rest</servlet-name>
+<servlet-class>com.sun.jersey.spi.spring.container.servlet.SpringServlet</servlet-class></servlet>
+<servlet-mapping><servlet-name>rest</servlet-name><url-pattern>/spring/*</url-pattern></servlet-mapping></web-app>`,
+    });
+    expect(linesOf(ledger)).toEqual(['GET /spring/ports', 'GET /spring/ships']);
+  });
+
   test.each([
     [
       'Quarkus',
@@ -181,11 +223,18 @@ describe('resources', () => {
       @GET public String all() { return ""; }
       @GET @Produces("text/csv") public String all(@QueryParam("x") String x) { return ""; }
       @GET @Path("{id: [0-9]+}") public String one() { return ""; }
+      @POST @PUT @Path("both") public void both() {}
       @DELETE @Path("tree/{path: .*}") public void drop() {}`;
     const ledger = await ledgerOf({
       'src/main/java/com/ex/Ports.java': resource('com.ex', 'Ports', '/ports', body),
     });
-    expect(linesOf(ledger)).toEqual(['GET /ports', 'DELETE /ports/tree/{path}', 'GET /ports/{id}']);
+    expect(linesOf(ledger)).toEqual([
+      'GET /ports',
+      'POST /ports/both',
+      'PUT /ports/both',
+      'DELETE /ports/tree/{path}',
+      'GET /ports/{id}',
+    ]);
     expect(ledger.routes.find(({ method }) => method === 'DELETE')?.catchAll).toBe('path');
   });
 

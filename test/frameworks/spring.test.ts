@@ -95,6 +95,21 @@ describe('applications and their modules', () => {
     expect(linesOf(ledger)).toEqual(['GET /front/door', 'GET /front/shelf', 'GET /more/gate']);
   });
 
+  test('a program without settings finds those of the one module that it depends on', async () => {
+    const settled = {
+      ...modules,
+      'front/pom.xml': pom('front', 'shelf', 'house'),
+      'front/src/main/resources/application.yml': '',
+      'house/pom.xml': pom('house'),
+      'house/src/main/resources/application.yml': 'server.servlet.context-path: /house\n',
+    };
+    const lines = linesOf(await ledgerOf(settled));
+    expect(lines).toEqual(['GET /back/v3/gate', 'GET /house/door', 'GET /house/shelf']);
+    // Which of two comes first on the class path, nobody says here.
+    const both = { ...settled, 'shelf/src/main/resources/application.yml': 'server.port: 8099\n' };
+    expect(linesOf(await ledgerOf(both))).toEqual(['GET /back/v3/gate', 'GET /door', 'GET /shelf']);
+  });
+
   test('a default of the environment is said to be one', async () => {
     const ledger = await ledgerOf(modules);
     const gate = ledger.routes.find(({ path }) => path.endsWith('/gate'));

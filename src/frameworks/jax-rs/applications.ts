@@ -23,6 +23,8 @@ export interface Application {
   readonly packageName: string;
   /** The classes that it lists; undefined where it finds them. */
   readonly listed: ReadonlySet<ClassValue> | undefined;
+  /** It lists classes that are not known. */
+  readonly open: boolean;
 }
 
 /** What an application extends. */
@@ -41,6 +43,7 @@ export function findApplications(host: Host): (type: ClassValue) => readonly App
         );
     return isApplication ? [applicationOf(type, host)] : [];
   });
+  const finding = declared.filter((one) => one.listed === undefined);
   const deployed = new Map<string, Application>();
   const embedded = embeddedApplications(host);
   return (type) => {
@@ -49,17 +52,19 @@ export function findApplications(host: Host): (type: ClassValue) => readonly App
     if (listing.length > 0) return listing;
     const started = embedded(configurationOf(type, host));
     if (started !== undefined) return [started];
-    const found = closest(ownersOf(module, declared, host), type, host);
+    const found = closest(ownersOf(module, finding, host), type, host);
     if (found.length > 0) return found;
     const elsewhere = embedded(configurationElsewhere(host));
     if (elsewhere !== undefined) return [elsewhere];
+    const [open, ...others] = closest(ownersOf(module, declared.filter(isOpen), host), type, host);
+    if (open !== undefined) return [others.length === 0 ? open : oneOfSeveral(open, host)];
     let own = deployed.get(module);
     if (own === undefined) {
       const { router } = host.router('app', {
         site: host.siteOf(type),
         prefix: basePath(module, undefined, host),
       });
-      own = { router, module, packageName: '', listed: undefined };
+      own = { router, module, packageName: '', listed: undefined, open: false };
       deployed.set(module, own);
     }
     return [own];
@@ -80,7 +85,8 @@ function embeddedApplications(
       site,
       prefix: configuration.path ?? pathOfContainer(host) ?? nowhere(site),
     });
-    const application = { router, module: moduleFolder(site.file, host), packageName: '', listed: undefined };
+    const module = moduleFolder(site.file, host);
+    const application = { router, module, packageName: '', listed: undefined, open: false };
     made.set(configuration, application);
     return application;
   };
@@ -90,9 +96,21 @@ function nowhere(site: Location): Value {
   return { kind: 'unknown', why: 'where the server puts its resources', site };
 }
 
-/** Applications that find their resources: of the same module, else of modules that depend on it. */
-function ownersOf(module: string, declared: readonly Application[], host: Host): readonly Application[] {
-  const finding = declared.filter((one) => one.listed === undefined);
+function isOpen({ open }: Application): boolean {
+  return open;
+}
+
+/** What stands for several applications, each of which may list a class. */
+function oneOfSeveral(one: Application, host: Host): Application {
+  return host.state('one of several applications', () => {
+    const { site } = one.router;
+    const prefix: Value = { kind: 'unknown', why: 'which of several applications lists the class', site };
+    return { ...one, router: host.router('app', { site, prefix }).router };
+  });
+}
+
+/** Of some applications, those of the same module, else of modules that depend on it. */
+function ownersOf(module: string, finding: readonly Application[], host: Host): readonly Application[] {
   const own = finding.filter((one) => one.module === module);
   if (own.length > 0) return own;
   const candidates = [...new Set(finding.map((one) => one.module))];
@@ -111,31 +129,35 @@ function closest(applications: readonly Application[], type: ClassValue, host: H
     ({ packageName }) => own === packageName || own.startsWith(`${packageName}.`),
   );
   const [nearest] = [...around].sort((a, b) => b.packageName.length - a.packageName.length);
-  return nearest === undefined ? applications : [nearest];
+  if (nearest === undefined) return applications;
+  // Of two that list classes, either may list it.
+  return nearest.open ? around.filter((one) => one.packageName === nearest.packageName) : [nearest];
 }
 
 function applicationOf(type: ClassValue, host: Host): Application {
   const site = host.siteOf(type);
   const module = moduleFolder(site.file, host);
   const { router } = host.router('app', { site, prefix: basePath(module, type, host) });
-  return { router, module, packageName: packageOf(type, host), listed: listedBy(type, host) };
+  return { router, module, packageName: packageOf(type, host), ...listedBy(type, host) };
 }
 
-/** The classes that `getClasses` and `getSingletons` give, where they are known. */
-function listedBy(type: ClassValue, host: Host): ReadonlySet<ClassValue> | undefined {
+/** The classes that `getClasses` and `getSingletons` give. */
+function listedBy(type: ClassValue, host: Host): Pick<Application, 'listed' | 'open'> {
   const listed = new Set<ClassValue>();
+  let open = false;
   for (const member of host.members(type, { inherited: true })) {
     if (member.kind !== 'method' || !['getClasses', 'getSingletons'].includes(member.name)) continue;
     const self = host.instance(type, { shared: true });
     const made = host.force(host.call(member.value(), NO_ARGUMENTS, { self, site: member.site }));
-    if (made.kind !== 'list' || made.open) return undefined;
+    if (made.kind !== 'list' || made.open) open = true;
+    if (made.kind !== 'list') continue;
     for (const item of made.items.flatMap((one) => host.alternatives(one))) {
       if (item.kind === 'class') listed.add(item);
       else if (item.kind === 'instance') listed.add(item.class);
-      else if (item.kind !== 'term') return undefined;
+      else if (item.kind !== 'term') open = true;
     }
   }
-  return listed.size === 0 ? undefined : listed;
+  return { listed: listed.size > 0 || open ? listed : undefined, open };
 }
 
 /** Where the server puts an application: a servlet's mapping, `@ApplicationPath`, the configuration of Quarkus or Spring. */

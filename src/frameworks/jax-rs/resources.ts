@@ -3,6 +3,7 @@ import type { Guard, Router } from '../../resolve/router.ts';
 import { type ClassValue, constant, NO_ARGUMENTS, type Value } from '../../resolve/value.ts';
 import type { Host } from '../framework.ts';
 import { type Annotation, annotationsOf } from '../shared/java-annotations.ts';
+import { isClient } from '../shared/java-clients.ts';
 import { annotatedGuards } from '../shared/java-guards.ts';
 import {
   classAnnotations,
@@ -16,13 +17,12 @@ import { below } from '../shared/options.ts';
 import { methodOf } from '../shared/verbs.ts';
 
 const VERBS = ['GET', 'POST', 'PUT', 'DELETE', 'PATCH', 'HEAD', 'OPTIONS'];
-const CLIENTS = ['RegisterRestClient', 'FeignClient'];
 
 /** The path of a root resource: its own, else that of what it extends or implements; undefined for any other class. */
 export function resourcePath(type: ClassValue, host: Host): Value | undefined {
   if (!isConcrete(type)) return undefined;
   const levels = classAnnotations(type, host);
-  if (levels[0]?.some(({ name }) => CLIENTS.includes(name)) === true) return undefined;
+  if (isClient(levels[0] ?? [])) return undefined;
   for (const level of levels) {
     const path = pathOf(level);
     if (path !== undefined) return path;
@@ -36,8 +36,7 @@ export function implementations(host: Host): readonly ClassValue[] {
   const lacking = known.filter((type) => {
     if (type.node.flavour !== 'interface' || type.node.decorators.length === 0) return false;
     const annotations = annotationsOf(host.decorations(type), host);
-    const isServed =
-      pathOf(annotations) !== undefined && !annotations.some(({ name }) => CLIENTS.includes(name));
+    const isServed = pathOf(annotations) !== undefined && !isClient(annotations);
     return isServed && !known.some((one) => isConcrete(one) && host.lineage(one).includes(type));
   });
   return classesIn(host.mentioning(lacking.map(({ name }) => name)), host).filter(
@@ -94,7 +93,7 @@ export function serveResource(type: ClassValue, place: Place, host: Host): void 
 }
 
 function isResourceMethod(annotations: readonly Annotation[]): boolean {
-  return verbOf(annotations) !== undefined || pathOf(annotations) !== undefined;
+  return verbsOf(annotations).length > 0 || pathOf(annotations) !== undefined;
 }
 
 function serveMethod(
@@ -104,25 +103,25 @@ function serveMethod(
   place: Place,
   host: Host,
 ): void {
-  const verb = verbOf(declared.annotations);
-  if (verb === undefined) {
-    serveLocator(type, method, place, host);
-    return;
+  const verbs = verbsOf(declared.annotations);
+  if (verbs.length === 0) serveLocator(type, method, place, host);
+  // Servers that do not refuse a method with several serve them all.
+  for (const verb of verbs) {
+    const known = verbName(verb, host);
+    if (known === undefined) continue;
+    host.route(place.router, {
+      methods: [known],
+      path: place.path,
+      handler: `${type.name}.${method.name}`,
+      guards: place.guards,
+      site: { file: declared.member.site.file, line: verb.line },
+    });
   }
-  const known = verbName(verb, host);
-  if (known === undefined) return;
-  host.route(place.router, {
-    methods: [known],
-    path: place.path,
-    handler: `${type.name}.${method.name}`,
-    guards: place.guards,
-    site: { file: declared.member.site.file, line: verb.line },
-  });
 }
 
 /** `@GET`, or an annotation that `@HttpMethod` composes. */
-function verbOf(annotations: readonly Annotation[]): Annotation | undefined {
-  return annotations.find(
+function verbsOf(annotations: readonly Annotation[]): readonly Annotation[] {
+  return annotations.filter(
     ({ name, type, symbol }) =>
       name === 'HttpMethod' ||
       (type === undefined && VERBS.includes(name) && !symbol.startsWith('retrofit2.')),

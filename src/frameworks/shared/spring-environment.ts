@@ -1,5 +1,6 @@
 import { constant, type Value } from '../../resolve/value.ts';
 import type { Host } from '../framework.ts';
+import { dependents, moduleFolder } from './java-modules.ts';
 
 /** What configuration files say, by key in canonical form. Profiles other than the default one are left out. */
 export type Settings = ReadonlyMap<string, string>;
@@ -15,12 +16,32 @@ const FOLDERS = [
 ];
 const EXTENSIONS = ['properties', 'yml', 'yaml'];
 
-/** What `application.properties` and `application.yml` of a module say, or files of other names. */
+/**
+ * What `application.properties` and `application.yml` of a module say, or files of other names. A module that has none
+ * finds on its class path those of the one module that it depends on and that has some.
+ */
 export function settingsOf(module: string, host: Host, names: readonly string[] = ['application']): Settings {
   const cache = host.state('settings', () => new Map<string, Settings>());
   const key = `${module} ${names.join()}`;
   const before = cache.get(key);
   if (before !== undefined) return before;
+  const own = settingsIn(module, names, host);
+  const [other, ...more] = own.size > 0 ? [] : modulesNeeded(module, names, host);
+  const settings = other === undefined || more.length > 0 ? own : settingsIn(other, names, host);
+  cache.set(key, settings);
+  return settings;
+}
+
+/** Modules with settings of their own that a module depends on. */
+function modulesNeeded(module: string, names: readonly string[], host: Host): readonly string[] {
+  const files = names.flatMap((name) =>
+    EXTENSIONS.flatMap((extension) => host.files(`**/src/main/resources/${name}.${extension}`)),
+  );
+  const found = [...new Set(files.map((file) => moduleFolder(file, host)))].filter((one) => one !== module);
+  return found.filter((one) => dependents(one, [module], [module, ...found], host).length > 0);
+}
+
+function settingsIn(module: string, names: readonly string[], host: Host): Settings {
   const settings = new Map<string, string>();
   for (const folder of FOLDERS)
     for (const name of names)
@@ -29,7 +50,6 @@ export function settingsOf(module: string, host: Host, names: readonly string[] 
         for (const [known, value] of flatten(defaultDocuments(host.data(file))))
           if (!settings.has(known)) settings.set(known, value);
       }
-  cache.set(key, settings);
   return settings;
 }
 

@@ -1,6 +1,7 @@
 import { type ClassValue, constant, type Value } from '../../resolve/value.ts';
 import type { Host } from '../framework.ts';
 import { type Annotation, annotationsOf, lastWord } from '../shared/java-annotations.ts';
+import { isClient } from '../shared/java-clients.ts';
 import { annotatedGuards } from '../shared/java-guards.ts';
 import { classAnnotations, isConcrete, type JavaMethod, methodsOf } from '../shared/java-types.ts';
 import { joinPaths } from '../shared/join-paths.ts';
@@ -22,8 +23,6 @@ export const STEREOTYPES = [
   'Configuration',
 ];
 const CONTROLLERS = ['Controller', 'RestController'];
-/** Interfaces that call other services. */
-const CLIENTS = ['FeignClient', 'HttpExchange', 'RegisterRestClient'];
 
 /** Serves the mapped methods of every controller. */
 export function serveControllers(
@@ -56,7 +55,7 @@ function noteUnknownAnnotation(
   host: Host,
 ): void {
   const marker = own.find((one) => one.type !== undefined);
-  if (marker === undefined || own.some(({ name }) => CLIENTS.includes(name))) return;
+  if (marker === undefined || isClient(own)) return;
   if (host.classes().some((one) => one !== type && host.lineage(one).includes(type))) return;
   if (!methodsOf(type, host).some((method) => isMapped(method, host))) return;
   for (const application of applications.of(type))
@@ -132,7 +131,7 @@ function isOfPlatform(symbol: string): boolean {
 function firstMapping(levels: readonly (readonly Annotation[])[], host: Host): Mapping | undefined {
   for (const level of levels) {
     // An interface that calls a service says where that one serves.
-    if (level.some(({ name }) => CLIENTS.includes(name))) continue;
+    if (isClient(level)) continue;
     const mapping = mappingOf(level, host);
     if (mapping !== undefined) return mapping;
   }
