@@ -34,6 +34,44 @@ static class Paths { public const string Base = "/base"; }`,
   });
 });
 
+describe('extension members', () => {
+  // https://learn.microsoft.com/dotnet/csharp/language-reference/keywords/extension
+  test('of a block are called like methods of the type, and like those of its static class', async () => {
+    const ledger = await ledgerOf({
+      'Loom.csproj': PROJECT,
+      'Program.cs': `using Loom.Web;
+        var app = WebApplication.CreateBuilder(args).Build();
+        app.UseLooms("/looms");
+        Setup.MapVats(app);
+        app.Run();`,
+      'Setup.cs': `namespace Loom.Web;
+        public static class Setup
+        {
+            extension(WebApplication app)
+            {
+                internal void UseLooms(string path)
+                {
+                    app.MapControllers();
+                    app.MapGroup(path).MapLoom<string>();
+                }
+                public void MapVats() => app.MapGet("/vats", () => 1);
+            }
+
+            /// <summary>What any builder has.</summary>
+            extension<TBuilder>(TBuilder builder) where TBuilder : IEndpointRouteBuilder
+            {
+                public bool IsOpen => true;
+                public TBuilder MapLoom<T>() { builder.MapPost("/{id}", (T t) => t); return builder; }
+            }
+        }`,
+      'DyesController.cs': `using Microsoft.AspNetCore.Mvc;
+        namespace Loom.Web; [Route("dyes")] public class DyesController : ControllerBase { [HttpGet] public int Get() => 1; }`,
+    });
+    expect([...linesOf(ledger)].sort()).toEqual(['GET /dyes', 'GET /vats', 'POST /looms/{id}']);
+    expect(openPlaces(ledger)).toEqual([]);
+  });
+});
+
 describe('projects', () => {
   test('refer to others by patterns, without what is excluded or written as a comment', async () => {
     const module = (name: string, base: string) => ({

@@ -23,6 +23,10 @@ const DECLARATION = new RegExp(
 
 const EXTENSION = /\b(\w+)\s*(?:<[^<>()]*>)?\s*\(\s*(?:\[[^\]]*\]\s*)?this\s+(?:ref\s+|in\s+)?[\w.:]+/g;
 
+/** A block of extension members, and what may be a method of one. */
+const BLOCK = /^[ \t]*extension\s*(?:<[^<>()]*>)?\s*\(/m;
+const METHOD = /\b(?:public|internal)\s[^(){}=;\n]*?\b(\w+)\s*(?:<[^<>()]*>)?\s*\(/g;
+
 /** Reads the head of a file: a cheap scan that may say too much, since comments and strings count. */
 export function readHead(text: string): FileHead {
   const namespaces: string[] = [];
@@ -34,6 +38,7 @@ export function readHead(text: string): FileHead {
     else if (using !== undefined) (isGlobal === undefined ? usings : globals).push(using);
     else if (type !== undefined) types.push({ name: type, namespace: namespaces.at(-1) ?? '' });
   }
-  const extensions = [...text.matchAll(EXTENSION)].map((match) => match[1] ?? '');
+  const patterns = BLOCK.test(text) ? [EXTENSION, METHOD] : [EXTENSION];
+  const extensions = patterns.flatMap((one) => [...text.matchAll(one)].map((match) => match[1] ?? ''));
   return { namespaces, usings, globals, types, extensions };
 }

@@ -6,6 +6,7 @@ import { lowerAttributes } from './lower-attributes.ts';
 import { lowerTypeDeclaration, TYPE_DECLARATIONS } from './lower-classes.ts';
 import { CONSTRUCTOR, lowerConstructor } from './lower-constructors.ts';
 import { lowerFor } from './lower-creations.ts';
+import { blockMethods, isBlock } from './lower-extensions.ts';
 import { lowerMethod } from './lower-functions.ts';
 import { lowerIndexer, lowerProperty } from './lower-properties.ts';
 import { lowerBlock } from './lower-statements.ts';
@@ -18,6 +19,13 @@ export function lowerMembers(context: Context, body: Node): readonly ClassMember
 
 /** One member; several for a field with several names. Types inside are statements of the body, so that they are made at once. */
 function lowerMember(context: Context, node: Node): readonly ClassMember[] {
+  if (isBlock(context, node)) {
+    return blockMethods(context, node).map((one) => ({
+      ...method(context, one.node),
+      static: true,
+      value: one.value,
+    }));
+  }
   if (TYPE_DECLARATIONS.has(node.type)) {
     return lowerTypeDeclaration(context, node).map((statement) => ({
       kind: 'statement',

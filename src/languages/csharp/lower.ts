@@ -5,6 +5,7 @@ import type { ParsedFile } from '../parser.ts';
 import type { ClassExpression, Namespace, Statement, SyntaxFile } from '../syntax.ts';
 import type { Context } from './context.ts';
 import { lowerAttribute } from './lower-attributes.ts';
+import { withBlocks } from './lower-extensions.ts';
 import { lowerUsing } from './lower-imports.ts';
 import { lowerStatement } from './lower-statements.ts';
 
@@ -12,7 +13,9 @@ import { lowerStatement } from './lower-statements.ts';
 export const PROGRAM = 'Program';
 
 /** Lowers a C# file. A namespace without braces holds the rest of the file. */
-export function lower(parsed: ParsedFile): SyntaxFile {
+export function lower(written: ParsedFile): SyntaxFile {
+  const text = withBlocks(written.text);
+  const parsed = text === written.text ? written : written.rewritten(text);
   const { root } = parsed;
   const context: Context = { source: parsed, bindings: [] };
   const nodes = parts(root);

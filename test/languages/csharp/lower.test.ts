@@ -228,6 +228,20 @@ describe('types', () => {
     );
   });
 
+  test('a block of extension members adds its methods to what it extends', () => {
+    expect(
+      file(
+        'static class X {\n extension<T>(IC<T> c) where T : D\n {\n public A MapB<U>(string p) => c.E(p);\n public static A Make(int n) => B(n);\n } }',
+      ),
+    ).toBe(
+      [
+        '(let hoisted X (class X (static public method MapB :A (fn [c :IC[T] p :string] {(return (call c.E p))})) (static public method Make :A (fn [n :int] {(return (call B n))}))))',
+        '(extend IC (method MapB (method [c :IC[T] p :string] {(return (call X.MapB c p))})))',
+      ].join('\n'),
+    );
+    expect(members('\nvoid F() {\nextension(a);\n{ }\n}')).toContain('(call extension a)');
+  });
+
   test('what stands under #if is there', () => {
     expect(members('\n#if A\nint a;\n#else\nint b;\n#endif\n')).toBe(
       '(private field a :int) (private field b :int)',
