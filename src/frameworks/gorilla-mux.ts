@@ -15,6 +15,8 @@ interface Draft {
   path: Value;
   isPrefix: boolean;
   methods: readonly Method[] | undefined;
+  /** One of its methods is a value that nobody knows. */
+  isMethodUnknown: boolean;
   handler: GivenValue | undefined;
 }
 
@@ -45,6 +47,7 @@ export const gorillaMux: Framework = {
       path: constant(''),
       isPrefix: false,
       methods: undefined,
+      isMethodUnknown: false,
       handler: undefined,
     });
     return name === 'NewRoute' ? view : describe(draftOf(view.router, host), view, name, call, host);
@@ -88,6 +91,7 @@ function describe(
       return view;
     case 'Methods':
       draft.methods = call.args.positional.flatMap((arg) => methodsNamed(arg.value, host) ?? []);
+      draft.isMethodUnknown = call.args.positional.some(({ value }) => !areNamed(value, host));
       return view;
     case 'Handler':
     case 'HandlerFunc':
@@ -135,6 +139,7 @@ function end(draft: Draft, host: Host): void {
   if (inner.length > 0) return;
   const isStatic = /FileServer/.test(handler.written);
   const path = draft.isPrefix ? below(draft.path) : draft.path;
+  if (draft.isMethodUnknown) host.unresolved('its method is not known', { router, path, site });
   host.route(router, {
     methods: draft.methods ?? inherited(router, host),
     path,
@@ -142,6 +147,14 @@ function end(draft: Draft, host: Host): void {
     nature: isStatic ? 'static' : 'operation',
     site,
   });
+}
+
+/** Whether methods are known by their names, also those that are none of HTTP. */
+function areNamed(value: Value, host: Host): boolean {
+  const items = host.items(value);
+  return (
+    items?.every((item) => host.text(item) !== undefined || methodsNamed(item, host) !== undefined) === true
+  );
 }
 
 /** A subrouter looks at the whole path: what serves it serves the router that it is made of. */

@@ -230,6 +230,11 @@ export function evaluateArguments(run: Evaluation, nodes: readonly Argument[], s
       open ||= forced.open;
     } else if (forced.kind === 'constant') {
       // Nothing is spread: `...undefined` in an object, a nil slice.
+    } else if (forced.kind === 'union' && forced.members.every((member) => force(member).kind === 'list')) {
+      const items = list([]);
+      spreadLists(items, alternatives(forced));
+      for (const item of items.items) positional.push({ value: item, written: text });
+      open ||= items.open;
     } else {
       // What is spread is not known: keep it in its place, so that a guard spread before a handler is still named.
       positional.push({ value: forced, written: text });

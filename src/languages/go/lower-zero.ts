@@ -32,11 +32,14 @@ const DEPTH = 8;
  */
 export function lowerZero(context: Context, name: string, type: Node): Expression | undefined {
   if (type.type === 'pointer_type') return undefined;
-  // A library's type may be one that a framework models: what it makes is known without a value.
-  if (new RegExp(`(?<!StringVarP?\\(\\s*)&${name}\\b`).test(context.source.text))
+  if (new RegExp(`(?<!StringVarP?\\(\\s*)&${name}\\b`).test(context.source.text)) {
+    const line = lineOf(type);
+    const value = opaqueAt(`variable ${name}, which is set through its address`, [], line);
+    // Of another package's type the methods are known, whatever its fields are, and what it makes where a framework models it.
     return type.type === 'qualified_type'
-      ? undefined
-      : opaqueAt(`variable ${name}, which is set through its address`, [], lineOf(type));
+      ? { kind: 'map', entries: [{ key: null, value }], type: lowerType(context, type), line }
+      : value;
+  }
   return zeroOf(context, lowerType(context, type), lineOf(type));
 }
 
