@@ -1,5 +1,6 @@
 import { frameworksOf } from './frameworks/frameworks-of.ts';
 import { registrarFramework } from './frameworks/shared/registrar.ts';
+import { UNREAD_FRAMEWORKS } from './frameworks/shared/unread-frameworks.ts';
 import { checkpoint } from './gates/checkpoint/checkpoint.ts';
 import { coverage } from './gates/coverage/coverage.ts';
 import type { Gate } from './gates/gate.ts';
@@ -131,6 +132,7 @@ export async function readLedger({ root, files, rules }: Place): Promise<Ledger>
     return await extractRoutes(files, {
       languages,
       frameworks: [...own, ...(await frameworksOf([...ids, ...borrowedLibraries(files.files)]))],
+      unread: UNREAD_FRAMEWORKS,
       pool,
       source: rules.directories,
       assumed: rules.assumed,

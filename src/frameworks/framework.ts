@@ -352,3 +352,16 @@ export interface Host {
   /** The line of a key of such a file, by the keys that lead to it; 1 where it is not there. */
   dataLine(file: string, keys: readonly string[]): number;
 }
+
+/** A framework that is known and that nobody reads yet. */
+export interface UnreadFramework {
+  readonly title: string;
+  /** Names of the files that say what a package depends on. */
+  readonly manifests: RegExp;
+  /** Finds the dependency in the text of a manifest. */
+  readonly dependency: RegExp;
+  /** Names of its source files. */
+  readonly sources: RegExp;
+  /** Finds code that serves with it: that something depends on it says nothing (it may be what a client needs). */
+  readonly serves: RegExp;
+}

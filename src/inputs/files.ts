@@ -1,7 +1,6 @@
 import { closeSync, constants, type Dirent, openSync, readdirSync, readSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ProjectFiles } from '../languages/language.ts';
-import { MAX_SOURCE_LENGTH } from '../languages/parser.ts';
 import type { Git } from './git.ts';
 import { type IgnoreRules, ignoreRules } from './ignore-rules.ts';
 import type { Root } from './root.ts';
@@ -12,6 +11,9 @@ const SNIFFED = 8000;
 
 /** Links that are followed one after another to find one file; more is a cycle. */
 const MAX_LINKS = 40;
+
+/** Bytes of a file above which it is not read: far more than is parsed of any, so that what is left out can be said. */
+const MAX_LENGTH = 4_000_000;
 
 /** Characters of text that are kept at one time: a large tree is read through once, and little of it is asked for again. */
 const KEPT = 4_000_000;
@@ -198,7 +200,7 @@ function replaceLink(links: ReadonlyMap<string, string>, path: string): string |
 }
 
 /** One buffer for all reads: a file's text is a string of its own. */
-const buffer = Buffer.allocUnsafe(MAX_SOURCE_LENGTH + 1);
+const buffer = Buffer.allocUnsafe(MAX_LENGTH + 1);
 
 /** Text of a regular file, undefined when it is gone, binary or too large. */
 function readSource(path: string): string | undefined {

@@ -1,7 +1,7 @@
 import { Language as Grammar, type Node, Parser, type Tree } from 'web-tree-sitter';
 import type { Body, Statement } from './syntax.ts';
 
-/** Files above this size (bytes of text) are not read. */
+/** Files above this size (characters) are parsed in no language. */
 export const MAX_SOURCE_LENGTH = 2_000_000;
 
 /** Files above this size are not parsed, where a language does not say otherwise: bundles and data, never a service's routes. */

@@ -122,7 +122,8 @@ export function compare(
     else if (isSetApart(route.method, route.path)) routesApart.push(route);
     else unused.push(indexed);
   }
-  const { unclear, unserved } = splitUnclear(open, indexBlockers(ledger, routes));
+  const blocking = matches.length * 2 < description.operations.length ? ledger : withoutOthers(ledger, used);
+  const { unclear, unserved } = splitUnclear(open, indexBlockers(blocking, routes));
   const rest = pairMethods(unserved, unused, promised, routes);
   const missing = withNearest(rest.operations, routes, ledger.excluded, used);
   const slips = new Set(missing.filter(({ nearest }) => nearest?.close).map(({ nearest }) => nearest?.route));
@@ -137,6 +138,18 @@ export function compare(
     implicit: implied,
     setApart: { operations: operationsApart, routes: routesApart },
   };
+}
+
+/**
+ * A ledger without what nobody reads in packages of which no route serves an operation: where most operations are served, these
+ * are other services.
+ */
+function withoutOthers(ledger: Ledger, used: ReadonlySet<Route>): Ledger {
+  const files = [...used].map(({ location }) => location.file);
+  const unresolved = ledger.unresolved.filter(
+    ({ unread }) => unread === undefined || files.some((file) => file.startsWith(unread.folder)),
+  );
+  return { ...ledger, unresolved };
 }
 
 function registrationOf({ method, location }: Route): string {

@@ -98,6 +98,8 @@ export interface Unresolved {
   readonly path?: string;
   /** The one thing of which the path depends, where it is one; what the configuration assumes for it stands under its name. */
   readonly cause?: { readonly name: string; readonly location?: Location };
+  /** It is of a language or framework that nobody reads, in a package at this folder, which ends in a slash or is empty. */
+  readonly unread?: { readonly folder: string };
 }
 
 /** A framework that was found, and where. */

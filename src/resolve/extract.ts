@@ -1,4 +1,4 @@
-import type { Framework } from '../frameworks/framework.ts';
+import type { Framework, UnreadFramework } from '../frameworks/framework.ts';
 import type { Language, ProjectFiles } from '../languages/language.ts';
 import type { ParserPool } from '../languages/parser.ts';
 import { compareLocations } from '../model/location.ts';
@@ -14,7 +14,7 @@ import { runCallbacks, runNeverEntered } from './never-entered.ts';
 import { collectServed, type Served } from './served.ts';
 import { runImportsThatRegister } from './side-imports.ts';
 import type { Assumed } from './text.ts';
-import { unreadRegistrations } from './unread.ts';
+import { lineAt, unreadFrameworks, unreadRegistrations } from './unread.ts';
 import { unreadDecorators } from './unread-decorators.ts';
 import { alternation } from './words.ts';
 
@@ -22,6 +22,8 @@ import { alternation } from './words.ts';
 export interface ExtractOptions {
   readonly languages: readonly Language[];
   readonly frameworks: readonly Framework[];
+  /** Frameworks that are known and not read. */
+  readonly unread?: readonly UnreadFramework[];
   readonly pool: ParserPool;
   /** Globs or directories of the files that take part; all when empty. Files outside are still imported. */
   readonly source?: readonly string[];
@@ -62,7 +64,9 @@ export async function extractRoutes(project: ProjectFiles, options: ExtractOptio
   }
   moveToCallers(run.routers);
   const unread = [
+    ...selection.tooLong,
     ...unreadRegistrations(project, options.frameworks, selection.isSource),
+    ...unreadFrameworks(project, options.unread ?? [], selection.isSource),
     ...unreadDecorators(run),
   ];
   return ledgerOf(run, collectServed(run), selection, unread);
@@ -75,7 +79,11 @@ interface Selection {
   readonly isSource: (file: string) => boolean;
   readonly isTest: (file: string, language: Language) => boolean;
   readonly read: number;
+  /** Files that use a framework and are longer than what is parsed. */
+  readonly tooLong: readonly Unresolved[];
 }
+
+const TOO_LONG = 'the file uses a framework and is longer than what is parsed';
 
 /** One pass over the sources: which mention a framework of their language. */
 function selectFiles(project: ProjectFiles, options: ExtractOptions): Selection {
@@ -84,6 +92,7 @@ function selectFiles(project: ProjectFiles, options: ExtractOptions): Selection 
   const found = new Set<Framework>();
   const grammars = new Set<string>();
   const conventions = conventionsOf(options.frameworks);
+  const tooLong: Unresolved[] = [];
   let read = 0;
   for (const language of options.languages) {
     const frameworks = options.frameworks.filter((framework) => framework.languages.includes(language.id));
@@ -104,8 +113,13 @@ function selectFiles(project: ProjectFiles, options: ExtractOptions): Selection 
         continue;
       present.add(language.grammar(file));
       const text = project.read(file);
-      if (text === undefined || !isParsed(text, language)) continue;
-      if (language.isBuilt?.(file, project) === false) continue;
+      if (text === undefined || language.isBuilt?.(file, project) === false) continue;
+      if (!isParsed(text, language)) {
+        const at = text.search(any);
+        if (at >= 0)
+          tooLong.push({ location: { file, line: lineAt(text, at) }, framework: '', reason: TOO_LONG });
+        continue;
+      }
       read++;
       const placed = conventions.filter(
         ({ framework, matches }) => frameworks.includes(framework) && matches(file),
@@ -131,6 +145,7 @@ function selectFiles(project: ProjectFiles, options: ExtractOptions): Selection 
     isSource,
     isTest: (file, language) => isTestFile(language, file, conventions),
     read,
+    tooLong,
   };
 }
 

@@ -1,4 +1,5 @@
 import { frameworksOf } from '../../src/frameworks/frameworks-of.ts';
+import { UNREAD_FRAMEWORKS as unread } from '../../src/frameworks/shared/unread-frameworks.ts';
 import { loadGrammar } from '../../src/inputs/grammars.ts';
 import { languagesOf } from '../../src/languages/languages-of.ts';
 import { ParserPool } from '../../src/languages/parser.ts';
@@ -16,7 +17,7 @@ export async function ledgerOf(
 ): Promise<Ledger> {
   const pool = new ParserPool(loadGrammar);
   try {
-    return await extractRoutes(memoryFiles(texts), { languages, frameworks, pool, assumed });
+    return await extractRoutes(memoryFiles(texts), { languages, frameworks, unread, pool, assumed });
   } finally {
     pool.close();
   }

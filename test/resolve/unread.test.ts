@@ -26,11 +26,13 @@ describe('a language that is not read', () => {
         location: { file: 'src/main/kotlin/port/Berths.kt', line: 4 },
         framework: 'spring',
         reason: 'Kotlin is not read: 2 files like this one register routes of Spring',
+        unread: { folder: '' },
       },
       {
         location: { file: 'src/main/kotlin/port/Tides.kt', line: 1 },
         framework: 'jax-rs',
         reason: 'Kotlin is not read: this file registers routes of JAX-RS',
+        unread: { folder: '' },
       },
     ]);
   });
@@ -48,6 +50,75 @@ describe('a language that is not read', () => {
   it('brings the frameworks of the language whose libraries it uses', () => {
     expect(borrowedLibraries(['src/main/kotlin/port/Berths.kt', 'web/main.py'])).toEqual(['java']);
     expect(borrowedLibraries(['web/main.py', 'build.gradle.kts'])).toEqual([]);
+  });
+});
+
+describe('a framework that is known and not read', () => {
+  const MANIFEST = '[dependencies]\naxum = "0.8"\n';
+  const MAIN = 'use axum::{routing::get, Router};\nfn app() -> Router { Router::new() }\n';
+
+  it('is said where its files serve, once', async () => {
+    const { unresolved } = await ledgerOf({
+      'harbour/Cargo.toml': MANIFEST,
+      'harbour/src/main.rs': `mod berths;\n${MAIN}`,
+      'harbour/src/tides.rs': MAIN,
+    });
+    expect(unresolved).toEqual([
+      {
+        location: { file: 'harbour/src/main.rs', line: 2 },
+        framework: '',
+        reason: 'axum is not read: 2 files like this one serve with it',
+        unread: { folder: 'harbour/' },
+      },
+    ]);
+  });
+
+  it('is said of a language that is read, by its manifest and its code', async () => {
+    const { unresolved } = await ledgerOf({
+      'go.mod': 'module harbour\n\nrequire github.com/go-kratos/kratos/v2 v2.8.0\n',
+      'api/berth_http.pb.go': 'package api\n\nimport http "github.com/go-kratos/kratos/v2/transport/http"\n',
+      'requirements.txt': 'tornado==6.4\n',
+      'app.py': 'import tornado.web\n',
+    });
+    expect(unresolved.map(({ reason }) => reason)).toEqual([
+      'Kratos is not read: this file serves with it',
+      'Tornado is not read: this file serves with it',
+    ]);
+  });
+
+  it('is not said where nothing depends on it, nothing serves with it, or only tests and examples do', async () => {
+    const { unresolved } = await ledgerOf({
+      'harbour/Cargo.toml': '[dependencies]\nserde = "1"\n',
+      'harbour/src/main.rs': MAIN,
+      'requirements.txt': 'tornado==6.4\n',
+      'app.py': 'import tornado.httpclient\n',
+      'crane/Cargo.toml': MANIFEST,
+      'crane/src/main.rs': 'fn main() {}',
+      'crane/tests/serve.rs': MAIN,
+      'crane/examples/serve.rs': MAIN,
+      'other/src/main.rs': MAIN,
+    });
+    expect(unresolved).toEqual([]);
+  });
+});
+
+describe('a file that is longer than what is parsed', () => {
+  const filler = "const tide = 'high water';\n".repeat(40_000);
+
+  it('is said where it uses a framework', async () => {
+    const { routes, unresolved } = await ledgerOf({
+      'server.js': `// Harbour\nconst express = require('express');\nconst app = express();\napp.get('/boats', list);\n${filler}`,
+      'tides.js': filler,
+      'packed.js': `require('express');${filler.replaceAll('\n', ' ')}`,
+    });
+    expect(routes).toEqual([]);
+    expect(unresolved).toEqual([
+      {
+        location: { file: 'server.js', line: 2 },
+        framework: '',
+        reason: 'the file uses a framework and is longer than what is parsed',
+      },
+    ]);
   });
 });
 

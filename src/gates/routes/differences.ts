@@ -78,20 +78,26 @@ export function caseFinding({ operation, path, routes }: Match): Finding {
 export function noneFoundFinding(description: ApiDescription, ledger: Ledger): Finding {
   const { read } = ledger.files;
   const frameworks = ledger.frameworks.map(({ title }) => title);
-  const unresolved = ledger.unresolved.length;
+  const unread = ledger.unresolved.filter((one) => one.unread !== undefined);
+  const unresolved = ledger.unresolved.length - unread.length;
   const seen = [
     `${counted(read, 'source file')} read`,
     ...(frameworks.length > 0 ? [`${series(frameworks)} was recognised`] : []),
-    ...(frameworks.length === 0 && unresolved === 0 ? ['no framework was recognised'] : []),
+    ...unread.map(({ reason }) => reason),
+    ...(frameworks.length === 0 && unread.length === 0 && unresolved === 0
+      ? ['no framework was recognised']
+      : []),
     ...(unresolved > 0 ? [`${counted(unresolved, 'registration')} could not be worked out`] : []),
   ];
   return finding('none-found', {
     subject: counted(description.operations.length, 'operation'),
     message: `the spec promises them and no route was found: ${series(seen)}`,
     fix:
-      unresolved > 0
-        ? 'See what stands in the way at the places below; say what only the environment knows as `assume:` in the configuration.'
-        : 'Name the folders of the service as `source:` in the configuration, and check that its framework is one that Specgate reads.',
+      unread.length > 0 && unresolved === 0
+        ? 'Turn the gate off (`gates: { routes: false }`) as long as Specgate does not read it; where that is another service, name the folders of this one as `source:` in the configuration.'
+        : unresolved > 0
+          ? 'See what stands in the way at the places below; say what only the environment knows as `assume:` in the configuration.'
+          : 'Name the folders of the service as `source:` in the configuration, and check that its framework is one that Specgate reads.',
     locations: [{ role: 'spec', file: description.file, line: 1 }],
   });
 }

@@ -8,12 +8,15 @@ import { counted, finding, series, specLocation } from './finding.ts';
 const MEND =
   'Write its path so that the code alone decides it (a constant, or a default beside the variable), say its value under `assume` in the configuration, or exclude the operations that depend on it with a reason.';
 
+const MEND_UNREAD =
+  'Exclude the operations that it serves with a reason, or, where it is another service, name the folders of this one as `source` in the configuration.';
+
 /** Places of one cause that are shown. */
 const SHOWN_PLACES = 5;
 
 /** What stands in the way at one place, or at all places that wait for one thing. */
 interface Obstacle {
-  readonly blocker: Pick<Blocker, 'location' | 'reason'>;
+  readonly blocker: Pick<Blocker, 'location' | 'reason' | 'unresolved'>;
   readonly cause: Unresolved['cause'];
   readonly operations: Unclear[];
   readonly registrations: Unresolved[];
@@ -63,7 +66,8 @@ function blockingFinding(obstacle: Obstacle): Finding {
     .slice(0, SHOWN_PLACES)
     .map(({ operation, path }) => specLocation(operation, `${operation.method} ${path}`));
   const hint = cause === undefined ? undefined : assumption(cause.name, operations);
-  const help = { fix: hint?.fix ?? MEND, ...(hint === undefined ? {} : { snippet: hint.snippet }) };
+  const mend = blocker.unresolved?.unread === undefined ? MEND : MEND_UNREAD;
+  const help = { fix: hint?.fix ?? mend, ...(hint === undefined ? {} : { snippet: hint.snippet }) };
   const places = placesOf(obstacle);
   if (cause !== undefined && places.length > 1)
     return finding('unresolved', {
@@ -96,13 +100,19 @@ function harmlessFinding(obstacle: Obstacle): Finding {
       locations: sources(cause, places),
     });
   const { location, reason } = obstacle.blocker;
-  const [{ path, methods } = {}] = registrations;
+  const [{ path, methods, unread } = {}] = registrations;
   const known = path === undefined ? '' : ` as \`${[...(methods ?? []), path].join(' ')}\``;
   return finding('unresolved', {
     ...parts,
     subject: `${location.file}:${location.line}`,
-    message: `what is registered here${known} could not be worked out: ${reason}`,
-    fix: 'No operation of the spec depends on it. To have it checked, write its path so that the code alone decides it.',
+    message:
+      unread === undefined
+        ? `what is registered here${known} could not be worked out: ${reason}`
+        : `what is served here is not known: ${reason}`,
+    fix:
+      unread === undefined
+        ? 'No operation of the spec depends on it. To have it checked, write its path so that the code alone decides it.'
+        : 'No operation of the spec depends on it. Where it is another service, name the folders of this one as `source` in the configuration.',
     locations: [{ role: 'source', ...location }],
   });
 }
