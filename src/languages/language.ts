@@ -163,6 +163,8 @@ export interface Language {
   declarers?(name: string, from: string, project: ProjectFiles): readonly string[];
   /** Files that may declare a name all the same, where neither {@link declarers} nor a library that is known explains it. */
   likelyDeclarers?(name: string, from: string, project: ProjectFiles): readonly string[];
+  /** Files that may hold other parts of a type of which `from` holds one (C#'s `partial`). */
+  partsOfType?(name: string, from: string, project: ProjectFiles): readonly string[];
   /** The whole name of the repository's namespace that a name stands for in `from`; without `from`, that has this whole name. */
   namespaceNamed?(name: string, from: string | undefined, project: ProjectFiles): string | undefined;
   /**

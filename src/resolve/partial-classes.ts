@@ -37,16 +37,16 @@ export function gatherParts(run: Evaluation, type: ClassValue): void {
   if (node.partial !== true || node.name === undefined) return;
   const known = run.partials.get(node.name) ?? [];
   run.partials.set(node.name, [...known, type]);
-  for (const file of declarersOf(run, node.name, scope)) {
+  for (const file of partsOf(run, node.name, scope)) {
     const module = moduleOf(run, file);
     if (module !== undefined && module !== scope.module) load(run, module);
   }
 }
 
 function areParts(run: Evaluation, known: ClassValue, name: string, scope: Scope): boolean {
-  return known.scope.file === scope.file || declarersOf(run, name, scope).includes(known.scope.file);
+  return known.scope.file === scope.file || partsOf(run, name, scope).includes(known.scope.file);
 }
 
-function declarersOf(run: Evaluation, name: string, scope: Scope): readonly string[] {
-  return scope.module.language.declarers?.(name, scope.file, run.setting.project) ?? [];
+function partsOf(run: Evaluation, name: string, scope: Scope): readonly string[] {
+  return scope.module.language.partsOfType?.(name, scope.file, run.setting.project) ?? [];
 }

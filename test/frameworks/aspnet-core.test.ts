@@ -34,6 +34,40 @@ static class Paths { public const string Base = "/base"; }`,
   });
 });
 
+describe('types of one name', () => {
+  // https://learn.microsoft.com/dotnet/csharp/language-reference/language-specification/classes#15232-partial-type-declarations
+  test('in several namespaces are several types, also where they are partial', async () => {
+    const controller = (namespace: string, base: string, action: string) => `using Microsoft.AspNetCore.Mvc;
+namespace ${namespace};
+public partial class DyesController : ${base}
+{
+    [HttpGet("${action}")] public int ${action}() => 1;
+}`;
+    const base = (namespace: string, path: string) => `using Microsoft.AspNetCore.Mvc;
+namespace ${namespace};
+[Route("${path}/[controller]")]
+public abstract class RootController : ControllerBase { }`;
+    const ledger = await ledgerOf({
+      'Loom.csproj': PROJECT,
+      'Program.cs': 'var app = WebApplication.CreateBuilder(args).Build(); app.MapControllers(); app.Run();',
+      'Controllers/Handheld/DyesController.cs': controller('Loom.Api.Handheld', 'RootController', 'scan'),
+      'Controllers/Handheld/DyesController.More.cs': controller(
+        'Loom.Api.Handheld',
+        'RootController',
+        'weigh',
+      ),
+      'Controllers/Handheld/RootController.cs': base('Loom.Api.Handheld', 'hand'),
+      'Controllers/DyesController.cs': controller('Loom.Api', 'RootController', 'list'),
+      'Controllers/RootController.cs': base('Loom.Api', 'api'),
+    });
+    expect([...linesOf(ledger)].sort()).toEqual([
+      'GET /api/Dyes/list',
+      'GET /hand/Dyes/scan',
+      'GET /hand/Dyes/weigh',
+    ]);
+  });
+});
+
 describe('extension members', () => {
   // https://learn.microsoft.com/dotnet/csharp/language-reference/keywords/extension
   test('of a block are called like methods of the type, and like those of its static class', async () => {

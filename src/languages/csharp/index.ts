@@ -4,7 +4,7 @@ import { lower } from './lower.ts';
 import { CONSTRUCTOR } from './lower-constructors.ts';
 import { home, homesOf } from './projects.ts';
 import { REFLECTION } from './reflection.ts';
-import { declarers, libraries, likelyDeclarers, namespaceNamed, resolve } from './resolve.ts';
+import { declarers, libraries, likelyDeclarers, namespaceNamed, partsOfType, resolve } from './resolve.ts';
 import { CONSTANTS, ENVIRONMENT, FUNCTIONS, GLOBALS, METHODS } from './tables.ts';
 import { isTest } from './test-files.ts';
 
@@ -36,6 +36,7 @@ export const csharp: Language = {
   declarers,
   likelyDeclarers,
   namespaceNamed,
+  partsOfType,
   libraries,
   home,
   homesOf,

@@ -17,13 +17,27 @@ export function resolve(source: string, _from: string, project: ProjectFiles): R
     : { kind: 'library', name: source };
 }
 
-/** Files that may declare a type or extension method that a file names: those whose namespace it sees. */
+/**
+ * Files that may declare a type or extension method that a file names: those whose namespace it sees, first the namespaces
+ * around it from the inside out, then those that it uses.
+ */
 export function declarers(name: string, from: string, project: ProjectFiles): readonly string[] {
   const index = typeIndex(project);
   const places = index.find(name);
   if (places.length === 0) return [];
   const visible = index.visible(from);
-  return nearest(filesOf(places.filter(({ namespace }) => visible.has(namespace))), from, project);
+  const seen = places.filter(({ namespace }) => visible.has(namespace));
+  const order = [...index.around(from), ''];
+  const rank = ({ namespace }: Declared) =>
+    order.includes(namespace) ? order.indexOf(namespace) : order.length;
+  return nearest(filesOf(seen.toSorted((a, b) => rank(a) - rank(b))), from, project);
+}
+
+/** Files that declare a type of this name in the namespace in which a file declares it. */
+export function partsOfType(name: string, from: string, project: ProjectFiles): readonly string[] {
+  const places = typeIndex(project).find(name);
+  const own = new Set(places.filter(({ file }) => file === from).map(({ namespace }) => namespace));
+  return nearest(filesOf(places.filter(({ namespace }) => own.has(namespace))), from, project);
 }
 
 /** The only place that declares a name, if it is related to what a file sees, for a name that nothing else explains. */
