@@ -186,7 +186,8 @@ function rebase(
       baseOffsets.push(offset);
     for (const operation of group) {
       const paths = bases.map((base) => joinPaths(base, operation.path));
-      pathsOf.set(operation, offset === undefined ? paths : [rebasedPath(offset, operation)]);
+      // One beside the others (a probe at the root) may be just where the description has it.
+      pathsOf.set(operation, offset === undefined ? paths : [rebasedPath(offset, operation), ...paths]);
     }
   }
   const promised = operations.map((operation) => {

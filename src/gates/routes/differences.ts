@@ -1,7 +1,8 @@
-import type { BaseOffset } from '../../model/base-offset.ts';
+import { type BaseOffset, rebasedPath } from '../../model/base-offset.ts';
 import type { Comparison, Match, ParameterDifference } from '../../model/comparison.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { ApiDescription } from '../../model/operation.ts';
+import { sameStructure } from '../../model/path-template.ts';
 import type { Ledger } from '../../model/route.ts';
 import {
   counted,
@@ -22,7 +23,9 @@ export function baseFinding(
   configured: boolean,
 ): Finding {
   const own = new Set(offset.operations);
-  const served = comparison.matches.filter(({ operation }) => own.has(operation)).length;
+  const served = comparison.matches.filter(
+    ({ operation, path }) => own.has(operation) && sameStructure(path, rebasedPath(offset, operation)),
+  ).length;
   const declared = offset.declared.map((base) => (base === '' ? 'no base path' : `\`${base}\``));
   const actual = offset.actual === '' ? 'no base path' : `\`${offset.actual}\``;
   const { operation, route } = offset.example;
