@@ -6,12 +6,13 @@ import { configured, environment } from './laravel/configuration.ts';
 import { DINGO, dingoRouter, isDingo, onDingo } from './laravel/dingo.ts';
 import { rootOf } from './laravel/state.ts';
 import { fastRoutePath } from './shared/fast-route.ts';
-import { actionName, callableOf, middlewareNames } from './shared/php-names.ts';
+import { actionName, callableOf, methodNamed, middlewareNames } from './shared/php-names.ts';
 import { methodsIn, VERB_METHODS } from './shared/verbs.ts';
 
 const APPLICATION = 'Laravel.Lumen.Application';
 const FACADES = ['Illuminate.Support.Facades.Route', 'Route'];
-const VERBS = /^(?:get|post|put|patch|delete|options|head)$/;
+const VERBS = ['get', 'post', 'put', 'patch', 'delete', 'options', 'head'];
+const METHODS = [...VERBS, 'addRoute', 'group', 'middleware', 'basePath', 'make'];
 
 /** Lumen: one router, whose open groups say where a route goes, whoever holds it. */
 export const lumen: Framework = {
@@ -77,12 +78,13 @@ function container(call: LibraryCall, host: Host): Value | undefined {
   return isDingo(call.args.positional[0]?.value, host) ? dingoRouter(true, host) : undefined;
 }
 
-function method(router: Router, name: string, call: LibraryCall, host: Host): Value | undefined {
+function method(router: Router, called: string, call: LibraryCall, host: Host): Value | undefined {
+  const name = methodNamed(called, METHODS);
   if (router.kind === DINGO) return onDingo(router, name, call, host);
   const [first, second, third] = call.args.positional;
   const around = openGroups(router, host).at(-1) ?? router;
   const itself: Value = { kind: 'router', router };
-  const verb = VERBS.test(name) ? VERB_METHODS.get(name) : undefined;
+  const verb = VERBS.includes(name) ? VERB_METHODS.get(name) : undefined;
   if (verb !== undefined) {
     answer(around, [verb], first, second, host);
     return itself;

@@ -3,7 +3,7 @@ import type { Router } from '../resolve/router.ts';
 import { constant, type GivenValue, given, union, type Value } from '../resolve/value.ts';
 import { type Framework, HOLE, type Host, type LibraryCall } from './framework.ts';
 import { fastRoutePath } from './shared/fast-route.ts';
-import { actionName, callableOf, middlewareNames } from './shared/php-names.ts';
+import { actionName, callableOf, methodNamed, middlewareNames } from './shared/php-names.ts';
 import { methodsIn, VERB_METHODS } from './shared/verbs.ts';
 
 const MADE_BY = [
@@ -85,7 +85,19 @@ function applicationOf(router: Router): Router {
   return router.parent === undefined ? router : applicationOf(router.parent);
 }
 
-function method(receiver: Router, name: string, call: LibraryCall, host: Host): Value | undefined {
+const METHODS = [
+  ...VERB_METHODS.keys(),
+  'any',
+  'map',
+  'group',
+  'add',
+  'addMiddleware',
+  'redirect',
+  'setBasePath',
+];
+
+function method(receiver: Router, called: string, call: LibraryCall, host: Host): Value | undefined {
+  const name = methodNamed(called, METHODS);
   const isGuard = name === 'add' || name === 'addMiddleware';
   const router = (isGuard ? undefined : openGroups(host).get(receiver)?.at(-1)) ?? receiver;
   const [first, second, third] = call.args.positional;

@@ -3,6 +3,7 @@ import { type ClassValue, constant, type GivenValue, given, type Value } from '.
 import type { Host, LibraryCall } from '../framework.ts';
 import { serveAttributes } from './attributes.ts';
 import { mergeConfiguration } from './configuration.ts';
+import { afterResolving } from './container.ts';
 import { controllerGuards } from './controllers.ts';
 import { isSwitchedOff } from './modules.ts';
 import { joinUris, markRest } from './paths.ts';
@@ -182,5 +183,6 @@ export function onProvider(name: string, call: LibraryCall, host: Host): Value |
   if (name === 'routes' || name === 'loadRoutesUsing' || name === 'loadRoutesFrom')
     loadRoutes(first.value, around, host);
   else if (name === 'booted') host.call(first.value, given());
+  else if (name === 'callAfterResolving') afterResolving(call, host);
   return constant(undefined);
 }

@@ -6,8 +6,18 @@ import { middlewareNames } from '../shared/php-names.ts';
 import { onProvider, PROVIDERS, serveApplications } from './application.ts';
 import { ATTRIBUTES } from './attributes.ts';
 import { configured, environment, routePath } from './configuration.ts';
-import { classNamed, noteMiddleware } from './controllers.ts';
-import { DINGO, dingoRouter, isDingo, onDingo } from './dingo.ts';
+import {
+  application,
+  CONTAINER,
+  container,
+  groupOfUnknown,
+  inApplication,
+  noteInstance,
+  ROUTERS,
+  routerOfUnknown,
+} from './container.ts';
+import { noteMiddleware } from './controllers.ts';
+import { DINGO, onDingo } from './dingo.ts';
 import { modulePath } from './modules.ts';
 import { PACKAGES } from './names.ts';
 import { joinUris, laravelPath } from './paths.ts';
@@ -16,11 +26,6 @@ import { onResource } from './resources.ts';
 import { currentGroup, facadeOf, laravelState, rootOf } from './state.ts';
 
 const FACADE = 'Illuminate.Support.Facades.Route';
-const ROUTERS = [
-  'Illuminate.Routing.Router',
-  'Illuminate.Contracts.Routing.Registrar',
-  'Illuminate.Routing.RouteRegistrar',
-];
 
 /** Laravel: a facade whose current group is where a route goes; files of routes that the application loads. */
 export const laravel: Framework = {
@@ -89,13 +94,15 @@ export const laravel: Framework = {
     'Laravel.Fortify.RoutePath.for': routePath,
     tap: tapped,
     collect: (call) => call.args.positional[0]?.value,
-    app: container,
-    resolve: container,
+    ...CONTAINER,
   },
   symbol(symbol, host) {
     const isOwn = !laravelState(host).others.has(rootOf(host.site.file, host));
-    return isOwn && (symbol === FACADE || symbol === 'Route') ? facadeOf(host) : undefined;
+    if (isOwn && (symbol === FACADE || symbol === 'Route')) return facadeOf(host);
+    return inApplication(symbol, host);
   },
+  member: (router, name, host) =>
+    router.kind === 'provider' && name === 'app' ? application(host) : undefined,
   method(router, name, call, host) {
     switch (router.kind) {
       case DINGO:
@@ -120,7 +127,9 @@ export const laravel: Framework = {
   foreign(receiver, name, call, host) {
     if (name === 'basePath') return underRoot('', call, host);
     if (name === 'make') return container(call, host);
-    if (name === 'instance') note(call, host);
+    if (name === 'get') return routerOfUnknown(call, host);
+    if (name === 'group') return groupOfUnknown(receiver, call, host);
+    if (name === 'instance') noteInstance(call, host);
     return noteMiddleware(receiver, name, call, host);
   },
   finish: serveApplications,
@@ -174,33 +183,4 @@ function tapped(call: LibraryCall, host: Host): Value | undefined {
   if (value !== undefined && host.isFunction(callback?.value))
     host.call(callback?.value ?? value.value, { positional: [value], named: new Map(), open: false });
   return value?.value;
-}
-
-/** `$app->instance('path.blog', __DIR__)`: what the container gives by a name. */
-function note(call: LibraryCall, host: Host): void {
-  const [name, value] = call.args.positional;
-  const text = host.text(name?.value);
-  if (text !== undefined && value !== undefined) noted(host).set(text, value.value);
-}
-
-function noted(host: Host): Map<string, Value> {
-  return host.state('instances of the container', () => new Map());
-}
-
-/** `app('router')`, `$app->make('router')`: the router, what is noted by the name, or a class; anything else is not known here. */
-function container(call: LibraryCall, host: Host): Value | undefined {
-  const [asked] = call.args.positional;
-  if (laravelState(host).others.has(rootOf(call.site.file, host))) return undefined;
-  const text = host.text(asked?.value);
-  if (text === 'router') return facadeOf(host);
-  const known = text === undefined ? undefined : noted(host).get(text);
-  if (known !== undefined) return known;
-  // What asks before its application runs it is asked again.
-  if (isDingo(asked?.value, host)) return dingoRouter(laravelState(host).serving, host);
-  const named = text?.includes('\\') === true ? classNamed(constant(text), host) : undefined;
-  const [one] = asked === undefined ? [] : host.alternatives(named ?? asked.value);
-  // A class of the repository that may register: the container makes it with what its constructor asks for.
-  if (one?.kind === 'class' && (one.scope.module.relevant || named !== undefined))
-    return host.instance(one, { shared: true });
-  return one?.kind === 'term' && ROUTERS.includes(one.symbol) ? facadeOf(host) : undefined;
 }

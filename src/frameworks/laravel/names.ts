@@ -1,3 +1,13 @@
+import type { ResourceKind } from './state.ts';
+
+/** Methods that register a resource; several at once with an `s` after them. */
+export const RESOURCES: Readonly<Record<string, ResourceKind>> = {
+  resource: 'resource',
+  apiResource: 'api',
+  singleton: 'singleton',
+  apiSingleton: 'api-singleton',
+};
+
 /** Methods of the router that register no route. */
 export const HARMLESS =
   /^(?:aliasMiddleware|bind|cacheKey|current\w*|dispatch\w*|explicit\w*|extend|flushMacros|get[A-Z]\w*|gather\w*|has\w*|input|is|macro|middlewareGroup|mixin|model|patterns?|prepend\w*|prepareResponse|pushMiddlewareToGroup|remove\w*|resourceParameters|resourceVerbs|respondWithRoute|set\w*|singular\w*|substitute\w*|tap|toResponse|uniqueMiddleware|unless|uses|when)$/;

@@ -3,9 +3,9 @@ import { VIRTUAL_ROOT } from '../../resolve/module.ts';
 import type { Router } from '../../resolve/router.ts';
 import { constant, type GivenValue, given, type Value } from '../../resolve/value.ts';
 import { HOLE, type Host, type LibraryCall } from '../framework.ts';
-import { actionName, callableOf, middlewareNames } from '../shared/php-names.ts';
+import { actionName, callableOf, methodNamed, middlewareNames } from '../shared/php-names.ts';
 import { methodsIn } from '../shared/verbs.ts';
-import { HARMLESS } from './names.ts';
+import { HARMLESS, RESOURCES } from './names.ts';
 import { addResource } from './resources.ts';
 import {
   type Attributes,
@@ -28,8 +28,16 @@ const VERBS = new Map<string, Method>([
   ['any', 'ANY'],
 ]);
 
+const METHODS = [
+  ...VERBS.keys(),
+  ...Object.keys(RESOURCES).flatMap((name) => [name, `${name}s`]),
+  ...['match', 'addRoute', 'group', 'view', 'redirect', 'permanentRedirect', 'fallback'],
+  ...['prefix', 'middleware', 'can', 'controller', 'domain', 'namespace', 'where', 'name'],
+];
+
 /** A method of the facade or of a chain of attributes (`Route::prefix('x')->middleware('y')`). */
-export function onRegistrar(router: Router, name: string, call: LibraryCall, host: Host): Value {
+export function onRegistrar(router: Router, called: string, call: LibraryCall, host: Host): Value {
+  const name = methodNamed(called, METHODS);
   const { positional, named } = call.args;
   const [first, second] = positional;
   const verb = VERBS.get(name);

@@ -5,23 +5,17 @@ import type { Host, LibraryCall } from '../framework.ts';
 import { actionName, middlewareNames } from '../shared/php-names.ts';
 import { singular } from '../shared/singular.ts';
 import { controllerGuards } from './controllers.ts';
+import { RESOURCES } from './names.ts';
 import { fullController, notesOf } from './registrar.ts';
 import { currentGroup, laravelState, type ResourceKind, type ResourceRecord } from './state.ts';
-
-const KINDS: Readonly<Record<string, ResourceKind>> = {
-  resource: 'resource',
-  apiResource: 'api',
-  singleton: 'singleton',
-  apiSingleton: 'api-singleton',
-};
 
 /** `resource`, `apiResource`, `singleton` and their plurals; undefined for any other method. */
 export function addResource(router: Router, name: string, call: LibraryCall, host: Host): Value | undefined {
   const { positional, named } = call.args;
-  const kind = KINDS[name] ?? KINDS[name.replace(/s$/, '')];
+  const kind = RESOURCES[name] ?? RESOURCES[name.replace(/s$/, '')];
   const [first] = positional;
   if (kind === undefined || first === undefined || /^softDeletable/.test(name)) return undefined;
-  if (KINDS[name] === undefined) {
+  if (RESOURCES[name] === undefined) {
     const options = positional[1]?.value;
     for (const [each, controller] of host.entries(first.value))
       addOne(router, kind, constant(each), { value: controller, written: '' }, options, host);

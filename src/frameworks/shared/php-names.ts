@@ -8,6 +8,13 @@ export function shortName(text: string): string {
   return [head.slice(head.lastIndexOf('\\') + 1), ...rest].join('');
 }
 
+/** The name among those known that PHP takes a method's name for: it tells no capitals from small letters (`Route::Resource`). */
+export function methodNamed(name: string, known: readonly string[]): string {
+  if (known.includes(name)) return name;
+  const small = name.toLowerCase();
+  return known.find((one) => one.toLowerCase() === small) ?? name;
+}
+
 /**
  * How a person would call a handler: `Users@show` for `[Users::class, 'show']` and its like, the class alone for one that is
  * called itself.
