@@ -35,8 +35,12 @@ export function lineInData(run: Evaluation, file: string, keys: readonly string[
   return line;
 }
 
-/** A dash that stands alone in braces is a text to the readers of some languages, not to the standard. */
-const LONELY_DASH = /(:[ \t]+)-(?=[ \t]*[,}])/g;
+/** A dash that stands alone in braces, or a comma as a value, is a text to the readers of some languages, not to the standard. */
+const LONELY = /(:[ \t]+)(?:-(?=[ \t]*[,}])|,(?=[ \t]*$))/gm;
+
+function quoteLonely(text: string): string {
+  return text.replace(LONELY, (match, before: string) => `${before}'${match.slice(before.length)}'`);
+}
 
 /** A table that is a template (ERB): what it does is left out, what it writes is a text that says so. */
 function withoutTemplates(text: string): string {
@@ -51,7 +55,7 @@ function readYaml(text: string, isLenient = false): unknown {
   const documents = parseAllDocuments(text);
   if (!Array.isArray(documents)) return null;
   if (documents.some((document) => document.errors.length > 0)) {
-    const quoted = isLenient ? text : withoutTemplates(text).replace(LONELY_DASH, "$1'-'");
+    const quoted = isLenient ? text : quoteLonely(withoutTemplates(text));
     return quoted === text ? undefined : readYaml(quoted, true);
   }
   const values: unknown[] = documents.map((document) => document.toJS({ maxAliasCount: 100 }));

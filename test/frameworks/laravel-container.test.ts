@@ -12,22 +12,20 @@ async function linesOf(files: Readonly<Record<string, string>>): Promise<readonl
 const APPLICATION = { 'bootstrap/app.php': '<?php\n' };
 
 describe('the container of Laravel', () => {
-  test.each([
-    "app()->get('router')",
-    "app()['router']",
-    'app()->router',
-    'app()->make(Router::class)',
-  ])('gives the router: %s', async (given) => {
-    const files = {
-      ...APPLICATION,
-      'routes/web.php': `<?php
+  test.each(["app()->get('router')", "app()['router']", 'app()->router', 'app()->make(Router::class)'])(
+    'gives the router: %s',
+    async (given) => {
+      const files = {
+        ...APPLICATION,
+        'routes/web.php': `<?php
 use Illuminate\\Routing\\Router;
 $router = ${given};
 $router->prefix('/tides')->group(function (Router $router) { $router->get('/high', 'Tides@high'); });
 `,
-    };
-    expect(await linesOf(files)).toEqual(['GET /tides/high']);
-  });
+      };
+      expect(await linesOf(files)).toEqual(['GET /tides/high']);
+    },
+  );
 
   test.each([
     "$this->app['router']->get('/tides', 'Tides@all');",

@@ -1,8 +1,27 @@
+import { posix } from 'node:path';
 import { given } from '../../resolve/value.ts';
 import { HOLE, type Host } from '../framework.ts';
 import { configured } from './configurator.ts';
+import { isEntry } from './entries.ts';
+import { settings } from './settings.ts';
 
 const KERNEL = 'Symfony.Component.HttpKernel.Kernel';
+
+/** The tables that `framework.router.resource` names, relative to the directory of the project. */
+export function configuredTables(host: Host, isOwn: (file: string) => boolean): readonly string[] {
+  const named = settings(host).flatMap(({ file, data, rank }) => {
+    const { framework } = data;
+    const router = isEntry(framework) ? framework.router : undefined;
+    const resource = isEntry(router) ? router.resource : undefined;
+    return typeof resource === 'string' && isOwn(file) ? [{ resource, rank }] : [];
+  });
+  const rank = Math.min(...named.map((one) => one.rank));
+  return named
+    .filter((one) => one.rank === rank)
+    .map(({ resource }) => resource.replace('%kernel.project_dir%/', '').replace('%kernel.root_dir%', 'app'))
+    .map((path) => posix.normalize(path))
+    .filter((path) => /^[^/%@.].*\.ya?ml$/.test(path));
+}
 
 /**
  * Globs of tables that `configureRoutes` of a kernel imports, relative to the directory of the project. What is not known of a

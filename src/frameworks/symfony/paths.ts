@@ -1,6 +1,8 @@
+import type { Location } from '../../model/location.ts';
 import type { Router } from '../../resolve/router.ts';
-import { constant } from '../../resolve/value.ts';
-import type { Host, RouteSpec, Template } from '../framework.ts';
+import { constant, type Value } from '../../resolve/value.ts';
+import { HOLE, type Host, type RouteSpec, type Template } from '../framework.ts';
+import { filled } from './parameters.ts';
 
 /** What a requirement lets through: all that is left, slashes included. */
 const REST = /^\^?\(?(?:\?:)?(?:\.[*+]\??|\[\\s\\S\][*+]|\.\{\d+,\})\)?\$?$/;
@@ -56,12 +58,24 @@ export function registerAt(
   route: Omit<RouteSpec, 'path' | 'variantOf'>,
   host: Host,
 ): void {
+  const site = route.site ?? host.site;
   for (const raw of raws) {
-    const paths = symfonyPaths(raw, names, requirements);
+    const { text, soft } = filled(raw, site.file, host);
+    const paths = symfonyPaths(text, names, requirements);
     host.route(router, {
       ...route,
-      path: { kind: 'list', open: false, items: paths.map((path) => constant(path)) },
+      path: { kind: 'list', open: false, items: paths.map((path) => pathValue(path, soft, site)) },
       ...(paths.length > 1 ? { variantOf: raw } : {}),
     });
   }
+}
+
+/** A path of which parameters may not be known. */
+export function pathValue(path: string, soft: string | undefined, site: Location): Value {
+  if (!path.includes(HOLE)) return constant(path, soft);
+  const hole: Value = { kind: 'unknown', why: 'a parameter that no configuration sets', site };
+  return {
+    kind: 'text',
+    parts: path.split(HOLE).flatMap((piece, at) => (at === 0 ? [piece] : [hole, piece])),
+  };
 }

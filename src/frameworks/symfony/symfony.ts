@@ -5,9 +5,10 @@ import { isConcrete, ROUTE } from './attributes.ts';
 import { COLLECTION, KINDS, noteCollection, onCollection } from './collections.ts';
 import { configured, importedBy, onConfigurator } from './configurator.ts';
 import { hasRoutes, PLAIN, serveController } from './controllers.ts';
-import { kernelTables } from './kernels.ts';
+import { configuredTables, kernelTables } from './kernels.ts';
 import { markedPath, registerAt } from './paths.ts';
 import { note, type Registrations, registerAll } from './registrations.ts';
+import { nearest, rootsOf } from './roots.ts';
 import { type Imported, readTable } from './tables.ts';
 
 /** Symfony: classes with attributes, as the tables of the configuration load them. */
@@ -57,7 +58,8 @@ function serveApplications(host: Host): void {
   for (const root of roots) {
     const at = (path: string) => (root === '' ? path : `${root}/${path}`);
     const own = controllers.filter((type) => nearest(type.scope.file, roots) === root);
-    const globs = [...TABLES, ...kernelTables(host, (file) => nearest(file, roots) === root)];
+    const isOwn = (file: string) => nearest(file, roots) === root;
+    const globs = [...TABLES, ...configuredTables(host, isOwn), ...kernelTables(host, isOwn)];
     const tables = [...new Set(globs.flatMap((table) => host.files(at(table))))];
     const written = ['config/routes.php', 'app/config/routing.php'].flatMap((file) => host.files(at(file)));
     const main = tables[0] ?? written[0] ?? own[0]?.scope.file;
@@ -120,20 +122,4 @@ function readConfigurator(file: string, registrations: Registrations, host: Host
     });
     return [];
   });
-}
-
-/** Directories of applications, the deepest first. */
-function rootsOf(host: Host): readonly string[] {
-  const found = [
-    '**/bin/console',
-    '**/config/routes.yaml',
-    '**/config/routes.php',
-    '**/config/bundles.php',
-  ].flatMap((glob) => host.files(glob).map((file) => file.slice(0, -(glob.length - 3)).replace(/\/$/, '')));
-  const roots = [...new Set([...found, ''])];
-  return roots.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-}
-
-function nearest(file: string, roots: readonly string[]): string {
-  return roots.find((root) => root === '' || file.startsWith(`${root}/`)) ?? '';
 }

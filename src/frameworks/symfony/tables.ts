@@ -9,7 +9,8 @@ import { methodOf } from '../shared/verbs.ts';
 import type { Loading } from './controllers.ts';
 import { type Entry, isEntry } from './entries.ts';
 import { LOGOUT, serveLogouts } from './logout.ts';
-import { registerAt } from './paths.ts';
+import { filled } from './parameters.ts';
+import { pathValue, registerAt } from './paths.ts';
 import { note, type Registrations } from './registrations.ts';
 
 /** Controllers of a folder or file, with what their import adds. */
@@ -82,7 +83,7 @@ function readEntry(
     host.unresolved(`${what} decides which routes are imported here`, {
       router,
       site,
-      path: below([...loading.prefixes.values()][0] ?? '', site),
+      path: below([...loading.prefixes.values()][0] ?? '', site, host),
     });
     return [];
   }
@@ -128,7 +129,10 @@ function isRead(type: unknown): boolean {
 }
 
 function loaderOf(type: unknown, path: unknown): string {
-  return typeof path === 'string' && path !== '.' ? path : `the loader of ${String(type)}`;
+  // A resource of several lines is what the loader works with, not where it is.
+  return typeof path === 'string' && path !== '.' && !path.includes('\n')
+    ? path
+    : `the loader of ${String(type)}`;
 }
 
 /** `@StoreBundle/Resources/config/routing.yml` of a bundle of the repository, from the folder of the table that names it. */
@@ -151,11 +155,10 @@ function isBelow(file: string, target: string): boolean {
 }
 
 /** Anything below a prefix. */
-function below(prefix: string, site: Location): Value {
-  return {
-    kind: 'text',
-    parts: [`${prefix.replace(/\/+$/, '')}/`, { kind: 'unknown', why: 'what is imported', site }],
-  };
+function below(prefix: string, site: Location, host: Host): Value {
+  const { text, soft } = filled(prefix.replace(/\/+$/, ''), site.file, host);
+  const rest: Value = { kind: 'unknown', why: 'what is imported', site };
+  return host.concatenate([pathValue(`${text}/`.replace(/^\/+/, '/'), soft, site), rest]);
 }
 
 /** A route that the table itself holds: `path` and `controller`. */

@@ -8,7 +8,7 @@ export function isTest(file: string): boolean {
     return true;
   return segments.some(
     (segment, at) =>
-      /^(?:tests?|spec|specs|vendor|node_modules|stubs)$/i.test(segment) ||
+      /^(?:tests?|spec|specs|codeception|vendor|node_modules|stubs)$/i.test(segment) ||
       (segment === 'cache' && /^(?:bootstrap|var|storage)$/.test(segments[at - 1] ?? '')) ||
       (segment === 'storage' && segments[at + 1] === 'framework'),
   );
