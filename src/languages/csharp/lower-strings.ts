@@ -5,6 +5,18 @@ import type { Context } from './context.ts';
 import { unescaped, withoutIndent } from './literals.ts';
 import { lowerExpression } from './lower-expressions.ts';
 
+/** `$@"…"` whose holes hold no text. */
+const VERBATIM = /(?:\$@|@\$)"(?:[^"{}]|""|\{\{|\}\}|\{[^{}"]*\})*"/g;
+
+/**
+ * Apostrophes stand for quotes right after a hole, before the one that ends the text: the grammar takes the three for the end of
+ * a raw text, and the rest of the file for text.
+ */
+export function withoutQuotesAfterHoles(text: string): string {
+  if (!text.includes('}"""')) return text;
+  return text.replace(VERBATIM, (literal) => literal.replace(/\}""(?=")/g, "}''"));
+}
+
 /** `$"…"`, `$@"…"`, `$"""…"""`: text and holes. A format in a hole is left out. */
 export function lowerInterpolated(context: Context, node: Node): Expression {
   const line = lineOf(node);

@@ -8,13 +8,14 @@ import { lowerAttribute } from './lower-attributes.ts';
 import { withBlocks } from './lower-extensions.ts';
 import { lowerUsing } from './lower-imports.ts';
 import { lowerStatement } from './lower-statements.ts';
+import { withoutQuotesAfterHoles } from './lower-strings.ts';
 
 /** Name of the class that holds the statements of a program. */
 export const PROGRAM = 'Program';
 
 /** Lowers a C# file. A namespace without braces holds the rest of the file. */
 export function lower(written: ParsedFile): SyntaxFile {
-  const text = withBlocks(written.text);
+  const text = withBlocks(withoutQuotesAfterHoles(written.text));
   const parsed = text === written.text ? written : written.rewritten(text);
   const { root } = parsed;
   const context: Context = { source: parsed, bindings: [] };

@@ -37,6 +37,12 @@ describe('values', () => {
       'X($"/a/{b}/{{c}}/{d:x2}", $@"e\\{f}""g", $"g");',
       '(call X (template "/a/" b "/{c}/" d) (template "e\\\\" f "\\"g") "g")',
     ],
+    // Quotes after a hole that end a verbatim text; those of a raw text stay.
+    [
+      'X($@"a=""{b}""", $@"c{d}"", e", f);',
+      '(call X (template "a=\\"" b "\'\'") (template "c" d "\\", e") f)',
+    ],
+    ['X($@"a", $"""{b}""");', '(call X "a" (template b))'],
     ['X(a ?? throw new E(b), c ? throw d : e, f ? g : throw h);', '(call X a e g)'],
     ['X($$"""\n    /a/{{b}}/{c}\n    """);', '(call X (template "/a/" b "/{c}"))'],
     ['X(0x1FL, 1_0, 1.5m, 0b11, -2);', '(call X 31 10 1.5 3 -2)'],
