@@ -10,7 +10,13 @@ import type { Evaluation } from './evaluation.ts';
 import { callFunction } from './functions.ts';
 import type { Module } from './module.ts';
 import type { Scope } from './scope.ts';
-import { type Arguments, type ClassValue, type FunctionValue, NO_ARGUMENTS } from './value.ts';
+import {
+  type Arguments,
+  type ClassValue,
+  type FunctionValue,
+  type InstanceValue,
+  NO_ARGUMENTS,
+} from './value.ts';
 import { routerOf } from './wrapping.ts';
 
 /** Callbacks of structs that one run follows. */
@@ -223,10 +229,13 @@ function enterMakers(run: Evaluation, type: ClassValue): void {
   }
 }
 
+/** What belongs to the class itself comes first: it may make the instance whose methods are entered. */
 function waitingMembers(run: Evaluation, type: ClassValue): readonly ClassMember[] {
   // Members that were added from outside count: Go's methods are.
   const members = new Set([...type.node.members, ...type.members.values()]);
-  return [...members].filter(({ value }) => value?.kind === 'function' && isWaiting(run, value));
+  return [...members]
+    .filter(({ value }) => value?.kind === 'function' && isWaiting(run, value))
+    .sort((a, b) => Number(b.static) - Number(a.static));
 }
 
 function registersIn(run: Evaluation, type: ClassValue, members: readonly ClassMember[]): boolean {
@@ -235,25 +244,31 @@ function registersIn(run: Evaluation, type: ClassValue, members: readonly ClassM
 
 function enterClass(run: Evaluation, type: ClassValue): void {
   const waiting = waitingMembers(run, type);
-  const made = run.made.get(type);
-  if (waiting.length === 0 || (made === undefined && !registersIn(run, type, waiting))) return;
-  const self = made ?? sharedInstance(run, type, { file: type.scope.file, line: type.node.line });
-  // A method that uses a field which holds a router registers on it.
-  const fields = [...self.fields].flatMap(([name, value]) =>
-    value.kind !== 'lazy' && routerOf(value) !== undefined ? [name] : [],
-  );
+  if (waiting.length === 0 || (!run.made.has(type) && !registersIn(run, type, waiting))) return;
   for (const member of waiting) {
     const node = member.value;
     if (node?.kind !== 'function' || !isWaiting(run, node)) continue;
+    const self =
+      run.made.get(type) ??
+      (member.static
+        ? undefined
+        : sharedInstance(run, type, { file: type.scope.file, line: type.node.line }));
     const mentions = node.body.mentions();
-    if (!fields.some((name) => mentions.has(name)) && !mightRegister(run, node, type.scope)) continue;
+    if (!usesRouter(self, mentions) && !mightRegister(run, node, type.scope)) continue;
     enter(run, {
       kind: 'function',
       node,
       scope: type.memberScopes.get(member) ?? type.scope,
-      self,
+      self: self ?? type,
       home: type,
       name: member.name,
     });
   }
+}
+
+/** A method that uses a field which holds a router registers on it. */
+function usesRouter(self: InstanceValue | undefined, mentions: ReadonlySet<string>): boolean {
+  return [...(self?.fields ?? [])].some(
+    ([name, value]) => mentions.has(name) && value.kind !== 'lazy' && routerOf(value) !== undefined,
+  );
 }

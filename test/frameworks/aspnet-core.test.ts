@@ -34,6 +34,44 @@ static class Paths { public const string Base = "/base"; }`,
   });
 });
 
+describe('a library that another program starts', () => {
+  test('registers on the application that its class made of itself', async () => {
+    const ledger = await ledgerOf({
+      'Loom.csproj': PROJECT,
+      'Server.cs': `namespace Loom;
+        public class Server
+        {
+            public required WebApplication App { get; init; }
+            public Task StartAsync()
+            {
+                App.MapLooms();
+                return App.RunAsync();
+            }
+            public static Server Make(Settings settings)
+            {
+                var app = WebApplication.CreateBuilder().Build();
+                app.MapGet("/alive", () => 1);
+                return new Server { App = app };
+            }
+        }`,
+      'Looms.cs': `namespace Loom;
+        public static class Looms
+        {
+            public static void MapLooms(this WebApplication app)
+            {
+                var group = app.MapGroup("/looms");
+                foreach (var type in typeof(Looms).Assembly.DefinedTypes.Where(t => t.ImplementedInterfaces.Contains(typeof(IPart))))
+                    type.GetMethod(nameof(IPart.Map)).Invoke(null, [group]);
+            }
+        }
+        public interface IPart { static abstract void Map(RouteGroupBuilder group); }
+        public class Reeds : IPart { public static void Map(RouteGroupBuilder group) => group.MapGet("/reeds", () => 1); }`,
+    });
+    expect(linesOf(ledger)).toEqual(['GET /alive', 'GET /looms/reeds']);
+    expect(openPlaces(ledger)).toEqual([]);
+  });
+});
+
 describe('types of one name', () => {
   // https://learn.microsoft.com/dotnet/csharp/language-reference/language-specification/classes#15232-partial-type-declarations
   test('in several namespaces are several types, also where they are partial', async () => {
