@@ -27,15 +27,28 @@ export function extensionMethod(
     if (module !== undefined) load(run, module);
   }
   const whole = withReceiver(target, args);
-  const functions = run.extensions.flatMap(({ type, member, scope: home }): readonly FunctionValue[] => {
+  const able = run.extensions.flatMap(({ type, member, scope: home }) => {
     const node = member.value;
     if (member.name !== name || node?.kind !== 'function' || !files.includes(home.file)) return [];
-    if (!extendsType(run, force(type), target) || !mayTake(node, whole)) return [];
-    return [makeFunction(run, node, home, { name })];
+    const extended = force(type);
+    if (!extendsType(run, extended, target) || !mayTake(node, whole)) return [];
+    return [{ rank: rankOf(extended, target), fn: makeFunction(run, node, home, { name }) }];
   });
+  const best = Math.min(...able.map(({ rank }) => rank));
+  const functions = able.filter(({ rank }) => rank === best).map(({ fn }) => fn);
   const [first] = functions;
   if (first === undefined || functions.length === 1) return first;
   return chosenOverload({ ...first, overloads: functions }, whole);
+}
+
+/**
+ * How well a type that a method extends is that of a router: an application is of a class of its own, which goes before its
+ * interfaces; a part of one is of no such class.
+ */
+function rankOf(type: Value, target: Value): number {
+  if (target.kind !== 'router' || type.kind !== 'term') return 0;
+  if (/(?:^|\.)I[A-Z]\w*$/.test(type.symbol)) return 1;
+  return target.router.kind === 'app' ? 0 : 2;
 }
 
 /** Arguments with what the method was called on in front. */
