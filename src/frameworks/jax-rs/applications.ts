@@ -183,7 +183,12 @@ function basePath(module: string, type: ClassValue | undefined, host: Host): Val
   return path ?? constant('');
 }
 
-const ROOT_PATHS = ['quarkus.http.root-path', 'server.servlet.context-path', 'server.applicationContextPath'];
+const ROOT_PATHS = [
+  'quarkus.http.root-path',
+  'server.servlet.context-path',
+  'server.applicationContextPath',
+  'micronaut.server.context-path',
+];
 
 const REST_PATHS = [
   'quarkus.rest.path',

@@ -26,6 +26,43 @@ export function jaxRsPath(raw: string): readonly Template[] {
   return [isOpen ? { path, catchAll: last.name } : { path }];
 }
 
+/**
+ * URI templates of Micronaut: `{id}`, `{id:regex}`, `{+rest}`, `{.ext}`; `{/id}` may be left out; `{?query}`, `{&query}` and
+ * `{#fragment}` are no part of the path. A slash at the end means nothing.
+ */
+export function micronautPath(raw: string): readonly Template[] {
+  let paths: readonly Template[] = [{ path: '' }];
+  for (const part of partsOf(raw)) {
+    if ('text' in part) {
+      paths = paths.map(({ path }) => ({ path: path + part.text }));
+      continue;
+    }
+    const [, operator = '', name = ''] = /^([+#./;?&]?)(.*?)\*?$/.exec(part.name) ?? [];
+    if ('?&#;'.includes(operator) && operator !== '') continue;
+    const isOpen = operator === '+' || takesSlashes(part.regex);
+    paths = paths.flatMap((before): readonly Template[] => {
+      if (operator === '/') {
+        // The template of the method is put below that of the class with a slash.
+        const path = before.path.replace(/\/$/, '');
+        return [
+          { path },
+          {
+            path:
+              path +
+              name
+                .split(',')
+                .map((one) => `/{${one.trim()}}`)
+                .join(''),
+          },
+        ];
+      }
+      const path = `${before.path}${operator === '.' ? '.' : ''}{${name}}`;
+      return [isOpen ? { path, catchAll: name } : { path }];
+    });
+  }
+  return paths.map((one) => ({ ...one, path: one.path.replace(/(.)\/+$/, '$1') || '/' }));
+}
+
 function takesSlashes(regex: string): boolean {
   return /(?:^|[^\\])\.[*+]/.test(regex) || /\[\^[^\]/]*\][*+]/.test(regex);
 }

@@ -1,6 +1,6 @@
 import type { Guard } from '../../resolve/router.ts';
 import type { Host } from '../framework.ts';
-import type { Annotation } from './java-annotations.ts';
+import { type Annotation, lastWord } from './java-annotations.ts';
 
 /** Annotations of one family: the one that is nearest to the method decides. */
 const FAMILIES: readonly (readonly string[])[] = [
@@ -50,6 +50,13 @@ function nearest(
 
 function isOpen({ name, elements }: Annotation, host: Host): boolean {
   if (name === 'PermitAll') return true;
-  const expression = name === 'PreAuthorize' ? host.text(elements.get('value')) : undefined;
-  return expression !== undefined && OPEN.test(expression);
+  const value = elements.get('value');
+  // Micronaut's rule, as its constant or as that one's text.
+  const known = name === 'Secured' && value !== undefined ? host.force(value) : undefined;
+  if (known?.kind === 'term') return lastWord(known.symbol) === 'IS_ANONYMOUS';
+  const expression = host.text(value);
+  return (
+    expression !== undefined &&
+    (name === 'PreAuthorize' ? OPEN.test(expression) : expression === 'isAnonymous()')
+  );
 }
