@@ -4,17 +4,17 @@ import type { Framework, Host } from './framework.ts';
 import { springPath } from './shared/brace-paths.ts';
 import {
   camelised,
-  descriptionOf,
-  generatedInterfaces,
+  type DescribedInterface,
+  describedInterfaces,
   methodName,
-  operationsOf,
   uncapitalised,
+  undescribed,
 } from './shared/generated-interfaces.ts';
 import { annotationsOf } from './shared/java-annotations.ts';
 import { annotatedGuards } from './shared/java-guards.ts';
 import { classAnnotations, isConcrete, methodsOf } from './shared/java-types.ts';
 import { joinPaths } from './shared/join-paths.ts';
-import { type GeneratedInterface, generationsOf } from './shared/openapi-generator-build.ts';
+import { generationsOf } from './shared/openapi-generator-build.ts';
 import { withPlaceholders } from './shared/spring-environment.ts';
 import { type Application, type Applications, findApplications } from './spring/applications.ts';
 import { conditionOf, STEREOTYPES } from './spring/controllers.ts';
@@ -36,7 +36,7 @@ export const openapiGenerator: Framework = {
     const applications = findApplications(host);
     for (const type of host.classes()) {
       if (!isConcrete(type)) continue;
-      for (const implemented of generatedInterfaces(type, 'spring', host))
+      for (const implemented of describedInterfaces(type, 'spring', host))
         for (const application of applications.of(type))
           serve({ type, ...implemented, application, applications }, host);
     }
@@ -47,25 +47,20 @@ export const openapiGenerator: Framework = {
 const CONTROLLERS = ['Controller', 'RestController'];
 
 /** An interface that the build writes and a class implements. */
-interface Place extends GeneratedInterface {
+interface Place extends DescribedInterface {
   readonly type: ClassValue;
   readonly application: Application;
   readonly applications: Applications;
 }
 
 function serve(place: Place, host: Host): void {
-  const { type, generation, name, application } = place;
+  const { type, application, api, operations } = place;
   const { router } = application;
   const site = host.siteOf(type);
-  const api = descriptionOf(generation, host);
-  if (api === undefined) {
-    host.unresolved(`the API description of ${name}Api cannot be read: ${generation.specs[0] ?? ''}`, {
-      router,
-      site,
-    });
+  if (api === undefined || operations.length === 0) {
+    host.unresolved(undescribed(place), { router, site });
     return;
   }
-  const operations = operationsOf(place, api);
   const written = methodsOf(type, host);
   for (const operation of operations) {
     const method = written.find((one) => one.name === methodName(operation));

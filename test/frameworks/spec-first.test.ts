@@ -360,6 +360,15 @@ import org.springframework.web.bind.annotation.RestController;
     expect(linesOf(ledger)).toEqual(['GET /rides']);
   });
 
+  test('of which the description has nothing are open', async () => {
+    const other = [operation('GET /stalls listStalls')];
+    const ledger = await ledgerOf(harbour('com.port.fair.api'), other);
+    expect(linesOf(ledger)).toEqual([]);
+    expect(ledger.unresolved.map(({ path, reason }) => `${path} ${reason}`)).toEqual([
+      '{*} no operation of the API description is one of RidesApi: fair.yaml',
+    ]);
+  });
+
   test('do not map what a controller maps itself', async () => {
     const files = harbour('com.port.fair.api');
     const rides = 'src/main/java/com/port/Rides.java';
@@ -409,6 +418,13 @@ import jakarta.ws.rs.*;
     const ledger = await ledgerOf({ ...classes, 'pom.xml': plugin(settings) }, operations);
     expect(linesOf(ledger)).toEqual(expected);
     expect(openPlaces(ledger)).toEqual(['src/main/java/com/port/Caller.java:4 /api/{*}']);
+    // What the description has nothing of is open, once.
+    const few = await ledgerOf({ ...classes, 'pom.xml': plugin(settings) }, operations.slice(1));
+    expect(linesOf(few)).toEqual(expected.slice(1));
+    expect(openPlaces(few)).toEqual([
+      'src/main/java/com/port/Caller.java:4 /api/{*}',
+      'src/main/java/com/port/Rides.java:4 /api{*}',
+    ]);
   });
 
   test('with variables of Gradle and a file of settings', async () => {

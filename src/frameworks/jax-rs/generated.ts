@@ -2,16 +2,16 @@ import type { Router } from '../../resolve/router.ts';
 import { type ClassValue, constant } from '../../resolve/value.ts';
 import type { Host } from '../framework.ts';
 import {
-  descriptionOf,
-  generatedInterfaces,
+  type DescribedInterface,
+  describedInterfaces,
   methodName,
   namesOf,
-  operationsOf,
+  undescribed,
 } from '../shared/generated-interfaces.ts';
 import { annotationsOf, lastWord } from '../shared/java-annotations.ts';
 import { annotatedGuards } from '../shared/java-guards.ts';
 import { classAnnotations, isConcrete, methodsOf, packageOf } from '../shared/java-types.ts';
-import { type GeneratedInterface, generationsOf } from '../shared/openapi-generator-build.ts';
+import { generationsOf } from '../shared/openapi-generator-build.ts';
 import { below } from '../shared/options.ts';
 import type { Application } from './applications.ts';
 import { classesIn, resourcePath } from './resources.ts';
@@ -35,7 +35,7 @@ export function serveGenerated(
     types.add(type);
   for (const type of types) {
     if (!isConcrete(type)) continue;
-    const implemented = generatedInterfaces(type, 'jax-rs', host);
+    const implemented = describedInterfaces(type, 'jax-rs', host);
     const unknown = implemented.length === 0 ? unknownInterface(type, host) : undefined;
     if (implemented.length === 0 && unknown === undefined) continue;
     for (const { router } of applicationsOf(type)) {
@@ -82,21 +82,12 @@ function companyOf(name: string): string {
 }
 
 /** The interface carries whole paths: what it says on itself and on its methods put together is the operation's. */
-function serve(type: ClassValue, implemented: GeneratedInterface, router: Router, host: Host): void {
-  const { generation, name } = implemented;
-  const api = descriptionOf(generation, host);
-  if (api === undefined) {
-    const [spec = ''] = generation.specs;
-    const site = host.siteOf(type);
-    host.unresolved(`the API description of ${name}${generation.suffix} cannot be read: ${spec}`, {
-      router,
-      site,
-    });
-    return;
-  }
+function serve(type: ClassValue, implemented: DescribedInterface, router: Router, host: Host): void {
+  if (implemented.operations.length === 0)
+    host.unresolved(undescribed(implemented), { router, site: host.siteOf(type) });
   const levels = classAnnotations(type, host);
   const written = methodsOf(type, host);
-  for (const operation of operationsOf(implemented, api)) {
+  for (const operation of implemented.operations) {
     const method = written.find((one) => one.name === methodName(operation));
     const annotations = method?.declarations.map((one) => one.annotations) ?? [];
     host.route(router, {

@@ -19,6 +19,40 @@ export function generatedInterfaces(
   });
 }
 
+/** An interface that a build writes, with what its description says of it. */
+export interface DescribedInterface extends GeneratedInterface {
+  /** Undefined where no description can be read. */
+  readonly api: DescribedApi | undefined;
+  /** Never empty where some description has operations of the interface. */
+  readonly operations: readonly Operation[];
+}
+
+/** The generated interfaces of a class; of one that no description has, the first build that may write it stands for all. */
+export function describedInterfaces(
+  type: ClassValue,
+  library: Generation['library'],
+  host: Host,
+): readonly DescribedInterface[] {
+  const all = generatedInterfaces(type, library, host).map((one): DescribedInterface => {
+    const api = descriptionOf(one.generation, host);
+    return { ...one, api, operations: api === undefined ? [] : operationsOf(one, api) };
+  });
+  return all.filter((one, at) => {
+    if (one.operations.length > 0) return true;
+    const same = all.filter((other) => other.name === one.name);
+    return same.every(({ operations }) => operations.length === 0) && all.indexOf(same[0] ?? one) === at;
+  });
+}
+
+/** Why nothing is known of what an interface maps. */
+export function undescribed({ name, generation, api }: DescribedInterface): string {
+  const [spec = ''] = generation.specs;
+  const whole = `${name}${generation.suffix}`;
+  return api === undefined
+    ? `the API description of ${whole} cannot be read: ${spec}`
+    : `no operation of the API description is one of ${whole}: ${spec}`;
+}
+
 /**
  * What a generation starts from; undefined where no file that it may be can be read. What another task of the build writes
  * stands for the description that the code is held against.
@@ -32,10 +66,7 @@ export function descriptionOf({ specs }: Generation, host: Host): DescribedApi |
 }
 
 /** The operations that an interface has. */
-export function operationsOf(
-  { name, generation }: GeneratedInterface,
-  api: DescribedApi,
-): readonly Operation[] {
+function operationsOf({ name, generation }: GeneratedInterface, api: DescribedApi): readonly Operation[] {
   return api.operations.filter((one) => interfaceName(one, generation) === name);
 }
 
