@@ -110,6 +110,26 @@ describe('applications and their modules', () => {
     expect(linesOf(await ledgerOf(both))).toEqual(['GET /back/v3/gate', 'GET /door', 'GET /shelf']);
   });
 
+  test('a program that depends on another and scans its package serves what that one serves', async () => {
+    const whole = {
+      ...modules,
+      'front/pom.xml': pom('front', 'back'),
+      'front/src/main/java/com/ex/front/Front.java': starter('com.ex.front', 'Front').replace(
+        'Application public',
+        'Application(scanBasePackages = "com.ex") public',
+      ),
+      'shelf/src/main/java/com/ex/shelf/Shelf.java': '',
+    };
+    const gates = ['GET /back/v3/gate', 'GET /front/door', 'GET /front/gate'];
+    expect(linesOf(await ledgerOf(whole))).toEqual(gates);
+    // Of one whose package it does not scan, it takes nothing.
+    const apart = {
+      ...whole,
+      'front/src/main/java/com/ex/front/Front.java': starter('com.ex.front', 'Front'),
+    };
+    expect(linesOf(await ledgerOf(apart))).toEqual(['GET /back/v3/gate', 'GET /front/door']);
+  });
+
   test('a default of the environment is said to be one', async () => {
     const ledger = await ledgerOf(modules);
     const gate = ledger.routes.find(({ path }) => path.endsWith('/gate'));

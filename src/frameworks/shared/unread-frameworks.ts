@@ -106,7 +106,6 @@ const ROWS: Readonly<Record<keyof typeof ECOSYSTEMS, readonly Row[]>> = {
     ['Atreugo', 'github\\.com/savsgio/atreugo', 'savsgio/atreugo(?:/v\\d+)?"'],
   ],
   jvm: [
-    ['Micronaut', 'io\\.micronaut', 'import io\\.micronaut\\.http\\.annotation\\.'],
     ['Javalin', '\\bjavalin\\b', 'import io\\.javalin\\.'],
     ['Vert.x', '\\bvertx-web\\b', 'import io\\.vertx\\.ext\\.web\\.Router\\b'],
     ['Spark', '\\bspark-core\\b|com\\.sparkjava', 'import (?:static )?spark\\.(?:Spark|Route|Service)\\b'],

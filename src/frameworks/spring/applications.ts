@@ -81,14 +81,14 @@ export function findApplications(host: Host): Applications {
   };
 }
 
+/** Applications of a module, and of those that depend on it: one program may put others together. */
 function ownersOf(module: string, started: readonly Application[], host: Host): readonly Application[] {
   const own = started.filter((one) => one.module === module);
-  if (own.length > 0) return own;
   const candidates = [...new Set(started.map((one) => one.module))];
   if (candidates.length < 2) return started;
   const all = [...candidates, ...libraries(host)];
   const depending = dependents(module, candidates, all, host);
-  return started.filter((one) => depending.includes(one.module));
+  return [...own, ...started.filter((one) => one.module !== module && depending.includes(one.module))];
 }
 
 /** Modules that declare classes. */
