@@ -119,11 +119,19 @@ public class Web implements Configurator {
   });
 
   test.each([
-    ['known', 'cxf.path=/cxf\n', ['GET /cxf/rest/ports', 'GET /cxf/rest/ships'], []],
-    ['unknown', '', [], ['{*}/rest/ports', '{*}/rest/ships']],
-  ])('CXF, whose servlet has a path that is %s', async (_name, settings, expected, open) => {
+    ['known', 'cxf.path=/cxf\n', '', ['GET /cxf/rest/ports', 'GET /cxf/rest/ships'], []],
+    ['unknown', '', '', [], ['{*}/rest/ports', '{*}/rest/ships']],
+    [
+      "that of Spring Boot's starter",
+      '',
+      '<dependency><artifactId>cxf-spring-boot-starter-jaxrs</artifactId></dependency>',
+      ['GET /services/rest/ports', 'GET /services/rest/ships'],
+      [],
+    ],
+  ])('CXF, whose servlet has a path that is %s', async (_name, settings, dependency, expected, open) => {
     const ledger = await ledgerOf({
       ...places,
+      'pom.xml': `<project>${dependency}</project>`,
       'src/main/java/com/ex/Cxf.java': `package com.ex;
 import org.apache.cxf.jaxrs.spring.JAXRSServerFactoryBeanDefinitionParser.SpringJAXRSServerFactoryBean;
 public class Cxf {

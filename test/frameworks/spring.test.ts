@@ -110,6 +110,42 @@ describe('applications and their modules', () => {
     expect(linesOf(await ledgerOf(both))).toEqual(['GET /back/v3/gate', 'GET /door', 'GET /shelf']);
   });
 
+  test.each([
+    ['a file of its own', 'dev', { 'application-dev.yml': 'server.servlet.context-path: /dev\n' }, '/dev'],
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is a placeholder of the configuration.
+    ['a default', '${PROFILE:dev}', { 'application-dev.yml': 'server.servlet.context-path: /dev\n' }, '/dev'],
+    [
+      'the last of several, a document of the same file',
+      'local, dev',
+      { 'application-local.properties': 'server.servlet.context-path=/local\n' },
+      '/document',
+    ],
+    // Maven fills it in while it builds.
+    [
+      'one that the build says',
+      "'@profile@'",
+      { 'application-dev.yml': 'server.servlet.context-path: /x\n' },
+      '/own',
+    ],
+    ['none that is there', 'prod', { 'application-dev.yml': 'server.servlet.context-path: /x\n' }, '/own'],
+  ])('a profile that the settings activate: %s', async (_name, active, files, prefix) => {
+    const resources = Object.fromEntries(
+      Object.entries({
+        ...files,
+        'application.yml': `spring:\n  profiles:\n    active: ${active}\nserver:\n  servlet:\n    context-path: /own\n${
+          active.startsWith('local')
+            ? '---\nspring.config.activate.on-profile: dev\nserver.servlet.context-path: /document\n'
+            : ''
+        }`,
+      }).map(([name, text]) => [`src/main/resources/${name}`, text]),
+    );
+    const ledger = await ledgerOf({
+      ...resources,
+      'src/main/java/com/ex/Door.java': controller('com.ex', 'Door', '/door'),
+    });
+    expect(linesOf(ledger)).toEqual([`GET ${prefix}/door`]);
+  });
+
   test('a program that depends on another and scans its package serves what that one serves', async () => {
     const whole = {
       ...modules,

@@ -2,7 +2,7 @@ import type { Router } from '../../resolve/router.ts';
 import { type Arguments, type ClassValue, constant, type Value } from '../../resolve/value.ts';
 import type { Framework, Host, LibraryCall } from '../framework.ts';
 import { lastWord, valuesOf } from '../shared/java-annotations.ts';
-import { moduleFolder } from '../shared/java-modules.ts';
+import { dependsOn, moduleFolder } from '../shared/java-modules.ts';
 import { isInPackage } from '../shared/java-types.ts';
 import { joinPaths } from '../shared/join-paths.ts';
 import { setting, settingsOf } from '../shared/spring-environment.ts';
@@ -84,11 +84,14 @@ export function configurationMethod(
 
 const REGISTERING = /^register|^set(?:ServiceBeans?|ResourceClasses)$/;
 
-/** CXF answers below its servlet, whose path the configuration of Spring says. */
+/** CXF answers below its servlet, whose path the configuration of Spring says, or its starter. */
 function address(configuration: Configuration, path: Value | undefined, host: Host): void {
   const { site } = configuration.router;
-  const servlet = setting(['cxf.path'], [settingsOf(moduleFolder(site.file, host), host)]);
-  const below: Value = servlet ?? { kind: 'unknown', why: 'the path of the servlet of CXF', site };
+  const module = moduleFolder(site.file, host);
+  const started = dependsOn(module, 'cxf-spring-boot-starter-jaxrs', host) !== undefined;
+  const below: Value =
+    setting(['cxf.path'], [settingsOf(module, host)]) ??
+    (started ? constant('/services') : { kind: 'unknown', why: 'the path of the servlet of CXF', site });
   configuration.path = joinPaths([below, path ?? constant('')], host)[0];
 }
 

@@ -2,7 +2,7 @@ import { constant, type Value } from '../../resolve/value.ts';
 import type { Host } from '../framework.ts';
 import { dependents, moduleFolder } from './java-modules.ts';
 
-/** What configuration files say, by key in canonical form. Profiles other than the default one are left out. */
+/** What configuration files say, by key in canonical form. Profiles that they do not activate themselves are left out. */
 export type Settings = ReadonlyMap<string, string>;
 
 /** Where a module's configuration lies; the first that has a key wins. */
@@ -42,23 +42,45 @@ function modulesNeeded(module: string, names: readonly string[], host: Host): re
 }
 
 function settingsIn(module: string, names: readonly string[], host: Host): Settings {
+  const settings = new Map(collected(module, names, undefined, host));
+  const active = ['spring.profiles.active', 'spring.profiles.include'].flatMap((key) => {
+    const value = setting([key], [settings]);
+    const text = value?.kind === 'constant' ? String(value.value) : '';
+    return text.split(',').map((one) => one.trim());
+  });
+  // Of several profiles the last one wins.
+  for (const profile of active.filter((one) => /^[\w.-]+$/.test(one)))
+    for (const [key, value] of collected(module, names, profile, host)) settings.set(key, value);
+  return settings;
+}
+
+/** What files say to everybody, or to one profile; the first that has a key wins. */
+function collected(
+  module: string,
+  names: readonly string[],
+  profile: string | undefined,
+  host: Host,
+): Settings {
   const settings = new Map<string, string>();
   for (const folder of FOLDERS)
     for (const name of names)
       for (const extension of EXTENSIONS) {
-        const file = [module, folder, `${name}.${extension}`].filter((part) => part !== '').join('/');
-        for (const [known, value] of flatten(defaultDocuments(host.data(file))))
+        const at = [module, folder, name].filter((part) => part !== '').join('/');
+        const own =
+          profile === undefined ? [] : documentsOf(host.data(`${at}-${profile}.${extension}`), undefined);
+        const shared = documentsOf(host.data(`${at}.${extension}`), profile);
+        for (const [known, value] of flatten([...own, ...shared]))
           if (!settings.has(known)) settings.set(known, value);
       }
   return settings;
 }
 
-/** Documents of a file that are not for one profile only; later ones win, so they come first. */
-function defaultDocuments(data: unknown): readonly unknown[] {
+/** Documents of a file that are for one profile, or for all; later ones win, so they come first. */
+function documentsOf(data: unknown, profile: string | undefined): readonly unknown[] {
   const documents = Array.isArray(data) ? [...data].reverse() : [data];
   return documents.filter((document) => {
     const settings = new Map(flatten([document]));
-    return !settings.has('spring.config.activate.onprofile') && !settings.has('spring.profiles');
+    return (settings.get('spring.config.activate.onprofile') ?? settings.get('spring.profiles')) === profile;
   });
 }
 
