@@ -1,7 +1,7 @@
 import type { Operation } from './operation.ts';
 import { joinPaths, keyOf, parsePathTemplate } from './path-template.ts';
 import type { Route } from './route.ts';
-import { append, type RouteIndex, routesAt } from './route-index.ts';
+import { answering, append, type RouteIndex, routesAt } from './route-index.ts';
 
 /** Operations that are served, only under another base path than the description says. */
 export interface BaseOffset {
@@ -43,7 +43,7 @@ export function findBaseOffset(
   const matched = operations.filter(({ path }) =>
     bases.some((base) => routesAt(index, parsePathTemplate(joinPaths(base, path)).key).length > 0),
   ).length;
-  if (matched * 2 >= operations.length) return undefined;
+  if (matched * 2 >= operations.length) return prefixLeftOut(operations, bases, index);
   const common = commonSegments(operations);
   for (let shared = 0; shared <= common.length; shared += 1) {
     const begin = common
@@ -60,7 +60,67 @@ export function findBaseOffset(
     const example = { operation, route: best.example.route };
     return { declared, actual: best.text, shared, operations, example };
   }
-  return undefined;
+  return prefixLeftOut(operations, bases, index);
+}
+
+/** Fewer operations that are served only under another base may be what one version of an API has and another has not. */
+const LEAST_GAIN = 3;
+
+/**
+ * A base under which everything is served that is served without one, and clearly more: pages have the paths that the
+ * description, whose server is named by its host alone, has of the API below `/api`.
+ */
+function prefixLeftOut(
+  operations: readonly Operation[],
+  bases: readonly string[],
+  index: RouteIndex,
+): BaseOffset | undefined {
+  if (bases.some((base) => base !== '')) return undefined;
+  const keyed = operations.map((operation) => ({ operation, key: parsePathTemplate(operation.path).key }));
+  const servedUnder = (prefix: string) =>
+    keyed.filter(
+      ({ operation, key }) => answering(routesAt(index, under(prefix, key)), operation.method).length > 0,
+    );
+  const without = servedUnder('');
+  if (without.length * 2 >= operations.length) return undefined;
+  const candidates = [...prefixesOf(index)]
+    .map((text) => ({ text, served: servedUnder(parsePathTemplate(text).key) }))
+    .filter(
+      ({ served }) => served.length * 2 >= operations.length && served.length >= without.length + LEAST_GAIN,
+    )
+    .filter(({ served }) => without.every((entry) => served.includes(entry)))
+    .sort((a, b) => b.served.length - a.served.length || compareTexts(a.text, b.text));
+  const [best] = candidates;
+  const [entry] = best?.served ?? [];
+  if (best === undefined || entry === undefined) return undefined;
+  const { operation, key } = entry;
+  const [served] = answering(routesAt(index, under(parsePathTemplate(best.text).key, key)), operation.method);
+  if (served === undefined) return undefined;
+  const example = { operation, route: served.route };
+  return { declared: bases, actual: best.text, shared: 0, operations, example };
+}
+
+/** A structure below a prefix. */
+function under(prefix: string, key: string): string {
+  return key === '/' && prefix !== '' ? prefix : `${prefix}${key}`;
+}
+
+/** The fixed beginnings of routes, of one segment or two. */
+function prefixesOf({ all }: RouteIndex): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { template } of all) {
+    let prefix = '';
+    for (const { text, parameters } of template.segments.slice(0, 2)) {
+      if (parameters.length > 0) break;
+      prefix += `/${text}`;
+      found.add(prefix);
+    }
+  }
+  return found;
+}
+
+function compareTexts(a: string, b: string): number {
+  return a.length - b.length || (a < b ? -1 : 1);
 }
 
 /** The fixed segments with which all paths begin. */
@@ -115,7 +175,5 @@ function bestCandidate(
       }
     }
   }
-  return [...candidates.values()].sort(
-    (a, b) => b.served - a.served || a.text.length - b.text.length || (a.text < b.text ? -1 : 1),
-  )[0];
+  return [...candidates.values()].sort((a, b) => b.served - a.served || compareTexts(a.text, b.text))[0];
 }

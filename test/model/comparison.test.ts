@@ -361,6 +361,29 @@ describe('another base path', () => {
     expect(comparison.baseOffsets).toEqual([]);
   });
 
+  const pages = ['GET /ports', 'GET /ports/{port}'];
+  const api = [
+    ...['GET /api/ports', 'POST /api/ports', 'GET /api/ports/{port}', 'PUT /api/ports/{port}'],
+    ...['DELETE /api/ports/{port}', 'GET /api/quays'],
+  ];
+  const all = api.map((text) => text.replace('/api', ''));
+
+  it('is seen beside pages that have some of the paths without it', () => {
+    const comparison = compare(promised(all), served([...pages, ...api, 'POST /ports/{port}']));
+    expect(differences(comparison)).toEqual({
+      bases: [' -> /api'],
+      undocumented: ['GET /ports', 'GET /ports/{port}', 'POST /ports/{port}'],
+    });
+  });
+
+  it.each<[name: string, bases: string[], routes: string[]]>([
+    ['some are served only without it', [''], [...pages, ...api.filter((text) => text !== 'GET /api/ports')]],
+    ['few more are served below it', [''], [...pages, ...api.slice(0, 4)]],
+    ['the spec names a base itself', ['/v1'], [...pages.map((text) => text.replace(' ', ' /v1')), ...api]],
+  ])('is not supposed beside such pages where %s', (_name, bases, routes) => {
+    expect(compare(promised(all, { bases }), served(routes)).baseOffsets).toEqual([]);
+  });
+
   it('is the same where the code has a parameter for what it writes out', () => {
     const comparison = compare(promised(paths, { bases: ['/sea/v2'] }), served(under('/sea/v{version}')));
     expect(differences(comparison)).toEqual({});
