@@ -3,6 +3,7 @@ import { type Blocker, type BlockerIndex, blockersOf, indexBlockers } from './bl
 import { type MethodMismatch, type Promised, pairMethods, type Undocumented } from './method-mismatch.ts';
 import { indexNearest, type Nearest, nearestRoute } from './nearest-route.ts';
 import type { ApiDescription, Operation } from './operation.ts';
+import { differentNames, type NamePair } from './parameter-names.ts';
 import { joinPaths, type PathTemplate, parsePathTemplate, sameStructure } from './path-template.ts';
 import type { ExcludedRoute, Ledger, Method, Route } from './route.ts';
 import {
@@ -51,7 +52,7 @@ export interface ParameterDifference {
   /** Full path as the description has it, and as the code has it. */
   readonly path: string;
   readonly routePath: string;
-  readonly names: readonly { readonly operation: string; readonly route: string }[];
+  readonly names: readonly NamePair[];
   readonly operations: readonly Operation[];
   readonly routes: readonly Route[];
 }
@@ -268,47 +269,25 @@ function withNearest(
 
 /** One entry for each pair of spellings of a path, whatever the number of its methods. */
 function parameterDifferences(matches: readonly Match[]): readonly ParameterDifference[] {
-  const found = new Map<
-    string,
-    { operations: Set<Operation>; routes: Set<Route>; match: Match; route: Route }
-  >();
+  const found = new Map<string, ParameterDifference & { operations: Operation[]; routes: Route[] }>();
   for (const match of matches) {
     if (match.by !== 'structure') continue;
+    const { path } = match;
     for (const route of match.routes) {
-      const own = spelling(route, match.path);
-      if (
-        parsePathTemplate(own).parameters.join('/') === parsePathTemplate(match.path).parameters.join('/')
-      ) {
-        continue;
-      }
-      const key = `${match.path} ${own}`;
-      const entry = found.get(key) ?? { operations: new Set(), routes: new Set(), match, route };
+      const routePath = spelling(route, path);
+      const names = differentNames(path, routePath);
+      if (names.length === 0) continue;
+      const key = `${path} ${JSON.stringify(names)}`;
+      const entry = found.get(key) ?? { path, routePath, names, operations: [], routes: [] };
       found.set(key, entry);
-      entry.operations.add(match.operation);
-      entry.routes.add(route);
+      if (!entry.operations.includes(match.operation)) entry.operations.push(match.operation);
+      if (!entry.routes.includes(route)) entry.routes.push(route);
     }
   }
-  return [...found.values()].flatMap(({ operations, routes, match, route }) => {
-    const own = spelling(route, match.path);
-    const names = namePairs(match.path, own);
-    if (names.length === 0) return [];
-    const difference = { path: match.path, routePath: own, names };
-    return [{ ...difference, operations: [...operations], routes: [...routes] }];
-  });
+  return [...found.values()];
 }
 
 /** The path of a route that a description's path is. */
 function spelling({ path, alsoAs }: Route, described: string): string {
   return alsoAs !== undefined && sameStructure(alsoAs, described) ? alsoAs : path;
-}
-
-/** A parameter to which the code gives no name (a bare wildcard, a number) has no other name. */
-function namePairs(path: string, routePath: string): ParameterDifference['names'] {
-  const theirs = parsePathTemplate(routePath).parameters;
-  return parsePathTemplate(path).parameters.flatMap((operation, place) => {
-    const route = theirs[place];
-    return route === undefined || route === operation || !/^[\p{L}_$]/u.test(route)
-      ? []
-      : [{ operation, route }];
-  });
 }

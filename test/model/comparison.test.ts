@@ -259,9 +259,9 @@ describe('parameters', () => {
   it('differ once for a path, whatever the number of its methods', () => {
     const comparison = compare(
       promised(['GET /ports/{portId}/quays/{quay}', 'PUT /ports/{portId}/quays/{quay}']),
-      served(['GET /ports/{id}/quays/{quay}', 'PUT /ports/{id}/quays/{quay}']),
+      served(['GET /ports/{haven}/quays/{quay}', 'PUT /ports/{haven}/quays/{quay}/']),
     );
-    expect(comparison.parameters).toMatchObject([{ names: [{ operation: 'portId', route: 'id' }] }]);
+    expect(comparison.parameters).toMatchObject([{ names: [{ operation: 'portId', route: 'haven' }] }]);
     expect(comparison.parameters[0]?.operations).toHaveLength(2);
   });
 
@@ -271,6 +271,28 @@ describe('parameters', () => {
       { operation: 'from', route: 'to' },
       { operation: 'to', route: 'from' },
     ]);
+  });
+
+  it.each([
+    ['/ports/{portId}', '/ports/{port}'],
+    ['/ports/{port_id}', '/ports/{portId}'],
+    ['/ports/{id}', '/ports/{pk}'],
+    ['/ports/{id}', '/ports/{portId}'],
+    ['/cities/{city}', '/cities/{id}'],
+    ['/wharves/{id}/quays/{quayUuid}', '/wharves/{wharf}/quays/{quay}'],
+  ])('do not differ where the names say the same: %s, %s', (path, routePath) => {
+    const comparison = compare(promised([`GET ${path}`]), served([`GET ${routePath}`]));
+    expect(comparison.parameters).toEqual([]);
+    expect(compare(promised([`GET ${routePath}`]), served([`GET ${path}`])).parameters).toEqual([]);
+  });
+
+  it.each([
+    ['/ports/{id}', '/ports/{name}'],
+    ['/ports/{port}/quays/{quayId}', '/ports/{quay}/quays/{portId}'],
+    ['/ports/{portName}', '/ports/{port}'],
+    ['/{country}/{id}', '/{locale}/{id}'],
+  ])('differ where they say something else: %s, %s', (path, routePath) => {
+    expect(compare(promised([`GET ${path}`]), served([`GET ${routePath}`])).parameters).toHaveLength(1);
   });
 
   it('do not differ where the code has no name for them', () => {

@@ -4,6 +4,7 @@ import type { Finding } from '../../model/finding.ts';
 import type { ApiDescription } from '../../model/operation.ts';
 import { sameStructure } from '../../model/path-template.ts';
 import type { Ledger } from '../../model/route.ts';
+import { append } from '../../model/route-index.ts';
 import {
   counted,
   finding,
@@ -56,14 +57,39 @@ function baseFix({ declared, actual, shared }: BaseOffset, configured: boolean):
   return mend.charAt(0).toUpperCase() + mend.slice(1);
 }
 
-export function parameterFinding({ path, names, operations, routes }: ParameterDifference): Finding {
-  const [operation] = operations;
-  const pairs = names.map((name) => `\`${name.operation}\` in the spec is \`${name.route}\` in the code`);
-  return finding('parameter', {
-    subject: path,
-    message: `the path is the same, its ${names.length === 1 ? 'parameter is' : 'parameters are'} called otherwise: ${series(pairs)}`,
-    fix: 'Use one name on both sides.',
-    locations: [...(operation === undefined ? [] : [specLocation(operation)]), ...routeLocations(routes)],
+/** Paths of one difference that are named. */
+const SHOWN_PATHS = 3;
+
+/** One finding for each pair of names, whatever the number of paths that have it. */
+export function parameterFindings(differences: readonly ParameterDifference[]): readonly Finding[] {
+  const groups = new Map<string, ParameterDifference[]>();
+  for (const difference of differences) append(groups, JSON.stringify(difference.names), difference);
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const pairs = first.names.map(
+      (name) => `\`${name.operation}\` in the spec is \`${name.route}\` in the code`,
+    );
+    const message =
+      group.length === 1
+        ? `the path is the same, its ${first.names.length === 1 ? 'parameter is' : 'parameters are'} called otherwise: ${series(pairs)}`
+        : `${series(pairs)}, on ${counted(group.length, 'path')} that are the same: ${series(
+            group.map(({ path }) => `\`${path}\``),
+            SHOWN_PATHS,
+          )}`;
+    return [
+      finding('parameter', {
+        subject: group.length === 1 ? first.path : first.names.map(({ operation }) => operation).join(', '),
+        message,
+        fix: 'Use one name on both sides.',
+        locations: group
+          .slice(0, SHOWN_PATHS)
+          .flatMap(({ operations: [operation], routes }) => [
+            ...(operation === undefined ? [] : [specLocation(operation)]),
+            ...routeLocations(group.length === 1 ? routes : routes.slice(0, 1)),
+          ]),
+      }),
+    ];
   });
 }
 

@@ -11,7 +11,7 @@ import {
   baseFinding,
   caseFinding,
   noneFoundFinding,
-  parameterFinding,
+  parameterFindings,
   staleCoverFinding,
   staleExclusionFinding,
 } from './differences.ts';
@@ -78,7 +78,7 @@ function judge(description: ApiDescription, ledger: Evidence['ledger'], chosen: 
         ...parts.single.map((entry) => undocumentedFinding(entry, context)),
         ...unresolvedFindings(comparison.unclear, unresolved),
         ...comparison.matches.filter(({ by }) => by === 'case').map(caseFinding),
-        ...comparison.parameters.map(parameterFinding),
+        ...parameterFindings(comparison.parameters),
       ];
   const stale = [
     ...exclusions.filter(({ taken }) => taken === 0).map(staleExclusionFinding),

@@ -11,7 +11,7 @@ const words: Readonly<Record<string, readonly [one: string, many: string]>> = {
   'routes/undocumented': ['undocumented', 'undocumented'],
   'routes/method': ['with another method', 'with another method'],
   'routes/base-path': ['base path differs', 'base paths differ'],
-  'routes/parameter': ['path with other parameter names', 'paths with other parameter names'],
+  'routes/parameter': ['parameter with another name', 'parameters with another name'],
   'routes/case': ['in other letter case', 'in other letter case'],
   'routes/unresolved': ['unresolved', 'unresolved'],
   'routes/invalid-spec': ['fault in the spec itself', 'faults in the spec itself'],

@@ -28,9 +28,9 @@ describe('the verdict', () => {
   });
 
   it('is warned where only warnings are found', () => {
-    const result = judge(promised(['GET /ports/{port}']), served(['GET /ports/{id}']));
+    const result = judge(promised(['GET /ports/{port}']), served(['GET /ports/{berth}']));
     expect(result.status).toBe('warned');
-    expect(result.reason).toBe('1 path with other parameter names');
+    expect(result.reason).toBe('1 parameter with another name');
   });
 
   it('is skipped without a spec, or failed where the configuration asks for the gate', () => {
@@ -141,11 +141,23 @@ describe('findings', () => {
   it('parameter and case: warnings with both sides', () => {
     const result = judge(
       promised(['GET /ports/{port}', 'GET /Tides']),
-      served(['GET /ports/{id}', 'GET /tides']),
+      served(['GET /ports/{berth}', 'GET /tides']),
     );
     expect(result.findings.map(line)).toEqual([
       'warning routes/case GET /Tides: the code has it as `/tides`: only a server that ignores letter case answers it @ spec contract/harbour.yaml:11, route code/harbour.ts:101, mount code/main.ts:3',
-      'warning routes/parameter /ports/{port}: the path is the same, its parameter is called otherwise: `port` in the spec is `id` in the code @ spec contract/harbour.yaml:10, route code/harbour.ts:100, mount code/main.ts:3',
+      'warning routes/parameter /ports/{port}: the path is the same, its parameter is called otherwise: `port` in the spec is `berth` in the code @ spec contract/harbour.yaml:10, route code/harbour.ts:100, mount code/main.ts:3',
+    ]);
+  });
+
+  it('parameter: one finding for each pair of names', () => {
+    const result = judge(
+      promised(['GET /ports/{port}', 'GET /ports/{port}/lamps', 'PUT /ports/{port}', 'GET /tides/{day}']),
+      served(['GET /ports/{berth}', 'GET /ports/{berth}/lamps', 'PUT /ports/{berth}', 'GET /tides/{hour}']),
+    );
+    expect(result.reason).toBe('2 parameters with another name');
+    expect(result.findings.map(line)).toEqual([
+      'warning routes/parameter port: `port` in the spec is `berth` in the code, on 2 paths that are the same: `/ports/{port}` and `/ports/{port}/lamps` @ spec contract/harbour.yaml:10, route code/harbour.ts:100, mount code/main.ts:3, spec contract/harbour.yaml:11, route code/harbour.ts:101, mount code/main.ts:3',
+      'warning routes/parameter /tides/{day}: the path is the same, its parameter is called otherwise: `day` in the spec is `hour` in the code @ spec contract/harbour.yaml:13, route code/harbour.ts:103, mount code/main.ts:3',
     ]);
   });
 
@@ -316,7 +328,7 @@ describe('exclusions', () => {
 
 describe('severities', () => {
   const description = promised(['GET /ports/{port}', 'GET /tides']);
-  const ledger = served(['GET /ports/{id}']);
+  const ledger = served(['GET /ports/{berth}']);
 
   it('can be raised, lowered and turned off', () => {
     const result = judge(description, ledger, { rules: { parameter: 'error', missing: 'note' } });

@@ -32,8 +32,8 @@ export function reviewsRouter(shop: Shop): Router {
     response.status(201).json(review);
   });
 
-  router.delete('/:id', requireUser(shop), (request, response) => {
-    const review = orMissing(shop.reviews.get(String(request.params['id'])), 'review');
+  router.delete('/:comment', requireUser(shop), (request, response) => {
+    const review = orMissing(shop.reviews.get(String(request.params['comment'])), 'review');
     if (review.by !== userOf(response).name) throw new Refusal(403, 'It is not your review.');
     shop.reviews.delete(review.id);
     response.status(204).end();
