@@ -98,7 +98,7 @@ function split(
   value: Value,
   host: Host,
 ): { readonly methods: NonNullable<ReturnType<typeof methodsNamed>>; readonly path: Value } {
-  const parts = value.kind === 'text' ? value.parts : [host.text(value) ?? ''];
+  const parts = value.kind === 'text' ? value.parts : [host.text(value)];
   const [start] = parts;
   if (typeof start !== 'string') return { methods: ['ANY'], path: value };
   const match = /^(?:([A-Z]+)\s+)?([^/]*)(.*)$/s.exec(start);

@@ -214,6 +214,8 @@ function matchOf(entry: Promised, routes: RouteIndex, excluded: RouteIndex): Mat
     ['excluded', ({ key }) => answering(excluded.byKey.get(key), method)],
     ['case', ({ key }) => answering(routes.byFoldedKey.get(key.toLowerCase()), method)],
     ['catch-all', (template) => catchAllsFor(routes, template, method)],
+    // What answers everything below `/x/` answers `/x/`.
+    ['catch-all', ({ key }) => answering(excluded.catchAlls.get(key), method)],
     ['implicit', ({ key }) => implicit(routesAt(routes, key), method)],
   ];
   for (const [by, find] of ways) {

@@ -35,7 +35,7 @@ export function makeClass(run: Evaluation, node: ClassExpression, scope: Scope):
   const name =
     traits.openClasses === true && node.name !== undefined
       ? wholeName(node.name, scope)
-      : (node.name ?? 'class');
+      : (node.name ?? (node.flavour === 'struct' ? `a struct of ${scope.file}` : 'class'));
   const bases = header.positional.map((base) => force(base.value));
   const value: ClassValue = {
     kind: 'class',

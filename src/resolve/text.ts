@@ -47,6 +47,17 @@ function isSetting({ optional }: UnknownValue): boolean {
   return optional === true;
 }
 
+/** A character of a text, where it is known that it stands there; counted from the end where `at` is below 0. */
+export function characterAt(value: Value, at: number): ConstantValue | undefined {
+  if (value.kind === 'text') {
+    const part = at < 0 ? value.parts.at(-1) : value.parts[0];
+    return typeof part === 'string' ? characterAt(constant(part, value.soft), at) : undefined;
+  }
+  if (value.kind !== 'constant' || typeof value.value !== 'string') return undefined;
+  const character = value.value.at(at);
+  return character === undefined ? undefined : constant(character, value.soft);
+}
+
 function isTooLong(text: TextValue | ConstantValue): boolean {
   return text.kind === 'constant'
     ? String(text.value).length > LENGTH_LIMIT

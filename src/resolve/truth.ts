@@ -148,7 +148,8 @@ function binaryOne(
       return applyOperation(run, 'includes', right, given(left), site, scope) ?? unknown('in', site);
     case '==':
     case '!=': {
-      const equal = areEqual(left, right);
+      const equal =
+        isNilList(left, right, scope) || isNilList(right, left, scope) ? undefined : areEqual(left, right);
       const soft = softOf(left) ?? softOf(right);
       return equal === undefined
         ? unknown('a comparison', site)
@@ -252,6 +253,18 @@ function areEqual(left: Value, right: Value): boolean | undefined {
   if ((definite(left) && right.kind === 'constant') || (definite(right) && left.kind === 'constant'))
     return false;
   return undefined;
+}
+
+/** A list or map without items and nil, where a variable that is given none is nil and can be added to. */
+function isNilList(value: Value, other: Value, scope: Scope): boolean {
+  const isEmpty =
+    (value.kind === 'list' && value.items.length === 0) || (value.kind === 'map' && value.entries.size === 0);
+  return (
+    isEmpty &&
+    other.kind === 'constant' &&
+    other.value === null &&
+    scope.module.language.traits.zeroValues === true
+  );
 }
 
 function compare(operator: '<' | '<=' | '>' | '>=', left: Value, right: Value, site: Location): Value {

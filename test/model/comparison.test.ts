@@ -109,6 +109,15 @@ describe('excluded registrations', () => {
     expect(comparison.matches[1]?.by).toBe('excluded');
   });
 
+  it('serve the path below which they answer everything', () => {
+    const all = route('ANY /manual/{wildcard}', 5, { catchAll: 'wildcard' });
+    const comparison = compare(
+      promised(['POST /manual', 'GET /manuals']),
+      served([], { excluded: [{ route: all, rule: 'fallback', reason: 'answers every path below' }] }),
+    );
+    expect(differences(comparison)).toEqual({ missing: ['GET /manuals'] });
+  });
+
   it('do not where nothing but 501 is answered', () => {
     const excluded = [{ route: route('GET /cranes', 5), rule: 'unimplemented', reason: 'answers 501' }];
     const comparison = compare(promised(['GET /ports', 'GET /cranes']), served(['GET /ports'], { excluded }));
