@@ -5,7 +5,7 @@ import { NODE_CONFIG_CALLS } from './shared/node-config.ts';
 import { isUnknownPath } from './shared/path-names.ts';
 import { pathToRegexpTemplates } from './shared/path-to-regexp.ts';
 import { possibleRoute } from './shared/possible-route.ts';
-import { regexPath } from './shared/regex-paths.ts';
+import { regexPath, regexPrefix } from './shared/regex-paths.ts';
 import { VERB_METHODS } from './shared/verbs.ts';
 
 type Endpoint = 'static' | 'library-docs' | 'operation' | 'page' | 'proxy' | 'loader';
@@ -243,9 +243,11 @@ function use(router: Router, call: LibraryCall, host: Host): Value {
   const mayBePath = mounts && first !== undefined && isUnknownPath(host.force(first.value), host);
   const hasPath = first !== undefined && (mayBePath || isPath(first.value, host));
   const path: Value = hasPath ? pathValue(first, host) : { kind: 'constant', value: '/' };
+  const expression = hasPath ? host.force(first.value) : undefined;
+  const below = expression?.kind === 'regex' ? regexPrefix(expression, host) : path;
   for (const layer of flatten(hasPath ? rest : call.args.positional, host)) {
     for (const value of host.alternatives(layer.value))
-      useOne(router, hasPath ? path : undefined, { ...layer, value }, host);
+      useOne(router, hasPath ? { path, below } : undefined, { ...layer, value }, host);
   }
   return { kind: 'router', router };
 }
@@ -263,8 +265,15 @@ function isPath(value: Value, host: Host): boolean {
   );
 }
 
-function useOne(router: Router, path: Value | undefined, layer: GivenValue, host: Host): void {
-  const below: Value = path ?? { kind: 'constant', value: '/' };
+/** @param at the path as a pattern, and below which a router is mounted. */
+function useOne(
+  router: Router,
+  at: { readonly path: Value; readonly below: Value } | undefined,
+  layer: GivenValue,
+  host: Host,
+): void {
+  const path = at?.path;
+  const below: Value = at?.below ?? { kind: 'constant', value: '/' };
   const value = unwrap(layer.value, host);
   const child = host.routerOf(value) ?? host.dispatchedTo(value);
   if (child !== undefined && child !== router) {

@@ -186,6 +186,36 @@ describe('regular expressions as paths', () => {
   });
 });
 
+describe('regular expressions below which Express mounts', () => {
+  test.each<[expression: string, routes: string[], open: string[]]>([
+    ['/(\\/hall)?/', ['GET /seats/{seat}', 'GET /hall/seats/{seat}'], []],
+    ['/^(?:\\/hall\\/v2)?/', ['GET /seats/{seat}', 'GET /hall/v2/seats/{seat}'], []],
+    ['/^\\/hall/', ['GET /hall/seats/{seat}'], []],
+    ['/\\/(hall|stage)/', ['GET /hall/seats/{seat}', 'GET /stage/seats/{seat}'], []],
+    ['/\\/hall\\d+/', [], ['seats.js:3 {*}/seats/{seat}']],
+  ])('%s', async (expression, routes, open) => {
+    const ledger = await ledgerOf({
+      'package.json': '{"dependencies":{"express":"4"}}',
+      'shop.js': `
+        const seats = require('./seats');
+        const shop = require('express')();
+        shop.use(${expression}, seats);
+        shop.listen(80);
+      `,
+      'seats.js': `
+        const seats = require('express').Router();
+        seats.get('/seats/:seat', (req, res) => res.end());
+        module.exports = seats;
+      `,
+    });
+    expect([...linesOf(ledger)].sort()).toEqual([...routes].sort());
+    expect(openPlaces(ledger)).toEqual(open);
+    // Of what a path may begin with, a description names one.
+    const isOptional = expression.includes(')?');
+    expect(ledger.routes.every(({ oneOf }) => (oneOf !== undefined) === isOptional)).toBe(true);
+  });
+});
+
 describe('Polka', () => {
   test('an application that listens is still the application', async () => {
     const ledger = await ledgerOf({

@@ -25,6 +25,26 @@ export function regexPath(expression: RegexValue, host: Host): Value {
   return paths.length === 1 && paths[0] !== undefined ? paths[0] : list(paths);
 }
 
+/** Words between slashes that may be there, whatever follows: `(\/api)?`. */
+const OPTIONAL = /^\^?\((?:\?:)?((?:\\?\/[\w-]+)+)\)\?$/;
+
+/**
+ * The path, or paths, below which a regular expression mounts: where a request begins with what it takes. As {@link regexPath}
+ * where it is bound at the end.
+ */
+export function regexPrefix(expression: RegexValue, host: Host): Value {
+  const { source } = expression;
+  const optional = OPTIONAL.exec(source)?.[1];
+  if (optional !== undefined) return constant(`{${optional.replaceAll('\\', '')}}`);
+  const plain = source.replace(/^\^/, '');
+  if (plain.endsWith('$') || looksAround(plain) || hasBranches(plain)) return regexPath(expression, host);
+  const templates = regexTemplates(asPython(plain));
+  const areFixed = templates.every((template) => /^\/[^{*]*$/.test(template));
+  if (templates.length === 0 || !areFixed) return regexPath(expression, host);
+  const paths = templates.map((template) => constant(template));
+  return paths.length === 1 && paths[0] !== undefined ? paths[0] : list(paths);
+}
+
 /** Names of groups, and groups of a few words, which are that many paths. */
 function asPython(source: string): string {
   return source.replaceAll('(?<', '(?P<').replace(/\(([\w-]+(?:\|[\w-]+)+)\)/g, '(?:$1)');
