@@ -12,7 +12,10 @@ export interface Promised {
   readonly templates: readonly PathTemplate[];
 }
 
-/** Registrations of one method and path that no operation names. */
+/**
+ * Registrations of one method and path that no operation names; and of others that the framework answers in the same way, of which
+ * a description names one (an update by PUT and PATCH).
+ */
 export interface Undocumented {
   readonly method: Method;
   readonly path: string;
@@ -60,7 +63,7 @@ export function pairMethods(
   }
   const undocumented: Undocumented[] = [];
   const undocumentedByKey = new Map<string, Undocumented[]>();
-  for (const [own, entry] of grouped(unused)) {
+  for (const [own, entry] of grouped(unused, promisedByKey)) {
     const folds = entry.routes.some(({ ignoresCase }) => ignoresCase === true);
     const key = promisedByKey.has(own) || !folds ? own : (spelled.get(own.toLowerCase()) ?? own);
     if (promisedByKey.has(key)) append(undocumentedByKey, key, entry);
@@ -85,15 +88,22 @@ export function pairMethods(
   return { methods, operations, undocumented };
 }
 
-/** Registrations by structure and method. */
-function grouped(unused: readonly IndexedRoute[]): readonly (readonly [key: string, Undocumented])[] {
+/** Registrations by structure and method, or by what they are ways of; of several ways one of whose path the description has. */
+function grouped(
+  unused: readonly IndexedRoute[],
+  promised: ReadonlyMap<string, readonly Promised[]>,
+): readonly (readonly [key: string, Undocumented])[] {
   const groups = new Map<string, IndexedRoute[]>();
-  for (const indexed of unused) append(groups, `${indexed.route.method} ${indexed.template.key}`, indexed);
+  for (const indexed of unused) {
+    const { oneOf, method } = indexed.route;
+    append(groups, oneOf ?? `${method} ${indexed.template.key}`, indexed);
+  }
   return [...groups.values()].flatMap((group) => {
-    const [first] = group;
+    const first = group.find(({ template }) => promised.has(template.key)) ?? group[0];
     if (first === undefined) return [];
     const { method, path } = first.route;
-    return [[first.template.key, { method, path, routes: group.map(({ route }) => route) }] as const];
+    const routes = [first, ...group.filter((other) => other !== first)].map(({ route }) => route);
+    return [[first.template.key, { method, path, routes }] as const];
   });
 }
 

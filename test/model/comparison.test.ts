@@ -186,9 +186,11 @@ describe('an update that one registration answers by PUT and PATCH', () => {
     expect(differences(compare(promised([`${method} /ports/{id}`]), served(both)))).toEqual({});
   });
 
-  it('is not known where the spec has neither', () => {
+  it('is one difference where the spec has neither', () => {
     const comparison = compare(promised(['GET /ports/{id}']), served([...both, 'GET /ports/{id}']));
-    expect(differences(comparison).methods).toEqual(['/ports/{id} - PATCH', '/ports/{id} - PUT']);
+    expect(differences(comparison).methods).toEqual(['/ports/{id} - PATCH']);
+    expect(comparison.methods[0]?.undocumented?.routes).toEqual(both);
+    expect(differences(compare(promised([]), served(both)))).toEqual({ undocumented: ['PATCH /ports/{id}'] });
   });
 
   it('is two operations where the code names both methods itself', () => {
@@ -206,6 +208,14 @@ describe('an optional last parameter', () => {
 
   it.each(['GET /ports', 'GET /ports/{id}'])('is known where the spec has %s', (operation) => {
     expect(differences(compare(promised([operation]), served(both)))).toEqual({});
+  });
+
+  it('is one difference where the spec has neither, of the path that it has', () => {
+    const none = compare(promised([]), served(both));
+    expect(differences(none)).toEqual({ undocumented: ['GET /ports'] });
+    expect(none.undocumented[0]?.routes).toEqual(both);
+    const other = compare(promised(['PUT /ports/{port}']), served([...both, 'PUT /ports/{id}']));
+    expect(differences(other)).toEqual({ methods: ['/ports/{port} - GET'] });
   });
 
   it('is not what a list of two paths says, on one line and for one handler', () => {

@@ -9,7 +9,7 @@ export function undocumentedFinding(entry: Undocumented, context: SnippetContext
   const snippet = operationSnippet(entry, context);
   return finding('undocumented', {
     subject: nameOf(entry),
-    message: `served, but the spec does not know it${condition(entry)}`,
+    message: `served, but the spec does not know it${otherWays(entry)}${condition(entry)}`,
     fix: 'Add it to the spec, or exclude the route with a reason.',
     locations: routeLocations(entry.routes),
     ...(snippet === undefined ? {} : { snippet }),
@@ -52,7 +52,7 @@ function undocumentedMethod(
   const snippet = operationSnippet(undocumented, context, first?.path);
   return finding('method', {
     subject: `${undocumented.method} ${path}`,
-    message: `served, but the spec has only ${series(methods)} for this path${condition(undocumented)}`,
+    message: `served, but the spec has only ${series(methods)} for this path${otherWays(undocumented)}${condition(undocumented)}`,
     fix: 'Add the method to the path in the spec, or exclude the route with a reason.',
     locations: [
       ...routeLocations(undocumented.routes),
@@ -60,6 +60,14 @@ function undocumentedMethod(
     ],
     ...(snippet === undefined ? {} : { snippet }),
   });
+}
+
+/** What the framework answers besides in the same way: an update by PATCH and PUT. */
+function otherWays(entry: Undocumented): string {
+  const others = new Set(entry.routes.map((route) => nameOf(route)));
+  others.delete(nameOf(entry));
+  if (others.size === 0) return '';
+  return `; \`${[...others].join('`, `')}\` ${others.size === 1 ? 'is' : 'are'} the same`;
 }
 
 /** What the code's own tests say about when a route is there. */

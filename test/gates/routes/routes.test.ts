@@ -110,6 +110,24 @@ describe('findings', () => {
     ]);
   });
 
+  it('undocumented: an update by two methods is one finding', () => {
+    const update = { oneOf: 'ports#update' };
+    const result = judge(
+      promised(['GET /ports/{id}']),
+      served([
+        'GET /ports/{id}',
+        route('PATCH /ports/{id}', 7, update),
+        route('PUT /ports/{id}', 7, update),
+        route('PATCH /quays/{id}', 8, { oneOf: 'quays#update' }),
+        route('PUT /quays/{id}', 8, { oneOf: 'quays#update' }),
+      ]),
+    );
+    expect(result.findings.map(({ subject, message }) => `${subject}: ${message}`)).toEqual([
+      'PATCH /ports/{id}: served, but the spec has only GET for this path; `PUT /ports/{id}` is the same',
+      'PATCH /quays/{id}: served, but the spec does not know it; `PUT /quays/{id}` is the same',
+    ]);
+  });
+
   it('undocumented: a test in the code is said once, and not that a library calls what it is given', () => {
     const conditional = 'cli.Command calls back and debug and cli.Command calls back and debug';
     const result = judge(
