@@ -1,10 +1,41 @@
-import type { Missing } from '../../model/comparison.ts';
+import type { Comparison, Missing } from '../../model/comparison.ts';
 import type { Finding, FindingLocation } from '../../model/finding.ts';
 import type { Nearest } from '../../model/nearest-route.ts';
-import { finding, mountLocations, nameOf, routeLocation, specLocation } from './finding.ts';
+import type { Ledger } from '../../model/route.ts';
+import { counted, finding, mountLocations, nameOf, routeLocation, series, specLocation } from './finding.ts';
+
+/** Of so many operations some would be served if spec and code were about one service. */
+const MANY = 10;
+
+/** Operations that are named where none is served. */
+const SHOWN_OPERATIONS = 5;
+
+/** What nothing serves: one finding for each operation, or one for all of a spec that has nothing in common with the code. */
+export function missingFindings(comparison: Comparison, ledger: Ledger): readonly Finding[] {
+  const { matches, methods, missing } = comparison;
+  const recognised = missing.filter(({ nearest }) => nearest !== undefined).length;
+  const isForeign = matches.length === 0 && methods.length === 0 && recognised * 2 < missing.length;
+  return missing.length >= MANY && isForeign
+    ? [foreignFinding(missing, ledger)]
+    : missing.map(missingFinding);
+}
+
+/** A spec of which nothing is served: of another service, or of one that is served by what is not read. */
+function foreignFinding(missing: readonly Missing[], { routes, frameworks, files }: Ledger): Finding {
+  const seen = frameworks.map(({ title, files }) => `${title} in ${counted(files, 'file')}`);
+  return finding('missing', {
+    subject: counted(missing.length, 'operation'),
+    message: `the spec promises them, and none of the ${counted(routes.length, 'route')} of the code is on a path of the spec: ${series([`${counted(files.read, 'source file')} read`, ...seen])}`,
+    fix: 'If it is the spec of another service, name the right one as `spec:` in the configuration; if its service is elsewhere, name its folders as `source:`. If its routes are registered in a way that is not read here, exclude them with that reason.',
+    count: missing.length,
+    locations: missing
+      .slice(0, SHOWN_OPERATIONS)
+      .map(({ operation, path }) => specLocation(operation, `${operation.method} ${path}`)),
+  });
+}
 
 /** An operation that nothing serves, with the route that was probably meant. */
-export function missingFinding({ operation, path, nearest }: Missing): Finding {
+function missingFinding({ operation, path, nearest }: Missing): Finding {
   const near: readonly FindingLocation[] =
     nearest === undefined ? [] : [routeLocation(nearest.route, 'nearest'), ...mountLocations(nearest.route)];
   return finding('missing', {

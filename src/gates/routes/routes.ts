@@ -19,7 +19,7 @@ import { elsewhereFindings, partsOf } from './elsewhere.ts';
 import { matchesRoute, parseRoutePattern, type RoutePattern } from './exclusions.ts';
 import { series } from './finding.ts';
 import { invalidSpecFindings } from './invalid-spec.ts';
-import { missingFinding } from './missing.ts';
+import { missingFindings } from './missing.ts';
 import { rules } from './rules.ts';
 import { type RoutesSettings, settings } from './settings.ts';
 import type { SnippetContext } from './snippet.ts';
@@ -72,7 +72,7 @@ function judge(description: ApiDescription, ledger: Evidence['ledger'], chosen: 
         ...comparison.baseOffsets.map((offset) =>
           baseFinding(offset, description, comparison, basePath !== undefined),
         ),
-        ...comparison.missing.map(missingFinding),
+        ...missingFindings(comparison, ledger),
         ...comparison.methods.map((mismatch) => methodFinding(mismatch, context)),
         ...elsewhereFindings(parts),
         ...parts.single.map((entry) => undocumentedFinding(entry, context)),

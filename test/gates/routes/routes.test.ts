@@ -82,6 +82,28 @@ describe('findings', () => {
     });
   });
 
+  it('missing: one finding for a spec that has nothing in common with the code', () => {
+    const paths = Array.from({ length: 12 }, (_, at) => `GET /berth${at}`);
+    const ledger = served(['GET /cranes', 'POST /lamps/{lamp}/repairs']);
+    const result = judge(promised(paths), ledger);
+    expect(result.reason).toBe('12 missing, 2 undocumented');
+    expect(result.findings.filter(({ id }) => id === 'routes/missing').map(line)).toEqual([
+      'error routes/missing 12 operations: the spec promises them, and none of the 2 routes of the code is on a path of the spec: 7 source files read and Express in 2 files @ spec contract/harbour.yaml:10, spec contract/harbour.yaml:11, spec contract/harbour.yaml:12, spec contract/harbour.yaml:13, spec contract/harbour.yaml:14',
+    ]);
+    expect(result.findings[0]?.count).toBe(12);
+    const missing = (operations: readonly string[], routes: readonly string[]) =>
+      judge(promised(operations), served(routes)).findings.filter(({ id }) => id === 'routes/missing').length;
+    expect(missing([...paths, 'GET /cranes'], ['GET /cranes'])).toBe(12);
+    expect(missing([...paths, 'PUT /cranes'], ['GET /cranes'])).toBe(12);
+    expect(missing(paths.slice(0, 5), ['GET /cranes'])).toBe(5);
+    expect(
+      missing(
+        paths,
+        paths.map((path) => path.replace('berth', 'berht')),
+      ),
+    ).toBe(12);
+  });
+
   it('undocumented: with its mounts, nearest first, and the condition in the code', () => {
     const mounts = [
       { file: 'code/main.ts', line: 3 },
