@@ -19,6 +19,8 @@ export function exclusionOf(
       return { rule: 'static', reason: 'static files' };
     case 'library-docs':
       return { rule: 'library-docs', reason: 'documentation pages of a library' };
+    case 'library':
+      return { rule: 'library', reason: 'endpoints of a library' };
     case 'preflight':
       return { rule: 'preflight', reason: 'CORS preflight' };
     case 'websocket':

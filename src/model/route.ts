@@ -21,6 +21,7 @@ export type RouteNature =
   | 'fallback'
   | 'preflight'
   | 'library-docs'
+  | 'library'
   | 'websocket'
   | 'redirect'
   | 'page'

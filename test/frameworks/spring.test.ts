@@ -389,6 +389,28 @@ interface Hidden extends CrudRepository<Person, Long> {}
   });
 });
 
+describe('an authorization server', () => {
+  const program = (...dependencies: readonly string[]) => ({
+    'pom.xml': pom('keys', ...dependencies),
+    'src/main/java/com/ex/Keys.java': starter('com.ex', 'Keys'),
+    'src/main/java/com/ex/Door.java': controller('com.ex', 'Door', '/door'),
+    'src/main/resources/application.yml': 'server.servlet.context-path: /keys\n',
+  });
+
+  test('has the endpoints of its library, which nobody has to describe', async () => {
+    const ledger = await ledgerOf(program('spring-boot-starter-oauth2-authorization-server'));
+    expect(linesOf(ledger)).toEqual(['GET /keys/door']);
+    const excluded = ledger.excluded.map(({ route, rule }) => `${rule} ${route.method} ${route.path}`);
+    expect(excluded).toContain('library POST /keys/oauth2/token');
+    expect(excluded).toContain('library GET /keys/.well-known/openid-configuration');
+  });
+
+  test('is not what only asks one', async () => {
+    const ledger = await ledgerOf(program('spring-boot-starter-oauth2-resource-server'));
+    expect(ledger.excluded).toEqual([]);
+  });
+});
+
 describe('mappings', () => {
   const served = async (body: string, head = '@RestController') =>
     linesOf(

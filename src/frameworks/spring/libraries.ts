@@ -1,3 +1,4 @@
+import type { Method } from '../../model/route.ts';
 import { type ClassValue, constant } from '../../resolve/value.ts';
 import type { Host } from '../framework.ts';
 import { annotationsOf } from '../shared/java-annotations.ts';
@@ -7,7 +8,7 @@ import { below } from '../shared/options.ts';
 import { setting, settingsOf } from '../shared/spring-environment.ts';
 import type { Application, Applications } from './applications.ts';
 
-/** What libraries serve by themselves: Spring Data REST's repositories, Actuator, springdoc. */
+/** What libraries serve by themselves: Spring Data REST's repositories, Actuator, springdoc, Spring Authorization Server. */
 export function serveLibraries(applications: Applications, host: Host): void {
   for (const type of host.classes()) {
     if (type.node.flavour === 'interface' && type.node.decorators.length > 0)
@@ -16,6 +17,7 @@ export function serveLibraries(applications: Applications, host: Host): void {
   for (const application of applications.all()) {
     noteActuator(application, host);
     noteDescription(application, host);
+    noteAuthorizationServer(application, host);
   }
 }
 
@@ -69,6 +71,43 @@ function noteDescription({ router, module }: Application, host: Host): void {
     site: { file: manifest.file, line: 1 },
   });
 }
+
+/** Its endpoints where nothing sets others. */
+function noteAuthorizationServer({ router, module }: Application, host: Host): void {
+  const manifest = AUTHORIZATION_SERVER.map((artifact) => dependsOn(module, artifact, host)).find(
+    (one) => one !== undefined,
+  );
+  if (manifest === undefined) return;
+  for (const [path, methods] of Object.entries(OAUTH_ENDPOINTS))
+    host.route(router, {
+      methods,
+      path,
+      handler: 'Spring Authorization Server',
+      nature: 'library',
+      site: { file: manifest.file, line: 1 },
+    });
+}
+
+const AUTHORIZATION_SERVER = [
+  'spring-boot-starter-oauth2-authorization-server',
+  'spring-boot-starter-security-oauth2-authorization-server',
+  'spring-security-oauth2-authorization-server',
+];
+
+/** https://docs.spring.io/spring-authorization-server/reference/configuration-model.html */
+const OAUTH_ENDPOINTS: Readonly<Record<string, readonly Method[]>> = {
+  '/oauth2/authorize': ['GET', 'POST'],
+  '/oauth2/device_authorization': ['POST'],
+  '/oauth2/device_verification': ['GET', 'POST'],
+  '/oauth2/token': ['POST'],
+  '/oauth2/jwks': ['GET'],
+  '/oauth2/revoke': ['POST'],
+  '/oauth2/introspect': ['POST'],
+  '/userinfo': ['GET', 'POST'],
+  '/connect/logout': ['GET', 'POST'],
+  '/.well-known/openid-configuration': ['GET'],
+  '/.well-known/oauth-authorization-server': ['GET'],
+};
 
 const SPRINGDOC = [
   'springdoc-openapi-starter-webmvc-ui',
