@@ -13,6 +13,8 @@ export interface BaseOffset {
   readonly shared: number;
   /** All operations that have the declared bases. */
   readonly operations: readonly Operation[];
+  /** What is served under what is declared is served under it too: what has the declared paths is something else. */
+  readonly takesAll?: true;
   /** One that is served, and the route that serves it. */
   readonly example: { readonly operation: Operation; readonly route: Route };
 }
@@ -97,7 +99,7 @@ function prefixLeftOut(
   const [served] = answering(routesAt(index, under(parsePathTemplate(best.text).key, key)), operation.method);
   if (served === undefined) return undefined;
   const example = { operation, route: served.route };
-  return { declared: bases, actual: best.text, shared: 0, operations, example };
+  return { declared: bases, actual: best.text, shared: 0, operations, takesAll: true, example };
 }
 
 /** A structure below a prefix. */

@@ -188,7 +188,8 @@ function rebase(
     for (const operation of group) {
       const paths = bases.map((base) => joinPaths(base, operation.path));
       // One beside the others (a probe at the root) may be just where the description has it.
-      pathsOf.set(operation, offset === undefined ? paths : [rebasedPath(offset, operation), ...paths]);
+      const others = offset?.takesAll === true ? [] : paths;
+      pathsOf.set(operation, offset === undefined ? paths : [rebasedPath(offset, operation), ...others]);
     }
   }
   const promised = operations.map((operation) => {
