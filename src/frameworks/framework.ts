@@ -105,6 +105,8 @@ export interface Framework {
    * @param isThere its code is committed, and is evaluated where this says nothing
    */
   generated?(call: LibraryCall, isThere: boolean, host: Host): Value | undefined;
+  /** Members of what calls of its library give that are read, of which {@link symbol} is asked. */
+  readonly reads?: readonly string[];
   /** A symbol that is read, not called. */
   symbol?(symbol: string, host: Host): Value | undefined;
   /** A method of its router. Undefined: not known, the result is unknown and nothing is registered. */

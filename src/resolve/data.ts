@@ -1,4 +1,5 @@
 import { isMap, isScalar, LineCounter, parseAllDocuments, parseDocument } from 'yaml';
+import { parseJsonc } from '../languages/jsonc.ts';
 import type { Evaluation } from './evaluation.ts';
 
 /** Files that no data format describes (build files): their text. */
@@ -9,7 +10,7 @@ export function readData(run: Evaluation, file: string): unknown {
   const text = run.setting.project.read(file);
   if (text === undefined) return undefined;
   try {
-    if (file.endsWith('.json')) return JSON.parse(text);
+    if (file.endsWith('.json')) return parseJsonc(text);
     if (file.endsWith('.properties')) return readProperties(text);
     if (/(?:^|\/)\.env(?:\.\w+)?$/.test(file)) return readVariables(text);
     return TEXTS.test(file) ? text : readYaml(text);

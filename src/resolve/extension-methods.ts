@@ -83,7 +83,7 @@ function extendsType(run: Evaluation, type: Value, target: Value): boolean {
       return /\.Type$/.test(symbol);
     case 'unknown':
       // What dependency injection would hand over is made for a parameter, not for whatever is not known.
-      return !run.facts.injected.has(symbol);
+      return target.settings?.types.includes(symbol) ?? !run.facts.injected.has(symbol);
     default:
       return isOfLibrary(target) && !PLAIN.test(symbol);
   }

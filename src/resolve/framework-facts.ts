@@ -19,6 +19,7 @@ export class FrameworkFacts {
   readonly #frameworks: readonly Framework[];
   readonly #byId = new Map<string, Framework>();
   readonly #calls = new Map<string, readonly Framework[]>();
+  readonly #readers = new Map<string, readonly Framework[]>();
   /** Every symbol that a modelled one begins with: `express` of `express.Router`. */
   readonly #prefixes: ReadonlySet<string>;
   /** Base classes whose fields are settings of the environment. */
@@ -51,6 +52,8 @@ export class FrameworkFacts {
       this.#byId.set(framework.id, framework);
       for (const symbol of Object.keys(framework.calls ?? {}))
         this.#calls.set(symbol, [...this.modelsOf(symbol), framework]);
+      for (const symbol of framework.reads ?? [])
+        this.#readers.set(symbol, [...this.readersOf(symbol), framework]);
     }
     this.generators = frameworks.filter(({ generated }) => generated !== undefined);
     this.written = new Map(frameworks.flatMap(({ writes }) => Object.entries(writes ?? {})));
@@ -232,6 +235,11 @@ export class FrameworkFacts {
   /** Frameworks that model a call of the symbol. */
   modelsOf(symbol: string): readonly Framework[] {
     return this.#calls.get(symbol) ?? [];
+  }
+
+  /** Frameworks that say what a member is that is read of what a call gave. */
+  readersOf(symbol: string): readonly Framework[] {
+    return this.#readers.get(symbol) ?? [];
   }
 }
 

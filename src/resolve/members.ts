@@ -102,9 +102,11 @@ function memberOfOne(
     case 'regex':
       return { kind: 'method', receiver: target, name };
     case 'unknown': {
-      const { instance, ...rest } = target;
+      const { instance, settings, ...rest } = target;
       const known = instance?.();
       if (known !== undefined) return memberOfOne(run, known, name, site, scope, mode);
+      const setting = mode === 'index' ? settings?.at(name) : settings?.member(name);
+      if (setting !== undefined) return setting;
       return { ...rest, why: target.environment === true ? `${target.why}.${name}` : target.why };
     }
     default:
@@ -143,7 +145,11 @@ export function ownMember(
   switch (target.kind) {
     case 'router': {
       const framework = run.facts.frameworkOf(target.router);
-      return target.router.data.get(name) ?? framework?.member?.(target.router, name, run.host(framework));
+      const own = () =>
+        framework === undefined
+          ? undefined
+          : run.at(site, () => framework.member?.(target.router, name, run.host(framework)));
+      return target.router.data.get(name) ?? own();
     }
     case 'instance':
       return instanceMember(run, target, name, site, scope);
@@ -246,6 +252,10 @@ function termMember(run: Evaluation, target: TermValue, name: string, site: Loca
     return value.kind === 'term' && target.receiver !== undefined
       ? { ...value, receiver: target.receiver }
       : value;
+  }
+  for (const framework of run.facts.readersOf(symbol)) {
+    const read = run.at(site, () => framework.symbol?.(symbol, run.host(framework)));
+    if (read !== undefined) return read;
   }
   const term: TermValue = { kind: 'term', symbol, receiver: target, site };
   // What a command line says: `yargs(process.argv).option(…).argv`.

@@ -203,6 +203,21 @@ export interface UnknownValue {
   readonly givenBy?: string;
   /** By its type it is an object of the repository, of which only the class is known: its methods can be called. */
   readonly instance?: () => InstanceValue | undefined;
+  /** It is a part of settings that are asked by their names. */
+  readonly settings?: SettingsSection;
+}
+
+/** A part of settings that are asked by their names. */
+export interface SettingsSection {
+  /** Library types that it has. */
+  readonly types: readonly string[];
+  /** The setting that is read by an index. */
+  at(key: string): Value;
+  /** What a member is; undefined where it is nothing of the settings. */
+  member(name: string): Value | undefined;
+  inside(key: string): UnknownValue;
+  /** What a file says of this part; undefined where none does. */
+  said(): { readonly data: unknown; readonly file: string } | undefined;
 }
 
 /** A value that is computed when it is first needed. */

@@ -10,6 +10,13 @@ import {
 } from './applications.ts';
 import { ATTRIBUTE_CALLS } from './attributes.ts';
 import { callCollected, collect, collectForLibrary, forgetRepeated, MODULE_CALLS } from './collected.ts';
+import {
+  CONFIGURATION_CALLS,
+  CONFIGURATION_MEMBERS,
+  CONFIGURATION_TYPES,
+  configuration,
+  configurationMethod,
+} from './configuration.ts';
 import { convention, writeGuards } from './conventions.ts';
 import { given, mapBranch, mapEndpoints, mapUnknown } from './endpoints.ts';
 import {
@@ -77,7 +84,8 @@ export const aspnetCore: Framework = {
       'SetFallbackPolicy',
     ],
   ],
-  injected: BUILDERS,
+  injected: [...BUILDERS, ...CONFIGURATION_TYPES],
+  reads: CONFIGURATION_MEMBERS,
   harmless: ['System.*', 'Microsoft.Extensions.*', 'Microsoft.EntityFrameworkCore.*', 'Serilog.*'],
   calls: {
     ...FAST_ENDPOINT_CALLS,
@@ -86,11 +94,14 @@ export const aspnetCore: Framework = {
     ...APPLICATION_CALLS,
     ...ATTRIBUTE_CALLS,
     ...OPTION_CALLS,
+    ...CONFIGURATION_CALLS,
   },
-  symbol: (symbol) =>
+  symbol: (symbol, host) =>
     METHOD_NAME.test(symbol)
       ? constant(symbol.replace(METHOD_NAME, (_, old = '', now = '') => `${old}${now}`).toUpperCase())
-      : undefined,
+      : CONFIGURATION_MEMBERS.includes(symbol)
+        ? configuration(host)
+        : undefined,
   method(router, name, call, host) {
     remember(router, host);
     return (
@@ -109,11 +120,11 @@ export const aspnetCore: Framework = {
   member(router, name, host) {
     const own = fastEndpointMember(router, name);
     if (own !== undefined) return own;
-    if (name === 'Configuration')
-      return { kind: 'unknown', why: 'the configuration', site: host.site, environment: true };
-    return undefined;
+    return name === 'Configuration' ? configuration(host) : undefined;
   },
   foreign(receiver, name, call, host) {
+    const setting = configurationMethod(receiver, name, call, host);
+    if (setting !== undefined) return setting;
     const application = givenApplication(receiver, name, host);
     if (application !== undefined) return aspnetCore.method?.(application, name, call, host);
     configure(name, call, host);

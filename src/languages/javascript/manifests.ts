@@ -1,7 +1,7 @@
 import { parse as parseYaml } from 'yaml';
 import { z } from 'zod';
+import { parseJsonc } from '../jsonc.ts';
 import type { ProjectFiles } from '../language.ts';
-import { parseJsonc } from './jsonc.ts';
 
 /** A field of the wrong shape is as good as none: the tools that own these files complain, not we. */
 const text = z.string().optional().catch(undefined);

@@ -1,10 +1,15 @@
 /**
- * The value of a JSON text with comments and trailing commas, as `tsconfig.json` allows. Undefined where it is no JSON all the
+ * The value of a JSON text with comments and trailing commas, as `tsconfig.json` and `appsettings.json` allow. Undefined where it is no JSON all the
  * same: a broken configuration file resolves nothing, and its own tool says what is wrong with it.
  */
 export function parseJsonc(text: string): unknown {
+  const bare = text.replace(/^\uFEFF/, '');
+  return parsed(bare) ?? parsed(strip(bare));
+}
+
+function parsed(text: string): unknown {
   try {
-    return JSON.parse(strip(text.replace(/^\uFEFF/, '')));
+    return JSON.parse(text);
   } catch {
     return undefined;
   }
