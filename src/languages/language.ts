@@ -117,6 +117,8 @@ export interface LanguageTraits {
   readonly globalObjects?: readonly string[];
   /** Name of the constructor method. */
   readonly constructorName: string;
+  /** What a function calls the list of all that it was given, parameters or not. */
+  readonly argumentsName?: string;
   /** `A()` makes an instance (Python), else only `new` (or `A.new`, see `newMethod`). */
   readonly classesAreCallable: boolean;
   /** What all that may decorate is derived from; a class that is not, is passed over where a decorator's name is looked up (C#). */
@@ -203,7 +205,9 @@ export interface Language {
   /** Symbols whose members or calls read the environment: `process.env`, `os.environ`, `os.getenv`. */
   readonly environment: readonly string[];
   /** Values of a symbol that is read, not called (`path.sep`: '/'). */
-  readonly constants?: Readonly<Record<string, string | number | boolean>>;
+  readonly constants?: Readonly<Record<string, string | number | boolean | readonly string[]>>;
+  /** The types of global names, by name, as a service runs: a page's `window` is not there. */
+  readonly globalTypes?: Readonly<Record<string, string>>;
   /** A test, mock, example or declaration file, which never serves. */
   isTest(file: string): boolean;
   /** Whether the build of a program takes a file at all, where the file itself says so; absent: it does. */

@@ -189,7 +189,10 @@ function bindParameters(
     const type = args.types?.[place];
     if (type !== undefined) run.declare(scope, name, type);
   });
-  if (fn.scope.module.language.traits.membersAreCalls === true) arrange(fn, positional, named);
+  const { traits } = fn.scope.module.language;
+  if (traits.argumentsName !== undefined && fn.node.receiver === 'caller')
+    run.declare(scope, traits.argumentsName, list([...positional], args.open));
+  if (traits.membersAreCalls === true) arrange(fn, positional, named);
   let at = 0;
   for (const param of fn.node.params) {
     const name = param.target.kind === 'name-pattern' ? param.target.name : '';

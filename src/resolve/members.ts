@@ -21,6 +21,7 @@ import {
   constant,
   given,
   type InstanceValue,
+  list,
   type ModuleValue,
   map,
   NO_ARGUMENTS,
@@ -242,6 +243,7 @@ function termMember(run: Evaluation, target: TermValue, name: string, site: Loca
       language.constants === undefined || !Object.hasOwn(language.constants, symbol)
         ? undefined
         : language.constants[symbol];
+    if (typeof fixed === 'object') return list(fixed.map((one) => constant(one)));
     if (fixed !== undefined) return constant(fixed);
     const declared = constantNamed(run, symbol.replaceAll('.', '::'), scope);
     if (declared !== undefined) return declared;

@@ -1,7 +1,7 @@
 import type { OperationEntry, OperationName } from '../languages/operation-names.ts';
 import type { Location } from '../model/location.ts';
 import { setMember } from './assignments.ts';
-import { callValue } from './calls.ts';
+import { callMember, callValue } from './calls.ts';
 import { instantiate } from './classes.ts';
 import type { Evaluation } from './evaluation.ts';
 import { callFunction } from './functions.ts';
@@ -133,8 +133,7 @@ function generalOperation(name: OperationName): Operation | undefined {
       return ({ run, receiver, rest, args, site, scope }) => {
         const [self, ...others] = rest;
         const given = { ...args, positional: others.map((value) => ({ value, written: '' })) };
-        if (receiver.kind !== 'function') return callValue(run, receiver, given, site, scope);
-        return callFunction(run, self === undefined ? receiver : { ...receiver, self }, given, site);
+        return callOn(run, receiver, self, given, site, scope);
       };
     case 'invoke':
       return ({ run, receiver, rest, args, site, scope }) => {
@@ -148,8 +147,7 @@ function generalOperation(name: OperationName): Operation | undefined {
         const items = values === undefined ? undefined : force(values);
         const positional = items?.kind === 'list' ? items.items.map((value) => ({ value, written: '' })) : [];
         const given = { positional, named: new Map(), open: items?.kind !== 'list' || items.open };
-        if (receiver.kind !== 'function') return callValue(run, receiver, given, site, scope);
-        return callFunction(run, self === undefined ? receiver : { ...receiver, self }, given, site);
+        return callOn(run, receiver, self, given, site, scope);
       };
     case 'bind':
       return bind;
@@ -243,8 +241,8 @@ function generalOperation(name: OperationName): Operation | undefined {
           ? unknown('a type test', site)
           : constant(receiver.kind === 'list');
     case 'type-of':
-      return ({ run, receiver, site }) => {
-        const type = typeName(run, receiver);
+      return ({ run, receiver, site, scope }) => {
+        const type = typeOfGlobal(run, receiver, scope) ?? typeName(run, receiver);
         return type === undefined ? unknown('the type of a value', site) : constant(type);
       };
     case 'regex':
@@ -302,6 +300,15 @@ const getPath: Operation = ({ run, receiver, rest, site, scope }) => {
 };
 
 /** What JavaScript's `typeof` says; undefined where that is not known. */
+/** Of what every file has, or no file of a service has (`typeof window`). */
+function typeOfGlobal(run: Evaluation, value: Operands['receiver'], scope: Scope): string | undefined {
+  if (value.kind !== 'term' || value.args !== undefined || run.globals.has(value.symbol)) return undefined;
+  const { globalTypes } = scope.module.language;
+  return globalTypes !== undefined && Object.hasOwn(globalTypes, value.symbol)
+    ? globalTypes[value.symbol]
+    : undefined;
+}
+
 function typeName(run: Evaluation, value: Operands['receiver']): string | undefined {
   switch (value.kind) {
     case 'constant':
@@ -351,6 +358,24 @@ const then: Operation = ({ receiver, rest, call, site }) => {
     return unknown('a promise', site);
   return call(taken, receiver);
 };
+
+/** Calls a function with something as `this`. A method that is borrowed is that one's (`[].slice.call(parts)`). */
+function callOn(
+  run: Evaluation,
+  callee: Operands['receiver'],
+  self: Value | undefined,
+  args: Arguments,
+  site: Location,
+  scope: Scope,
+): Value {
+  if (self === undefined) return callValue(run, callee, args, site, scope);
+  if (callee.kind === 'function') return callFunction(run, { ...callee, self }, args, site);
+  // A router's own method is called on a router, whatever its name there.
+  const isBorrowed = callee.kind === 'method' && force(callee.receiver).kind !== 'router' && !isNothing(self);
+  return isBorrowed
+    ? callMember(run, self, callee.name, args, site, scope)
+    : callValue(run, callee, args, site, scope);
+}
 
 const bind: Operation = ({ run, receiver, rest, args, site, scope }) => {
   const [self, ...bound] = rest;

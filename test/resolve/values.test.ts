@@ -7,6 +7,12 @@ async function routesOf(body: string, more: Readonly<Record<string, string>> = {
   return ledgerOf({ 'package.json': '{"main":"boot.js"}', 'boot.js': app, ...more });
 }
 
+test('a window that the code makes itself is there', async () => {
+  const ledger = await routesOf(`global.window = { base: '/page' };
+const base = typeof window !== 'undefined' ? window.base : '/own'; app.get(base + '/x', h);`);
+  expect(linesOf(ledger)).toContain('GET /page/x');
+});
+
 describe('values that reach a path', () => {
   test.each([
     ['constants and concatenation', `const A = '/a'; app.get(A + '/' + 'b', h);`, ['GET /a/b']],
@@ -29,6 +35,28 @@ describe('values that reach a path', () => {
       ['GET /v/w'],
     ],
     ['string methods', `app.get('/' + ['A', 'B'].join('/').toLowerCase(), h);`, ['GET /a/b']],
+    [
+      'methods that are borrowed from a list or a text',
+      `const join = function (...parts) { return [].slice.call(parts, 0).join('/').replace(/[/]+/g, '/'); };
+app.get(join('/api/', '/boats'), h); app.get('/' + String.prototype.toLowerCase.call('LOW'), h);
+for (const one of [].concat.apply([], [['/m'], ['/n']])) app.put(one, h);`,
+      ['GET /api/boats', 'GET /low', 'PUT /m', 'PUT /n'],
+    ],
+    [
+      'what a function was given, by no parameter',
+      `const join = function () { return Array.prototype.slice.call(arguments, 1).join('/'); };
+function add(path) { app.get.apply(app, arguments); }
+function all() { const list = ['/q']; Array.prototype.push.apply(list, arguments); app.post.apply(app, list); }
+function outer() { const own = () => arguments[0]; app.delete(own('/inner'), h); }
+app.get(join('x', '/a', 'b'), h); add('/applied', h); all(h); outer('/outer');`,
+      ['GET /a/b', 'GET /applied', 'DELETE /outer', 'POST /q'],
+    ],
+    [
+      'what a page has and a service has not',
+      `const env = (key) => typeof window !== 'undefined' ? window.settings[key] : typeof process !== 'undefined' ? '/own' : undefined;
+app.get(env('BASE') + '/x', h);`,
+      ['GET /own/x'],
+    ],
     ['loops over lists', `for (const n of ['a', 'b']) app.get('/' + n, h);`, ['GET /a', 'GET /b']],
     [
       'forEach over entries',

@@ -5,7 +5,7 @@ import { isBuilt } from './minified.ts';
 import { resolve } from './resolve.ts';
 import { SETTINGS_LIBRARIES } from './settings-libraries.ts';
 import { EXTENSIONS } from './source-files.ts';
-import { CONSTANTS, ENVIRONMENT, FUNCTIONS, GLOBALS, METHODS } from './tables.ts';
+import { CONSTANTS, ENVIRONMENT, FUNCTIONS, GLOBAL_TYPES, GLOBALS, METHODS } from './tables.ts';
 import { isTest } from './test-files.ts';
 
 /** JavaScript and TypeScript, with or without JSX, of either module system. */
@@ -28,6 +28,7 @@ export const javascript: Language = {
     implicitSelf: false,
     globalObjects: ['global', 'globalThis'],
     constructorName: 'constructor',
+    argumentsName: 'arguments',
     classesAreCallable: false,
     falsy: ['', 0],
   },
@@ -40,6 +41,7 @@ export const javascript: Language = {
   environment: ENVIRONMENT,
   settingsLibraries: SETTINGS_LIBRARIES,
   constants: CONSTANTS,
+  globalTypes: GLOBAL_TYPES,
   isTest,
   isBuilt,
   // `app.get('/x', …)`, `@Get('/x')`.

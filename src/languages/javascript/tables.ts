@@ -76,12 +76,18 @@ export const ENVIRONMENT = [
 ];
 
 /** Symbols with a value of their own. The analysed code runs, as it were, on a POSIX system. */
-export const CONSTANTS: Readonly<Record<string, string>> = {
+export const CONSTANTS: Readonly<Record<string, string | readonly string[]>> = {
+  // Their methods are borrowed: `Array.prototype.slice.call(parts)`.
+  'Array.prototype': [],
+  'String.prototype': '',
   'path.sep': '/',
   'path.posix.sep': '/',
   'path.delimiter': ':',
   'os.EOL': '\n',
 };
+
+/** A service runs where there are processes and no pages. */
+export const GLOBAL_TYPES: Readonly<Record<string, string>> = { process: 'object', window: 'undefined' };
 
 const PATH: Readonly<Record<string, OperationEntry>> = {
   join: 'join-path',
