@@ -104,6 +104,7 @@ function committedThoughIgnored(git: Git): ReadonlySet<string> {
 function onlyCommitted(committed: ReadonlySet<string>): IgnoreRules {
   const rules: IgnoreRules = {
     ignores: (file) => !committed.has(file),
+    takesIn: () => false,
     enterDirectory: (directory) => (committed.has(`${directory}/`) ? rules : undefined),
     enter: () => rules,
   };
@@ -131,7 +132,8 @@ function walk(root: Root, committed: ReadonlySet<string>): Index {
         children.push(child);
         files.push(child);
       } else if (entry.isDirectory()) {
-        if (isThirdParty(root, child, entry.name, names)) continue;
+        // What the project takes in by name is its own, whatever the name says (`!packages/node_modules`).
+        if (isThirdParty(root, child, entry.name, names) && !rules.takesIn(child)) continue;
         const inner = rules.enterDirectory(child) ?? inIgnored.enterDirectory(child);
         if (inner !== undefined) pending.push({ path: child, rules: inner });
       } else if (entry.isSymbolicLink() && !rules.ignores(child)) {

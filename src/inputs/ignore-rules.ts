@@ -14,6 +14,8 @@ interface Level {
 export interface IgnoreRules {
   /** Whether a file is ignored. Its directory must not be. */
   ignores(file: string): boolean;
+  /** Whether a rule names a directory as one that is not ignored (`!packages/node_modules`). */
+  takesIn(directory: string): boolean;
   /** The rules inside a child directory; undefined when it is ignored. */
   enterDirectory(directory: string): IgnoreRules | undefined;
   /** The rules with the directory's own `.gitignore`. */
@@ -31,6 +33,13 @@ export function ignoreRules(root: Root): IgnoreRules {
 function rulesOf(root: Root, levels: readonly Level[]): IgnoreRules {
   return {
     ignores: (file) => decide(levels, file) >= 0,
+    takesIn(directory) {
+      const path = `${directory}/`;
+      return (
+        decide(levels, path) < 0 &&
+        levels.some((level) => level.patterns.test(path.slice(level.prefix.length)).unignored)
+      );
+    },
     enterDirectory(directory) {
       const path = `${directory}/`;
       if (decide(levels, path) >= 0) return undefined;

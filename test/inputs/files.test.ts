@@ -108,6 +108,18 @@ describe('directories that are no source of this project', () => {
     expect(files).toEqual(['go.mod', 'php/composer.json', 'runtime/pyvenv.cfg']);
   });
 
+  it('do not include what the project takes in by name', () => {
+    const { files } = walk({
+      '.gitignore': 'node_modules\n!packages/node_modules\n!*.js\n',
+      'node_modules/lib/index.js': '',
+      'packages/node_modules/@own/api/index.js': '',
+      'packages/node_modules/@own/api/node_modules/lib/index.js': '',
+      'site/node_modules/lib/index.js': '',
+    });
+    expect(files).toEqual(['.gitignore', 'packages/node_modules/@own/api/index.js']);
+    expect(walk({ '.gitignore': '!*.js\n', 'node_modules/lib/index.js': '' }).files).toEqual(['.gitignore']);
+  });
+
   it('do not include a vendor of the business', () => {
     expect(walk({ 'src/vendor/routes.ts': '', 'venv/routes.py': '' }).files).toEqual([
       'src/vendor/routes.ts',

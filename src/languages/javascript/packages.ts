@@ -24,13 +24,18 @@ export function findPackages(project: ProjectFiles): Packages {
   const globFiles: string[] = [];
   for (const file of project.files) {
     const base = file.slice(file.lastIndexOf('/') + 1);
-    if (base === 'package.json' && !file.includes('node_modules/')) {
+    if (base === 'package.json') {
       const manifest = readManifest(project, file);
       if (manifest !== undefined)
         byDirectory.set(directoryOf(file), { directory: directoryOf(file), manifest });
     } else if (base === 'pnpm-workspace.yaml' || base === 'lerna.json') globFiles.push(file);
   }
   const byName = new Map<string, Package>();
+  // A project's own packages may lie where Node looks for them: `packages/node_modules/@own/api`.
+  for (const each of byDirectory.values()) {
+    const { name } = each.manifest;
+    if (name !== undefined && each.directory.endsWith(`node_modules/${name}`)) byName.set(name, each);
+  }
   for (const isMember of memberships(project, byDirectory, globFiles)) {
     for (const each of byDirectory.values()) {
       const { name } = each.manifest;

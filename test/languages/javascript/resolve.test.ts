@@ -263,3 +263,17 @@ describe('packages', () => {
     expect(resolved(deno, 'main.ts', '~/a.ts')).toBe('lib/a.ts');
   });
 });
+
+test("a project's own packages may lie where Node looks for them", () => {
+  const texts: Texts = {
+    'package.json': json({ main: 'packages/node_modules/harbour/lib/start.js' }),
+    'packages/node_modules/harbour/package.json': json({ name: 'harbour' }),
+    'packages/node_modules/@harbour/api/package.json': json({ name: '@harbour/api', main: './lib/index.js' }),
+    'packages/node_modules/@harbour/api/lib/index.js': '',
+    'packages/other/package.json': json({ name: 'other', main: './index.js' }),
+    'packages/other/index.js': '',
+  };
+  const from = 'packages/node_modules/harbour/lib/start.js';
+  expect(resolved(texts, from, '@harbour/api')).toBe('packages/node_modules/@harbour/api/lib/index.js');
+  expect(resolved(texts, from, 'other')).toBe('library other');
+});
