@@ -190,7 +190,11 @@ function bindParameters(
     if (type !== undefined) run.declare(scope, name, type);
   });
   const { traits } = fn.scope.module.language;
-  if (traits.argumentsName !== undefined && fn.node.receiver === 'caller')
+  if (
+    traits.argumentsName !== undefined &&
+    fn.node.receiver === 'caller' &&
+    fn.node.body.mentions().has(traits.argumentsName)
+  )
     run.declare(scope, traits.argumentsName, list([...positional], args.open));
   if (traits.membersAreCalls === true) arrange(fn, positional, named);
   let at = 0;
