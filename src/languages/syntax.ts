@@ -45,6 +45,8 @@ export interface Template extends Positioned {
 export interface Name extends Positioned {
   readonly kind: 'name';
   readonly name: string;
+  /** What the code writes in its place, where no program can write the name: the subject of a `switch`. */
+  readonly holds?: Expression;
 }
 
 /** `this`, Ruby `self`, PHP `$this`; not Python's `self`, which is a parameter. */

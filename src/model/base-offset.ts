@@ -19,6 +19,19 @@ export interface BaseOffset {
   readonly example: { readonly operation: Operation; readonly route: Route };
 }
 
+/** Whether a base path with versions as parameters (`/api/v{version}`) takes another one that writes them out (`/api/v2`). */
+export function takesBase(actual: string, declared: string): boolean {
+  const [theirs, own] = [parsePathTemplate(actual).segments, parsePathTemplate(declared).segments];
+  return (
+    theirs.length === own.length &&
+    theirs.every(({ key, parameters }, at) => {
+      if (key === '{}' && !/version/i.test(parameters[0] ?? '')) return false;
+      const pattern = key.split('{}').map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+      return new RegExp(`^${pattern.join('[^/]+')}$`).test(own[at]?.key ?? '');
+    })
+  );
+}
+
 /** The full path of an operation under the base that an offset found. */
 export function rebasedPath(offset: BaseOffset, operation: Operation): string {
   return joinPaths(offset.actual, restOf(operation, offset.shared));
@@ -177,5 +190,8 @@ function bestCandidate(
       }
     }
   }
-  return [...candidates.values()].sort((a, b) => b.served - a.served || compareTexts(a.text, b.text))[0];
+  const isMeant = ({ text }: Candidate) => bases.some((base) => takesBase(text, base));
+  return [...candidates.values()].sort(
+    (a, b) => b.served - a.served || Number(isMeant(b)) - Number(isMeant(a)) || compareTexts(a.text, b.text),
+  )[0];
 }

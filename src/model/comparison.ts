@@ -1,4 +1,4 @@
-import { type BaseOffset, findBaseOffset, rebasedPath } from './base-offset.ts';
+import { type BaseOffset, findBaseOffset, rebasedPath, takesBase } from './base-offset.ts';
 import { type Blocker, type BlockerIndex, blockersOf, indexBlockers } from './blockers.ts';
 import { type MethodMismatch, type Promised, pairMethods, type Undocumented } from './method-mismatch.ts';
 import { indexNearest, type Nearest, nearestRoute } from './nearest-route.ts';
@@ -157,19 +157,6 @@ function registrationOf({ method, location }: Route): string {
   return `${method} ${location.file}:${location.line}`;
 }
 
-/** Whether a base path with versions as parameters (`/api/v{version}`) takes another one that writes them out (`/api/v2`). */
-function takes(actual: string, declared: string): boolean {
-  const [theirs, own] = [parsePathTemplate(actual).segments, parsePathTemplate(declared).segments];
-  return (
-    theirs.length === own.length &&
-    theirs.every(({ key, parameters }, at) => {
-      if (key === '{}' && !/version/i.test(parameters[0] ?? '')) return false;
-      const pattern = key.split('{}').map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-      return new RegExp(`^${pattern.join('[^/]+')}$`).test(own[at]?.key ?? '');
-    })
-  );
-}
-
 /** Gives every operation its full paths; where all of a base is served under another, that one. */
 function rebase(
   operations: readonly Operation[],
@@ -183,7 +170,7 @@ function rebase(
   for (const group of basePath === undefined ? groups.values() : [operations]) {
     const bases = basePath === undefined ? (group[0]?.bases ?? ['']) : [basePath];
     const offset = findBaseOffset(group, bases, routes);
-    if (offset !== undefined && !offset.declared.some((base) => takes(offset.actual, base)))
+    if (offset !== undefined && !offset.declared.some((base) => takesBase(offset.actual, base)))
       baseOffsets.push(offset);
     for (const operation of group) {
       const paths = bases.map((base) => joinPaths(base, operation.path));

@@ -70,10 +70,16 @@ export function calledBackBy(library: string): string {
   return `${library}${CALLED_BACK}`;
 }
 
-/** The code's own tests on which a route depends, each once. That a library calls what it is given is no such test. */
+/** Whether a file is the program that was started, which a service's is. */
+const IS_PROGRAM = /^[^!]*(?:\bprocess\.argv\[1\]|\brequire\.main\b|\bimport\.meta\.main\b)[^!]*$/;
+
+/**
+ * The code's own tests on which a route depends, each once. That a library calls what it is given is no such test, nor that a
+ * program is run.
+ */
 export function ownTests({ conditional }: Pick<Route, 'conditional'>): readonly string[] {
-  const tests = conditional?.split(' and ').filter((test) => !test.endsWith(CALLED_BACK)) ?? [];
-  return [...new Set(tests)];
+  const tests = conditional?.split(' and ') ?? [];
+  return [...new Set(tests)].filter((test) => !test.endsWith(CALLED_BACK) && !IS_PROGRAM.test(test));
 }
 
 /** A registration that is no operation, with the reason in words (`static files`, `router is never mounted`). */

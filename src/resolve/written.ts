@@ -12,6 +12,7 @@ export function written(node: Expression, depth = 0): string {
     case 'template':
       return `\`${node.parts.map((part) => (part.kind === 'literal' ? String(part.value) : `\${${inner(part)}}`)).join('')}\``;
     case 'name':
+      if (node.holds !== undefined) return written(node.holds, depth);
       // A function's name is set apart from a variable's by `()` where the language keeps both under one name.
       return node.name.replace(/\(\)$/, '');
     case 'self':

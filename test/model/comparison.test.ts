@@ -428,6 +428,11 @@ describe('another base path', () => {
   it('is the same where the code has a parameter for what it writes out', () => {
     const comparison = compare(promised(paths, { bases: ['/sea/v2'] }), served(under('/sea/v{version}')));
     expect(differences(comparison)).toEqual({});
+    const both = compare(
+      promised(paths, { bases: ['/sea/v2'] }),
+      served([...under('/sea'), ...under('/sea/v{version}')]),
+    );
+    expect(differences(both)).toEqual({ undocumented: under('/sea') });
     const other = compare(promised(paths, { bases: ['/sea/v2'] }), served(under('/lake/v{version}')));
     expect(differences(other)).toEqual({ bases: ['/sea/v2 -> /lake/v{version}'] });
   });

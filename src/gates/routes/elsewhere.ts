@@ -100,12 +100,12 @@ function startsWith(segments: readonly string[], base: readonly string[]): boole
   return base.every((segment, at) => segments[at] === segment);
 }
 
-/** The literal segments that all paths begin with. One path alone has no base: it is no part of a service. */
+/** The segments that all paths begin with, fixed or in part (`v{}`). One path alone has no base: it is no part of a service. */
 function commonBase(paths: readonly (readonly string[])[]): readonly string[] {
   const [first, ...others] = paths;
   if (first === undefined || others.length === 0) return [];
   const differs = first.findIndex(
-    (segment, at) => segment.includes('{}') || others.some((other) => other[at] !== segment),
+    (segment, at) => segment === '{}' || others.some((other) => other[at] !== segment),
   );
   return differs === -1 ? [] : first.slice(0, differs);
 }

@@ -36,7 +36,7 @@ function subjectOf(
   const name = `switch ${line}`;
   return {
     before: [{ kind: 'let', target: namePattern(name, line), value: subject, line }],
-    subject: nameAt(name, line),
+    subject: { ...nameAt(name, line), holds: subject },
   };
 }
 

@@ -123,7 +123,7 @@ function expressionSwitch(context: Context, node: Node): Block {
   const name = `switch ${line}`;
   const before = [...initial(context, node)];
   if (isHeld) before.push({ kind: 'let', target: namePattern(name, line), value, line });
-  const against = isHeld ? nameAt(name, line) : value;
+  const against: Expression | undefined = isHeld ? { ...nameAt(name, line), holds: value } : value;
   const cases = parts(node).flatMap((part): Case[] => {
     if (part.type !== 'expression_case' && part.type !== 'default_case') return [];
     const body = caseBody(part);

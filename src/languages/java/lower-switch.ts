@@ -35,7 +35,7 @@ function subjectOf(
   const name = `switch ${line}`;
   return {
     before: [{ kind: 'let', target: namePattern(name, line), value, line }],
-    subject: nameAt(name, line),
+    subject: { ...nameAt(name, line), holds: value },
   };
 }
 

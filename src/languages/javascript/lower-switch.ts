@@ -19,7 +19,7 @@ export function lowerSwitch(source: ParsedFile, node: Node): Block {
   // A name that no program can write, so that the subject is evaluated once.
   const name = `switch ${line}`;
   const held: Statement = { kind: 'let', target: { kind: 'name-pattern', name, line }, value: subject, line };
-  const chain = chainCases(casesOf(source, body, { kind: 'name', name, line }));
+  const chain = chainCases(casesOf(source, body, { kind: 'name', name, line, holds: subject }));
   return { kind: 'block', body: [held, ...chain], line };
 }
 

@@ -27,7 +27,9 @@ export function lowerMatch(source: ParsedFile, node: Node): readonly Statement[]
   const body = node.childForFieldName('body');
   const clauses = body === null ? [] : parts(body).filter((part) => part.type === 'case_clause');
   const chain = clauses.reduceRight<readonly Statement[]>(
-    (rest, clause) => [lowerCase(source, clause, isPlain ? subject : { kind: 'name', name, line }, rest)],
+    (rest, clause) => [
+      lowerCase(source, clause, isPlain ? subject : { kind: 'name', name, line, holds: subject }, rest),
+    ],
     [],
   );
   return isPlain ? chain : [held, ...chain];

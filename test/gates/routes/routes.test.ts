@@ -158,11 +158,15 @@ describe('findings', () => {
         'GET /ports',
         route('POST /reset', 70, { conditional }),
         route('POST /stop', 71, { conditional: 'cli.Command calls back' }),
+        route('POST /run', 72, { conditional: 'require.main == module and debug' }),
+        route('POST /dry', 73, { conditional: 'require.main != module' }),
       ]),
     );
     expect(result.findings.map(({ message }) => message)).toEqual([
       'served, but the spec does not know it (registered only where `debug`)',
       'served, but the spec does not know it',
+      'served, but the spec does not know it (registered only where `debug`)',
+      'served, but the spec does not know it (registered only where `require.main != module`)',
     ]);
   });
 
