@@ -38,7 +38,10 @@ export function moveToCallers(routers: readonly Router[]): void {
   }
 }
 
-/** Whether what is registered depends on who calls: a line that registers the same paths for every caller stays. */
+/**
+ * Whether what is registered depends on who calls: a line that registers the same paths for every caller stays, also where each
+ * caller stands below a prefix of its own.
+ */
 function isWrapper(events: readonly RouteEvent[]): boolean {
   const paths = new Map<string, Set<string>>();
   for (const event of events) {
@@ -46,8 +49,19 @@ function isWrapper(events: readonly RouteEvent[]): boolean {
     const known = paths.get(caller) ?? new Set();
     paths.set(caller, known.add(textsOf(event.path, event.site)[0]?.text ?? ''));
   }
-  const sets = [...paths.values()].map((known) => [...known].sort().join('\n'));
-  return new Set(sets).size > 1;
+  const sets = [...paths.values()].map((known) => [...known].sort());
+  return new Set(sets.map((known) => known.join('\n'))).size > 1 && !areBelowPrefixes(sets);
+}
+
+/** Whether all lists are the shortest one, each below one prefix. */
+function areBelowPrefixes(lists: readonly (readonly string[])[]): boolean {
+  const [shortest = []] = [...lists].sort((a, b) => a.join().length - b.join().length);
+  const [first = ''] = shortest;
+  if (first.replaceAll('/', '') === '') return false;
+  return lists.every((list) => {
+    const prefix = list[0]?.endsWith(first) === true ? list[0].slice(0, -first.length) : undefined;
+    return prefix !== undefined && list.join() === shortest.map((path) => `${prefix}${path}`).join();
+  });
 }
 
 function keyOf({ file, line }: Location): string {

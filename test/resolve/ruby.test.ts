@@ -476,3 +476,29 @@ end
     expect(await routesOf(files)).toEqual(['GET /crates']);
   });
 });
+
+test('a method of the table that is called below several prefixes is where its routes stand', async () => {
+  const ledger = await ledgerOf({
+    Gemfile: 'gem "rails"\n',
+    'config/routes.rb': `Rails.application.routes.draw do
+  def draw_boats
+    resources :boats, only: [:index] do
+      get "/total", on: :collection
+    end
+  end
+
+  draw_boats
+
+  scope "/v2" do
+    draw_boats
+  end
+end
+`,
+  });
+  expect(ledger.routes.map(({ path, location }) => `${path} ${location.line}`)).toEqual([
+    '/boats 3',
+    '/boats/total 4',
+    '/v2/boats 3',
+    '/v2/boats/total 4',
+  ]);
+});
