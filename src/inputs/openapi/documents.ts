@@ -4,9 +4,9 @@ import { UserError } from '../../model/errors.ts';
 import type { Location } from '../../model/location.ts';
 import { type Root, sha256 } from '../root.ts';
 import { BrokenReference } from './broken-reference.ts';
+import type { Duplicates } from './duplicate-keys.ts';
 import { limits } from './limits.ts';
 import { parseText } from './parse-text.ts';
-import type { Duplicates } from './parse-yaml.ts';
 import {
   isAnchor,
   isRemote,

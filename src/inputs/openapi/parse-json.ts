@@ -1,6 +1,7 @@
 import { UserError } from '../../model/errors.ts';
+import { type Duplicates, duplicateKey } from './duplicate-keys.ts';
 import { limits } from './limits.ts';
-import { type ParsedText, setMember } from './source-file.ts';
+import { type DuplicateKey, type ParsedText, setMember } from './source-file.ts';
 
 const space = /[ \t\r\n]*/y;
 const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
@@ -12,9 +13,10 @@ const validJson = 'Correct the JSON there.';
  * Parses JSON and keeps the line of every key, which `JSON.parse` cannot; one pass, about 40 MB/s.
  *
  * @param file for messages.
- * @throws UserError when it is no JSON (RFC 8259), names a key twice in one object, or is nested too deeply.
+ * @throws UserError when it is no JSON (RFC 8259), names a key twice that may hide operations, or is nested too deeply.
  */
-export function parseJson(text: string, file: string): ParsedText {
+export function parseJson(text: string, file: string, duplicates: Duplicates = 'refused'): ParsedText {
+  const twice: DuplicateKey[] = [];
   const lines = new Map<object, Map<string, number>>();
   let position = 0;
   let line = 1;
@@ -81,7 +83,7 @@ export function parseJson(text: string, file: string): ParsedText {
     const at = currentLine();
     const key = string();
     const before = keyLines.get(key);
-    if (before !== undefined) duplicateKey(file, key, before, at);
+    if (before !== undefined) twice.push(duplicateKey(file, { key, before, line: at }, duplicates));
     keyLines.set(key, at);
     skipSpace();
     if (text[position] !== ':') fail('expected `:` after the name of a member');
@@ -125,16 +127,7 @@ export function parseJson(text: string, file: string): ParsedText {
   const result = value(0);
   skipSpace();
   if (position < text.length) fail('something follows the end of the document');
-  return { value: result, lines, firstLine };
-}
-
-/** @throws UserError always: one object names a key twice. */
-export function duplicateKey(file: string, key: string, before: number, line: number): never {
-  throw new UserError(
-    `${file} has the key \`${key}\` twice in one object, on lines ${before} and ${line}; readers keep only one of them.`,
-    'Merge the two, or rename one.',
-    { file, line },
-  );
+  return { value: result, lines, firstLine, duplicates: twice };
 }
 
 /** @throws UserError always: the nesting limit is passed. */

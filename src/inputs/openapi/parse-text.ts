@@ -1,6 +1,7 @@
 import { UserError } from '../../model/errors.ts';
+import type { Duplicates } from './duplicate-keys.ts';
 import { parseJson } from './parse-json.ts';
-import { type Duplicates, parseYaml } from './parse-yaml.ts';
+import { parseYaml } from './parse-yaml.ts';
 import type { ParsedText } from './source-file.ts';
 
 /** Something else that stands where a description should, told by how it starts. */
@@ -24,12 +25,13 @@ const strangers: readonly (readonly [start: RegExp, what: string, fix: string])[
  * @throws UserError with file and line; never quotes what the file contains.
  */
 export function parseText(text: string, file: string, duplicates: Duplicates = 'refused'): ParsedText {
-  if (/\.(?:md|markdown|txt|html?)$/i.test(file)) return { value: text, lines: new Map(), firstLine: 1 };
+  if (/\.(?:md|markdown|txt|html?)$/i.test(file))
+    return { value: text, lines: new Map(), firstLine: 1, duplicates: [] };
   rejectStrangers(text, file);
-  if (/\.json$/i.test(file)) return parseJson(text, file);
+  if (/\.json$/i.test(file)) return parseJson(text, file, duplicates);
   if (/^\s*\{/.test(text)) {
     try {
-      return parseJson(text, file);
+      return parseJson(text, file, duplicates);
     } catch (error) {
       // A YAML flow mapping starts like JSON; if it is no YAML either, that error is the one to tell.
       if (!(error instanceof UserError)) throw error;

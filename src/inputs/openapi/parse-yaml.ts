@@ -10,9 +10,10 @@ import {
   type YAMLMap,
 } from 'yaml';
 import { UserError } from '../../model/errors.ts';
+import { type Duplicates, duplicateKey } from './duplicate-keys.ts';
 import { limits } from './limits.ts';
-import { duplicateKey, tooDeep } from './parse-json.ts';
-import { isObject, type ParsedText, setMember } from './source-file.ts';
+import { tooDeep } from './parse-json.ts';
+import { type DuplicateKey, isObject, type ParsedText, setMember } from './source-file.ts';
 
 /**
  * What is wrong and how to mend it, by the parser's code. Its own messages are not used: some quote the text, and no
@@ -34,14 +35,11 @@ const problems: Partial<Record<ErrorCode, readonly [message: string, fix: string
   MULTILINE_IMPLICIT_KEY: ['a key goes over several lines', 'Write the key and its `:` on one line.'],
 };
 
-/** What a key that an object has twice means: an error, or, as most parsers have it, that the last one counts. */
-export type Duplicates = 'refused' | 'last';
-
 /**
  * Parses YAML 1.2 (with the merge key `<<`, which every OpenAPI tool reads) once and keeps the line of every key.
  * Aliases share objects; what they would expand to is counted and bounded.
  *
- * @throws UserError when it is no YAML, names a key twice, or expands too far.
+ * @throws UserError when it is no YAML, names a key twice that may hide operations, or expands too far.
  */
 export function parseYaml(text: string, file: string, duplicates: Duplicates = 'refused'): ParsedText {
   const lineCounter = new LineCounter();
@@ -86,6 +84,7 @@ class Conversion {
   readonly #counter: LineCounter;
   readonly #duplicates: Duplicates;
   readonly #lines = new Map<object, Map<string, number>>();
+  readonly #twice: DuplicateKey[] = [];
   /** `undefined` while the anchored node itself is being read. */
   readonly #anchors = new Map<string, Anchored | undefined>();
   #size = 0;
@@ -100,7 +99,8 @@ class Conversion {
   run(document: Document): ParsedText {
     const value = this.#value(document.contents, 0);
     const offset = document.contents?.range?.[0];
-    return { value, lines: this.#lines, firstLine: offset === undefined ? 1 : this.#line(offset) };
+    const firstLine = offset === undefined ? 1 : this.#line(offset);
+    return { value, lines: this.#lines, firstLine, duplicates: this.#twice };
   }
 
   #value(node: unknown, depth: number): unknown {
@@ -136,7 +136,8 @@ class Conversion {
         continue;
       }
       const before = lines.get(key);
-      if (before !== undefined && this.#duplicates === 'refused') duplicateKey(this.#file, key, before, line);
+      if (before !== undefined)
+        this.#twice.push(duplicateKey(this.#file, { key, before, line }, this.#duplicates));
       lines.set(key, line);
       setMember(object, key, value);
     }

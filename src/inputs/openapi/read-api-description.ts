@@ -5,6 +5,7 @@ import { rootBases, serverBases } from './bases.ts';
 import { checkReferences } from './check-references.ts';
 import { checkDocument } from './checked-document.ts';
 import { Documents } from './documents.ts';
+import { duplicateProblems } from './duplicate-keys.ts';
 import { limits } from './limits.ts';
 import { type Cursor, child, isObject, type JsonObject, locationOf } from './source-file.ts';
 import { listItems, type OperationEntry, operationEntries, pathEntries } from './structure.ts';
@@ -40,7 +41,7 @@ export async function readApiDescription(root: Root, file: string): Promise<ApiD
     operations: entries.flatMap((entry) => operation(documents, entry, bases)),
     ...(basesLocation === undefined ? {} : { basesLocation }),
     files: documents.files.map(({ file, sha256 }) => ({ file, sha256 })),
-    problems: [...broken, ...invalid],
+    problems: [...duplicateProblems(documents.files), ...broken, ...invalid],
   };
 }
 

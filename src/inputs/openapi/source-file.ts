@@ -9,6 +9,15 @@ export interface ParsedText {
   readonly lines: KeyLines;
   /** Line on which the content starts, after comments. */
   readonly firstLine: number;
+  /** Keys that an object has twice, of which the last counts. */
+  readonly duplicates: readonly DuplicateKey[];
+}
+
+/** A key that an object has twice, with the lines of both. */
+export interface DuplicateKey {
+  readonly key: string;
+  readonly before: number;
+  readonly line: number;
 }
 
 /** One file of an API description, parsed once. */

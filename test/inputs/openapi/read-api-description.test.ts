@@ -207,3 +207,35 @@ paths:
     expect(described(text)).toEqual(['GET /ebb/{tide}']);
   });
 });
+
+describe('a key that an object has twice', () => {
+  const spec = (more: string) => `openapi: 3.0.0
+info: { title: A, version: "1" }
+paths:
+  /ebb: { get: { ${answers} } }
+${more}`;
+
+  it('is a problem of the description where it hides no operation', async () => {
+    const text = spec(
+      'components:\n  schemas:\n    Tide: { type: object }\n    Ebb: { type: object }\n    Tide: {}\n',
+    );
+    const description = await read({ 'api.yaml': text }, 'api.yaml');
+    expect(description.operations).toHaveLength(1);
+    expect(description.problems).toEqual([
+      {
+        subject: 'api.yaml:9',
+        message:
+          'has the key `Tide` a second time in one object, after line 7; readers keep only one of them',
+        fix: 'Merge the two, or rename one.',
+        location: { file: 'api.yaml', line: 9 },
+      },
+    ]);
+  });
+
+  it.each(['paths: {}', 'servers: []\nservers: []'])(
+    'is refused where operations may be behind it: %s',
+    async (more) => {
+      await expect(read({ 'api.yaml': spec(more) }, 'api.yaml')).rejects.toThrow(/twice in one object/);
+    },
+  );
+});

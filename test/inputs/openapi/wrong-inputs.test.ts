@@ -53,7 +53,7 @@ describe('a file that is no API description', () => {
   it.each<[name: string, text: string, message: RegExp, line: number]>([
     ['cut off', '{\n"openapi": "3.0.0"', /expected `,` or `}`/, 2],
     ['a trailing comma', '{\n"openapi": "3.0.0",\n}', /name of a member in double quotes/, 3],
-    ['a duplicate key', '{\n"a": 1,\n"a": 2\n}', /the key `a` twice.*lines 2 and 3/, 3],
+    ['a duplicate key', '{\n"paths": 1,\n"paths": 2\n}', /the key `paths` twice.*lines 2 and 3/, 3],
     ['a comment', '{\n// no\n}', /name of a member/, 2],
     ['something after the end', '{}\n{}', /something follows/, 2],
     ['an unknown word', '{"a": nope}', /expected a value/, 1],
