@@ -3,6 +3,7 @@ import type { Node } from 'web-tree-sitter';
 import { errorLines, lineOf, nameAt, namePattern, parts, textOf } from '../nodes.ts';
 import type { ParsedFile } from '../parser.ts';
 import type { ClassExpression, Namespace, Statement, SyntaxFile } from '../syntax.ts';
+import { withoutInnerConditions } from './conditions.ts';
 import type { Context } from './context.ts';
 import { lowerAttribute } from './lower-attributes.ts';
 import { withBlocks } from './lower-extensions.ts';
@@ -15,7 +16,7 @@ export const PROGRAM = 'Program';
 
 /** Lowers a C# file. A namespace without braces holds the rest of the file. */
 export function lower(written: ParsedFile): SyntaxFile {
-  const text = withBlocks(withoutQuotesAfterHoles(written.text));
+  const text = withBlocks(withoutQuotesAfterHoles(withoutInnerConditions(written.text)));
   const parsed = text === written.text ? written : written.rewritten(text);
   const { root } = parsed;
   const context: Context = { source: parsed, bindings: [] };

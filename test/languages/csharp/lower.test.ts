@@ -248,6 +248,17 @@ describe('types', () => {
     expect(members('\nvoid F() {\nextension(a);\n{ }\n}')).toContain('(call extension a)');
   });
 
+  test('of conditions inside of an expression the side of a release stays', () => {
+    expect(
+      file(
+        'var l = new L()\n#if DEBUG\n  .A()\n#else\n  .B()\n#endif\n  .C();\nX(\n#if DEBUG\n  "d"\n#else\n  "r"\n#endif\n);',
+      ),
+    ).toMatch(/^\(let l \(call \(call \(new L\)\.B\)\.C\)\)\n/);
+    expect(file('var l = A()\n#if DEBUG\n  // so far\n#if NEW\n  .X()\n#endif\n  .D()\n#endif\n;')).toBe(
+      '(let l (call A))',
+    );
+  });
+
   test('what stands under #if is there', () => {
     expect(members('\n#if A\nint a;\n#else\nint b;\n#endif\n')).toBe(
       '(private field a :int) (private field b :int)',
