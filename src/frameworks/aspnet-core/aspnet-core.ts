@@ -27,6 +27,7 @@ import {
 } from './fast-endpoints.ts';
 import { configure, OPTION_CALLS } from './options.ts';
 import { routeTemplates } from './patterns.ts';
+import { moduleMember, moduleMethod, SERVICE_CALLS } from './remote-services.ts';
 import { mapControllers, serveControllers } from './serve.ts';
 import { VERSION_CALLS, versionMethod } from './versions.ts';
 
@@ -39,7 +40,7 @@ export const aspnetCore: Framework = {
   ignoresCase: true,
   packages: ['Microsoft.AspNetCore', 'Asp.Versioning', 'Carter', 'FastEndpoints'],
   // A controller whose attributes and base are the repository's own mentions nothing of the library.
-  conventions: ['**/*Controller.cs'],
+  conventions: ['**/*Controller.cs', '**/*AppService.cs'],
   // Files may use what the project uses for all of them.
   mentions: [
     ...[
@@ -71,6 +72,8 @@ export const aspnetCore: Framework = {
       'ActionResult',
       'IActionResult',
     ],
+    ...['AbpAspNetCoreMvcOptions', 'ApplicationService', 'IApplicationService', 'IRemoteService'],
+    ...['CrudAppService', 'ReadOnlyAppService'],
   ],
   speculates: [
     ...['MapGet', 'MapPost', 'MapPut', 'MapDelete', 'MapPatch', 'MapMethods', 'MapGroup', 'MapControllers'],
@@ -82,6 +85,7 @@ export const aspnetCore: Framework = {
       'AddRouting',
       'AddAuthorization',
       'SetFallbackPolicy',
+      'AbpAspNetCoreMvcOptions',
     ],
   ],
   injected: [...BUILDERS, ...CONFIGURATION_TYPES],
@@ -94,6 +98,7 @@ export const aspnetCore: Framework = {
     ...APPLICATION_CALLS,
     ...ATTRIBUTE_CALLS,
     ...OPTION_CALLS,
+    ...SERVICE_CALLS,
     ...CONFIGURATION_CALLS,
   },
   symbol: (symbol, host) =>
@@ -106,6 +111,7 @@ export const aspnetCore: Framework = {
     remember(router, host);
     return (
       fastEndpointMethod(router, name, call, host) ??
+      moduleMethod(router, name, call, host) ??
       pipeline(router, name, call, host) ??
       mapControllers(router, name, call, host) ??
       mapEndpoints(router, name, call, host) ??
@@ -118,7 +124,7 @@ export const aspnetCore: Framework = {
     );
   },
   member(router, name, host) {
-    const own = fastEndpointMember(router, name);
+    const own = fastEndpointMember(router, name) ?? moduleMember(router, name);
     if (own !== undefined) return own;
     return name === 'Configuration' ? configuration(host) : undefined;
   },

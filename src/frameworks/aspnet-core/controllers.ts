@@ -2,6 +2,7 @@ import { type ClassValue, unknown, type Value } from '../../resolve/value.ts';
 import type { Host, MemberView } from '../framework.ts';
 import { type Attribute, allowsAnonymous, argumentOf, attributesIn, guardsIn, wordOf } from './attributes.ts';
 import type { OwnGuard } from './conventions.ts';
+import { isRemoteService, remoteServices } from './remote-services.ts';
 import { isRouting, type Selector, selectorsOf, templatesIn } from './selectors.ts';
 import { type Versions, versionsIn } from './versions.ts';
 
@@ -50,9 +51,10 @@ const OF_OBJECTS: Readonly<Record<string, number>> = {
  * https://learn.microsoft.com/aspnet/core/mvc/controllers/actions
  */
 export function controllersOf(host: Host): readonly Controller[] {
-  return host.state('controllers', () =>
-    host.classes().flatMap((type) => (isController(type, host) ? [controllerOf(type, host)] : [])),
-  );
+  return host.state('controllers', () => [
+    ...host.classes().flatMap((type) => (isController(type, host) ? [controllerOf(type, host)] : [])),
+    ...remoteServices(host, (type) => controllerOf(type, host)),
+  ]);
 }
 
 /**
@@ -90,6 +92,7 @@ function isController(type: ClassValue, host: Host, generic = false): boolean {
   // The framework before ASP.NET Core.
   if (libraries.some((symbol) => symbol.startsWith('System.Web.'))) return false;
   const isBased = libraries.some((symbol) => /\.(?:Controller|ControllerBase|ODataController)$/.test(symbol));
+  if (!isBased && !type.name.endsWith('Controller') && isRemoteService(type, host)) return false;
   if (
     !isBased &&
     !type.name.endsWith('Controller') &&

@@ -10,6 +10,7 @@ import {
 import type { Host, LibraryCall } from '../framework.ts';
 import { wordOf } from './attributes.ts';
 import { type OwnGuard, setFallbackPolicy } from './conventions.ts';
+import { configureServices } from './remote-services.ts';
 import { configureVersions } from './versions.ts';
 
 const MVC = 'Microsoft.AspNetCore.Mvc.MvcOptions';
@@ -144,7 +145,11 @@ export function configure(name: string, call: LibraryCall, host: Host): void {
     case 'AddRouting':
       if (fn !== undefined) addConstraints(fn, call, host);
       return;
+    case 'PreConfigure':
+      configureServices(call, host);
+      return;
     case 'Configure': {
+      configureServices(call, host);
       const [type] = call.args.types ?? [];
       const options = type === undefined ? undefined : host.force(type);
       if (fn !== undefined && options?.kind === 'term' && wordOf(options.symbol) === 'RouteOptions')

@@ -53,6 +53,8 @@ export function mapControllers(
   switch (name) {
     case 'MapControllers':
     case 'UseConfiguredEndpoints':
+    case 'InitializeApplication':
+    case 'InitializeApplicationAsync':
       return add();
     case 'MapDefaultControllerRoute':
     case 'UseMvcWithDefaultRoute':
