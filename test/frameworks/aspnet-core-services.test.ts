@@ -125,3 +125,52 @@ describe('services that a library makes controllers of', () => {
     expect(linesOf(ledger)).toEqual(['GET /alive']);
   });
 });
+
+describe('what a program takes for controllers', () => {
+  const PROGRAM = {
+    'Host.csproj': '<Project Sdk="Microsoft.NET.Sdk.Web"></Project>',
+    'Program.cs': `using Microsoft.AspNetCore.Builder;
+var builder = WebApplication.CreateBuilder(args); var app = builder.Build(); app.MapControllers(); app.Run();`,
+    'HanksController.cs': `using Microsoft.AspNetCore.Mvc;
+namespace Loom;
+[Route("hanks")] internal class HanksController : ControllerBase { [HttpGet] public int Get() => 1; }`,
+  };
+  const provider = (test: string) => `using Microsoft.AspNetCore.Mvc.Controllers;
+namespace Loom;
+internal class OwnProvider : ControllerFeatureProvider
+{
+    protected override bool IsController(TypeInfo typeInfo) => ${test};
+}`;
+
+  // https://learn.microsoft.com/aspnet/core/mvc/advanced/app-parts#controller-feature
+  test.each([
+    [
+      'of any visibility',
+      'typeInfo.IsClass && !typeInfo.IsAbstract && typeInfo.Name.EndsWith("Controller")',
+      1,
+    ],
+    ['that are public', 'typeInfo.IsPublic && typeInfo.Name.EndsWith("Controller")', 0],
+    ['fewer than the library', 'base.IsController(typeInfo) && typeInfo.Namespace != "Old"', 0],
+  ])('may be those %s', async (_, condition, count) => {
+    const ledger = await ledgerOf({ ...PROGRAM, 'OwnProvider.cs': provider(condition) });
+    expect(linesOf(ledger)).toEqual(['GET /hanks'].slice(0, count));
+  });
+
+  test('or what a library says by rules of its own, which is told', async () => {
+    const ledger = await ledgerOf({
+      ...PROGRAM,
+      'SkeinService.cs': `using Microsoft.AspNetCore.Mvc;
+using Some.Library;
+namespace Loom;
+public class SkeinService : ISelfServed { [HttpGet] public int Find() => 1; }
+public abstract class SkeinBase { [HttpGet("base")] public int Base() => 1; }
+[NonController] public class NoService { [HttpGet] public int Find() => 1; }`,
+      'SkeinsController.cs': `using Microsoft.AspNetCore.Mvc;
+namespace Loom;
+public class SkeinParts { [HttpGet("parts")] public int Parts() => 1; }
+[Route("skeins")] public class SkeinsController : SkeinParts { }`,
+    });
+    expect(linesOf(ledger)).toEqual(['GET /skeins/parts']);
+    expect(openPlaces(ledger)).toEqual(['SkeinService.cs:4 /{*}']);
+  });
+});

@@ -2,6 +2,7 @@ import { type ClassValue, unknown, type Value } from '../../resolve/value.ts';
 import type { Host, MemberView } from '../framework.ts';
 import { type Attribute, allowsAnonymous, argumentOf, attributesIn, guardsIn, wordOf } from './attributes.ts';
 import type { OwnGuard } from './conventions.ts';
+import { takesInternal, wouldBeControllers } from './feature-providers.ts';
 import { isRemoteService, remoteServices } from './remote-services.ts';
 import { isRouting, type Selector, selectorsOf, templatesIn } from './selectors.ts';
 import { type Versions, versionsIn } from './versions.ts';
@@ -77,9 +78,21 @@ export function genericControllers(host: Host): readonly ClassValue[] {
 
 const FEATURES = 'IApplicationFeatureProvider';
 
+/** Classes that say how they are reached, of which only code that is not known makes controllers. */
+export function unknownControllers(host: Host): readonly ClassValue[] {
+  const services = new Set(controllersOf(host).map(({ type }) => type));
+  return wouldBeControllers(
+    host,
+    (type) => services.has(type) || isRemoteService(type, host) || isController(type, host),
+  );
+}
+
 function isController(type: ClassValue, host: Host, generic = false): boolean {
   const { node } = type;
-  const isPublic = node.visibility === 'public' || (node.visibility === undefined && node.partial === true);
+  const isPublic =
+    node.visibility === 'public' ||
+    (node.visibility === undefined && node.partial === true) ||
+    ((node.visibility ?? 'internal') === 'internal' && takesInternal(host));
   if (
     !['class', 'record'].includes(node.flavour) ||
     node.abstract === true ||

@@ -7,7 +7,14 @@ import { below } from '../shared/options.ts';
 import { methodOf } from '../shared/verbs.ts';
 import { isApplication, madeApplications } from './applications.ts';
 import { wordOf } from './attributes.ts';
-import { type Action, type Controller, controllersOf, genericControllers, isMarked } from './controllers.ts';
+import {
+  type Action,
+  type Controller,
+  controllersOf,
+  genericControllers,
+  isMarked,
+  unknownControllers,
+} from './controllers.ts';
 import { attributePatterns, conventionalPatterns, type RouteValues, type Transform } from './conventional.ts';
 import { guardsAbove, rootOf, standing } from './conventions.ts';
 import { given } from './endpoints.ts';
@@ -106,6 +113,11 @@ export function serveControllers(host: Host): void {
   serveOthers([...left], host);
   for (const type of genericControllers(host))
     host.unresolved(`${type.name} has type parameters: which it is served with, code of the program says`, {
+      path: below(constant('/')),
+      site: host.siteOf(type),
+    });
+  for (const type of unknownControllers(host))
+    host.unresolved(`${type.name} says how it is reached, and is no controller by its name or base`, {
       path: below(constant('/')),
       site: host.siteOf(type),
     });
