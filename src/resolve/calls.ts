@@ -197,7 +197,9 @@ function callMemberOfOne(
 /** A function is a method of the object on which it is called. */
 function withSelf(member: Value, self: Value): Value {
   const forced = force(member);
-  return forced.kind === 'function' && forced.self === undefined ? { ...forced, self } : forced;
+  const isMethod =
+    forced.kind === 'function' && forced.self === undefined && forced.node.receiver === 'caller';
+  return isMethod ? { ...forced, self } : forced;
 }
 
 /** Calls a member that was found; where members are reached by calls only, one that is no method is what it is. */
@@ -312,7 +314,8 @@ function callInstance(
     traits.overloads === true && name === traits.constructorName
       ? constructorOf(run, homeOf(scope) ?? target.class, target)
       : methodOf(run, target, name);
-  const member = own ?? ownMember(run, target, name, site, scope);
+  const put = own === undefined ? ownMember(run, target, name, site, scope) : undefined;
+  const member = own ?? (put === undefined ? undefined : withSelf(put, target));
   if (member !== undefined) return callFound(run, member, args, site, scope);
   if (target.inner !== undefined) return callMember(run, target.inner, name, args, site, scope);
   const embedded = embeddedValue(target);

@@ -8,6 +8,7 @@ import { evaluate } from './expressions.ts';
 import { interceptOf } from './intercepts.ts';
 import { prototypeOf } from './prototypes.ts';
 import { childScope, type Scope } from './scope.ts';
+import { contextOf, initialise, isStandard } from './standard-decorators.ts';
 import { type ClassValue, constant, force, given, map, UNDEFINED, type Value } from './value.ts';
 
 /**
@@ -28,17 +29,22 @@ export function applyDecorators(run: Evaluation, type: ClassValue, scope: Scope)
     let given:
       | { readonly target: Value; readonly descriptor: Value; readonly value: Value | undefined }
       | undefined;
-    apply(run, decoratorsOf(member), inner, () => {
+    apply(run, decoratorsOf(member), inner, (decorator) => {
       const target = targetOf(member);
       given ??= { target, ...descriptorOf(run, member, type, target) };
-      return [target, key, given.descriptor];
+      return isStandard(decorator)
+        ? [given.value ?? UNDEFINED, contextOf(run, type, member)]
+        : [target, key, given.descriptor];
     });
     // A decorator may put a function around the method.
     const after = given?.descriptor.kind === 'map' ? given.descriptor.entries.get('value') : undefined;
     if (given !== undefined && after !== undefined && after !== given.value)
       setMember(run, given.target, member.name, after);
   }
-  apply(run, type.node.decorators, inner, () => [type]);
+  apply(run, type.node.decorators, inner, (decorator) =>
+    isStandard(decorator) ? [type, contextOf(run, type, undefined)] : [type],
+  );
+  initialise(run, type, type, { file: type.scope.file, line: type.node.line });
 }
 
 function decoratorsIn({ node }: ClassValue): readonly Expression[] {
@@ -67,7 +73,7 @@ function apply(
   run: Evaluation,
   decorators: readonly Expression[],
   scope: Scope,
-  targets: () => readonly Value[],
+  targets: (decorator: Value) => readonly Value[],
 ): void {
   const own = decorators.filter((node) => isOwn(run, node, scope));
   if (own.length === 0) return;
@@ -77,7 +83,7 @@ function apply(
     const values = own.map((node) => ({ value: force(evaluate(run, node, scope)), line: node.line }));
     for (const { value, line } of values.reverse())
       if (value.kind === 'function' || value.kind === 'native')
-        callValue(run, value, given(...targets()), { file: scope.file, line }, scope);
+        callValue(run, value, given(...targets(value)), { file: scope.file, line }, scope);
   } finally {
     run.decorating--;
   }

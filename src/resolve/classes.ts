@@ -10,6 +10,7 @@ import { openedLibrary, register, reopened, tellIncluded, wholeName } from './op
 import { chosenOverload, constructorOf } from './overloads.ts';
 import { continued, gatherParts } from './partial-classes.ts';
 import { childScope, type Scope } from './scope.ts';
+import { initialise } from './standard-decorators.ts';
 import { runStatements } from './statements.ts';
 import {
   type Arguments,
@@ -161,7 +162,10 @@ export function instantiate(
   const instance: InstanceValue = { kind: 'instance', class: type, fields: new Map(), site };
   if (!run.made.has(type)) run.made.set(type, instance);
   const types = lineage(type).filter((at) => at.kind === 'class');
-  for (const at of [...types].reverse()) initialiseFields(run, at, instance);
+  for (const at of [...types].reverse()) {
+    if (at.kind === 'class') initialise(run, at, instance, site);
+    initialiseFields(run, at, instance);
+  }
   let made: FunctionValue | undefined;
   for (const at of types) made ??= constructorOf(run, at, instance);
   if (made !== undefined) callFunction(run, made, args, site);

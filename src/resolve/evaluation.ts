@@ -118,6 +118,11 @@ export class Evaluation extends Budget {
   readonly instances = new Map<ClassValue, InstanceValue>();
   /** Objects behind the instances of classes, where code reached for them. */
   readonly prototypes = new Map<ClassValue, InstanceValue>();
+  /** What standard decorators left to be done where a class, or an instance of it, is made. */
+  readonly initialisers = {
+    ofClasses: new Map<ClassValue, readonly Value[]>(),
+    ofInstances: new Map<ClassValue, readonly Value[]>(),
+  };
   /** Classes that decorators of libraries may note something on. */
   readonly decoratedByLibraries = new Set<ClassValue>();
   /** Decorators of the repository that are being called where a class is made. */

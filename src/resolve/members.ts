@@ -10,7 +10,7 @@ import { injectedField } from './injection.ts';
 import { exported, VIRTUAL_ROOT } from './module.ts';
 import { constantNamed, isConstantName } from './open-classes.ts';
 import { applyFunction } from './operations.ts';
-import { prototypeMember } from './prototypes.ts';
+import { isBarePrototype, prototypeMember } from './prototypes.ts';
 import { typeAnswer } from './reflection.ts';
 import type { Scope } from './scope.ts';
 import { asDeclared } from './structs.ts';
@@ -190,6 +190,8 @@ function fallbackMember(run: Evaluation, target: Value, name: string, site: Loca
     return unknown(`${name} of ${target.name}`, site);
   }
   if (target.kind === 'module') return undeclared(run, target, name, site);
+  // The object behind the instances of a class of the repository has what code put on it.
+  if (target.kind === 'instance' && isBarePrototype(run, target)) return UNDEFINED;
   if (target.kind === 'instance')
     // What the library's base class made may have it.
     return target.inner === undefined

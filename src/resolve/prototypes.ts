@@ -20,3 +20,12 @@ export function prototypeMember(run: Evaluation, type: ClassValue, name: string)
   }
   return undefined;
 }
+
+/** The prototype of a class that no library has a part in. */
+export function isBarePrototype(run: Evaluation, object: InstanceValue): boolean {
+  return (
+    run.prototypes.get(object.class) === object &&
+    !run.decoratedByLibraries.has(object.class) &&
+    lineage(object.class).every((at) => at.kind === 'class')
+  );
+}

@@ -197,3 +197,59 @@ test('what a decorator puts around a method is what the prototype holds, and nam
   expect(linesOf(ledger)).toEqual(['PUT /cranes/{crane}/arm', 'PUT /cranes/{crane}/load']);
   expect(ledger.unresolved).toEqual([]);
 });
+
+test('decorators of the standard, which are given a context, are called as it says', async () => {
+  const ledger = await ledgerOf({
+    'package.json': PACKAGE,
+    'src/routing.ts': `
+      import type { Router } from 'express';
+      const ROUTES = '__routes';
+      const by = (method: string) => (path: string) => (target: Function, context: ClassMethodDecoratorContext): void => {
+        context.addInitializer(function () {
+          const holder = Object.getPrototypeOf(this as object);
+          if (!holder[ROUTES]) holder[ROUTES] = [];
+          const isThere = holder[ROUTES].some((one) => one.handler === target && one.path === path);
+          if (!isThere) holder[ROUTES].push({ method, path, handler: target });
+        });
+      };
+      export const Read = by('get');
+      export const Add = by('post');
+      export function At(prefix = '') {
+        return <T extends new (...args: any[]) => any>(value: T, _context: ClassDecoratorContext<T>): void => {
+          const holder = value.prototype;
+          holder.prefix = prefix;
+          if (Object.prototype.hasOwnProperty.call(holder, 'register')) return;
+          holder.register = function (router: Router) {
+            for (const one of this[ROUTES] ?? []) router[one.method](one.path, one.handler.bind(this));
+          };
+        };
+      }
+    `,
+    'src/server.ts': `
+      import express, { Router } from 'express';
+      import { Add, At, Read } from './routing';
+      @At('/quays')
+      class Quays {
+        @Read('/')
+        list(req, res) { res.json([]); }
+        @Add('/:quay')
+        open(req, res) { res.json({}); }
+      }
+      @At('/cranes')
+      class Cranes {
+        @Read('/:crane')
+        one(req, res) { res.json({}); }
+      }
+      const app = express();
+      for (const type of [Quays, Cranes, Quays]) {
+        const controller = new type();
+        const router = Router();
+        controller.register(router);
+        app.use(controller.prefix, router);
+      }
+      app.listen(4100);
+    `,
+  });
+  expect(linesOf(ledger)).toEqual(['GET /cranes/{crane}', 'GET /quays', 'POST /quays/{quay}']);
+  expect(ledger.unresolved).toEqual([]);
+});
