@@ -141,6 +141,7 @@ export type OperationName =
   | 'assemblies'
   | 'instance'
   | 'symbol'
+  | 'has-own'
   | 'own-names'
   | 'own-descriptors'
   | 'prototype'

@@ -1,6 +1,7 @@
 import type { OperationName } from '../languages/operation-names.ts';
 import { memberValue } from './class-members.ts';
 import type { Operands, Operation } from './operations.ts';
+import { mapOperation } from './operations-map.ts';
 import { prototypeOf } from './prototypes.ts';
 import { constant, force, list, map, native, UNDEFINED, unknown, type Value } from './value.ts';
 
@@ -45,6 +46,16 @@ const ownDescriptors: Operation = (operands) => {
     members.map(([name, value]) => [name, map([['value', value]])] as const),
     receiver.kind === 'map' && receiver.open,
   );
+};
+
+/** `Object.hasOwn(Boats.prototype, 'open')`. */
+const hasOwn: Operation = (operands) => {
+  const { receiver, rest } = operands;
+  if (receiver.kind === 'map') return mapOperation('has')?.(operands);
+  const methods = methodsOf(operands);
+  const key = rest[0] === undefined ? undefined : force(rest[0]);
+  if (methods === undefined || receiver.kind !== 'instance' || key?.kind !== 'constant') return undefined;
+  return constant(receiver.fields.has(String(key.value)) || methods.some(([name]) => name === key.value));
 };
 
 /** `Object.getPrototypeOf(boat)`. */
@@ -104,6 +115,7 @@ const series: Operation = (operands) => {
 const OPERATIONS: Partial<Record<OperationName, Operation>> = {
   'own-names': ownNames,
   'own-descriptors': ownDescriptors,
+  'has-own': hasOwn,
   prototype,
   proxy,
   waterfall,

@@ -240,8 +240,12 @@ test('decorators of the standard, which are given a context, are called as it sa
         @Read('/:crane')
         one(req, res) { res.json({}); }
       }
+      @At('/tugs')
+      class Tugs {
+        register(router: Router) { router.get('/own', (req, res) => res.json({})); }
+      }
       const app = express();
-      for (const type of [Quays, Cranes, Quays]) {
+      for (const type of [Quays, Cranes, Quays, Tugs]) {
         const controller = new type();
         const router = Router();
         controller.register(router);
@@ -250,6 +254,11 @@ test('decorators of the standard, which are given a context, are called as it sa
       app.listen(4100);
     `,
   });
-  expect(linesOf(ledger)).toEqual(['GET /cranes/{crane}', 'GET /quays', 'POST /quays/{quay}']);
+  expect(linesOf(ledger)).toEqual([
+    'GET /cranes/{crane}',
+    'GET /quays',
+    'POST /quays/{quay}',
+    'GET /tugs/own',
+  ]);
   expect(ledger.unresolved).toEqual([]);
 });
