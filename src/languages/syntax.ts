@@ -284,6 +284,9 @@ export interface ImportExpression extends Positioned {
 }
 
 /** Something the language layer does not know; its parts are evaluated for their effects. */
+/** {@link Opaque.what} of `yield x` and of `yield* xs`: a call of the function gives the list of it all. */
+export const YIELD = { one: 'yield', all: 'yield*' } as const;
+
 export interface Opaque extends Positioned {
   readonly kind: 'opaque';
   /** Grammar node type or a word for a person. */

@@ -19,6 +19,7 @@ import {
   type ClassValue,
   type FunctionValue,
   type InstanceValue,
+  type ListValue,
   lazy,
   UNDEFINED,
   type Value,
@@ -52,6 +53,8 @@ export interface PossibleRegistration {
 /** A running function. */
 export interface Frame {
   readonly returns: Value[];
+  /** What it yields, where it does. */
+  yields?: ListValue;
   /** Value of the last expression statement, for languages that return it. */
   last?: Value | undefined;
   /** Why texts that are returned may differ: a default of the environment chose among them. */

@@ -1,11 +1,12 @@
-import type {
-  Argument,
-  Call,
-  Comprehension,
-  Expression,
-  ListLiteral,
-  MapLiteral,
-  Member,
+import {
+  type Argument,
+  type Call,
+  type Comprehension,
+  type Expression,
+  type ListLiteral,
+  type MapLiteral,
+  type Member,
+  YIELD,
 } from '../languages/syntax.ts';
 import type { Location } from '../model/location.ts';
 import { bindPattern } from './assignments.ts';
@@ -121,10 +122,23 @@ function evaluateNode(run: Evaluation, node: Expression, scope: Scope, site: Loc
       return evaluateComprehension(run, node, scope);
     case 'import':
       return importDynamic(run, evaluate(run, node.source, scope), node.style, site, scope);
-    case 'opaque':
-      for (const part of node.parts) evaluate(run, part, scope);
-      return unknown(node.what, site);
+    case 'opaque': {
+      const values = node.parts.map((part) => evaluate(run, part, scope));
+      return yielded(run, node.what, values[0] ?? UNDEFINED) ?? unknown(node.what, site);
+    }
   }
+}
+
+/** Who asks a generator for its next value mostly hands on what came of the last one (`const db = yield connect()`). */
+function yielded(run: Evaluation, what: string, value: Value): Value | undefined {
+  if (what !== YIELD.one && what !== YIELD.all) return undefined;
+  run.frame.yields ??= { ...list([]) };
+  const { yields } = run.frame;
+  const all = what === YIELD.all ? force(value) : undefined;
+  if (all === undefined) yields.items.push(value);
+  else if (all.kind === 'list') yields.items.push(...all.items);
+  if (all !== undefined && (all.kind !== 'list' || all.open)) run.frame.yields = { ...yields, open: true };
+  return value;
 }
 
 function evaluateMember(run: Evaluation, node: Member, scope: Scope, site: Location): Value {

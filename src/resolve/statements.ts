@@ -35,7 +35,9 @@ export type Completion = 'normal' | 'stop' | 'break' | 'continue';
 export function runBody(run: Evaluation, fn: FunctionValue, scope: Scope): Value {
   const statements = fn.node.body.statements();
   const completion = runStatements(run, statements, scope);
-  const { returns, last, chosenBy } = run.frame;
+  const { returns, last, chosenBy, yields } = run.frame;
+  // One that returns is run to its end by what called it, and gives that (`co(function* () { … })`).
+  if (yields !== undefined && returns.length === 0) return yields;
   if (scope.module.language.traits.implicitReturn === true && completion === 'normal')
     return union([...returns, last ?? UNDEFINED]);
   if (returns.length === 0) return UNDEFINED;

@@ -57,6 +57,21 @@ app.get(join('x', '/a', 'b'), h); add('/applied', h); all(h); outer('/outer');`,
 app.get(env('BASE') + '/x', h);`,
       ['GET /own/x'],
     ],
+    [
+      'what a generator yields',
+      `const r = express.Router(); r.get('/r', h);
+function* more() { yield ['/more', 'put']; }
+function* all() { yield ['/all', 'get']; yield* more(); }
+for (const [path, verb] of all()) app[verb](path, h);
+[...all()].forEach(([path]) => app.use('/in' + path, r));`,
+      ['GET /all', 'GET /in/all/r', 'GET /in/more/r', 'PUT /more'],
+    ],
+    [
+      'what a generator that is run to its end gives and awaits',
+      `const co = require('co'); const connect = () => ({ base: '/base' });
+co(function* () { const { base } = yield connect(); app.get(base + '/co', h); return app; });`,
+      ['GET /base/co if co calls back'],
+    ],
     ['loops over lists', `for (const n of ['a', 'b']) app.get('/' + n, h);`, ['GET /a', 'GET /b']],
     [
       'forEach over entries',

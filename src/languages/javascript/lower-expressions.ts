@@ -2,7 +2,7 @@ import type { Node } from 'web-tree-sitter';
 import { firstPart, lineOf, parts, textOf } from '../nodes.ts';
 import { operatorsOf } from '../operators.ts';
 import type { ParsedFile } from '../parser.ts';
-import type { Argument, Expression, Literal, MapEntry, Name } from '../syntax.ts';
+import { type Argument, type Expression, type Literal, type MapEntry, type Name, YIELD } from '../syntax.ts';
 import { constantOf, keyName, unescaped } from './literals.ts';
 import { lowerClass } from './lower-classes.ts';
 import { lowerFunction } from './lower-functions.ts';
@@ -41,6 +41,13 @@ export function lowerExpression(source: ParsedFile, node: Node): Expression {
     case 'non_null_expression':
     case 'instantiation_expression':
       return inner(source, node);
+    case 'yield_expression':
+      return {
+        kind: 'opaque',
+        what: node.children.some(({ type }) => type === '*') ? YIELD.all : YIELD.one,
+        parts: parts(node).map((part) => lowerExpression(source, part)),
+        line: lineOf(node),
+      };
     case 'type_assertion':
       return last(source, node);
     case 'member_expression':

@@ -122,7 +122,7 @@ describe('functions', () => {
     expect(printed('const f = async a => a, g = function* h(b) { yield b }, i = () => ({})')).toBe(
       [
         '(let f (arrow [a] {(return a)}))',
-        '(let g (fn h [b] {(opaque yield_expression b)}))',
+        '(let g (fn h [b] {(opaque yield b)}))',
         '(let i (arrow [] {(return {})}))',
       ].join('\n'),
     );
