@@ -29,6 +29,8 @@ export function applyDecorators(run: Evaluation, type: ClassValue, scope: Scope)
     let given:
       | { readonly target: Value; readonly descriptor: Value; readonly value: Value | undefined }
       | undefined;
+    for (const node of decoratorsOf(member))
+      if (node.kind === 'call' && isOwn(run, node, inner)) run.ownDecorators.push({ type, member, node });
     apply(run, decoratorsOf(member), inner, (decorator) => {
       const target = targetOf(member);
       given ??= { target, ...descriptorOf(run, member, type, target) };

@@ -14,6 +14,7 @@ import { exported, exportedNames, type Module } from './module.ts';
 import type { Router } from './router.ts';
 import type { Cell, Journal, Scope, Written } from './scope.ts';
 import type { Assumed } from './text.ts';
+import type { OwnDecorator } from './unread-own-decorators.ts';
 import {
   type Arguments,
   type ClassValue,
@@ -126,6 +127,8 @@ export class Evaluation extends Budget {
     ofClasses: new Map<ClassValue, readonly Value[]>(),
     ofInstances: new Map<ClassValue, readonly Value[]>(),
   };
+  /** Calls of functions of the repository that decorate members. */
+  readonly ownDecorators: OwnDecorator[] = [];
   /** Classes that decorators of libraries may note something on. */
   readonly decoratedByLibraries = new Set<ClassValue>();
   /** Decorators of the repository that are being called where a class is made. */

@@ -16,6 +16,7 @@ import { runImportsThatRegister } from './side-imports.ts';
 import type { Assumed } from './text.ts';
 import { lineAt, unreadFrameworks, unreadRegistrations } from './unread.ts';
 import { unreadDecorators } from './unread-decorators.ts';
+import { unreadOwnDecorators } from './unread-own-decorators.ts';
 import { alternation } from './words.ts';
 
 /** What routes are extracted from, and with what. */
@@ -69,7 +70,8 @@ export async function extractRoutes(project: ProjectFiles, options: ExtractOptio
     ...unreadFrameworks(project, options.unread ?? [], selection.isSource),
     ...unreadDecorators(run),
   ];
-  return ledgerOf(run, collectServed(run), selection, unread);
+  const served = collectServed(run);
+  return ledgerOf(run, served, selection, [...unread, ...unreadOwnDecorators(run, served)]);
 }
 
 interface Selection {
