@@ -10,7 +10,7 @@ export function readData(run: Evaluation, file: string): unknown {
   const text = run.setting.project.read(file);
   if (text === undefined) return undefined;
   try {
-    if (file.endsWith('.json')) return parseJsonc(text);
+    if (/\.json$|(?:^|\/)composer\.lock$/.test(file)) return parseJsonc(text);
     if (file.endsWith('.properties')) return readProperties(text);
     if (/(?:^|\/)\.env(?:\.\w+)?$/.test(file)) return readVariables(text);
     return TEXTS.test(file) ? text : readYaml(text);

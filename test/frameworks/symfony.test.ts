@@ -15,8 +15,7 @@ describe('Symfony', () => {
   test('an application without controllers says what decides its routes', async () => {
     const files = {
       ...KERNEL,
-      'config/routes/api_platform.yaml':
-        'api_platform:\n    resource: .\n    type: api_platform\n    prefix: /store\n',
+      'config/routes/reefs.yaml': 'reefs:\n    resource: .\n    type: reefs\n    prefix: /store\n',
     };
     expect(await linesOf(files)).toEqual(['unresolved /store/{*}']);
   });

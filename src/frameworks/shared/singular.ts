@@ -1,5 +1,5 @@
 /** Words that are one as well as many. */
-const UNCOUNTED = new Set(
+export const UNCOUNTED = new Set(
   `
     advice aircraft amoyese art audio baggage bison borghese bream breeches britches buffalo butter cantus carp
     cattle chassis clippers clothes clothing coal cod coitus compensation congoese contretemps coreopsis corps
@@ -20,7 +20,7 @@ const UNCOUNTED = new Set(
 const UNCOUNTED_ENDS = /^(?:.*ss|\w+ware|\w+media|sea[- ]bass)$/i;
 
 /** Pairs of what is many and what is one, whole words only. */
-const IRREGULAR = new Map(
+export const IRREGULAR = new Map(
   `
     atlases:atlas axes:axe beefs:beef blouses:blouse brothers:brother cafes:cafe chateaux:chateau niveaux:niveau
     children:child canvases:canvas cookies:cookie corpuses:corpus cows:cow criteria:criterion curricula:curriculum

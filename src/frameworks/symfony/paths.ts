@@ -70,8 +70,15 @@ export function registerAt(
   }
 }
 
+/** Anything below a prefix. */
+export function below(prefix: string, site: Location, host: Host): Value {
+  const { text, soft } = filled(prefix.replace(/\/+$/, ''), site.file, host);
+  const rest: Value = { kind: 'unknown', why: 'what is imported', site };
+  return host.concatenate([pathValue(`${text}/`.replace(/^\/+/, '/'), soft, site), rest]);
+}
+
 /** A path of which parameters may not be known. */
-export function pathValue(path: string, soft: string | undefined, site: Location): Value {
+function pathValue(path: string, soft: string | undefined, site: Location): Value {
   if (!path.includes(HOLE)) return constant(path, soft);
   const hole: Value = { kind: 'unknown', why: 'a parameter that no configuration sets', site };
   return {

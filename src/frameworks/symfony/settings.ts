@@ -12,7 +12,7 @@ export interface Settings {
 const FILES = '**/config/**/*.{yaml,yml,yaml.dist,yml.dist}';
 
 /** Folders of tests, and of environments that are not production; files of such environments. */
-const OTHERS =
+export const OTHERS =
   /(?:^|\/)(?:tests?|spec|features|codeception|vendor|node_modules|dev|test|ci)\/|_(?:dev\w*|test\w*|ci|docker|local|staging)\.ya?ml/i;
 
 /** The settings that production reads, of every application and bundle. */

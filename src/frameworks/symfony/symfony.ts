@@ -1,6 +1,7 @@
 import { given } from '../../resolve/value.ts';
 import type { Framework, Host } from '../framework.ts';
 import { methodOf } from '../shared/verbs.ts';
+import { serveResources } from './api-platform.ts';
 import { isConcrete, ROUTE } from './attributes.ts';
 import { COLLECTION, KINDS, noteCollection, onCollection } from './collections.ts';
 import { configured, importedBy, onConfigurator } from './configurator.ts';
@@ -17,7 +18,12 @@ export const symfony: Framework = {
   title: 'Symfony',
   languages: ['php'],
   docs: 'https://symfony.com/doc/current/routing.html',
-  packages: [...ROUTE, 'FOS.RestBundle.Controller.Annotations', 'Symfony.Component.Routing.Loader'],
+  packages: [
+    ...ROUTE,
+    'FOS.RestBundle.Controller.Annotations',
+    'Symfony.Component.Routing.Loader',
+    'ApiPlatform',
+  ],
   mentions: [
     'Routing\\Attribute',
     'Routing\\Annotation',
@@ -26,6 +32,8 @@ export const symfony: Framework = {
     'FrameworkExtraBundle\\Configuration',
     'RoutingConfigurator',
     'AbstractController',
+    'ApiPlatform\\Metadata',
+    'ApiPlatform\\Core\\Annotation',
   ],
   conventions: ['**/config/bundles.php', '**/app/AppKernel.php', '**/*Bundle.php'],
   harmless: ['Symfony.*', 'Doctrine.*'],
@@ -102,6 +110,10 @@ function readConfigurator(file: string, registrations: Registrations, host: Host
   host.call(loaded, given(made));
   return [...configured(host).values()].flatMap((one): readonly Imported[] => {
     if (one.call.site.file !== file) return [];
+    if (one.kind === 'import' && host.text(one.call.args.positional[1]?.value) === 'api_platform') {
+      serveResources(one.call.site, [one.prefix], registrations.router, host);
+      return [];
+    }
     if (one.kind === 'import') {
       const by = importedBy(one, registrations.order++, host);
       return by === undefined ? [] : [by];

@@ -2,15 +2,14 @@ import { posix } from 'node:path';
 import type { Location } from '../../model/location.ts';
 import type { Method, RouteNature } from '../../model/route.ts';
 import type { Router } from '../../resolve/router.ts';
-import type { Value } from '../../resolve/value.ts';
 import type { Host, RouteSpec } from '../framework.ts';
 import { shortName } from '../shared/php-names.ts';
 import { methodOf } from '../shared/verbs.ts';
+import { serveResources } from './api-platform.ts';
 import type { Loading } from './controllers.ts';
 import { type Entry, isEntry } from './entries.ts';
 import { LOGOUT, serveLogouts } from './logout.ts';
-import { filled } from './parameters.ts';
-import { pathValue, registerAt } from './paths.ts';
+import { below, registerAt } from './paths.ts';
 import { note, type Registrations } from './registrations.ts';
 
 /** Controllers of a folder or file, with what their import adds. */
@@ -77,10 +76,13 @@ function readEntry(
   const loading = loadingOf(entry, around);
   const named = isEntry(resource) ? resource.path : resource;
   const path = typeof named === 'string' ? (inBundle(named, file, host) ?? named) : named;
+  if (entry.type === 'api_platform') {
+    serveResources(site, [...loading.prefixes.values()], router, host);
+    return [];
+  }
   if (path === LOGOUT && serveLogouts(site, router, host)) return [];
   if (typeof path !== 'string' || path.startsWith('@') || !isRead(entry.type)) {
-    const what = entry.type === 'api_platform' ? 'API Platform' : loaderOf(entry.type, path);
-    host.unresolved(`${what} decides which routes are imported here`, {
+    host.unresolved(`${loaderOf(entry.type, path)} decides which routes are imported here`, {
       router,
       site,
       path: below([...loading.prefixes.values()][0] ?? '', site, host),
@@ -152,13 +154,6 @@ function isBelow(file: string, target: string): boolean {
     file === start ||
     file.startsWith(target.includes('*') ? start : `${start}/`)
   );
-}
-
-/** Anything below a prefix. */
-function below(prefix: string, site: Location, host: Host): Value {
-  const { text, soft } = filled(prefix.replace(/\/+$/, ''), site.file, host);
-  const rest: Value = { kind: 'unknown', why: 'what is imported', site };
-  return host.concatenate([pathValue(`${text}/`.replace(/^\/+/, '/'), soft, site), rest]);
 }
 
 /** A route that the table itself holds: `path` and `controller`. */

@@ -124,7 +124,10 @@ class Reader {
         entries.push({ key: literalAt(key.value, key.line), value: this.#value() });
       } else items.push({ value: this.#value() });
     }
-    return entries.length > 0 ? { kind: 'map', entries, line } : { kind: 'list', items, line };
+    if (entries.length === 0) return { kind: 'list', items, line };
+    // What has no key beside what has one is counted.
+    const counted = items.map(({ value }, at): MapEntry => ({ key: literalAt(String(at), line), value }));
+    return { kind: 'map', entries: [...counted, ...entries], line };
   }
 
   #signAt(at: number, sign: string): boolean {

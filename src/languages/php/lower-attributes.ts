@@ -24,9 +24,11 @@ export function lowerAttributes(context: Context, node: Node): readonly Expressi
   return [...annotations, ...attributes];
 }
 
-/** Annotations of the doc comment in front of a class or method. */
+const ANNOTATED = new Set(['class_declaration', 'method_declaration', 'property_declaration']);
+
+/** Annotations of the doc comment in front of a class or a member. */
 function documented(context: Context, node: Node): readonly Expression[] {
-  if (node.type !== 'method_declaration' && node.type !== 'class_declaration') return [];
+  if (!ANNOTATED.has(node.type)) return [];
   let comment = node.previousSibling;
   // Remarks may stand between the doc comment and what it documents.
   while (comment?.type === 'comment' && !textOf(context.source, comment).startsWith('/**'))

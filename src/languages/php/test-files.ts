@@ -2,7 +2,7 @@
 export function isTest(file: string): boolean {
   const segments = file.split('/');
   const name = segments.pop() ?? file;
-  if (/(?:Tests?|TestCase|Cest|Spec)\.php$/.test(name) || /\.(?:blade|stub|tpl|phtml)\.php$/.test(name))
+  if (/\w(?:Tests?|TestCase|Cest|Spec)\.php$/.test(name) || /\.(?:blade|stub|tpl|phtml)\.php$/.test(name))
     return true;
   if (/^(?:_ide_helper.*|\.phpstorm\.meta|rector|ecs|pint|\.php-cs-fixer.*|scoper\.inc)\.php$/.test(name))
     return true;

@@ -1,0 +1,112 @@
+import type { Location } from '../../model/location.ts';
+import { type ClassValue, constant, type TermValue, type Value } from '../../resolve/value.ts';
+import type { Host } from '../framework.ts';
+import { shortName } from '../shared/php-names.ts';
+import { methodOf } from '../shared/verbs.ts';
+import { attributeIn } from './api-identifiers.ts';
+import { NOTHING, type Operation, type Resource } from './api-operations.ts';
+import { propertySegment, type Segments } from './api-segments.ts';
+
+const ANNOTATION = 'ApiPlatform.Core.Annotation.';
+
+/** The resource that an annotation of version 2 makes: operations are named, those of a collection apart from those of items. */
+export function annotatedResource(type: ClassValue, isPatched: boolean, host: Host): Resource | undefined {
+  for (const { value, line } of host.decorations(type)) {
+    const annotation = attributeIn(value, host);
+    if (annotation?.symbol !== `${ANNOTATION}ApiResource`) continue;
+    const site = { file: type.scope.file, line };
+    const option = (name: string) => annotation.args?.named.get(name)?.value;
+    const attributes = option('attributes');
+    const prefix = option('routePrefix') ?? host.entry(attributes, 'route_prefix');
+    const item = ['get', 'put', ...(isPatched ? ['patch'] : []), 'delete'];
+    return {
+      ...NOTHING,
+      prefix,
+      shortName: option('shortName'),
+      operations: [
+        ...operationsIn(annotation, 'collectionOperations', ['get', 'post'], site, host),
+        ...operationsIn(annotation, 'itemOperations', item, site, host),
+      ],
+      isOpen: false,
+      site,
+    };
+  }
+  return undefined;
+}
+
+function operationsIn(
+  annotation: TermValue,
+  argument: 'collectionOperations' | 'itemOperations',
+  standard: readonly string[],
+  site: Location,
+  host: Host,
+): readonly Operation[] {
+  const given = annotation.args?.named.get(argument)?.value;
+  const isCollection = argument === 'collectionOperations';
+  if (given === undefined)
+    return standard.map((name) => operation(name, undefined, isCollection, site, host));
+  const entries = host.entries(given);
+  if (entries.length === 0)
+    return (host.items(given) ?? []).map((name) =>
+      operation(host.text(name) ?? '', undefined, isCollection, site, host),
+    );
+  return entries.map(([name, options]) =>
+    // What has no key is a name alone.
+    /^\d+$/.test(name)
+      ? operation(host.text(options) ?? '', undefined, isCollection, site, host)
+      : operation(name, options, isCollection, site, host),
+  );
+}
+
+function operation(
+  name: string,
+  options: Value | undefined,
+  isCollection: boolean,
+  site: Location,
+  host: Host,
+): Operation {
+  const path = host.entry(options, 'path');
+  const controller = host.text(host.entry(options, 'controller'));
+  return {
+    ...NOTHING,
+    template: path,
+    security: host.text(host.entry(options, 'security') ?? host.entry(options, 'access_control')),
+    controller: controller === undefined ? undefined : shortName(controller),
+    method: methodOf(host.text(host.entry(options, 'method')) ?? name),
+    kind: name,
+    isCollection,
+    name,
+    isElsewhere: host.entry(options, 'route_name') !== undefined,
+    site,
+  };
+}
+
+/** Properties of which version 2 makes lists below their item: `/books/{id}/reviews`. */
+export function subresourcesOf(
+  type: ClassValue,
+  segments: Segments,
+  host: Host,
+): readonly { readonly segment: string; readonly site: Location }[] {
+  return host.members(type, { inherited: true }).flatMap((member) => {
+    const found = member.decorations.find(
+      ({ value }) => attributeIn(value, host)?.symbol === `${ANNOTATION}ApiSubresource`,
+    );
+    if (found === undefined) return [];
+    const site = { file: member.declarer.scope.file, line: found.line };
+    return [{ segment: propertySegment(member.name.replace(/^get(?=[A-Z])/, ''), segments), site }];
+  });
+}
+
+/** A list below an item, as an operation of its own path. */
+export function subresource(path: string, site: Location): Operation {
+  return {
+    ...NOTHING,
+    template: constant(path),
+    method: 'GET',
+    kind: 'subresource',
+    isCollection: true,
+    name: path,
+    isElsewhere: false,
+    site,
+  };
+}
