@@ -6,11 +6,14 @@ import {
   force,
   type GivenValue,
   given,
+  list,
+  type RegexValue,
   UNDEFINED,
   type Value,
 } from '../resolve/value.ts';
 import type { Framework, Host, LibraryCall } from './framework.ts';
 import { rackRouter } from './shared/rack.ts';
+import { pathTemplates } from './shared/regex-paths.ts';
 import {
   applicationOf,
   builtApplications,
@@ -184,7 +187,8 @@ function answer(
   host: Host,
 ): void {
   // A namespace's own path.
-  const value = path === undefined ? constant('') : force(path.value);
+  const given = path === undefined ? constant('') : force(path.value);
+  const value = given.kind === 'regex' ? (regexPaths(given) ?? given) : given;
   if (value.kind === 'regex') {
     const why = `the regular expression ${path?.written}`;
     const hole: Value = { kind: 'unknown', why, site: call.site };
@@ -198,6 +202,14 @@ function answer(
     handler: host.handlerName(call.args.named.get('&block')),
     guards,
   });
+}
+
+/** What an expression takes, which is asked of the whole path: `%r{/files/(.+)}`. */
+function regexPaths({ source }: RegexValue): Value | undefined {
+  const inside = source.replace(/^(?:\^|\\A)/, '').replace(/(?:\\?\/\?)?(?:\$|\\z|\\Z)?$/i, '');
+  if (inside.includes('#{')) return undefined;
+  const templates = pathTemplates(inside);
+  return templates && list(templates.map((template) => constant(template.replaceAll('{*', '{+'))));
 }
 
 /** `before` runs for every route of its application or namespace, or for those below its path. */

@@ -17,9 +17,8 @@ export function regexPath(expression: RegexValue, host: Host): Value {
   if (WITHOUT.test(source) || ANY_PATHS.every((path) => host.matches(expression, path) === true))
     return constant('*');
   const inside = /^\^(.*?)(?:\\?\/\?)?\$$/s.exec(source)?.[1];
-  const plain = inside === undefined || looksAround(inside) || hasBranches(inside) ? undefined : inside;
-  const templates = plain === undefined ? [] : regexTemplates(asPython(plain));
-  if (templates.length === 0 || !templates.every((template) => template.startsWith('/')))
+  const templates = inside === undefined ? undefined : pathTemplates(inside);
+  if (templates === undefined)
     return { kind: 'unknown', why: `the regular expression /${source}/`, site: host.site };
   const paths = templates.map((template) => constant(asPattern(template)));
   return paths.length === 1 && paths[0] !== undefined ? paths[0] : list(paths);
@@ -43,6 +42,14 @@ export function regexPrefix(expression: RegexValue, host: Host): Value {
   if (templates.length === 0 || !areFixed) return regexPath(expression, host);
   const paths = templates.map((template) => constant(template));
   return paths.length === 1 && paths[0] !== undefined ? paths[0] : list(paths);
+}
+
+/** The templates of the paths that a whole expression takes, as {@link regexTemplates} gives them; undefined where it does not tell. */
+export function pathTemplates(source: string): readonly string[] | undefined {
+  if (looksAround(source) || hasBranches(source)) return undefined;
+  const templates = regexTemplates(asPython(source));
+  const isKnown = templates.length > 0 && templates.every((template) => template.startsWith('/'));
+  return isKnown ? templates : undefined;
 }
 
 /** Names of groups, and groups of a few words, which are that many paths. */

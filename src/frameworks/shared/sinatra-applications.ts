@@ -53,9 +53,9 @@ function inherit(application: Application, host: Host, done: Set<Application>): 
   done.add(application);
   const { router, routes, type } = application;
   for (const above of type?.bases ?? []) {
-    if (above.kind !== 'class' || !isApplication(above, host)) continue;
-    const base = known(host).get(applicationOf(above, host));
-    if (base === undefined) continue;
+    const parent = routerAbove(above, router.site.file, host);
+    const base = parent === undefined ? undefined : known(host).get(parent);
+    if (base === undefined || base === application) continue;
     inherit(base, host, done);
     base.router.mounts++;
     router.events.unshift(...base.router.events.filter((event) => !leadsTo(event, base.routes)));
@@ -63,6 +63,17 @@ function inherit(application: Application, host: Host, done: Set<Application>): 
     routes.events.push(...base.routes.events.filter((event) => !isFilter(event)));
   }
   host.mount(router, constant(''), routes, { site: router.site });
+}
+
+/** What files without a class register is registered on `Sinatra::Application`. */
+function routerAbove(above: Value, file: string, host: Host): Router | undefined {
+  if (above.kind === 'term' && above.symbol === 'Sinatra.Application')
+    return classicRouters(host).get(homeOf(file, host));
+  return above.kind === 'class' && isApplication(above, host) ? applicationOf(above, host) : undefined;
+}
+
+function classicRouters(host: Host): Map<string, Router> {
+  return host.state('classic', () => new Map<string, Router>());
 }
 
 function leadsTo(event: RouterEvent, router: Router): boolean {
@@ -76,7 +87,7 @@ function isFilter(event: RouterEvent): boolean {
 /** The one application of files that have no class, in the project that the running code belongs to. */
 export function classicRouter(host: Host): Router {
   const home = homeOf(host.site.file, host);
-  const all = host.state('classic', () => new Map<string, Router>());
+  const all = classicRouters(host);
   const before = all.get(home);
   if (before !== undefined) return before;
   const { router } = made(host);
