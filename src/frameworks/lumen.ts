@@ -1,12 +1,12 @@
-import type { Method } from '../model/route.ts';
 import type { Router } from '../resolve/router.ts';
-import { constant, type GivenValue, given, type Value } from '../resolve/value.ts';
+import { constant, type Value } from '../resolve/value.ts';
 import type { Framework, Host, LibraryCall } from './framework.ts';
 import { configured, environment } from './laravel/configuration.ts';
 import { DINGO, dingoRouter, isDingo, onDingo } from './laravel/dingo.ts';
+import { answer, runGroup } from './laravel/groups.ts';
 import { rootOf } from './laravel/state.ts';
 import { fastRoutePath } from './shared/fast-route.ts';
-import { actionName, callableOf, methodNamed, middlewareNames } from './shared/php-names.ts';
+import { methodNamed, middlewareNames } from './shared/php-names.ts';
 import { methodsIn, VERB_METHODS } from './shared/verbs.ts';
 
 const APPLICATION = 'Laravel.Lumen.Application';
@@ -82,7 +82,8 @@ function method(router: Router, called: string, call: LibraryCall, host: Host): 
   const name = methodNamed(called, METHODS);
   if (router.kind === DINGO) return onDingo(router, name, call, host);
   const [first, second, third] = call.args.positional;
-  const around = openGroups(router, host).at(-1) ?? router;
+  const open = openGroups(router, host);
+  const around = open.at(-1) ?? router;
   const itself: Value = { kind: 'router', router };
   const verb = VERBS.includes(name) ? VERB_METHODS.get(name) : undefined;
   if (verb !== undefined) {
@@ -94,7 +95,8 @@ function method(router: Router, called: string, call: LibraryCall, host: Host): 
       answer(around, methodsIn(first?.value, host), second, third, host);
       return itself;
     case 'group':
-      group(router, around, call, host);
+      // What the closure is given is the one router.
+      runGroup({ open, router }, host.entry(first?.value, 'prefix') ?? '', first?.value, second, host);
       return itself;
     case 'middleware':
       host.guard(router, middlewareNames(call.args.positional, host), { whole: true });
@@ -109,42 +111,4 @@ function method(router: Router, called: string, call: LibraryCall, host: Host): 
       // `register`, `configure`, `singleton`, `withFacades` and the like register no route of the application's own.
       return undefined;
   }
-}
-
-function answer(
-  router: Router,
-  methods: readonly Method[] | undefined,
-  path: GivenValue | undefined,
-  action: GivenValue | undefined,
-  host: Host,
-): void {
-  if (path === undefined) return;
-  if (methods === undefined) {
-    host.unresolved('its methods are not known', { router, path: path.value });
-    return;
-  }
-  const uses = host.entry(action?.value, 'uses');
-  const middleware = host.entry(action?.value, 'middleware');
-  host.route(router, {
-    methods,
-    path: path.value,
-    handler: actionName(uses === undefined ? action : { value: uses, written: '' }, '@', host),
-    ...(middleware && { guards: middlewareNames([{ value: middleware, written: '' }], host) }),
-  });
-}
-
-/** `group(['prefix' => …, 'middleware' => …], function ($router) { … })`: what it is given is the one router. */
-function group(application: Router, around: Router, call: LibraryCall, host: Host): void {
-  const [attributes, block] = call.args.positional;
-  const prefix = host.entry(attributes?.value, 'prefix');
-  const middleware = host.entry(attributes?.value, 'middleware');
-  const made = host.router('group', { parent: around });
-  host.mount(around, prefix ?? '', made.router, {
-    guards: middleware === undefined ? [] : middlewareNames([{ value: middleware, written: '' }], host),
-  });
-  const open = openGroups(application, host);
-  open.push(made.router);
-  if (block !== undefined)
-    host.call(callableOf(block.value, host), given({ kind: 'router', router: application }));
-  open.pop();
 }

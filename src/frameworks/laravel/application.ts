@@ -1,5 +1,12 @@
 import type { Router } from '../../resolve/router.ts';
-import { type ClassValue, constant, type GivenValue, given, type Value } from '../../resolve/value.ts';
+import {
+  type ClassValue,
+  constant,
+  type GivenValue,
+  given,
+  isNothing,
+  type Value,
+} from '../../resolve/value.ts';
 import type { Host, LibraryCall } from '../framework.ts';
 import { serveAttributes } from './attributes.ts';
 import { mergeConfiguration } from './configuration.ts';
@@ -111,8 +118,7 @@ function route(router: Router, call: LibraryCall, host: Host): void {
 
 function known(arg: GivenValue | undefined, host: Host): Value | undefined {
   if (arg === undefined) return undefined;
-  const value = host.force(arg.value);
-  return value.kind === 'constant' && (value.value === null || value.value === undefined) ? undefined : value;
+  return isNothing(arg.value) ? undefined : host.force(arg.value);
 }
 
 /** A file of routes under a prefix, with the group of middleware that goes with it. */

@@ -4,6 +4,7 @@ import {
   type ClassValue,
   constant,
   type Decoration,
+  isNothing,
   type TermValue,
   type Value,
 } from '../../resolve/value.ts';
@@ -157,7 +158,9 @@ function serveMember(
   const verb = isVerb ? methodOf(one.name) : undefined;
   const methods = verb !== undefined ? [verb] : methodsIn(one.arg('methods', 0), host);
   const uri = isVerb ? one.arg('uri', 0) : one.arg('uri', 1);
-  const pieces = [...above, uri].map((piece) => (isNothing(piece, host) ? '' : host.text(piece)));
+  const pieces = [...above, uri].map((piece) =>
+    piece === undefined || isNothing(piece) ? '' : host.text(piece),
+  );
   if (methods === undefined || methods.length === 0 || pieces.includes(undefined)) {
     host.unresolved('its path or its methods are not known', { router, site });
     return;
@@ -182,9 +185,4 @@ function serveMember(
     ],
     site,
   });
-}
-
-function isNothing(value: Value | undefined, host: Host): boolean {
-  const forced = value === undefined ? undefined : host.force(value);
-  return forced === undefined || (forced.kind === 'constant' && (forced.value ?? undefined) === undefined);
 }

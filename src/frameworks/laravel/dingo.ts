@@ -1,10 +1,9 @@
-import type { Method } from '../../model/route.ts';
 import type { Router } from '../../resolve/router.ts';
-import { constant, type GivenValue, given, type Value } from '../../resolve/value.ts';
+import { constant, type GivenValue, isNothing, type Value } from '../../resolve/value.ts';
 import type { Host, LibraryCall } from '../framework.ts';
-import { actionName, callableOf, middlewareNames } from '../shared/php-names.ts';
 import { methodsIn, VERB_METHODS } from '../shared/verbs.ts';
 import { setting } from './configuration.ts';
+import { answer, runGroup } from './groups.ts';
 import { emitResource } from './resources.ts';
 import { rootOf } from './state.ts';
 
@@ -23,7 +22,7 @@ export function isDingo(asked: Value | undefined, host: Host): boolean {
 interface Dingo {
   readonly router: Router;
   /** Groups that are open, outermost first. */
-  readonly open: { readonly router: Router; readonly prefix: Value }[];
+  readonly open: Router[];
 }
 
 function known(host: Host): Map<Router, Dingo> {
@@ -61,12 +60,12 @@ export function onDingo(router: Router, name: string, call: LibraryCall, host: H
   const [first, second, third] = positional;
   if (VERBS.test(name)) {
     const method = VERB_METHODS.get(name);
-    answer(dingo, method === undefined ? undefined : [method], first, second, host);
+    answer(openRouter(dingo), method === undefined ? undefined : [method], first, second, host);
     return itself;
   }
   switch (name) {
     case 'match':
-      answer(dingo, methodsIn(first?.value, host), second, third, host);
+      answer(openRouter(dingo), methodsIn(first?.value, host), second, third, host);
       return itself;
     case 'version':
     case 'group': {
@@ -101,7 +100,7 @@ function asGiven(value: Value): GivenValue {
 
 /** Outside of every group nothing says a version, and Dingo refuses the route. */
 function openRouter(dingo: Dingo): Router {
-  return dingo.open.at(-1)?.router ?? dingo.router;
+  return dingo.open.at(-1) ?? dingo.router;
 }
 
 /** The outermost group has a prefix of its own, or the configured one; those inside add to it. */
@@ -110,41 +109,7 @@ function group(dingo: Dingo, attributes: Value | undefined, body: GivenValue | u
   const isOwn = own !== undefined && host.text(own) !== '';
   const configured = dingo.open.length > 0 || isOwn ? undefined : setting('api.prefix', host);
   const prefix = isOwn ? own : (configured ?? constant(''));
-  const isNothing = prefix.kind === 'constant' && (prefix.value ?? undefined) === undefined;
-  const path = isNothing ? constant('') : prefix;
-  const parent = openRouter(dingo);
-  const made = host.router('group', { parent });
-  const middleware = host.entry(attributes, 'middleware');
-  host.mount(parent, path, made.router, {
-    guards: middleware === undefined ? [] : middlewareNames([asGiven(middleware)], host),
-  });
-  dingo.open.push({ router: made.router, prefix: path });
-  if (body !== undefined)
-    host.call(callableOf(body.value, host), given({ kind: 'router', router: dingo.router }));
-  dingo.open.pop();
-}
-
-function answer(
-  dingo: Dingo,
-  methods: readonly Method[] | undefined,
-  path: GivenValue | undefined,
-  action: GivenValue | undefined,
-  host: Host,
-): void {
-  if (path === undefined) return;
-  const router = openRouter(dingo);
-  if (methods === undefined) {
-    host.unresolved('its methods are not known', { router, path: path.value });
-    return;
-  }
-  const uses = host.entry(action?.value, 'uses');
-  const middleware = host.entry(action?.value, 'middleware');
-  host.route(router, {
-    methods,
-    path: path.value,
-    handler: actionName(uses === undefined ? action : asGiven(uses), '@', host),
-    ...(middleware && { guards: middlewareNames([asGiven(middleware)], host) }),
-  });
+  runGroup(dingo, isNothing(prefix) ? '' : prefix, attributes, body, host);
 }
 
 function resource(

@@ -1,7 +1,7 @@
 import type { Method } from '../../model/route.ts';
 import { VIRTUAL_ROOT } from '../../resolve/module.ts';
 import type { Router } from '../../resolve/router.ts';
-import { constant, type GivenValue, given, type Value } from '../../resolve/value.ts';
+import { constant, type GivenValue, given, isNothing, type Value } from '../../resolve/value.ts';
 import { HOLE, type Host, type LibraryCall } from '../framework.ts';
 import { actionName, callableOf, methodNamed, middlewareNames } from '../shared/php-names.ts';
 import { methodsIn } from '../shared/verbs.ts';
@@ -301,7 +301,7 @@ export function loadRoutes(routes: Value, router: Router, host: Host): void {
       host.call(callableOf(one, host), given(facadeOf(host)));
       continue;
     }
-    if (one.kind === 'constant' && (one.value ?? undefined) === undefined) continue;
+    if (isNothing(one)) continue;
     const variables = new Map([['router', facadeOf(host)]]);
     const possible = filesLike(one, host);
     for (const each of possible ?? []) host.under(`${each} is loaded`, () => host.include(each, variables));

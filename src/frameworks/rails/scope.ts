@@ -1,5 +1,5 @@
 import type { Guard, Router } from '../../resolve/router.ts';
-import { type ClassValue, force, type UnknownValue, type Value } from '../../resolve/value.ts';
+import { type ClassValue, force, isNothing, type UnknownValue, type Value } from '../../resolve/value.ts';
 import { HOLE, type Host, type KnownText, type LibraryCall } from '../framework.ts';
 
 /** A path that may be known in part, and what it owes to the environment. */
@@ -97,9 +97,7 @@ export function pathsOf(value: Value, host: Host): readonly Path[] {
 
 /** The one path that a value is; the first of several. */
 export function onePath(value: Value | undefined, host: Host): Path | undefined {
-  const forced = value === undefined ? undefined : force(value);
-  const isNothing = forced?.kind === 'constant' && (forced.value ?? undefined) === undefined;
-  return forced === undefined || isNothing ? undefined : pathsOf(forced, host)[0];
+  return value === undefined || isNothing(value) ? undefined : pathsOf(force(value), host)[0];
 }
 
 function pathOf({ text, holes, soft }: KnownText): Path {
