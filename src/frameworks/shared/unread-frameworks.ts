@@ -164,7 +164,7 @@ const ROWS: Readonly<Record<keyof typeof ECOSYSTEMS, readonly Row[]>> = {
       '\\bLaminas\\\\(?:Mvc|Router)\\\\|\\bMezzio\\\\|\\bZend\\\\Mvc\\\\',
     ],
     ['Phalcon', '"(?:ext-phalcon|phalcon/\\w+)"', '\\bPhalcon\\\\Mvc\\\\'],
-    ['API Platform', '"api-platform/[\\w-]+"', '#\\[(?:\\w+\\\\)?ApiResource\\b|@ApiResource\\b'],
+    ['API Platform for Laravel', '"api-platform/laravel"', '#\\[(?:\\w+\\\\)?ApiResource\\b|@ApiResource\\b'],
     ['Hyperf', '"hyperf/http-server"', '\\bHyperf\\\\HttpServer\\\\(?:Annotation|Router)\\\\'],
     ['webman', '"workerman/webman-framework"', '\\bWebman\\\\Route\\b'],
     ['ThinkPHP', '"topthink/(?:framework|think)"', '\\bthink\\\\(?:facade\\\\)?Route\\b'],
