@@ -108,6 +108,45 @@ describe('API Platform', () => {
     expect(await linesOf(files)).toEqual(['GET /store/v1/tide-pools']);
   });
 
+  test('tables of YAML describe resources in the words of the attributes, or of version 2', async () => {
+    const files = {
+      'composer.json': '{"require":{"api-platform/symfony":"^4.0"}}',
+      'config/api_platform/reefs.yaml': `resources:
+  App\\Entity\\Reef:
+    routePrefix: /sea
+    operations:
+      ApiPlatform\\Metadata\\GetCollection: ~
+      ApiPlatform\\Metadata\\Get: { uriTemplate: '/reefs/{code}' }
+      close: { class: ApiPlatform\\Metadata\\Post, uriTemplate: '/reefs/{code}/close' }
+  App\\Dto\\Tide: ~
+properties:
+  App\\Entity\\Reef: { code: { identifier: true } }
+`,
+      'config/api_platform/waves.yaml': `App\\Entity\\Wave:
+  collectionOperations: { get: ~, big: { method: GET, path: /waves/big } }
+  itemOperations: {}
+`,
+      'src/Entity/Wave.php': `<?php
+namespace App\\Entity;
+use ApiPlatform\\Core\\Annotation\\ApiResource;
+/** @ApiResource() */
+class Wave { private $id; }
+`,
+    };
+    expect(await linesOf(files)).toEqual([
+      'DELETE /store/tides/{id}',
+      'GET /store/sea/reefs',
+      'GET /store/sea/reefs/{code}',
+      'GET /store/tides',
+      'GET /store/tides/{id}',
+      'GET /store/waves',
+      'GET /store/waves/big',
+      'PATCH /store/tides/{id}',
+      'POST /store/sea/reefs/{code}/close',
+      'POST /store/tides',
+    ]);
+  });
+
   test('what is not known is told', async () => {
     const files = {
       'config/packages/api_platform.yaml':

@@ -15,23 +15,33 @@ export function annotatedResource(type: ClassValue, isPatched: boolean, host: Ho
     const annotation = attributeIn(value, host);
     if (annotation?.symbol !== `${ANNOTATION}ApiResource`) continue;
     const site = { file: type.scope.file, line };
-    const option = (name: string) => annotation.args?.named.get(name)?.value;
-    const attributes = option('attributes');
-    const prefix = option('routePrefix') ?? host.entry(attributes, 'route_prefix');
-    const item = ['get', 'put', ...(isPatched ? ['patch'] : []), 'delete'];
-    return {
-      ...NOTHING,
-      prefix,
-      shortName: option('shortName'),
-      operations: [
-        ...operationsIn(annotation, 'collectionOperations', ['get', 'post'], site, host),
-        ...operationsIn(annotation, 'itemOperations', item, site, host),
-      ],
-      isOpen: false,
-      site,
-    };
+    return resourceOfAnnotation(annotation, site, isPatched, host);
   }
   return undefined;
+}
+
+/** What the options of version 2 say, of an annotation or of a table. */
+export function resourceOfAnnotation(
+  annotation: TermValue,
+  site: Location,
+  isPatched: boolean,
+  host: Host,
+): Resource {
+  const option = (name: string) => annotation.args?.named.get(name)?.value;
+  const attributes = option('attributes');
+  const prefix = option('routePrefix') ?? host.entry(attributes, 'route_prefix');
+  const item = ['get', 'put', ...(isPatched ? ['patch'] : []), 'delete'];
+  return {
+    ...NOTHING,
+    prefix,
+    shortName: option('shortName'),
+    operations: [
+      ...operationsIn(annotation, 'collectionOperations', ['get', 'post'], site, host),
+      ...operationsIn(annotation, 'itemOperations', item, site, host),
+    ],
+    isOpen: false,
+    site,
+  };
 }
 
 function operationsIn(

@@ -40,7 +40,7 @@ export interface Resource extends Said {
   readonly site: Location;
 }
 
-const METADATA = 'ApiPlatform.Metadata.';
+export const METADATA = 'ApiPlatform.Metadata.';
 
 const METHODS: Readonly<Record<string, Method>> = {
   Get: 'GET',
@@ -82,7 +82,8 @@ export function resourcesOf(type: ClassValue, host: Host): readonly Resource[] {
   return resources;
 }
 
-function resourceIn(attribute: TermValue, site: Location, host: Host): Resource {
+/** What a resource's attribute says. */
+export function resourceIn(attribute: TermValue, site: Location, host: Host): Resource {
   const given = argumentOf(attribute, 'operations', 4);
   if (given === undefined || isNothing(given))
     return { ...saidIn(attribute, 0, host), operations: undefined, isOpen: false, site };

@@ -7,6 +7,7 @@ import { annotatedResource, subresource, subresourcesOf } from './api-annotation
 import { identifiersOf } from './api-identifiers.ts';
 import { type Operation, type Resource, resourcesOf, standardOperations } from './api-operations.ts';
 import { type Segments, segmentOf } from './api-segments.ts';
+import { resourcesInTable } from './api-tables.ts';
 import { type Entry, isEntry } from './entries.ts';
 import { filled } from './parameters.ts';
 import { below, registerAt } from './paths.ts';
@@ -34,7 +35,18 @@ export function serveResources(
   host: Host,
 ): void {
   const api = settingsOf(site.file, host);
-  for (const [folder, file] of describedIn(api, host)) {
+  const unread = new Map<string, string>();
+  const inTables = new Set<ClassValue>();
+  for (const [file, folder] of describedIn(api, host)) {
+    const described = resourcesInTable(file, api.isPatched, host);
+    if (described === undefined) unread.set(folder, unread.get(folder) ?? file);
+    for (const { name, type, resource } of described ?? []) {
+      if (type !== undefined) inTables.add(type);
+      const identifiers = type === undefined ? ['id'] : identifiersOf(type, host);
+      serve({ name, identifiers }, resource, prefixes, api, router, host);
+    }
+  }
+  for (const [folder, file] of unread) {
     const first = { file, line: 1 };
     host.unresolved(`resources of API Platform that the files of ${folder} describe are not read`, {
       router,
@@ -45,20 +57,30 @@ export function serveResources(
   for (const type of host.classes()) {
     if (!isMapped(type, api, host)) continue;
     const annotated = annotatedResource(type, api.isPatched, host);
+    // In version 2 a table goes before what an annotation leaves open.
+    if (annotated !== undefined && inTables.has(type)) continue;
     const resources = annotated === undefined ? resourcesOf(type, host) : [annotated];
-    for (const resource of resources) serve(type, resource, prefixes, api, router, host);
     const [first] = resources;
-    if (annotated === undefined || first === undefined || api.segments === undefined) continue;
-    const item = ownPath(type, first, undefined, api.segments, host);
+    if (first === undefined) continue;
+    const subject = { name: type.name, identifiers: identifiersOf(type, host) };
+    for (const resource of resources) serve(subject, resource, prefixes, api, router, host);
+    if (annotated === undefined || api.segments === undefined) continue;
+    const item = ownPath(type.name, first, undefined, api.segments, host);
     for (const one of subresourcesOf(type, api.segments, host)) {
       const operation = subresource(`${item}/{id}/${one.segment}`, one.site);
-      serve(type, { ...first, operations: [operation] }, prefixes, api, router, host);
+      serve(subject, { ...first, operations: [operation] }, prefixes, api, router, host);
     }
   }
 }
 
+/** The class of a resource, as far as its paths ask. */
+interface Subject {
+  readonly name: string;
+  readonly identifiers: readonly string[];
+}
+
 function serve(
-  type: ClassValue,
+  subject: Subject,
   resource: Resource,
   prefixes: readonly string[],
   api: ApiSettings,
@@ -66,7 +88,7 @@ function serve(
   host: Host,
 ): void {
   if (resource.isOpen)
-    host.unresolved(`not all operations of ${type.name} are known`, {
+    host.unresolved(`not all operations of ${subject.name} are known`, {
       router,
       site: resource.site,
       path: below(prefixes[0] ?? '', resource.site, host),
@@ -74,7 +96,7 @@ function serve(
   for (const operation of resource.operations ?? standardOperations(api.standard, resource.site)) {
     if (operation.isElsewhere) continue;
     const { site } = operation;
-    const path = pathOf(type, resource, operation, api, host);
+    const path = pathOf(subject, resource, operation, api, host);
     const raws = prefixes.map(
       (prefix) => `${prefix.replace(/\/+$/, '')}/${(path ?? '').replace(/^\/+/, '')}`,
     );
@@ -94,7 +116,7 @@ function serve(
       { names: new Set(), requirements: new Map() },
       {
         methods: [operation.method],
-        handler: operation.controller ?? resource.controller ?? `${operation.kind} of ${type.name}`,
+        handler: operation.controller ?? resource.controller ?? `${operation.kind} of ${subject.name}`,
         guards: security === undefined ? [] : [{ name: `security(${security.replace(/[\s,]+/g, ' ')})` }],
         site,
       },
@@ -105,7 +127,7 @@ function serve(
 
 /** Undefined where it is not known. A format at the end may be left out, and is what the request asks for. */
 function pathOf(
-  type: ClassValue,
+  subject: Subject,
   resource: Resource,
   operation: Operation,
   api: ApiSettings,
@@ -116,7 +138,7 @@ function pathOf(
   const own =
     template !== undefined
       ? host.text(template)
-      : api.segments && `${ownPath(type, resource, operation, api.segments, host)}${variables()}`;
+      : api.segments && `${ownPath(subject.name, resource, operation, api.segments, host)}${variables()}`;
   return prefix === undefined || own === undefined
     ? undefined
     : `${prefix.replace(/\/+$/, '')}/${own.replace(/^\/+/, '')}`.replace(
@@ -126,20 +148,20 @@ function pathOf(
 
   function variables(): string {
     const isOne = !operation.isCollection && operation.kind !== 'Post';
-    const names = operation.variables ?? resource.variables ?? (isOne ? identifiersOf(type, host) : []);
+    const names = operation.variables ?? resource.variables ?? (isOne ? subject.identifiers : []);
     return names.map((name) => `/{${name}}`).join('');
   }
 }
 
 /** The list of a resource: `/books`. */
 function ownPath(
-  type: ClassValue,
+  own: string,
   resource: Resource,
   operation: Operation | undefined,
   segments: Segments,
   host: Host,
 ): string {
-  const name = host.text(operation?.shortName) ?? host.text(resource.shortName) ?? type.name;
+  const name = host.text(operation?.shortName) ?? host.text(resource.shortName) ?? own;
   return `/${segmentOf(name, segments)}`;
 }
 
@@ -158,7 +180,7 @@ function isMapped(type: ClassValue, api: ApiSettings, host: Host): boolean {
     : api.paths.some((path) => file === path || file.startsWith(`${path.replace(/\/+$/, '')}/`));
 }
 
-/** Folders with files of YAML and XML that describe resources, with the first of the files. */
+/** Files of YAML and XML that describe resources, with the folder that they are of. */
 function describedIn(api: ApiSettings, host: Host): ReadonlyMap<string, string> {
   const inRoot = (path: string) => (api.root === '' ? path : `${api.root}/${path}`);
   const globs = [...(api.paths ?? []), inRoot('**/config/{api_platform,api_resources}')].map(
@@ -167,7 +189,7 @@ function describedIn(api: ApiSettings, host: Host): ReadonlyMap<string, string> 
   const files = globs.flatMap((glob) => host.files(glob)).filter((file) => !OTHERS.test(file));
   const folder = (file: string) =>
     /^.*?\/(?:api_platform|api_resources)(?=\/)/.exec(file)?.[0] ?? posix.dirname(file);
-  return new Map([...files].reverse().map((file) => [folder(file), file]));
+  return new Map(files.map((file) => [file, folder(file)]));
 }
 
 function settingsOf(file: string, host: Host): ApiSettings {
