@@ -175,6 +175,39 @@ class Wave { private $id; }
     expect(await linesOf(files)).toEqual(['GET /tides']);
   });
 
+  test('subresources of version 2 lie below each other', async () => {
+    const annotated = (name: string, body: string, args = '') => ({
+      [`src/Entity/${name}.php`]: `<?php
+namespace App\\Entity;
+use ApiPlatform\\Core\\Annotation\\ApiResource;
+use ApiPlatform\\Core\\Annotation\\ApiSubresource;
+use Doctrine\\ORM\\Mapping as ORM;
+/** @ApiResource(collectionOperations={}, itemOperations={}${args}) */
+class ${name} { private $id; ${body} }
+`,
+    });
+    const many = (target: string) =>
+      `/**\n * @ApiSubresource()\n * @ORM\\OneToMany(targetEntity="App\\Entity\\${target}")\n */ private $`;
+    const files = {
+      ...annotated('Sea', `${many('Reef')}reef;`, ', routePrefix="/v1"'),
+      ...annotated('Reef', `${many('Fish')}fish;`),
+      ...annotated(
+        'Fish',
+        '/** @ApiSubresource() */ private Reef $home;',
+        ', subresourceOperations={"home_get_subresource"={"path"="/fish/{id}/house"}}',
+      ),
+    };
+    expect(await linesOf(files)).toEqual([
+      'GET /store/fish/{id}/home/fish',
+      'GET /store/fish/{id}/house',
+      'GET /store/reefs/{id}/fish',
+      'GET /store/reefs/{id}/fish/{fish}/home',
+      'GET /store/v1/seas/{id}/reefs',
+      'GET /store/v1/seas/{id}/reefs/{reef}/fish',
+      'GET /store/v1/seas/{id}/reefs/{reef}/fish/{fish}/home',
+    ]);
+  });
+
   test('annotations of version 2 name the operations of lists and of items', async () => {
     const annotated = (name: string, args: string, body = '') => ({
       [`src/Entity/${name}.php`]: `<?php

@@ -1,13 +1,12 @@
 import type { Location } from '../../model/location.ts';
-import { type ClassValue, constant, type TermValue, type Value } from '../../resolve/value.ts';
+import type { ClassValue, TermValue, Value } from '../../resolve/value.ts';
 import type { Host } from '../framework.ts';
 import { shortName } from '../shared/php-names.ts';
 import { methodOf } from '../shared/verbs.ts';
 import { attributeIn } from './api-identifiers.ts';
 import { NOTHING, type Operation, type Resource } from './api-operations.ts';
-import { propertySegment, type Segments } from './api-segments.ts';
 
-const ANNOTATION = 'ApiPlatform.Core.Annotation.';
+export const ANNOTATION = 'ApiPlatform.Core.Annotation.';
 
 /** The resource that an annotation of version 2 makes: operations are named, those of a collection apart from those of items. */
 export function annotatedResource(type: ClassValue, isPatched: boolean, host: Host): Resource | undefined {
@@ -87,36 +86,6 @@ function operation(
     isCollection,
     name,
     isElsewhere: host.entry(options, 'route_name') !== undefined,
-    site,
-  };
-}
-
-/** Properties of which version 2 makes lists below their item: `/books/{id}/reviews`. */
-export function subresourcesOf(
-  type: ClassValue,
-  segments: Segments,
-  host: Host,
-): readonly { readonly segment: string; readonly site: Location }[] {
-  return host.members(type, { inherited: true }).flatMap((member) => {
-    const found = member.decorations.find(
-      ({ value }) => attributeIn(value, host)?.symbol === `${ANNOTATION}ApiSubresource`,
-    );
-    if (found === undefined) return [];
-    const site = { file: member.declarer.scope.file, line: found.line };
-    return [{ segment: propertySegment(member.name.replace(/^get(?=[A-Z])/, ''), segments), site }];
-  });
-}
-
-/** A list below an item, as an operation of its own path. */
-export function subresource(path: string, site: Location): Operation {
-  return {
-    ...NOTHING,
-    template: constant(path),
-    method: 'GET',
-    kind: 'subresource',
-    isCollection: true,
-    name: path,
-    isElsewhere: false,
     site,
   };
 }

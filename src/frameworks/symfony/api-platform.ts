@@ -3,10 +3,11 @@ import type { Location } from '../../model/location.ts';
 import type { Router } from '../../resolve/router.ts';
 import type { ClassValue, Value } from '../../resolve/value.ts';
 import type { Host } from '../framework.ts';
-import { annotatedResource, subresource, subresourcesOf } from './api-annotations.ts';
+import { annotatedResource } from './api-annotations.ts';
 import { identifiersOf } from './api-identifiers.ts';
 import { type Operation, type Resource, resourcesOf, standardOperations } from './api-operations.ts';
 import { type Segments, segmentOf } from './api-segments.ts';
+import { subresourcesOf } from './api-subresources.ts';
 import { resourcesInTable } from './api-tables.ts';
 import { type Entry, isEntry } from './entries.ts';
 import { filled } from './parameters.ts';
@@ -65,11 +66,9 @@ export function serveResources(
     const subject = { name: type.name, identifiers: identifiersOf(type, host) };
     for (const resource of resources) serve(subject, resource, prefixes, api, router, host);
     if (annotated === undefined || api.segments === undefined) continue;
-    const item = ownPath(type.name, first, undefined, api.segments, host);
-    for (const one of subresourcesOf(type, api.segments, host)) {
-      const operation = subresource(`${item}/{id}/${one.segment}`, one.site);
+    const item = `${ownPath(type.name, first, undefined, api.segments, host)}/{id}`;
+    for (const operation of subresourcesOf(type, item, api.segments, host))
       serve(subject, { ...first, operations: [operation] }, prefixes, api, router, host);
-    }
   }
 }
 
