@@ -1,5 +1,5 @@
 import type { Router } from '../resolve/router.ts';
-import { constant, type Value } from '../resolve/value.ts';
+import { constant, given, type Value } from '../resolve/value.ts';
 import type { Framework, Host, LibraryCall } from './framework.ts';
 import { configured, environment } from './laravel/configuration.ts';
 import { DINGO, dingoRouter, isDingo, onDingo } from './laravel/dingo.ts';
@@ -12,7 +12,9 @@ import { methodsIn, VERB_METHODS } from './shared/verbs.ts';
 const APPLICATION = 'Laravel.Lumen.Application';
 const FACADES = ['Illuminate.Support.Facades.Route', 'Route'];
 const VERBS = ['get', 'post', 'put', 'patch', 'delete', 'options', 'head'];
-const METHODS = [...VERBS, 'addRoute', 'group', 'middleware', 'basePath', 'make'];
+const METHODS = [...VERBS, 'addRoute', 'group', 'middleware', 'basePath', 'register', 'make'];
+/** What a provider of an application is made of. */
+const PROVIDER = 'provider';
 
 /** Lumen: one router, whose open groups say where a route goes, whoever holds it. */
 export const lumen: Framework = {
@@ -25,14 +27,19 @@ export const lumen: Framework = {
   harmless: ['Laravel.Lumen.*', 'Illuminate.*'],
   calls: {
     [APPLICATION]: application,
+    // Its providers are those of Laravel.
+    'Illuminate.Support.ServiceProvider': (call, host) =>
+      applicationAt(call.site.file, host) && host.router(PROVIDER),
     app: container,
     resolve: container,
     env: environment,
     config: configured,
   },
   symbol: facade,
-  member: (router, name) =>
-    router.kind === 'app' && name === 'router' ? { kind: 'router', router } : undefined,
+  member(router, name, host) {
+    if (router.kind === 'app' && name === 'router') return { kind: 'router', router };
+    return router.kind === PROVIDER && name === 'app' ? whileRunning(host) : undefined;
+  },
   method,
   join: joinUris,
   path: (raw) =>
@@ -53,9 +60,32 @@ function applications(host: Host): Map<string, Router> {
   return host.state('applications', () => new Map());
 }
 
+function applicationAt(file: string, host: Host): Router | undefined {
+  return applications(host).get(rootOf(file, host));
+}
+
+function routerAt(host: Host): Value | undefined {
+  const router = applicationAt(host.site.file, host);
+  return router && { kind: 'router', router };
+}
+
+/** The router for code that the application runs: what nobody calls (a provider that is not registered) has none. */
+function whileRunning(host: Host): Value | undefined {
+  return host.router(PROVIDER).router.speculative ? undefined : routerAt(host);
+}
+
 function facade(symbol: string, host: Host): Value | undefined {
-  const router = FACADES.includes(symbol) ? applications(host).get(rootOf(host.site.file, host)) : undefined;
-  return router === undefined ? undefined : { kind: 'router', router };
+  return FACADES.includes(symbol) ? routerAt(host) : undefined;
+}
+
+/** `$app->register(Routes::class)`: a provider may register routes on `$this->app`. */
+function provide(value: Value | undefined, host: Host): void {
+  const [type] = value === undefined ? [] : host.alternatives(value);
+  if (type?.kind !== 'class') return;
+  const provider = host.instance(type, { shared: true });
+  const names = host.members(type, { inherited: true }).map((member) => member.name);
+  for (const name of ['register', 'boot'])
+    if (names.includes(name)) host.call(host.member(provider, name), given());
 }
 
 function joinUris(prefix: string, path: string): string {
@@ -73,8 +103,10 @@ function openGroups(router: Router, host: Host): Router[] {
   return open;
 }
 
-/** `app('Dingo\\Api\\Routing\\Router')`. */
+/** `app()`, `app('router')`, `app('Dingo\\Api\\Routing\\Router')`. */
 function container(call: LibraryCall, host: Host): Value | undefined {
+  const [asked] = call.args.positional;
+  if (asked === undefined || host.text(asked.value) === 'router') return whileRunning(host);
   return isDingo(call.args.positional[0]?.value, host) ? dingoRouter(true, host) : undefined;
 }
 
@@ -105,10 +137,13 @@ function method(router: Router, called: string, call: LibraryCall, host: Host): 
       const base = router.data.get('base');
       return base && host.concatenate([base, constant('/'), first?.value ?? constant('')]);
     }
+    case 'register':
+      provide(first?.value, host);
+      return undefined;
     case 'make':
       return isDingo(first?.value, host) ? dingoRouter(true, host) : undefined;
     default:
-      // `register`, `configure`, `singleton`, `withFacades` and the like register no route of the application's own.
+      // `configure`, `singleton`, `withFacades` and the like register no route of the application's own.
       return undefined;
   }
 }

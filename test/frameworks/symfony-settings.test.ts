@@ -90,4 +90,25 @@ class Reef {
       'GET /south/reef',
     ]);
   });
+
+  test('a table lies beside the one that names it, or in the folder of the kernel; one that is nowhere is told', async () => {
+    const files = {
+      ...KERNEL,
+      'config/routes.yaml': `reefs:
+    resource: Tables/reefs.yaml
+    prefix: /sea
+tides:
+    resource: Tables/tides.yaml
+lost:
+    resource: Tables/lost.yaml
+    prefix: /lost
+none:
+    resource: 'Tables/*_none.yaml'
+`,
+      'src/Tables/reefs.yaml': 'reef:\n    path: /reefs\n    methods: GET\n',
+      'src/Tables/tides.yaml': 'tide:\n    path: /old\n',
+      'config/Tables/tides.yaml': 'tide:\n    path: /tides\n    methods: GET\n',
+    };
+    expect(await linesOf(files)).toEqual(['GET /sea/reefs', 'GET /tides', 'unresolved /lost/{*}']);
+  });
 });

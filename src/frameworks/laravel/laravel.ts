@@ -61,7 +61,11 @@ export const laravel: Framework = {
       ROUTERS.map((symbol) => [symbol, (_call: LibraryCall, host: Host) => facadeOf(host)]),
     ),
     ...Object.fromEntries(
-      PROVIDERS.map((symbol) => [symbol, (_call: LibraryCall, host: Host) => host.router('provider')]),
+      PROVIDERS.map((symbol) => [
+        symbol,
+        (call: LibraryCall, host: Host) =>
+          laravelState(host).others.has(rootOf(call.site.file, host)) ? undefined : host.router('provider'),
+      ]),
     ),
     ...Object.fromEntries(
       Object.entries(PACKAGES).map(([symbol, reason]) => [

@@ -11,6 +11,7 @@ import { type Entry, isEntry } from './entries.ts';
 import { LOGOUT, serveLogouts } from './logout.ts';
 import { below, registerAt } from './paths.ts';
 import { note, type Registrations } from './registrations.ts';
+import { nearest, rootsOf } from './roots.ts';
 
 /** Controllers of a folder or file, with what their import adds. */
 export interface Imported {
@@ -93,7 +94,14 @@ function readEntry(
     return [{ takes: () => true, loading, order: registrations.order++ }];
   const target = posix.join(posix.dirname(file), path);
   if (/\.ya?ml$/.test(target)) {
-    return host.files(target).flatMap((inner) => readTable(inner, registrations, loading, host, depth + 1));
+    const found = tablesAt(path, file, host);
+    if (found.length === 0 && !/[*{?]/.test(path))
+      host.unresolved(`the table ${path} is not in the repository`, {
+        router,
+        site,
+        path: below([...loading.prefixes.values()][0] ?? '', site, host),
+      });
+    return found.flatMap((inner) => readTable(inner, registrations, loading, host, depth + 1));
   }
   if (entry.type === 'directory')
     return host
@@ -108,6 +116,15 @@ function readEntry(
     .flatMap((one) => host.files(posix.join(posix.dirname(file), one.replace(/\/$/, '/**'))));
   const takes = (one: string) => isBelow(one, target) && !excluded.includes(one);
   return [{ takes, loading, order: registrations.order++ }];
+}
+
+/** Tables beside the one that names them, else in the folder of the kernel's class, where the framework looked before version 5. */
+function tablesAt(path: string, from: string, host: Host): readonly string[] {
+  const root = nearest(from, rootsOf(host));
+  const folders = [posix.dirname(from), posix.join(root, 'src'), posix.join(root, 'app')];
+  return (
+    folders.map((folder) => host.files(posix.join(folder, path))).find((found) => found.length > 0) ?? []
+  );
 }
 
 const READ = new Set(
