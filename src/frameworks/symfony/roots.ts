@@ -2,6 +2,10 @@ import type { Host } from '../framework.ts';
 
 /** Directories of applications, the deepest first. */
 export function rootsOf(host: Host): readonly string[] {
+  return host.state('roots', () => findRoots(host));
+}
+
+function findRoots(host: Host): readonly string[] {
   const found = [
     '**/bin/console',
     '**/config/routes.yaml',
