@@ -7,11 +7,11 @@ import { append, type IndexedRoute, type RouteIndex } from './route-index.ts';
 export interface Nearest {
   readonly route: Route;
   /**
-   * How they differ: one has more segments in front; one segment is spelled otherwise; one has a parameter where the
+   * How they differ: one has more segments in front; one has a segment between the others; one segment is spelled otherwise; one has a parameter where the
    * other has a text; the operation writes its parameters as `:id`, which is a text in OpenAPI; the route is registered on a
    * router that is never mounted.
    */
-  readonly kind: 'prefix' | 'spelling' | 'parameter' | 'colon' | 'unmounted';
+  readonly kind: 'prefix' | 'between' | 'spelling' | 'parameter' | 'colon' | 'unmounted';
   /** The stretch that differs: of the operation, of the route; empty where one lacks it. */
   readonly differs: readonly [operation: string, route: string];
   /** Whether the two are certainly one slip: then both sides are one finding. */
@@ -24,6 +24,8 @@ export interface NearestIndex {
   readonly withoutOne: ReadonlyMap<string, readonly IndexedRoute[]>;
   /** By the key of their last segments, fewer than all. */
   readonly endings: ReadonlyMap<string, readonly IndexedRoute[]>;
+  /** By the key of all segments but one fixed one that others stand around. */
+  readonly shorter: ReadonlyMap<string, readonly IndexedRoute[]>;
   readonly byKey: RouteIndex['byKey'];
   readonly unmounted: ReadonlyMap<string, readonly Route[]>;
   /** Routes that serve an operation already: a worse guess. */
@@ -40,6 +42,7 @@ export function indexNearest(
 ): NearestIndex {
   const withoutOne = new Map<string, IndexedRoute[]>();
   const endings = new Map<string, IndexedRoute[]>();
+  const shorter = new Map<string, IndexedRoute[]>();
   for (const indexed of routes.all) {
     const { segments } = indexed.template;
     for (const [place, segment] of segments.entries()) {
@@ -47,13 +50,14 @@ export function indexNearest(
       appendSome(withoutOne, `${gap} ${initial(segment)}`, indexed);
       appendSome(withoutOne, `${gap} *`, indexed);
       if (place > 0) appendSome(endings, keyOf(segments.slice(place)), indexed);
+      if (isBetween(segments, place)) appendSome(shorter, keyOf(segments.toSpliced(place, 1)), indexed);
     }
   }
   const unmounted = new Map<string, Route[]>();
   for (const { route, rule } of excluded) {
     if (rule === 'never-mounted') append(unmounted, parsePathTemplate(route.path).key, route);
   }
-  return { withoutOne, endings, byKey: routes.byKey, unmounted, used };
+  return { withoutOne, endings, shorter, byKey: routes.byKey, unmounted, used };
 }
 
 /** The best guess, or undefined where nothing is near. */
@@ -66,6 +70,7 @@ export function nearestRoute(
     ...unmounted(index, method, template),
     ...byColon(index, template),
     ...byPrefix(index, template),
+    ...byOneBetween(index, template),
     ...bySegment(index, template),
   ];
   let best: Nearest | undefined;
@@ -134,6 +139,28 @@ function* byPrefix(index: NearestIndex, { segments, key }: PathTemplate): Genera
       yield { route, kind: 'prefix', differs: [textOf(more), ''], close: true, cost: 0.1 + more.length / 10 };
     }
   }
+}
+
+/** One of the two has a segment more, which is not in front and not the last: `/v1/notes/{id}` for `/v1/users/notes/{id}`. */
+function* byOneBetween(index: NearestIndex, { segments, key }: PathTemplate): Generator<Candidate> {
+  const other = { kind: 'between', close: false, cost: 0.55 } as const;
+  for (const { route, template } of index.shorter.get(key) ?? []) {
+    const at = template.segments.findIndex((segment, place) => segment.key !== segments[place]?.key);
+    const more = template.segments[at];
+    if (more !== undefined) yield { ...other, route, differs: ['', `/${more.text}`] };
+  }
+  for (const [place, segment] of segments.entries()) {
+    if (!isBetween(segments, place)) continue;
+    for (const { route } of index.byKey.get(keyOf(segments.toSpliced(place, 1))) ?? [])
+      yield { ...other, route, differs: [`/${segment.text}`, ''] };
+  }
+}
+
+/** Whether a fixed segment stands between others that say enough without it. */
+function isBetween(segments: readonly Segment[], place: number): boolean {
+  const isInside = place > 0 && place < segments.length - 1;
+  const fixed = segments.filter(({ parameters }) => parameters.length === 0).length;
+  return isInside && segments[place]?.parameters.length === 0 && fixed > 2;
 }
 
 /** One segment differs. */

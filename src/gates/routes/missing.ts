@@ -63,6 +63,10 @@ function fix({ route, kind, differs: [promised, served] }: Nearest): string {
       return promised === ''
         ? `Add \`${served}\` to the path in the spec, or mount the router without it.`
         : `Mount the router at \`${promised}\`, or correct the path in the spec.`;
+    case 'between':
+      return promised === ''
+        ? `\`${nameOf(route)}\` has \`${served}\` besides: serve the path of the spec, or correct it there.`
+        : `\`${nameOf(route)}\` lacks \`${promised}\`: serve the path of the spec, or correct it there.`;
     case 'spelling':
       return `Write it the same on both sides: \`${promised}\` in the spec, \`${served}\` in the code.`;
     case 'colon':

@@ -82,6 +82,17 @@ describe('findings', () => {
     });
   });
 
+  it('missing: a route with a segment more between the others', () => {
+    const result = judge(
+      promised(['GET /v1/hooks/{id}', 'GET /v1/cranes/lamps']),
+      served(['GET /v1/cranes/hooks/{id}', 'GET /v1/lamps']),
+    );
+    expect(result.findings.filter(({ id }) => id === 'routes/missing').map(({ fix }) => fix)).toEqual([
+      '`GET /v1/cranes/hooks/{id}` has `/cranes` besides: serve the path of the spec, or correct it there.',
+      '`GET /v1/lamps` lacks `/cranes`: serve the path of the spec, or correct it there.',
+    ]);
+  });
+
   it('missing: one finding for a spec that has nothing in common with the code', () => {
     const paths = Array.from({ length: 12 }, (_, at) => `GET /berth${at}`);
     const ledger = served(['GET /cranes', 'POST /lamps/{lamp}/repairs']);
