@@ -336,6 +336,32 @@ return static function ($events) {
   });
 });
 
+test("the channels of Laravel are a library's, in the group that is open", async () => {
+  const ledger = await ledgerOf({
+    'composer.json': '{"require":{"laravel/framework":"^11.0"}}',
+    'bootstrap/app.php': `<?php
+use Illuminate\\Foundation\\Application;
+return Application::configure(basePath: dirname(__DIR__))
+    ->withRouting(api: __DIR__.'/../routes/api.php')->create();
+`,
+    'routes/api.php': `<?php
+use Illuminate\\Support\\Facades\\Broadcast;
+use Illuminate\\Support\\Facades\\Route;
+Route::get('/reefs', 'ReefController@list');
+Broadcast::routes(['middleware' => ['auth:sanctum']]);
+Broadcast::routes(['prefix' => 'v2']);
+`,
+  });
+  expect(ledger.routes.map(({ path }) => path)).toEqual(['/api/reefs']);
+  expect(ledger.unresolved).toEqual([]);
+  expect(ledger.excluded.map(({ route, rule }) => `${rule} ${route.method} ${route.path}`)).toEqual([
+    'library GET /api/broadcasting/auth',
+    'library POST /api/broadcasting/auth',
+    'library GET /api/v2/broadcasting/auth',
+    'library POST /api/v2/broadcasting/auth',
+  ]);
+});
+
 describe('Lumen', () => {
   test('routes lie below its base path; a router of Dingo has others, below a prefix that the environment says', async () => {
     const lines = await linesOf({

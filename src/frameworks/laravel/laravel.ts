@@ -77,6 +77,8 @@ export const laravel: Framework = {
         },
       ]),
     ),
+    'Illuminate.Support.Facades.Broadcast.routes': broadcasting,
+    'Broadcast.routes': broadcasting,
     // An application of Lumen has files of the same names, which it loads by itself.
     'Laravel.Lumen.Application': (call, host) => {
       laravelState(host).others.add(rootOf(call.site.file, host));
@@ -187,4 +189,20 @@ function tapped(call: LibraryCall, host: Host): Value | undefined {
   if (value !== undefined && host.isFunction(callback?.value))
     host.call(callback?.value ?? value.value, { positional: [value], named: new Map(), open: false });
   return value?.value;
+}
+
+/** `Broadcast::routes(['prefix' => 'api'])` asks who may listen to a channel, in the group that is open. */
+function broadcasting(call: LibraryCall, host: Host): Value {
+  const [attributes] = call.args.positional;
+  const router = currentGroup(host);
+  const prefix = host.entry(attributes?.value, 'prefix');
+  const reason = 'Broadcast::routes registers the channels of Laravel';
+  if (laravelState(host).stack.length === 0) host.unresolved(reason, { router });
+  else {
+    const own = host.router('channels', { parent: router });
+    host.mount(router, prefix ?? '', own.router);
+    const path = '/broadcasting/auth';
+    host.route(own.router, { methods: ['GET', 'POST'], path, handler: 'Broadcast', nature: 'library' });
+  }
+  return constant(undefined);
 }

@@ -16,8 +16,6 @@ export const HARMLESS =
 export const PACKAGES: Readonly<Record<string, string>> = {
   'Illuminate.Support.Facades.Auth.routes': 'Auth::routes registers what laravel/ui decides',
   'Auth.routes': 'Auth::routes registers what laravel/ui decides',
-  'Illuminate.Support.Facades.Broadcast.routes': 'Broadcast::routes registers the channels of Laravel',
-  'Broadcast.routes': 'Broadcast::routes registers the channels of Laravel',
   'Laravel.Passport.Passport.routes': 'Passport::routes registers what laravel/passport decides',
   'Laravel.Folio.Folio.path': 'laravel/folio serves a folder of pages',
   'Laravel.Folio.Folio.route': 'laravel/folio serves a folder of pages',
