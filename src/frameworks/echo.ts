@@ -4,6 +4,7 @@ import { constant, type GivenValue, type Value } from '../resolve/value.ts';
 import type { Framework, Host, LibraryCall } from './framework.ts';
 import { colonPath } from './shared/colon-paths.ts';
 import { methodsNamed, natureOf } from './shared/go-verbs.ts';
+import { profiling } from './shared/profiling.ts';
 import { methodOf } from './shared/verbs.ts';
 
 const PACKAGES = ['github.com/labstack/echo', 'github.com/labstack/echo/v4', 'github.com/labstack/echo/v5'];
@@ -25,14 +26,17 @@ export const echo: Framework = {
   injected: PACKAGES.map((name) => `${name}.Echo`),
   dispatches: ['ServeHTTP'],
   harmless: ['net/http.*', 'github.com/labstack/*'],
-  calls: Object.fromEntries(
-    PACKAGES.flatMap((name) =>
-      ['New', 'NewWithConfig', 'Echo'].map((maker) => [
-        `${name}.${maker}`,
-        (_call: LibraryCall, host: Host) => host.router('app'),
-      ]),
+  calls: {
+    ...Object.fromEntries(
+      PACKAGES.flatMap((name) =>
+        ['New', 'NewWithConfig', 'Echo'].map((maker) => [
+          `${name}.${maker}`,
+          (_call: LibraryCall, host: Host) => host.router('app'),
+        ]),
+      ),
     ),
-  ),
+    'github.com/labstack/echo-contrib/pprof.Register': profiling('*'),
+  },
   method(router, name, call, host) {
     const [first, second, third, ...rest] = call.args.positional;
     if (/^[A-Z]{3,7}$/.test(name) && methodOf(name) !== undefined)

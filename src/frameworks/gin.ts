@@ -4,6 +4,7 @@ import { constant, type GivenValue, type Value } from '../resolve/value.ts';
 import type { Framework, Host, LibraryCall } from './framework.ts';
 import { colonPath } from './shared/colon-paths.ts';
 import { methodsNamed, natureOf } from './shared/go-verbs.ts';
+import { profiling } from './shared/profiling.ts';
 import { methodOf } from './shared/verbs.ts';
 
 const GIN = 'github.com/gin-gonic/gin';
@@ -31,6 +32,8 @@ export const gin: Framework = {
     [`${GIN}.Default`]: (_call, host) => host.router('app'),
     [`${GIN}.New`]: (_call, host) => host.router('app'),
     [`${GIN}.Engine`]: (_call, host) => host.router('app'),
+    'github.com/gin-contrib/pprof.Register': profiling('*page'),
+    'github.com/gin-contrib/pprof.RouteRegister': profiling('*page'),
   },
   method(router, name, call, host) {
     const [first, second, ...rest] = call.args.positional;

@@ -70,3 +70,32 @@ test('a setting of a struct without a name is called by the file', async () => {
   const ledger = await ledgerOf(program('pattern = base + pattern', 'handle("/pears", answer)', before));
   expect(ledger.unresolved.map(({ cause }) => cause?.name)).toEqual(['Base of a struct of main.go']);
 });
+
+test.each([
+  ['github.com/gin-gonic/gin', 'gin.Default()', 'github.com/gin-contrib/pprof'],
+  ['github.com/labstack/echo/v4', 'echo.New()', 'github.com/labstack/echo-contrib/pprof'],
+])('the pages of the profiler on an application of %s', async (framework, made, profiler) => {
+  const program = (args: string) => ({
+    'main.go': `package main
+
+import (
+	"${framework}"
+	"${profiler}"
+)
+
+func main() {
+	app := ${made}
+	app.GET("/pears", answer)
+	pprof.Register(${args})
+}
+`,
+  });
+  const ledger = await ledgerOf(program('app'));
+  expect(linesOf(ledger)).toEqual(['GET /pears']);
+  expect(openPlaces(ledger)).toEqual([]);
+  expect(ledger.excluded.map(({ route, rule }) => `${rule} ${route.path}`)).toEqual([
+    expect.stringMatching(/^monitoring \/debug\/pprof\/\{\w+\}$/),
+  ]);
+  const other = await ledgerOf(program('app, settings.Prefix()'));
+  expect(openPlaces(other)).toEqual(['main.go:11 {*}']);
+});
