@@ -4,7 +4,14 @@ import { type MethodMismatch, type Promised, pairMethods, type Undocumented } fr
 import { indexNearest, type Nearest, nearestRoute } from './nearest-route.ts';
 import type { ApiDescription, Operation } from './operation.ts';
 import { differentNames, type NamePair } from './parameter-names.ts';
-import { joinPaths, type PathTemplate, parsePathTemplate, sameStructure } from './path-template.ts';
+import {
+  joinPaths,
+  keyOf,
+  type PathTemplate,
+  parsePathTemplate,
+  type Segment,
+  sameStructure,
+} from './path-template.ts';
 import type { ExcludedRoute, Ledger, Method, Route } from './route.ts';
 import {
   answering,
@@ -24,9 +31,10 @@ export interface Match {
   readonly routes: readonly Route[];
   /**
    * By what: a route of the same structure; one that the ledger excluded and the description names; one that differs in
-   * letter case; a catch-all; a server's own answer to HEAD and OPTIONS where it serves the path.
+   * letter case; one that takes a segment as one parameter which the description takes apart; a catch-all; a server's own answer
+   * to HEAD and OPTIONS where it serves the path.
    */
-  readonly by: 'structure' | 'excluded' | 'case' | 'catch-all' | 'implicit';
+  readonly by: 'structure' | 'excluded' | 'case' | 'combined' | 'catch-all' | 'implicit';
 }
 
 /** An operation that nothing serves, for certain. */
@@ -201,6 +209,7 @@ function matchOf(entry: Promised, routes: RouteIndex, excluded: RouteIndex): Mat
     ['structure', ({ key }) => answering(routesAt(routes, key), method)],
     ['excluded', ({ key }) => answering(excluded.byKey.get(key), method)],
     ['case', ({ key }) => answering(routes.byFoldedKey.get(key.toLowerCase()), method)],
+    ['combined', (template) => answering(routes.byKey.get(combinedKey(template)), method)],
     ['catch-all', (template) => catchAllsFor(routes, template, method)],
     // What answers everything below `/x/` answers `/x/`.
     ['catch-all', ({ key }) => answering(excluded.catchAlls.get(key), method)],
@@ -214,6 +223,16 @@ function matchOf(entry: Promised, routes: RouteIndex, excluded: RouteIndex): Mat
     return { operation, path, routes: [...new Set(found.flat().map(({ route }) => route))], by };
   }
   return undefined;
+}
+
+/** The structure with one parameter for segments of nothing but several: `{name}.{namespace}`, which the code takes apart itself. */
+function combinedKey({ segments, key }: PathTemplate): string {
+  if (!segments.some(isCombined)) return key;
+  return keyOf(segments.map((segment) => (isCombined(segment) ? { ...segment, key: '{}' } : segment)));
+}
+
+function isCombined({ key, parameters }: Segment): boolean {
+  return parameters.length > 1 && /^\{\}(?:[^\p{L}\p{N}{}]+\{\})+$/u.test(key);
 }
 
 /** HEAD is answered wherever GET is, and OPTIONS wherever anything is, by the server itself. */

@@ -225,6 +225,21 @@ describe('an optional last parameter', () => {
   });
 });
 
+describe('a segment of several parameters', () => {
+  it.each<[operation: string, route: string, isServed: boolean]>([
+    ['GET /ports/{port}.{country}', 'GET /ports/{name}', true],
+    ['GET /tiles/{z}/{x}-{y}', 'GET /tiles/{z}/{place}', true],
+    ['GET /ports/{port}.json', 'GET /ports/{name}', false],
+    ['GET /ports/{port}v{version}', 'GET /ports/{name}', false],
+    ['GET /ports/{name}', 'GET /ports/{port}.{country}', false],
+    ['PUT /ports/{port}.{country}', 'GET /ports/{name}', false],
+  ])('%s is served by %s: %s', (operation, one, isServed) => {
+    const comparison = compare(promised([operation]), served([one]));
+    expect(comparison.matches.map(({ by }) => by)).toEqual(isServed ? ['combined'] : []);
+    expect(comparison.parameters).toEqual([]);
+  });
+});
+
 describe('a catch-all', () => {
   it('serves what lies below its fixed part', () => {
     const catchAll = route('GET /files/{rest}', 9, { catchAll: 'rest' });
