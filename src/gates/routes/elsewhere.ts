@@ -6,6 +6,12 @@ import { counted, finding, routeLocation, series } from './finding.ts';
 /** From so many undocumented routes on, a part of the service of which the spec knows nothing is told of as one. */
 const MANY = 10;
 
+/** From so many routes in small parts on, which the spec leaves out whole, they are told of as one. */
+const MANY_IN_SMALL = 20;
+
+/** Sections of a spec that are named to paste. */
+const MOST_SECTIONS = 12;
+
 /** Parts that are named in a message. */
 const SHOWN_PARTS = 5;
 
@@ -16,7 +22,14 @@ export interface Parts {
   /** Routes outside of the path below which every operation of the spec lies. */
   readonly outside?: { readonly base: string; readonly entries: readonly Undocumented[] };
   /** Trees of paths in which the spec has no operation. */
-  readonly trees: readonly { readonly prefix: string; readonly entries: readonly Undocumented[] }[];
+  readonly trees: readonly Tree[];
+  /** Small trees beside the sections of the spec, where there are many of them. */
+  readonly small?: { readonly trees: readonly Tree[]; readonly sections: readonly string[] };
+}
+
+interface Tree {
+  readonly prefix: string;
+  readonly entries: readonly Undocumented[];
 }
 
 /**
@@ -33,19 +46,46 @@ export function partsOf(undocumented: readonly Undocumented[], promised: readonl
   const outside = beyond.length < MANY ? [] : beyond;
   const apart = new Set(outside);
   const rest = undocumented.filter((entry) => !apart.has(entry));
-  const trees = treesOf(rest, prefixesOf(known)).filter(({ entries }) => entries.length >= MANY);
-  const grouped = new Set(trees.flatMap(({ entries }) => entries));
+  const all = treesOf(rest, prefixesOf(known));
+  const trees = all.filter(({ entries }) => entries.length >= MANY);
+  const beside = all.filter(
+    ({ prefix, entries }) => entries.length < MANY && segmentsOf(prefix).length <= base.length + 1,
+  );
+  const count = beside.reduce((sum, { entries }) => sum + entries.length, 0);
+  const small = count < MANY_IN_SMALL ? [] : beside;
+  const grouped = new Set([...trees, ...small].flatMap(({ entries }) => entries));
   return {
     single: rest.filter((entry) => !grouped.has(entry)),
     ...(outside.length === 0 ? {} : { outside: { base: `/${base.join('/')}`, entries: outside } }),
     trees,
+    ...(small.length === 0 ? {} : { small: { trees: small, sections: sectionsOf(known, base.length + 1) } }),
   };
 }
 
+/** The beginnings of the paths of the spec, up to where they part. */
+function sectionsOf(paths: readonly (readonly string[])[], length: number): readonly string[] {
+  return [...new Set(paths.map((path) => `/${path.slice(0, length).join('/')}`))].sort();
+}
+
 /** One finding for all that lies outside of the spec's common base, and one for each tree that it does not know. */
-export function elsewhereFindings({ outside, trees }: Parts): readonly Finding[] {
+export function elsewhereFindings({ outside, trees, small }: Parts): readonly Finding[] {
   const whole = outside === undefined ? [] : [outsideFinding(outside)];
-  return [...whole, ...trees.map(treeFinding)];
+  return [...whole, ...trees.map(treeFinding), ...(small === undefined ? [] : [smallFinding(small)])];
+}
+
+function smallFinding({ trees, sections }: NonNullable<Parts['small']>): Finding {
+  const entries = trees.flatMap((tree) => tree.entries);
+  const named = [...trees]
+    .sort((a, b) => b.entries.length - a.entries.length)
+    .map(({ prefix, entries: own }) => `\`${prefix}\` (${own.length})`);
+  const covers = sections.map((section) => JSON.stringify(section === '/' ? section : `${section}/**`));
+  return {
+    ...partFinding(entries),
+    subject: `in ${counted(trees.length, 'part')} of the service`,
+    message: `${counted(entries.length, 'route')} are served in parts of the service in which the spec has no operation: ${series(named, SHOWN_PARTS)}`,
+    fix: 'Add them to the spec. Where it is about its own parts alone, say so in the configuration.',
+    ...(sections.length > MOST_SECTIONS ? {} : { snippet: settingSnippet(`covers: [${covers.join(', ')}]`) }),
+  };
 }
 
 function outsideFinding({ base, entries }: NonNullable<Parts['outside']>): Finding {

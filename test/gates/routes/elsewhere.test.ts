@@ -53,6 +53,25 @@ describe('a part of the service of which the spec knows nothing', () => {
     expect(one.findings).toHaveLength(9);
   });
 
+  it('is one finding for many small parts beside the sections of the spec', () => {
+    const small = ['/cranes', '/lamps', '/quays'].flatMap((prefix) => many(prefix, 7));
+    const wide = promised(['GET /ports', 'GET /tides/{day}']);
+    const result = judge(wide, served(['GET /ports', 'GET /tides/{day}', ...small, 'GET /tides/{day}/ebb']));
+    expect(result.findings.map(line).map((text) => text.split(' @ ')[0])).toEqual([
+      'error routes/undocumented in 3 parts of the service: 21 routes are served in parts of the service in which the spec has no operation: `/cranes` (7), `/lamps` (7) and `/quays` (7)',
+      'error routes/undocumented GET /tides/{day}/ebb: served, but the spec does not know it',
+    ]);
+    expect(result.findings[0]).toMatchObject({
+      count: 21,
+      snippet: { text: 'gates:\n  routes:\n    covers: ["/ports/**", "/tides/**"]\n' },
+    });
+    expect(result.reason).toBe('22 undocumented');
+    const few = judge(wide, served(['GET /ports', 'GET /tides/{day}', ...small.slice(0, 14)]));
+    expect(few.findings).toHaveLength(14);
+    const deeper = ['a', 'b', 'c'].flatMap((name) => many(`/tides/{day}/${name}`, 7));
+    expect(judge(wide, served(['GET /ports', 'GET /tides/{day}', ...deeper])).findings).toHaveLength(21);
+  });
+
   it('is no such part where the spec has an operation anywhere in it', () => {
     const result = judge(
       promised(['GET /ports', 'GET /admin/lamps']),
