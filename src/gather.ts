@@ -9,7 +9,7 @@ import { proofs } from './gates/proofs/proofs.ts';
 import type { Rules } from './inputs/config.ts';
 import { readCoverage } from './inputs/coverage/read.ts';
 import { readDatabase } from './inputs/database/read-database.ts';
-import { findSpecs, SPEC_LOOKED } from './inputs/discovery.ts';
+import { findSpecs, SPEC_LOOKED, specLookalikes } from './inputs/discovery.ts';
 import { readCheckpoints } from './inputs/documents/read-checkpoints.ts';
 import { readDocuments } from './inputs/documents/read-documents.ts';
 import { readHandoffs } from './inputs/documents/read-handoffs.ts';
@@ -109,7 +109,8 @@ async function readSpec({
   rules,
 }: Place): Promise<{ spec: Input<ApiDescription>; found: readonly string[] }> {
   const [file, ...others] = rules.spec === undefined ? findSpecs(files) : [rules.spec];
-  if (file === undefined) return { spec: { kind: 'missing', looked: SPEC_LOOKED }, found: [] };
+  if (file === undefined)
+    return { spec: { kind: 'missing', looked: SPEC_LOOKED, alike: specLookalikes(files) }, found: [] };
   const named = others.slice(0, 3).join(', ') + (others.length > 3 ? ', …' : '');
   const found =
     rules.spec === undefined ? [`spec: ${file}${named === '' ? '' : ` (not read: ${named})`}`] : [];

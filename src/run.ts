@@ -97,10 +97,16 @@ function choose(only: readonly string[] | undefined, rules: Rules): readonly Gat
   return gates.filter((gate) => (only?.includes(gate.id) ?? true) && rules.gate(gate) !== undefined);
 }
 
+/** Files of other names that seem to be the description. */
+function alikeText(alike: readonly string[] = []): string {
+  if (alike.length === 0) return '';
+  return ` Perhaps it is ${alike.length === 1 ? '' : 'one of '}${alike.join(', ')}.`;
+}
+
 function demandSpec(spec: Input<ApiDescription>, rules: Rules): void {
   if (spec.kind === 'missing') {
     throw new UserError(
-      `There is no API description. Looked for: ${spec.looked.join('; ')}.`,
+      `There is no API description. Looked for: ${spec.looked.join('; ')}.${alikeText(spec.alike)}`,
       `Name it as \`spec:\` in ${rules.source.file ?? '.github/specgate.yml'}, or turn the gate off: \`gates: { routes: false }\`.`,
     );
   }

@@ -13,7 +13,12 @@ import type { Ledger } from './route.ts';
  */
 export type Input<T> =
   | { readonly kind: 'found'; readonly value: T }
-  | { readonly kind: 'missing'; readonly looked: readonly string[] }
+  | {
+      readonly kind: 'missing';
+      readonly looked: readonly string[];
+      /** Files of other names that seem to be one. */
+      readonly alike?: readonly string[];
+    }
   | {
       readonly kind: 'broken';
       readonly file: string;

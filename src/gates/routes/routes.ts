@@ -39,7 +39,9 @@ export const routes: Gate<RoutesSettings> = {
     const { spec } = evidence;
     if (spec.kind === 'found') return judge(spec.value, evidence.ledger, chosen);
     if (spec.kind === 'broken') return result('errored', `${spec.file} cannot be read: ${spec.message}`);
-    const reason = `there is no API description; looked for ${series(spec.looked, 10)}`;
+    const alike = spec.alike ?? [];
+    const hint = alike.length === 0 ? '' : `; name it as \`spec:\` where it is ${series(alike)}`;
+    const reason = `there is no API description; looked for ${series(spec.looked, 10)}${hint}`;
     return result(configured ? 'failed' : 'skipped', reason);
   },
 };

@@ -18,7 +18,7 @@ const names: readonly RegExp[] = [
 ];
 
 /** Folders whose descriptions are not the project's own promise. */
-const foreign =
+export const foreign =
   /(?:^|\/)(?:node_modules|vendor|third_party|dist|build|out|target|coverage|tests?|__tests__|spec\/fixtures|fixtures|testdata|examples?|samples?|mocks?|\.[^/]+)\//i;
 
 /** Files called `spec.yaml` or `api.yaml` are often something else, so that they count only where descriptions live. */

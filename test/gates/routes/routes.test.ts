@@ -44,6 +44,10 @@ describe('the verdict', () => {
       status: 'failed',
       reason,
     });
+    const alike = ['app/mill.yaml'];
+    expect(judgeSpec({ kind: 'missing', looked, alike }, served([]), false).reason).toBe(
+      `${reason}; name it as \`spec:\` where it is app/mill.yaml`,
+    );
   });
 
   it('is errored where the spec cannot be read', () => {
