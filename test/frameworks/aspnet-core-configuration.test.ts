@@ -116,3 +116,52 @@ describe('settings', () => {
     expect(openPlaces(ledger)).toEqual(['Kit/Kit.cs:2 /{*}/all']);
   });
 });
+
+// https://learn.microsoft.com/aspnet/core/fundamentals/configuration/options
+describe('options', () => {
+  const OPTIONS = `namespace Loom;
+public class PathOptions { public string Base { get; set; } = "/never"; public string Tail { get; set; } = "/tail"; public string End { get; set; } = "/end"; }`;
+  const USINGS = 'global using Microsoft.Extensions.Options;\nglobal using Loom;';
+  const SAID =
+    'builder.Services.Configure<PathOptions>(builder.Configuration.GetSection("Paths")); builder.Services.PostConfigure<PathOptions>(o => o.End = "/stop");';
+  const BUILT =
+    'builder.Services.AddOptions<PathOptions>().ValidateDataAnnotations().Bind(builder.Configuration.GetSection("Paths")).Configure(o => { o.End = "/stop"; });';
+  const read = (said: string, body: string) =>
+    ledgerOf({
+      'Loom/Loom.csproj': PROJECT,
+      'Loom/appsettings.json': SETTINGS,
+      'Loom/Usings.cs': USINGS,
+      'Loom/PathOptions.cs': OPTIONS,
+      'Loom/Maps.cs': `namespace Loom;
+public class Maps
+{
+    private readonly PathOptions _options;
+    public Maps(IOptionsMonitor<PathOptions> options) { _options = options.CurrentValue; }
+    public void Map(WebApplication app) => app.MapGet(_options.Base + _options.Tail + _options.End, () => 1);
+}`,
+      'Loom/Program.cs': `var builder = WebApplication.CreateBuilder(args); ${said} builder.Services.AddSingleton<Maps>(); var app = builder.Build(); ${body} app.Run();`,
+    });
+  const SERVICE = `var o = app.Services.GetRequiredService<IOptions<PathOptions>>().Value;
+    app.MapGet(o.Base + o.Tail + o.End, () => 1);`;
+
+  test.each([
+    ['by calls', SAID],
+    ['by a builder', BUILT],
+  ])('are what the program says of them: %s', async (_, said) => {
+    const ledger = await read(said, SERVICE);
+    expect(linesOf(ledger)).toEqual(['GET /loom/tail/stop']);
+    expect(notesOf(ledger).length).toBeGreaterThan(0);
+  });
+
+  test('are what their class says by default', async () => {
+    const ledger = await read('', SERVICE);
+    expect(linesOf(ledger)).toEqual(['GET /never/tail/end']);
+    expect(notesOf(ledger)).toContain('the path contains the default of PathOptions.Base');
+  });
+
+  test('are handed to constructors', async () => {
+    expect(linesOf(await read(SAID, 'app.Services.GetRequiredService<Maps>().Map(app);'))).toEqual([
+      'GET /loom/tail/stop',
+    ]);
+  });
+});

@@ -72,6 +72,28 @@ describe('a library that another program starts', () => {
   });
 });
 
+describe('endpoints with a base of the repository', () => {
+  // https://fast-endpoints.com/docs/get-started
+  test('need not name the library', async () => {
+    const ledger = await ledgerOf({
+      'Loom.csproj': PROJECT,
+      'Program.cs': `using FastEndpoints;
+        var builder = WebApplication.CreateBuilder(args); var app = builder.Build(); app.UseFastEndpoints(); app.Run();`,
+      'LoomEndpoint.cs': `using FastEndpoints;
+namespace Loom.Base;
+public abstract class Loomed<T> : Endpoint<T> { }`,
+      'Looms/Create/Endpoint.cs': `using Loom.Base;
+namespace Loom.Looms.Create;
+internal class Create : Loomed<int> { public override void Configure() { Post("/looms"); AllowAnonymous(); } }`,
+      'Reeds/Create/Endpoint.cs': `using Loom.Base;
+namespace Loom.Reeds.Create;
+internal class Create : Loomed<int> { public override void Configure() { Post("/reeds"); AllowAnonymous(); } }`,
+    });
+    expect(linesOf(ledger)).toEqual(['POST /looms', 'POST /reeds']);
+    expect(openPlaces(ledger)).toEqual([]);
+  });
+});
+
 describe('types of one name', () => {
   // https://learn.microsoft.com/dotnet/csharp/language-reference/language-specification/classes#15232-partial-type-declarations
   test('in several namespaces are several types, also where they are partial', async () => {

@@ -9,6 +9,7 @@ import {
   runStartups,
 } from './applications.ts';
 import { ATTRIBUTE_CALLS } from './attributes.ts';
+import { configureOptions, OPTIONS_TYPES } from './bound-settings.ts';
 import { callCollected, collect, collectForLibrary, forgetRepeated, MODULE_CALLS } from './collected.ts';
 import {
   CONFIGURATION_CALLS,
@@ -40,7 +41,7 @@ export const aspnetCore: Framework = {
   ignoresCase: true,
   packages: ['Microsoft.AspNetCore', 'Asp.Versioning', 'Carter', 'FastEndpoints'],
   // A controller whose attributes and base are the repository's own mentions nothing of the library.
-  conventions: ['**/*Controller.cs', '**/*AppService.cs'],
+  conventions: ['**/*Controller.cs', '**/*AppService.cs', '**/*Endpoint.cs', '**/*Endpoints.cs'],
   // Files may use what the project uses for all of them.
   mentions: [
     ...[
@@ -88,7 +89,7 @@ export const aspnetCore: Framework = {
       'AbpAspNetCoreMvcOptions',
     ],
   ],
-  injected: [...BUILDERS, ...CONFIGURATION_TYPES],
+  injected: [...BUILDERS, ...CONFIGURATION_TYPES, ...OPTIONS_TYPES],
   reads: CONFIGURATION_MEMBERS,
   harmless: ['System.*', 'Microsoft.Extensions.*', 'Microsoft.EntityFrameworkCore.*', 'Serilog.*'],
   calls: {
@@ -100,6 +101,7 @@ export const aspnetCore: Framework = {
     ...OPTION_CALLS,
     ...SERVICE_CALLS,
     ...CONFIGURATION_CALLS,
+    ...Object.fromEntries(OPTIONS_TYPES.map((symbol) => [symbol, () => undefined])),
   },
   symbol: (symbol, host) =>
     METHOD_NAME.test(symbol)
@@ -134,6 +136,10 @@ export const aspnetCore: Framework = {
     const application = givenApplication(receiver, name, host);
     if (application !== undefined) return aspnetCore.method?.(application, name, call, host);
     configure(name, call, host);
+    const options = /^(?:(?:Post)?Configure|AddOptions)$/.test(name)
+      ? configureOptions(name, call, host)
+      : undefined;
+    if (options !== undefined) return options;
     if (name === 'GetType' && receiver.kind === 'instance') return receiver.class;
     return collect(receiver, name, call, host);
   },

@@ -1,13 +1,6 @@
-import {
-  type ConstantValue,
-  constant,
-  type InstanceValue,
-  type SettingsSection,
-  type UnknownValue,
-  type Value,
-} from '../../resolve/value.ts';
+import { constant, type SettingsSection, type UnknownValue, type Value } from '../../resolve/value.ts';
 import type { Host, LibraryCall } from '../framework.ts';
-import { wordOf } from './attributes.ts';
+import { bound, converted, fill, optionsOf, optionsType } from './bound-settings.ts';
 
 const LIBRARY = 'Microsoft.Extensions.Configuration';
 
@@ -107,10 +100,20 @@ export function configurationMethod(
   host: Host,
 ): Value | undefined {
   const [type] = (call.args.types ?? []).map((one) => host.force(one));
-  if (/^Get(?:Required)?Service$/.test(name))
+  if (/^Get(?:Required)?Service$/.test(name)) {
+    const options = type === undefined ? undefined : optionsType(type, host);
+    if (options !== undefined) return optionsOf(options, host);
+    if (type?.kind === 'class' && type.node.flavour === 'class' && type.node.abstract !== true)
+      return host.instance(type, { shared: true });
     return type?.kind === 'term' && CONFIGURATION_TYPES.includes(type.symbol)
       ? configuration(host)
       : undefined;
+  }
+  // What dependency injection hands over as `IOptions<T>`.
+  if (name === '()') {
+    const options = optionsType(receiver, host);
+    return options === undefined ? undefined : optionsOf(options, host);
+  }
   if (receiver.kind === 'term')
     return name === 'Build' && /\.ConfigurationBuilder\b/.test(receiver.symbol)
       ? configuration(host)
@@ -145,49 +148,6 @@ function settingAs(value: Value, type: Value | undefined, fallback: Value | unde
   return standard?.kind === 'constant' && value.kind === 'unknown'
     ? constant(standard.value, `default of ${value.why}`)
     : value;
-}
-
-/** A text as a truth value or a number, where the type says that it is one. */
-function converted(value: ConstantValue, type: Value | undefined): ConstantValue {
-  const word = type?.kind === 'term' ? wordOf(type.symbol) : undefined;
-  if (word === 'Boolean') return { ...value, value: /^true$/i.test(String(value.value)) };
-  return word !== undefined && NUMBERS.has(word) ? { ...value, value: Number(value.value) } : value;
-}
-
-const NUMBERS: ReadonlySet<string> = new Set(['Int16', 'Int32', 'Int64', 'Double', 'Single', 'Decimal']);
-
-/** What `Get<T>()` makes of a part of the settings. */
-function bound(settings: SettingsSection, type: Value, host: Host): Value | undefined {
-  if (type.kind === 'class') {
-    const instance = host.instance(type);
-    if (instance.kind === 'instance') fill(instance, settings, host);
-    return instance;
-  }
-  const said = settings.said();
-  if (said === undefined || Array.isArray(said.data)) return undefined;
-  const value = settings.member('Value');
-  return value?.kind === 'constant' ? converted(value, type) : undefined;
-}
-
-/** Fills fields with what the settings say; what they do not say, they may say elsewhere. */
-function fill(instance: InstanceValue, settings: SettingsSection, host: Host): void {
-  for (const member of host.members(instance.class, { inherited: true })) {
-    if (member.kind !== 'field' || member.static) continue;
-    const declared = member.type();
-    const type = declared === undefined ? undefined : host.force(declared);
-    const value = host.force(settings.at(member.name));
-    const before = instance.fields.get(member.name);
-    const held = before === undefined ? undefined : host.force(before);
-    if (value.kind === 'constant') instance.fields.set(member.name, converted(value, type));
-    else if (held?.kind === 'constant')
-      instance.fields.set(
-        member.name,
-        constant(held.value, `default of ${instance.class.name}.${member.name}`),
-      );
-    else if (type?.kind === 'class' && value.kind === 'unknown' && value.settings?.said() !== undefined)
-      instance.fields.set(member.name, bound(value.settings, type, host) ?? value);
-    else if (held === undefined) instance.fields.set(member.name, value);
-  }
 }
 
 /** What the first of the files that says something under keys says. Case does not count. */

@@ -136,8 +136,6 @@ const ROWS: Readonly<Record<keyof typeof ECOSYSTEMS, readonly Row[]>> = {
   nuget: [
     ['Nancy', '"Nancy"', ':\\s*(?:LegacyModule|NancyModule)\\b'],
     ['ServiceStack', '"ServiceStack(?:\\.Server)?"', '\\bIReturn(?:Void)?\\b'],
-    ['FastEndpoints', '"FastEndpoints"', '\\bFastEndpoints\\b'],
-    ['Carter', '"Carter"', ':\\s*(?:ICarterModule|CarterModule)\\b'],
     [
       'Azure Functions',
       '"Microsoft\\.(?:Azure\\.Functions\\.Worker|NET\\.Sdk\\.Functions)',

@@ -10,7 +10,7 @@ import { bindName, lowerIs } from './lower-patterns.ts';
 import { lowerQuery } from './lower-queries.ts';
 import { lowerInterpolated } from './lower-strings.ts';
 import { lowerSwitchValue } from './lower-switch.ts';
-import { genericName, lowerErased, typeArguments } from './lower-types.ts';
+import { genericName, lowerErased, lowerType, typeArguments } from './lower-types.ts';
 
 /** An expression of any kind. A node that is not known becomes `opaque` with its parts. */
 export function lowerExpression(context: Context, node: Node): Expression {
@@ -225,7 +225,7 @@ function invocation(context: Context, node: Node): Expression {
     const { value } = first;
     if (value.kind === 'name' || value.kind === 'member') return literalAt(value.name, callee.line);
   }
-  const types = typeArguments(context, calledNode(node));
+  const types = typeArguments(context, calledNode(node), lowerType);
   return {
     kind: 'call',
     callee,

@@ -69,12 +69,16 @@ export function genericName(context: Context, node: Node): string {
   return name === undefined ? '' : textOf(context.source, name);
 }
 
-/** The types in `Name<A, B>`, or in what ends with such a name. */
-export function typeArguments(context: Context, node: Node | null): readonly Expression[] {
+/** The types in `Name<A, B>`, or in what ends with such a name, as `lowered` has them. */
+export function typeArguments(
+  context: Context,
+  node: Node | null,
+  lowered: typeof lowerType = lowerErased,
+): readonly Expression[] {
   const named = node?.type === 'generic_name' ? node : (node?.childForFieldName('name') ?? null);
   if (named?.type !== 'generic_name') return [];
   const list = parts(named).find((part) => part.type === 'type_argument_list');
-  return list === undefined ? [] : parts(list).map((part) => lowerErased(context, part));
+  return list === undefined ? [] : parts(list).map((part) => lowered(context, part));
 }
 
 /** The names in `<A, B>` of a declaration. */
