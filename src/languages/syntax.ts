@@ -184,6 +184,8 @@ export interface ClassMember extends Positioned {
   readonly static: boolean;
   readonly visibility?: 'public' | 'protected' | 'private' | 'internal';
   readonly abstract?: boolean;
+  /** Where a method must say that it replaces one of a base (C#'s `override` and `new`): whether it does. */
+  readonly replaces?: boolean;
   readonly decorators: readonly Expression[];
   readonly type?: Expression;
   readonly value?: Expression;

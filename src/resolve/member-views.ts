@@ -69,22 +69,36 @@ export function membersOf(
       ? lineage(type).filter((one): one is ClassValue => one.kind === 'class')
       : [type];
   const views: MemberView[] = [];
-  const taken = new Set<string>();
+  const taken = new Map<string, ClassMember[]>();
   for (const declarer of types) {
     const declared =
       options.overloads === true ? declarationsOf(declarer) : [...declarer.members].map(([, one]) => one);
-    const names = new Set<string>();
+    const own: (readonly [string, ClassMember])[] = [];
     for (const member of declared) {
       const name = nameIn(declarer, member);
       const key = options.overloads === true ? `${name}/${arityOf(member)}` : name;
       const { kind } = member;
-      if (taken.has(key) || kind === 'statement') continue;
-      names.add(key);
+      if (kind === 'statement' || taken.get(key)?.some((one) => replaces(one, member, declarer)) === true)
+        continue;
+      own.push([key, member]);
       views.push({ ...viewOf(run, member, declarer, type), name, kind });
     }
-    for (const name of names) taken.add(name);
+    for (const [key, member] of own) taken.set(key, [...(taken.get(key) ?? []), member]);
   }
   return views;
+}
+
+/**
+ * Whether a member takes the place of one of a base that has its name and number of parameters. A method that would have to say
+ * so and does not is another one where it takes something else; what type parameters stand for is not told apart.
+ */
+function replaces(member: ClassMember, inherited: ClassMember, declarer: ClassValue): boolean {
+  if (member.replaces !== false || inherited.replaces === undefined || declarer.node.generic === true)
+    return true;
+  const theirs = parameterTypesOf(inherited);
+  return !parameterTypesOf(member).some(
+    (type, at) => type !== undefined && theirs[at] !== undefined && type !== theirs[at],
+  );
 }
 
 /** Every declaration in the order of the source, then what was added from outside. */

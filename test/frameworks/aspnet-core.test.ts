@@ -72,6 +72,35 @@ describe('a library that another program starts', () => {
   });
 });
 
+describe('methods of a base', () => {
+  // https://learn.microsoft.com/dotnet/csharp/language-reference/language-specification/classes#1534-the-new-modifier
+  test('stay beside those of their name that take something else', async () => {
+    const ledger = await ledgerOf({
+      'Loom.csproj': PROJECT,
+      'Program.cs': 'var app = WebApplication.CreateBuilder(args).Build(); app.MapControllers(); app.Run();',
+      'RootController.cs': `using Microsoft.AspNetCore.Mvc;
+namespace Loom;
+[Route("[controller]")] public abstract class RootController : ControllerBase
+{ [HttpDelete("{id}")] public virtual int Delete([FromRoute] int id) => 1; }
+[Route("[controller]")] public abstract class KeyedController<TKey> : ControllerBase
+{ [HttpDelete("{id}")] public virtual int Delete(TKey id) => 1; }`,
+      'Controllers.cs': `using Microsoft.AspNetCore.Mvc;
+namespace Loom;
+public class ReedsController : RootController { [HttpPost("delete")] public int Delete(ReedOrder order) => 1; }
+public class DyesController : RootController { [HttpDelete("of/{id}")] public override int Delete(int id) => 1; }
+public class VatsController : RootController { [HttpDelete("at/{id}")] public new int Delete(int id) => 1; }
+public class YarnsController : KeyedController<int> { [HttpDelete("by/{id}")] public override int Delete(int id) => 1; }`,
+    });
+    expect([...linesOf(ledger)].sort()).toEqual([
+      'DELETE /Dyes/of/{id}',
+      'DELETE /Reeds/{id}',
+      'DELETE /Vats/at/{id}',
+      'DELETE /Yarns/by/{id}',
+      'POST /Reeds/delete',
+    ]);
+  });
+});
+
 describe('endpoints with a base of the repository', () => {
   // https://fast-endpoints.com/docs/get-started
   test('need not name the library', async () => {

@@ -113,9 +113,11 @@ function method(context: Context, node: Node): ClassMember {
   const name = node.childForFieldName('name');
   const type = node.childForFieldName('returns');
   const isAbstract = node.childForFieldName('body') === null;
+  const words = modifiersOf(context, node);
   return {
     ...memberHead(context, node),
     kind: 'method',
+    replaces: words.has('override') || words.has('new'),
     name: name === null ? '' : textOf(context.source, name),
     ...(isAbstract && { abstract: true }),
     ...(type && { type: lowerType(context, type) }),
