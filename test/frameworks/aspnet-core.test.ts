@@ -72,6 +72,22 @@ describe('a library that another program starts', () => {
   });
 });
 
+describe('names', () => {
+  test('may have letters of any alphabet', async () => {
+    const ledger = await ledgerOf({
+      'Loom.csproj': PROJECT,
+      'Program.cs': 'var app = WebApplication.CreateBuilder(args).Build(); app.MapControllers(); app.Run();',
+      'Wurzel.cs': `using Microsoft.AspNetCore.Mvc;
+namespace Loom;
+[Route("fäden")] public abstract class FädenWurzel : ControllerBase { }`,
+      'FädenController.cs': `using Microsoft.AspNetCore.Mvc;
+namespace Loom;
+public class FädenController : FädenWurzel { [HttpGet("alle")] public int ZähleFäden() => 1; }`,
+    });
+    expect(linesOf(ledger)).toEqual(['GET /fäden/alle']);
+  });
+});
+
 describe('methods of a base', () => {
   // https://learn.microsoft.com/dotnet/csharp/language-reference/language-specification/classes#1534-the-new-modifier
   test('stay beside those of their name that take something else', async () => {

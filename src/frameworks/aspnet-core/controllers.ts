@@ -219,7 +219,7 @@ function isAction(member: MemberView): boolean {
     declarer.node.flavour !== 'interface' &&
     !INHERITED.test(name) &&
     !(Object.hasOwn(OF_OBJECTS, name) && OF_OBJECTS[name] === arity) &&
-    /^\w+$/.test(name)
+    /^[\p{L}\p{N}_]+$/u.test(name)
   );
 }
 

@@ -17,7 +17,7 @@ const MODIFIERS =
 
 /** A line that begins a namespace, a `using` or a type, with the attributes that stand before it on the line. */
 const DECLARATION = new RegExp(
-  `^[ \\t]*(?:\\[[^\\n]*?\\][ \\t]*)*(?:namespace[ \\t]+([\\w.]+)|(global[ \\t]+)?using[ \\t]+(?:global::)?([\\w.]+)[ \\t]*;|${MODIFIERS}(?:class|interface|struct|enum|record(?:[ \\t]+(?:class|struct))?)[ \\t]+(\\w+))`,
+  `^[ \\t]*(?:\\[[^\\n]*?\\][ \\t]*)*(?:namespace[ \\t]+([\\w.]+)|(global[ \\t]+)?using[ \\t]+(?:global::)?([\\w.]+)[ \\t]*;|${MODIFIERS}(?:class|interface|struct|enum|record(?:[ \\t]+(?:class|struct))?)[ \\t]+([\\w\\u0080-\\uffff]+))`,
   'gm',
 );
 
