@@ -61,6 +61,18 @@ describe('applications and their modules', () => {
     ]);
   });
 
+  test('a module that Maven makes a program of is one, whoever starts it', async () => {
+    const ledger = await ledgerOf({
+      ...modules,
+      'front/pom.xml': pom('front'),
+      'shelf/pom.xml': pom('shelf').replace(
+        '</project>',
+        '<build><plugins><plugin><artifactId>maven-assembly-plugin</artifactId></plugin></plugins></build></project>',
+      ),
+    });
+    expect(linesOf(ledger)).toEqual(['GET /back/v3/gate', 'GET /front/door', 'GET /shelf']);
+  });
+
   test('a build file of Gradle may name modules in a script beside it', async () => {
     const ledger = await ledgerOf({
       'settings.gradle': "include ':front', ':shelf', ':back'",

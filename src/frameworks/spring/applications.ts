@@ -158,6 +158,7 @@ function isLeftOut(module: string, started: readonly Application[], host: Host):
       return PACKAGED.test(manifestOf(folder, host)?.text ?? '') ? [folder] : [];
     }),
   );
+  if (programs.includes(module)) return false;
   return dependents(module, programs, [...programs, ...libraries(host)], host).length === 0;
 }
 
