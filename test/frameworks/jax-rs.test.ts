@@ -196,6 +196,44 @@ public class ${name} extends Application {
     expect(openPlaces(ledger)).toEqual(['src/main/java/com/ex/two/Ships.java:3 {*}/ships']);
   });
 
+  const pom = (artifact: string, ...dependencies: readonly string[]) =>
+    `<project><artifactId>${artifact}</artifactId>${dependencies
+      .map((one) => `<dependency><artifactId>${one}</artifactId></dependency>`)
+      .join('')}</project>`;
+  const cxf = `<web-app><servlet><servlet-name>cxf</servlet-name>
+<servlet-class>org.apache.cxf.transport.servlet.CXFServlet</servlet-class></servlet>
+<servlet-mapping><servlet-name>cxf</servlet-name><url-pattern>/services/*</url-pattern></servlet-mapping></web-app>`;
+  const apart = {
+    'pom.xml': '<project/>',
+    'web/pom.xml': pom('web', 'docks'),
+    'web/src/main/webapp/WEB-INF/web.xml': cxf,
+    'docks/pom.xml': pom('docks'),
+    'docks/src/main/java/com/ex/one/Ports.java': resource('com.ex.one', 'Ports', 'ports'),
+  };
+  const addresses = (...all: readonly string[]) => ({
+    'web/src/main/webapp/WEB-INF/beans.xml': all
+      .map((one) => `<jaxrs:server id="x" address="${one}"></jaxrs:server>`)
+      .join('\n'),
+  });
+
+  test('the servlet of CXF of a module that depends on it, below the address of the server that Spring describes', async () => {
+    expect(linesOf(await ledgerOf({ ...apart, ...addresses('/v2') }))).toEqual(['GET /services/v2/ports']);
+    const ledger = await ledgerOf({ ...apart, ...addresses('/v2', '/v3') });
+    expect(linesOf(ledger)).toEqual([]);
+    expect(ledger.unresolved.map(({ path }) => path)).toEqual(['/services/{*}/ports']);
+  });
+
+  test('its own web.xml, before a server that code of another module starts', async () => {
+    const started = {
+      'side/pom.xml': pom('side'),
+      'side/src/main/java/com/ex/Server.java': server(
+        'Object start(Tomcat tomcat) { return new ServletContainer(new ResourceConfig()); }',
+      ),
+    };
+    const ledger = await ledgerOf({ ...apart, ...addresses('/'), ...started });
+    expect(linesOf(ledger)).toEqual(['GET /services/ports']);
+  });
+
   test('a servlet of Jersey that Spring fills', async () => {
     const ledger = await ledgerOf({
       ...places,

@@ -158,6 +158,32 @@ describe('applications and their modules', () => {
     expect(linesOf(ledger)).toEqual([`GET ${prefix}/door`]);
   });
 
+  const dispatcher = (name: string, pattern: string) => `<servlet><servlet-name>${name}</servlet-name>
+<servlet-class>org.springframework.web.servlet.DispatcherServlet</servlet-class></servlet>
+<servlet-mapping><servlet-name>${name}</servlet-name><url-pattern>${pattern}</url-pattern></servlet-mapping>`;
+  const initializer = `package com.ex;
+import org.springframework.web.servlet.support.AbstractAnnotationConfigDispatcherServletInitializer;
+public class Start extends AbstractAnnotationConfigDispatcherServletInitializer {
+  @Override protected String[] getServletMappings() { return new String[] { "/rest/*" }; }
+}`;
+  test.each([
+    ['web.xml', { 'src/main/webapp/WEB-INF/web.xml': dispatcher('mvc', '/web/*') }, '/web'],
+    ['web.xml, at the root', { 'src/main/webapp/WEB-INF/web.xml': dispatcher('mvc', '/') }, ''],
+    ['web.xml, by an ending', { 'src/main/webapp/WEB-INF/web.xml': dispatcher('mvc', '*.do') }, ''],
+    [
+      'web.xml, one of several',
+      { 'src/main/webapp/WEB-INF/web.xml': dispatcher('far', '/far/*') + dispatcher('mvc', '/*') },
+      '',
+    ],
+    ['a class in place of web.xml', { 'src/main/java/com/ex/Start.java': initializer }, '/rest'],
+  ])('a servlet of %s', async (_name, files, prefix) => {
+    const ledger = await ledgerOf({
+      ...files,
+      'src/main/java/com/ex/Door.java': controller('com.ex', 'Door', '/door'),
+    });
+    expect(linesOf(ledger)).toEqual([`GET ${prefix}/door`]);
+  });
+
   test('a program that depends on another and scans its package serves what that one serves', async () => {
     const whole = {
       ...modules,

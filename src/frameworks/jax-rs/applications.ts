@@ -7,6 +7,7 @@ import { dependents, moduleFolder } from '../shared/java-modules.ts';
 import { isConcrete, packageOf } from '../shared/java-types.ts';
 import { joinPaths } from '../shared/join-paths.ts';
 import { setting, settingsOf, withPlaceholders } from '../shared/spring-environment.ts';
+import { webModuleOf } from '../shared/web-xml.ts';
 import {
   type Configuration,
   configurationElsewhere,
@@ -14,7 +15,7 @@ import {
   pathOfClass,
   pathOfContainer,
 } from './servers.ts';
-import { servletPath } from './web-xml.ts';
+import { servesResources, servletPath } from './web-xml.ts';
 
 /** An application of JAX-RS: a class that configures it, or a module whose server finds its resources by itself. */
 export interface Application {
@@ -54,18 +55,20 @@ export function findApplications(host: Host): (type: ClassValue) => readonly App
     if (started !== undefined) return [started];
     const found = closest(ownersOf(module, finding, host), type, host);
     if (found.length > 0) return found;
-    const elsewhere = embedded(configurationElsewhere(host));
+    const web = webModuleOf(module, (one) => servesResources(one, host), host);
+    const elsewhere = web === undefined ? embedded(configurationElsewhere(host)) : undefined;
     if (elsewhere !== undefined) return [elsewhere];
     const [open, ...others] = closest(ownersOf(module, declared.filter(isOpen), host), type, host);
     if (open !== undefined) return [others.length === 0 ? open : oneOfSeveral(open, host)];
-    let own = deployed.get(module);
+    const place = web ?? module;
+    let own = deployed.get(place);
     if (own === undefined) {
       const { router } = host.router('app', {
         site: host.siteOf(type),
-        prefix: basePath(module, undefined, host),
+        prefix: basePath(place, undefined, host),
       });
-      own = { router, module, packageName: '', listed: undefined, open: false };
-      deployed.set(module, own);
+      own = { router, module: place, packageName: '', listed: undefined, open: false };
+      deployed.set(place, own);
     }
     return [own];
   };

@@ -6,6 +6,7 @@ import { dependents, dependsOn, manifestOf, moduleFolder } from '../shared/java-
 import { packageOf } from '../shared/java-types.ts';
 import { joinPaths } from '../shared/join-paths.ts';
 import { type Settings, setting, settingsOf } from '../shared/spring-environment.ts';
+import { dispatcherPath } from './servlets.ts';
 
 /** A program that serves: a class that starts it, or a module that somebody else deploys. */
 export interface Application {
@@ -192,7 +193,8 @@ function basePath(module: string, host: Host, sources: readonly string[] = []): 
     ['spring.mvc.servlet.path', 'server.servlet.path', 'server.servlet-path'],
     settings,
   );
-  const [path] = joinPaths([context ?? constant(''), servlet ?? constant('')], host);
+  const below = servlet ?? dispatcherPath(module, host) ?? constant('');
+  const [path] = joinPaths([context ?? constant(''), below], host);
   return path ?? constant('');
 }
 
