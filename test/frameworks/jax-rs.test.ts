@@ -13,6 +13,8 @@ import jakarta.ws.rs.*;
 `;
 }
 
+const dropwizard = '<project><dependency><artifactId>dropwizard-core</artifactId></dependency></project>';
+
 const server = (body: string) => `package com.ex;
 import java.net.URI;
 import org.eclipse.jetty.servlet.*;
@@ -257,9 +259,49 @@ public class ${name} extends Application {
       'server:\n  applicationContextPath: /service\n  rootPath: /api/*\n',
       '/service/api',
     ],
+    ['Dropwizard, of whatever name', 'config/harbour.yml', 'server:\n  rootPath: /root/*\n', '/root'],
   ])('the configuration of %s', async (_name, file, text, prefix) => {
-    const ledger = await ledgerOf({ ...places, 'pom.xml': '<project/>', [file]: text });
+    const ledger = await ledgerOf({ ...places, 'pom.xml': dropwizard, [file]: text });
     expect(linesOf(ledger)).toEqual([`GET ${prefix}/ports`, `GET ${prefix}/ships`]);
+  });
+
+  const program = (pattern: string) => `package com.ex;
+import io.dropwizard.core.Application;
+import io.dropwizard.core.setup.Environment;
+public class Harbour extends Application<HarbourConfiguration> {
+  static final String API = "/api";
+  @Override public void run(HarbourConfiguration settings, Environment environment) {
+    environment.jersey().register(new com.ex.one.Ports());
+    environment.jersey().setUrlPattern(${pattern});
+  }
+}
+`;
+
+  test.each([
+    ['a text', 'API + "/*"', ['GET /api/ports', 'GET /api/ships'], []],
+    ['what is not known', 'settings.pattern()', [], ['{*}/ports', '{*}/ships']],
+  ])(
+    'the pattern that a program of Dropwizard gives to its Jersey: %s',
+    async (_name, pattern, expected, open) => {
+      const ledger = await ledgerOf({
+        ...places,
+        'pom.xml': dropwizard,
+        'src/main/java/com/ex/Harbour.java': program(pattern),
+      });
+      expect(linesOf(ledger)).toEqual(expected);
+      expect(ledger.unresolved.map(({ path }) => path)).toEqual(open);
+    },
+  );
+
+  test('of several files of settings of Dropwizard that differ, none decides', async () => {
+    const ledger = await ledgerOf({
+      ...places,
+      'pom.xml': dropwizard,
+      'a.yml': 'server:\n  rootPath: /a/*\n',
+      'b.yml': 'server:\n  rootPath: /b/*\n',
+      'src/main/java/com/ex/Harbour.java': program('"/api/*"'),
+    });
+    expect(linesOf(ledger)).toEqual(['GET /api/ports', 'GET /api/ships']);
   });
 });
 

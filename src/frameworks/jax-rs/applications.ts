@@ -8,6 +8,7 @@ import { isConcrete, packageOf } from '../shared/java-types.ts';
 import { joinPaths } from '../shared/join-paths.ts';
 import { setting, settingsOf, withPlaceholders } from '../shared/spring-environment.ts';
 import { webModuleOf } from '../shared/web-xml.ts';
+import { dropwizardSettings, urlPattern } from './dropwizard.ts';
 import {
   type Configuration,
   configurationElsewhere,
@@ -165,8 +166,7 @@ function listedBy(type: ClassValue, host: Host): Pick<Application, 'listed' | 'o
 
 /** Where the server puts an application: a servlet's mapping, `@ApplicationPath`, the configuration of Quarkus or Spring. */
 function basePath(module: string, type: ClassValue | undefined, host: Host): Value {
-  // Dropwizard has its own `config.yml`.
-  const settings = [settingsOf(module, host), settingsOf(module, host, ['config'])];
+  const settings = [settingsOf(module, host), ...dropwizardSettings(module, host)];
   const annotation =
     type === undefined
       ? undefined
@@ -179,6 +179,7 @@ function basePath(module: string, type: ClassValue | undefined, host: Host): Val
     pathOfContainer(host) ??
     (declared === undefined ? undefined : withPlaceholders(declared, settings, host)) ??
     setting(REST_PATHS, settings) ??
+    urlPattern(module, host) ??
     constant('');
   const [path] = joinPaths([root, rest], host);
   // A servlet's pattern ends with what it takes.

@@ -2,6 +2,7 @@ import type { Framework } from '../framework.ts';
 import { jaxRsPath } from '../shared/brace-paths.ts';
 import { inspect } from '../shared/java-reflection.ts';
 import { findApplications } from './applications.ts';
+import { setUrlPattern } from './dropwizard.ts';
 import { serveGenerated } from './generated.ts';
 import { serveReactiveRoutes } from './reactive-routes.ts';
 import { implementations, resourcePath, serveResource } from './resources.ts';
@@ -20,6 +21,7 @@ export const jaxRs: Framework = {
     'org.apache.cxf.jaxrs',
     'org.jboss.resteasy.core.ResteasyDeploymentImpl',
     'org.jboss.resteasy.spi.ResteasyDeployment',
+    'setUrlPattern',
   ],
   registers: ['jakarta.ws.rs.Path', 'jakarta.ws.rs.*', 'javax.ws.rs.Path', 'javax.ws.rs.*'],
   // Resources are asked for when everything is known; what starts a server says where.
@@ -31,6 +33,7 @@ export const jaxRs: Framework = {
     'SpringJAXRSServerFactoryBean',
     'ResteasyDeploymentImpl',
     'ResteasyDeployment',
+    'setUrlPattern',
   ],
   // What holds a servlet says where it answers.
   harmless: [CONTAINER],
@@ -39,6 +42,7 @@ export const jaxRs: Framework = {
   method: configurationMethod,
   foreign(receiver, name, call, host) {
     if (receiver.kind === 'class') return inspect(receiver, name, call, host);
+    if (name === 'setUrlPattern') return setUrlPattern(call, host);
     return name === 'addServlet' ? attachServlet(call, host) : undefined;
   },
   finish(host) {

@@ -25,9 +25,9 @@ export function settingsOf(module: string, host: Host, names: readonly string[] 
   const key = `${module} ${names.join()}`;
   const before = cache.get(key);
   if (before !== undefined) return before;
-  const own = settingsIn(module, names, host);
+  const own = settingsOfModule(module, names, host);
   const [other, ...more] = own.size > 0 ? [] : modulesNeeded(module, names, host);
-  const settings = other === undefined || more.length > 0 ? own : settingsIn(other, names, host);
+  const settings = other === undefined || more.length > 0 ? own : settingsOfModule(other, names, host);
   cache.set(key, settings);
   return settings;
 }
@@ -41,7 +41,12 @@ function modulesNeeded(module: string, names: readonly string[], host: Host): re
   return found.filter((one) => dependents(one, [module], [module, ...found], host).length > 0);
 }
 
-function settingsIn(module: string, names: readonly string[], host: Host): Settings {
+/** What documents say to everybody; later ones win. */
+export function settingsIn(documents: readonly unknown[]): Settings {
+  return new Map([...flatten(documents.flatMap((one) => documentsOf(one, undefined)))].reverse());
+}
+
+function settingsOfModule(module: string, names: readonly string[], host: Host): Settings {
   const settings = new Map(collected(module, names, undefined, host));
   const active = ['spring.profiles.active', 'spring.profiles.include'].flatMap((key) => {
     const value = setting([key], [settings]);
