@@ -118,10 +118,7 @@ function ownersOf(module: string, finding: readonly Application[], host: Host): 
   const own = finding.filter((one) => one.module === module);
   if (own.length > 0) return own;
   const candidates = [...new Set(finding.map((one) => one.module))];
-  const modules = host.state('modules', () => [
-    ...new Set(host.classes().map((type) => moduleFolder(host.siteOf(type).file, host))),
-  ]);
-  const depending = dependents(module, candidates, modules, host);
+  const depending = dependents(module, candidates, host);
   return finding.filter((one) => depending.includes(one.module));
 }
 

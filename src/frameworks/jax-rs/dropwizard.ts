@@ -23,7 +23,7 @@ export function urlPattern(module: string, host: Host): Value | undefined {
   const all = patterns(host);
   const own = all.get(module);
   if (own !== undefined) return own;
-  const [first, ...others] = dependents(module, [...all.keys()], [...all.keys(), module], host);
+  const [first, ...others] = dependents(module, [...all.keys()], host);
   return first === undefined || others.length > 0 ? undefined : all.get(first);
 }
 

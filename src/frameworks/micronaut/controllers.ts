@@ -48,10 +48,7 @@ function runsProgram({ members }: ClassValue): boolean {
 /** The modules that start a program with a module in it; itself where nobody does. */
 function programsOf(module: string, started: readonly string[], host: Host): readonly string[] {
   if (started.includes(module)) return [module];
-  const modules = host.state('modules', () => [
-    ...new Set(host.classes().map((type) => moduleFolder(host.siteOf(type).file, host))),
-  ]);
-  const found = dependents(module, started, modules, host);
+  const found = dependents(module, started, host);
   return found.length === 0 ? [module] : found;
 }
 

@@ -57,22 +57,17 @@ function mentions(text: string, artifact: string): boolean {
   return new RegExp(`(?:<artifactId>\\s*|[:'"])${name}(?:\\s*</artifactId>|[:'"@])`).test(text);
 }
 
-/** Modules whose build files name a module, over other modules too. */
-export function dependents(
-  folder: string,
-  candidates: readonly string[],
-  modules: readonly string[],
-  host: Host,
-): readonly string[] {
-  return candidates.filter((candidate) => reaches(candidate, folder, modules, host));
+/** Of some modules, those whose build files name a module, over other modules too. */
+export function dependents(folder: string, candidates: readonly string[], host: Host): readonly string[] {
+  return candidates.filter((candidate) => reaches(candidate, folder, host));
 }
 
-function reaches(from: string, to: string, modules: readonly string[], host: Host): boolean {
+function reaches(from: string, to: string, host: Host): boolean {
   const seen = new Set([from]);
   const waiting = [from];
   for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
     if (at === to && at !== from) return true;
-    for (const module of neededBy(at, modules, host)) {
+    for (const module of neededBy(at, host)) {
       if (seen.has(module)) continue;
       seen.add(module);
       waiting.push(module);
@@ -82,7 +77,7 @@ function reaches(from: string, to: string, modules: readonly string[], host: Hos
 }
 
 /** Modules that a module's build file names. */
-function neededBy(folder: string, modules: readonly string[], host: Host): readonly string[] {
+function neededBy(folder: string, host: Host): readonly string[] {
   const known = host.state('dependencies of modules', () => new Map<string, readonly string[]>());
   const before = known.get(folder);
   if (before !== undefined) return before;
@@ -91,8 +86,9 @@ function neededBy(folder: string, modules: readonly string[], host: Host): reado
   const named = [...(text ?? '').matchAll(/<artifactId>\s*([^<\s]+)/g)].flatMap(
     ([, artifact = '']) => artifacts.get(artifact) ?? [],
   );
+  const projects = /\bproject/.test(text ?? '') ? [...manifestFolders(host)] : [];
   const found =
-    text === undefined ? [] : [...named, ...modules.filter((module) => namesProject(text, module, host))];
+    text === undefined ? [] : [...named, ...projects.filter((module) => namesProject(text, module, host))];
   known.set(folder, found);
   return found;
 }

@@ -38,7 +38,7 @@ function modulesNeeded(module: string, names: readonly string[], host: Host): re
     EXTENSIONS.flatMap((extension) => host.files(`**/src/main/resources/${name}.${extension}`)),
   );
   const found = [...new Set(files.map((file) => moduleFolder(file, host)))].filter((one) => one !== module);
-  return found.filter((one) => dependents(one, [module], [module, ...found], host).length > 0);
+  return found.filter((one) => dependents(one, [module], host).length > 0);
 }
 
 /** What documents say to everybody; later ones win. */

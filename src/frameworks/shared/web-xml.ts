@@ -37,7 +37,7 @@ export function webModuleOf(
     .files(`**/${WEB_XML}`)
     .map((file) => file.slice(0, -WEB_XML.length).replace(/\/$/, ''))
     .filter(serves);
-  const found = serving.includes(module) ? [module] : dependents(module, serving, [...serving, module], host);
+  const found = serving.includes(module) ? [module] : dependents(module, serving, host);
   const web = found.length === 1 ? found[0] : undefined;
   known.set(module, web);
   return web;

@@ -87,16 +87,8 @@ function ownersOf(module: string, started: readonly Application[], host: Host): 
   const own = started.filter((one) => one.module === module);
   const candidates = [...new Set(started.map((one) => one.module))];
   if (candidates.length < 2) return started;
-  const all = [...candidates, ...libraries(host)];
-  const depending = dependents(module, candidates, all, host);
+  const depending = dependents(module, candidates, host);
   return [...own, ...started.filter((one) => one.module !== module && depending.includes(one.module))];
-}
-
-/** Modules that declare classes. */
-function libraries(host: Host): readonly string[] {
-  return host.state('modules', () => [
-    ...new Set(host.classes().map((type) => moduleFolder(host.siteOf(type).file, host))),
-  ]);
 }
 
 function isWithin(packageName: string, around: string): boolean {
@@ -160,7 +152,7 @@ function isLeftOut(module: string, started: readonly Application[], host: Host):
     }),
   );
   if (programs.includes(module)) return false;
-  return dependents(module, programs, [...programs, ...libraries(host)], host).length === 0;
+  return dependents(module, programs, host).length === 0;
 }
 
 /** What makes a program of a module, and of all that it depends on. */
