@@ -427,6 +427,25 @@ import jakarta.ws.rs.*;
     ]);
   });
 
+  test('of a client of MicroProfile, called by tags, from a description below the root', async () => {
+    const root = '$' + '{maven.multiModuleProjectDirectory}';
+    const ledger = await ledgerOf(
+      {
+        'pom.xml': '<project/>',
+        'fair.yaml': '',
+        'shop/pom.xml': `<project><build><plugins><plugin>
+          <artifactId>openapi-generator-maven-plugin</artifactId><executions><execution><configuration>
+          <generatorName>java</generatorName><inputSpec>${root}/fair.yaml</inputSpec>
+          <apiPackage>com.port.fair.api</apiPackage><configOptions><library>microprofile</library></configOptions>
+          </configuration></execution></executions></plugin></plugins></build></project>`,
+        'shop/src/main/java/com/port/Rides.java': resource('Rides', 'FastRidesApi', 'listRides'),
+        'shop/src/main/java/com/port/Other.java': resourceOf,
+      },
+      [{ ...operation('GET /fair/rides listRides'), tags: ['fast-rides'] }],
+    );
+    expect(linesOf(ledger)).toEqual(['GET /fair/rides', 'GET /other']);
+  });
+
   test('with variables of Gradle and a file of settings', async () => {
     const files = {
       ...classes,

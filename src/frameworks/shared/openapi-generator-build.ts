@@ -119,6 +119,10 @@ function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
 
 /** The files that a path in a build file may mean: below its folder, or below the repository's. */
 function filesOf(written: string, module: string): readonly string[] {
+  const ofRoot = /^\$\{(?:maven\.multiModuleProjectDirectory|session\.executionRootDirectory)\}\/(.*)/.exec(
+    written,
+  )?.[1];
+  if (ofRoot !== undefined) return [ofRoot];
   const path = written.replace(/^\$\{?(?:project\.)?(?:basedir|rootDir|projectDir)\}?\/|^\.\//, '');
   return module === '' || path.startsWith('/') ? [path] : [`${module}/${path}`, path];
 }
@@ -134,9 +138,11 @@ function generation(module: string, option: Option): readonly Generation[] {
   const spec = option('inputSpec');
   const delegates = option('delegatePattern') === 'true';
   const generator = option('generatorName') ?? option('language') ?? '';
-  const library = GENERATORS[generator];
+  // The interfaces of a client of MicroProfile have the annotations of JAX-RS: whoever implements one serves it.
+  const isClient = generator === 'java' && option('library') === 'microprofile';
+  const library = isClient ? 'jax-rs' : GENERATORS[generator];
   // Without one of the two it writes controllers that implement nothing.
-  const isAnswered = delegates || option('interfaceOnly') === 'true' || generator === 'jaxrs-cxf';
+  const isAnswered = delegates || option('interfaceOnly') === 'true' || generator === 'jaxrs-cxf' || isClient;
   if (library === undefined || spec === undefined || !isAnswered) return [];
   return [
     {
@@ -146,7 +152,10 @@ function generation(module: string, option: Option): readonly Generation[] {
       specs: filesOf(spec, module),
       apiPackage: wholeName(option('apiPackage')),
       byTags:
-        option('useTags') === 'true' || option('library') === 'spring-cloud' || generator === 'jaxrs-cxf',
+        option('useTags') === 'true' ||
+        option('library') === 'spring-cloud' ||
+        generator === 'jaxrs-cxf' ||
+        isClient,
       delegates,
       mapsInterfaces: option('requestMappingMode') === 'api_interface',
     },
