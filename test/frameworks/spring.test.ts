@@ -425,6 +425,19 @@ interface Hidden extends CrudRepository<Person, Long> {}
     });
     expect(openPlaces(ledger)).toEqual(['src/main/java/com/ex/People.java:3 /data/people{*}']);
   });
+
+  test.each([
+    ['says nothing', '', ['pom.xml:1 /data{*}']],
+    ['asks for annotations', 'spring.data.rest.detection-strategy=ANNOTATED\n', []],
+  ])('with its starter, others are served too where the configuration %s', async (_name, more, open) => {
+    const ledger = await ledgerOf({
+      'pom.xml': pom('data', 'spring-boot-starter-data-rest'),
+      'src/main/java/com/ex/Door.java': controller('com.ex', 'Door', '/door'),
+      'src/main/resources/application.properties': `spring.data.rest.base-path=/data\n${more}`,
+    });
+    expect(linesOf(ledger)).toEqual(['GET /door']);
+    expect(openPlaces(ledger)).toEqual(open);
+  });
 });
 
 describe('an authorization server', () => {

@@ -15,6 +15,7 @@ export function serveLibraries(applications: Applications, host: Host): void {
       noteRepository(type, applications, host);
   }
   for (const application of applications.all()) {
+    noteRepositories(application, host);
     noteActuator(application, host);
     noteDescription(application, host);
     noteAuthorizationServer(application, host);
@@ -38,6 +39,19 @@ function noteRepository(type: ClassValue, applications: Applications, host: Host
       ...(whole === undefined ? {} : { path: below(whole) }),
     });
   }
+}
+
+/** With its starter, Spring Data REST serves repositories that say nothing of it, too. */
+function noteRepositories({ router, module }: Application, host: Host): void {
+  const settings = [settingsOf(module, host)];
+  const manifest = dependsOn(module, 'spring-boot-starter-data-rest', host);
+  const strategy = host.text(setting(['spring.data.rest.detection-strategy'], settings))?.toLowerCase();
+  if (manifest === undefined || strategy === 'annotated') return;
+  host.unresolved('Spring Data REST serves the repositories of this program as it decides', {
+    router,
+    site: { file: manifest.file, line: 1 },
+    path: below(setting(['spring.data.rest.base-path'], settings) ?? constant('')),
+  });
 }
 
 function noteActuator({ router, module }: Application, host: Host): void {
