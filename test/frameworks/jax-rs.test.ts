@@ -124,8 +124,15 @@ public class Web implements Configurator {
     ['known', 'cxf.path=/cxf\n', '', ['GET /cxf/rest/ports', 'GET /cxf/rest/ships'], []],
     ['unknown', '', '', [], ['{*}/rest/ports', '{*}/rest/ships']],
     [
-      "that of Spring Boot's starter",
+      'unknown, where files of other names may say it',
       '',
+      '<dependency><artifactId>cxf-spring-boot-starter-jaxrs</artifactId></dependency>',
+      [],
+      ['{*}/rest/ports', '{*}/rest/ships'],
+    ],
+    [
+      "that of Spring Boot's starter",
+      'server.port=8099\n',
       '<dependency><artifactId>cxf-spring-boot-starter-jaxrs</artifactId></dependency>',
       ['GET /services/rest/ports', 'GET /services/rest/ships'],
       [],

@@ -84,13 +84,14 @@ export function configurationMethod(
 
 const REGISTERING = /^register|^set(?:ServiceBeans?|ResourceClasses)$/;
 
-/** CXF answers below its servlet, whose path the configuration of Spring says, or its starter. */
+/** CXF answers below its servlet, whose path the configuration of Spring says, or its starter where there is no other. */
 function address(configuration: Configuration, path: Value | undefined, host: Host): void {
   const { site } = configuration.router;
   const module = moduleFolder(site.file, host);
-  const started = dependsOn(module, 'cxf-spring-boot-starter-jaxrs', host) !== undefined;
+  const own = settingsOf(module, host);
+  const started = own.size > 0 && dependsOn(module, 'cxf-spring-boot-starter-jaxrs', host) !== undefined;
   const below: Value =
-    setting(['cxf.path'], [settingsOf(module, host)]) ??
+    setting(['cxf.path'], [own]) ??
     (started ? constant('/services') : { kind: 'unknown', why: 'the path of the servlet of CXF', site });
   configuration.path = joinPaths([below, path ?? constant('')], host)[0];
 }
