@@ -2,7 +2,7 @@ import type { Router } from '../resolve/router.ts';
 import { constant, type GivenValue, given, type Value } from '../resolve/value.ts';
 import type { Framework, Host, LibraryCall } from './framework.ts';
 import { bracePath } from './shared/colon-paths.ts';
-import { GO_HANDLERS, placeOf, routersIn } from './shared/go-handlers.ts';
+import { GO_HANDLERS, placeOf, routersIn, topOf } from './shared/go-handlers.ts';
 import { CAPITALISED_VERBS, methodsNamed, natureOf } from './shared/go-verbs.ts';
 
 const PACKAGES = ['github.com/go-chi/chi', 'github.com/go-chi/chi/v4', 'github.com/go-chi/chi/v5'];
@@ -89,7 +89,13 @@ function handle(
 ): Value {
   const inner = path === undefined ? [] : routersIn(handler?.value, router, host);
   if (path !== undefined && inner.length > 0) {
-    for (const child of inner) host.mount(router, placeOf(child, path.value, path.value, host), child.router);
+    // Only `Mount` takes away what leads to it; a router of chi goes on where the one that called it was mounted.
+    const isBelow = host.text(path.value)?.endsWith('*') === true;
+    for (const child of inner) {
+      const isWhole = isBelow && child.stripped === undefined && seesWhole(child.router, handler, host);
+      const at = placeOf(child, path.value, isBelow ? constant('') : path.value, host);
+      host.mount(isWhole ? topOf(router) : router, at, child.router);
+    }
     return constant(undefined);
   }
   const text = host.text(path?.value);
@@ -102,6 +108,17 @@ function handle(
     { value: constant(text.slice(space + 1).trim()), written: '' },
     handler,
     host,
+  );
+}
+
+/** A router of another library, or of chi behind a handler that makes it forget how it was reached. */
+function seesWhole(child: Router, handler: GivenValue | undefined, host: Host): boolean {
+  if (child.framework !== 'chi') return true;
+  return (
+    handler !== undefined &&
+    host
+      .alternatives(handler.value)
+      .some((one) => one.kind === 'function' && one.node.body.mentions().has('RouteCtxKey'))
   );
 }
 

@@ -3,6 +3,7 @@ import type { Router } from '../resolve/router.ts';
 import { constant, type GivenValue, type Value } from '../resolve/value.ts';
 import type { Framework, Host, LibraryCall } from './framework.ts';
 import { colonPath } from './shared/colon-paths.ts';
+import { handOver } from './shared/go-handlers.ts';
 import { methodsNamed, natureOf } from './shared/go-verbs.ts';
 import { profiling } from './shared/profiling.ts';
 import { methodOf } from './shared/verbs.ts';
@@ -93,7 +94,7 @@ function answer(
 ): Value {
   if (path === undefined) return constant(undefined);
   if (methods === undefined) host.unresolved('its method is not known', { router, path: path.value });
-  else
+  else if (!handOver(router, path.value, handler?.value, host.guardNames(guards), host))
     host.route(router, {
       methods,
       path: path.value,

@@ -1,6 +1,7 @@
 import type { Router } from '../resolve/router.ts';
 import { constant, type GivenValue, given, type Value } from '../resolve/value.ts';
 import type { Framework, Host, LibraryCall, Template } from './framework.ts';
+import { handOver } from './shared/go-handlers.ts';
 import { CAPITALISED_VERBS, methodsNamed, natureOf } from './shared/go-verbs.ts';
 import { pathToRegexpTemplates } from './shared/path-to-regexp.ts';
 
@@ -61,7 +62,9 @@ function answer(
 ): Value {
   if (path === undefined) return { kind: 'router', router };
   if (methods === undefined) host.unresolved('its method is not known', { router, path: path.value });
-  else
+  else if (
+    !handOver(router, path.value, handlers.at(-1)?.value, host.guardNames(handlers.slice(0, -1)), host)
+  )
     host.route(router, {
       methods,
       path: path.value,

@@ -3,6 +3,7 @@ import type { Router } from '../resolve/router.ts';
 import { constant, type GivenValue, type Value } from '../resolve/value.ts';
 import type { Framework, Host, LibraryCall } from './framework.ts';
 import { colonPath } from './shared/colon-paths.ts';
+import { handOver } from './shared/go-handlers.ts';
 import { methodsNamed, natureOf } from './shared/go-verbs.ts';
 import { profiling } from './shared/profiling.ts';
 import { methodOf } from './shared/verbs.ts';
@@ -27,7 +28,7 @@ export const gin: Framework = {
   // An engine stands at the root, whoever made it.
   injected: [`${GIN}.Engine`],
   dispatches: ['ServeHTTP'],
-  harmless: ['net/http.*', 'fmt.*', 'log.*', 'golang.org/x/net/*'],
+  harmless: [`${GIN}.WrapH`, 'net/http.*', 'fmt.*', 'log.*', 'golang.org/x/net/*'],
   calls: {
     [`${GIN}.Default`]: (_call, host) => host.router('app'),
     [`${GIN}.New`]: (_call, host) => host.router('app'),
@@ -76,7 +77,9 @@ function answer(
 ): Value {
   if (path === undefined) return { kind: 'router', router };
   if (methods === undefined) host.unresolved('its method is not known', { router, path: path.value });
-  else
+  else if (
+    !handOver(router, path.value, handlers.at(-1)?.value, host.guardNames(handlers.slice(0, -1)), host)
+  )
     host.route(router, {
       methods,
       path: path.value,

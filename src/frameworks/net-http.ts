@@ -4,6 +4,7 @@ import type { Framework, Host, LibraryCall } from './framework.ts';
 import { bracePath } from './shared/colon-paths.ts';
 import { GO_HANDLERS, routersIn } from './shared/go-handlers.ts';
 import { isFileServer, methodsNamed } from './shared/go-verbs.ts';
+import { HUMA, HUMA_CALLS } from './shared/huma.ts';
 import { bundleMethod, bundleOn, ROUTEGROUP } from './shared/routegroup.ts';
 
 /** Go's own ServeMux: a pattern may name the method; one that ends with a slash takes all below it. */
@@ -12,11 +13,19 @@ export const netHttp: Framework = {
   title: 'net/http',
   languages: ['go'],
   docs: 'https://pkg.go.dev/net/http#ServeMux',
-  packages: [ROUTEGROUP],
+  packages: [ROUTEGROUP, HUMA],
   // Every service imports net/http for its constants: only files that register are of interest.
   mentions: ['NewServeMux', 'ServeMux', 'http.HandleFunc', 'http.Handle'],
   ...GO_HANDLERS,
-  harmless: ['net/http.*', 'net/http/*', 'golang.org/x/net/*', 'github.com/rs/cors.*', `${ROUTEGROUP}.*`],
+  harmless: [
+    'net/http.*',
+    'net/http/*',
+    'golang.org/x/net/*',
+    'github.com/rs/cors.*',
+    `${ROUTEGROUP}.*`,
+    `${HUMA}/*`,
+    `${HUMA}.*`,
+  ],
   calls: {
     'net/http.NewServeMux': (_call, host) => host.router('app'),
     'net/http.ServeMux': (_call, host) => host.router('app'),
@@ -24,11 +33,16 @@ export const netHttp: Framework = {
     'net/http.Handle': (call, host) => register(defaultMux(host), call, host),
     [`${ROUTEGROUP}.New`]: bundleOn,
     [`${ROUTEGROUP}.Mount`]: bundleOn,
+    ...HUMA_CALLS,
   },
   symbol: (symbol, host) =>
     symbol === 'net/http.DefaultServeMux' ? { kind: 'router', router: defaultMux(host) } : undefined,
   method(router, name, call, host) {
     if (router.kind === 'bundle') return bundleMethod(router, name, call, host, one);
+    if (router.kind === 'huma') {
+      if (name === 'UseMiddleware') host.guard(router, host.guardNames(call.args.positional));
+      return constant(undefined);
+    }
     if (name === 'Handle' || name === 'HandleFunc') return register(router, call, host);
     return constant(undefined);
   },
@@ -60,7 +74,9 @@ function one(router: Router, pattern: GivenValue, handler: GivenValue | undefine
   if (inner.length > 0) return;
   const text = host.text(path);
   const nature = isFileServer(handler?.value, host) ? 'static' : 'operation';
-  const whole = text?.endsWith('/') === true ? constant(`${text}{wildcard...}`) : path;
+  const last = path.kind === 'text' ? path.parts.at(-1) : text;
+  const isBelow = typeof last === 'string' && last.endsWith('/');
+  const whole = isBelow ? host.concatenate([path, constant('{wildcard...}')]) : path;
   const { name, guards } = unwrapped(handler, host);
   host.route(router, {
     methods,

@@ -208,6 +208,10 @@ export interface Language {
   readonly constants?: Readonly<Record<string, string | number | boolean | readonly string[]>>;
   /** The types of global names, by name, as a service runs: a page's `window` is not there. */
   readonly globalTypes?: Readonly<Record<string, string>>;
+  /** Names of methods by which libraries of commands and services start an object that they are given (`Run`). */
+  readonly startMethods?: readonly string[];
+  /** Packages whose types only tests have as parameters. */
+  readonly testPackages?: readonly string[];
   /** A test, mock, example or declaration file, which never serves. */
   isTest(file: string): boolean;
   /** Whether the build of a program takes a file at all, where the file itself says so; absent: it does. */

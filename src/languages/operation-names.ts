@@ -15,6 +15,7 @@ export type OperationName =
   | 'concat'
   | 'append'
   | 'prepend'
+  | 'fill'
   | 'extend'
   | 'join'
   | 'joined-by'

@@ -49,7 +49,7 @@ export function exclusionOf(
     return { rule: 'preflight', reason: 'OPTIONS, which a browser asks before a request' };
   if (route.catchAll === undefined) return undefined;
   const whole = route.path === `/{${route.catchAll}}`;
-  const last = route.path.endsWith(`/{${route.catchAll}}`);
+  const last = route.path.endsWith(`{${route.catchAll}}`);
   if ((route.method === 'GET' || route.method === 'ANY') && whole)
     return { rule: 'fallback', reason: 'answers every path: a page or 404 fallback' };
   if (route.method === 'ANY' && last)

@@ -14,6 +14,7 @@ import {
   constant,
   force,
   type InstanceValue,
+  isNothing,
   list,
   map,
   UNDEFINED,
@@ -111,11 +112,21 @@ function isField({ kind }: ClassMember): boolean {
   return kind === 'field' || kind === 'getter' || kind === 'setter';
 }
 
+/** What an object has under a name, and keeps where another one is written. */
+function before(target: Value, name: string): Value | undefined {
+  if (target.kind === 'instance') return target.fields.get(name);
+  return target.kind === 'map' && !target.getters.has(name) ? target.entries.get(name) : undefined;
+}
+
 /** Writes a member of whatever the value can be. Unknown receivers swallow it. */
 export function setMember(run: Evaluation, object: Value, name: string, value: Value): void {
   const targets = alternatives(object);
+  // Nothing has members to write.
+  const isOneOf = targets.filter((target) => !isNothing(target)).length > 1;
   for (const target of targets) {
-    const merged = targets.length === 1 ? value : union([value, unknown('one of several objects', run.site)]);
+    const merged = isOneOf
+      ? union([value, before(target, name) ?? unknown('one of several objects', run.site)])
+      : value;
     switch (target.kind) {
       case 'map':
         noteCallback(run, target.type, value, run.site);
@@ -209,7 +220,7 @@ function bindList(
           source.items[at] ?? (source.open ? unknown('an item of an open list', site) : constant(undefined))
         );
       // Of several results of a library's call, the first is what it makes; an error or a test follows.
-      if (source.kind === 'term' && at === 0 && scope.module.language.traits.severalResults === true)
+      if (source.kind !== 'unknown' && at === 0 && scope.module.language.traits.severalResults === true)
         return source;
       return source.kind === 'unknown' ? source : unknown('an item of something that is no known list', site);
     });

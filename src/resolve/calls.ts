@@ -46,6 +46,13 @@ export function callValue(
   return union(alternatives(target).map((one) => callOne(run, one, args, site, scope)));
 }
 
+/** `T(x)` of a type that is defined by another, or of an interface, is `x` (Go). */
+function converted({ named, node }: ClassValue, { positional, open }: Arguments): Value | undefined {
+  const [only, ...others] = positional;
+  const isConversion = named.has('underlying') || node.flavour === 'interface';
+  return isConversion && others.length === 0 && !open ? only?.value : undefined;
+}
+
 function callOne(run: Evaluation, target: Value, args: Arguments, site: Location, scope: Scope): Value {
   switch (target.kind) {
     case 'function': {
@@ -61,7 +68,7 @@ function callOne(run: Evaluation, target: Value, args: Arguments, site: Location
     case 'class':
       return scope.module.language.traits.classesAreCallable
         ? construct(run, target, args, site, scope)
-        : unknown(`a call of class ${target.name}`, site);
+        : (converted(target, args) ?? unknown(`a call of class ${target.name}`, site));
     case 'term':
       return callTerm(run, target, args, site, scope);
     case 'method':

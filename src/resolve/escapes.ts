@@ -2,10 +2,11 @@ import type { Location } from '../model/location.ts';
 import type { Method } from '../model/route.ts';
 import { calledBackBy } from '../model/route.ts';
 import { LIMITS } from './budget.ts';
-import { lineage } from './classes.ts';
+import { classMember, lineage } from './classes.ts';
 import type { Evaluation } from './evaluation.ts';
 import { callFunction } from './functions.ts';
 import { leadsToFramework } from './leading.ts';
+import { ownMember } from './members.ts';
 import type { Router } from './router.ts';
 import type { Scope } from './scope.ts';
 import { markServed } from './serving.ts';
@@ -55,6 +56,20 @@ export function enterCallbacks(
       if (by === undefined && isNear) enter();
       else if (by === undefined) inCallback(run, enter);
       else inCallback(run, () => run.under(calledBackBy(by), enter));
+    }
+  }
+}
+
+/** An object of the repository that a library is given may be a command or a service of it: it starts it when it likes. */
+export function noteStarts(run: Evaluation, args: Arguments, site: Location, by: string, scope: Scope): void {
+  const { startMethods } = scope.module.language;
+  if (startMethods === undefined || run.facts.isFrameworkSource(by)) return;
+  for (const one of args.positional.flatMap(({ value }) => alternatives(value))) {
+    if (one.kind !== 'instance') continue;
+    for (const name of startMethods) {
+      if (classMember(one.class, name) === undefined) continue;
+      const method = ownMember(run, one, name, site, one.class.scope);
+      if (method?.kind === 'function') run.callbacks.push({ fn: method, by, site });
     }
   }
 }

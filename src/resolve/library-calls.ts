@@ -1,8 +1,9 @@
 import type { LibraryCall } from '../frameworks/framework.ts';
 import type { Language } from '../languages/language.ts';
+import type { OperationEntry } from '../languages/operation-names.ts';
 import type { Location } from '../model/location.ts';
 import { describedSettings } from './described-settings.ts';
-import { enterCallbacks, noteEscapes, notePossibleRegistration } from './escapes.ts';
+import { enterCallbacks, noteEscapes, notePossibleRegistration, noteStarts } from './escapes.ts';
 import type { Evaluation } from './evaluation.ts';
 import { applyFunction } from './operations.ts';
 import type { Scope } from './scope.ts';
@@ -12,7 +13,9 @@ import {
   constant,
   force,
   type TermValue,
+  type TextValue,
   UNDEFINED,
+  type UnknownValue,
   union,
   unknown,
   type Value,
@@ -32,11 +35,8 @@ export function callTerm(
     ? language.functions[target.symbol]
     : undefined;
   if (entry !== undefined) {
-    const result = run.at(site, () => applyFunction(run, entry, args, site, scope));
+    const result = run.at(site, () => applyToSettings(run, entry, args, site, scope));
     if (result !== undefined) return result;
-    // What is computed of a setting is one (`strings.TrimSuffix(os.Getenv("BASE"), "/")`).
-    const of = force(args.positional[0]?.value ?? UNDEFINED);
-    if (of.kind === 'unknown' && of.environment === true) return of;
   }
   if (language.environment.includes(target.symbol))
     return readEnvironment(run, args, site, target.symbol, language);
@@ -82,6 +82,7 @@ export function callTerm(
   if (!isQuiet) {
     run.effects++;
     enterCallbacks(run, args, site, target.symbol);
+    noteStarts(run, args, site, target.symbol, scope);
     noteEscapes(run, target, args, site);
   }
   // What the language itself computes (`JSON.parse`) is data that is not known, not something of a library.
@@ -117,6 +118,55 @@ export function callGenerated(run: Evaluation, call: LibraryCall, isThere: boole
 function isOfLanguage(language: Language, symbol: string): boolean {
   const [root = ''] = symbol.split('.');
   return Object.hasOwn(language.globals, root) && language.globals[root] === root;
+}
+
+/** An operation of the language; what is computed of a setting is one (`strings.TrimSuffix(os.Getenv("BASE"), "/")`). */
+function applyToSettings(
+  run: Evaluation,
+  entry: OperationEntry,
+  args: Arguments,
+  site: Location,
+  scope: Scope,
+): Value | undefined {
+  const apply = (first: Value) => applyFunction(run, entry, withFirst(args, first), site, scope);
+  const firsts = alternatives(args.positional[0]?.value ?? UNDEFINED);
+  if (!firsts.some(isOfSetting)) return applyFunction(run, entry, args, site, scope);
+  const results: Value[] = [];
+  for (const one of firsts) {
+    const result = apply(one) ?? (isOfSetting(one) ? ofSetting(one, apply) : undefined);
+    if (result === undefined) return undefined;
+    results.push(result);
+  }
+  return union(results);
+}
+
+/** A setting, or a text with settings in it that are empty where nobody makes them. */
+function isOfSetting(value: Value): value is UnknownValue | TextValue {
+  return value.kind === 'text'
+    ? value.parts.every((part) => typeof part === 'string' || part.optional === true)
+    : value.kind === 'unknown' && value.environment === true;
+}
+
+/** What is empty where the setting is stays so when nobody makes it; of anything else that is not known. */
+function ofSetting(
+  of: UnknownValue | TextValue,
+  apply: (first: Value) => Value | undefined,
+): Value | undefined {
+  if (of.kind === 'text') {
+    const [hole] = of.parts.filter((part) => typeof part !== 'string');
+    const unset = of.parts.filter((part) => typeof part === 'string').join('');
+    return apply(constant(unset, of.soft ?? (hole && `default of ${hole.why}`)));
+  }
+  if (of.optional !== true) return of;
+  const value = apply(constant(''));
+  if (value?.kind === 'map' || (value?.kind === 'constant' && value.value === '')) return of;
+  const { optional: _optional, ...set } = of;
+  return set;
+}
+
+function withFirst(args: Arguments, value: Value): Arguments {
+  const [first, ...rest] = args.positional;
+  return first === undefined ? args : { ...args, positional: [{ ...first, value }, ...rest] };
 }
 
 /** `os.getenv("X", "/api")`: the default, which the environment may override; else unknown. */

@@ -14,6 +14,7 @@ import {
   type Arguments,
   type ClassValue,
   type FunctionValue,
+  force,
   type InstanceValue,
   NO_ARGUMENTS,
 } from './value.ts';
@@ -36,7 +37,7 @@ export function runCallbacks(run: Evaluation): void {
     const call = () => callFunction(run, fn, args ?? unknownArguments(fn, site), site);
     run.survive(site, '', () =>
       run.briefly(LIMITS.programSteps, () =>
-        args === undefined ? run.under(calledBackBy(by), () => runApart(run, call)) : call(),
+        args === undefined ? run.under(calledBackBy(by), () => runApart(run, () => force(call()))) : call(),
       ),
     );
   }
@@ -52,7 +53,8 @@ export function runNeverEntered(run: Evaluation): void {
         (fn.home === undefined || fn.self !== undefined) &&
         isWaiting(run, fn.node) &&
         mightRegister(run, fn.node, fn.scope) &&
-        !isOffered(run, fn),
+        !isOffered(run, fn) &&
+        !isOfTests(fn),
     );
     if (waiting.length === 0) break;
     // Those that take nothing call the others, with what they need.
@@ -72,6 +74,15 @@ function isOffered(run: Evaluation, { scope }: FunctionValue): boolean {
   const text =
     scope.module.language.isGenerated === undefined ? undefined : run.setting.project.read(scope.file);
   return text !== undefined && scope.module.language.isGenerated?.(text) === true;
+}
+
+/** Tests call it with what stands for them (`func serve(t *testing.T)`). */
+function isOfTests({ node, scope }: FunctionValue): boolean {
+  const packages = scope.module.language.testPackages ?? [];
+  return node.params.some(
+    ({ type }) =>
+      type?.kind === 'member' && type.object.kind === 'name' && packages.includes(type.object.name),
+  );
 }
 
 function isWaiting(run: Evaluation, node: FunctionExpression): boolean {

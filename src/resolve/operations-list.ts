@@ -243,6 +243,13 @@ const OPERATIONS: Partial<Record<OperationName, Operation>> = {
     receiver.open ||= args.open;
     return receiver;
   },
+  // `copy(into, from)`: what was made as long as the other one holds what that holds.
+  fill: onList((items, { rest: [from] }) => {
+    const known = from === undefined ? undefined : force(from);
+    if (known?.kind === 'list') items.items.splice(0, known.items.length, ...known.items);
+    items.open ||= known?.kind !== 'list' || known.open;
+    return constant(items.items.length);
+  }),
   prepend: onList((items, { rest }) => {
     const before = [...items.items];
     items.items.length = 0;

@@ -4,7 +4,18 @@ import { packageOf } from './drafts.ts';
 import { VIRTUAL_ROOT } from './module.ts';
 import type { Operands, Operation } from './operations.ts';
 import { concatenate } from './text.ts';
-import { alternatives, constant, force, list, map, union, unknown, type Value } from './value.ts';
+import {
+  alternatives,
+  constant,
+  force,
+  list,
+  map,
+  native,
+  type UnknownValue,
+  union,
+  unknown,
+  type Value,
+} from './value.ts';
 
 /** Operations on paths of files and addresses. Directories are those of the analysed repository. */
 export function pathOperation(name: OperationName): Operation | undefined {
@@ -53,9 +64,15 @@ function softOf(values: readonly Value[]): string | undefined {
 /** One slash where two known pieces of a partly known text meet. */
 function collapse(value: Value): Value {
   if (value.kind !== 'text') return value;
+  const parts: (string | UnknownValue)[] = [];
+  for (const part of value.parts) {
+    const last = parts.at(-1);
+    if (typeof part === 'string' && typeof last === 'string') parts[parts.length - 1] = last + part;
+    else parts.push(part);
+  }
   return {
     ...value,
-    parts: value.parts.map((part) => (typeof part === 'string' ? part.replace(/\/{2,}/g, '/') : part)),
+    parts: parts.map((part) => (typeof part === 'string' ? part.replace(/\/{2,}/g, '/') : part)),
   };
 }
 
@@ -119,12 +136,11 @@ const OPERATIONS: Partial<Record<OperationName, Operation>> = {
     const { soft } = receiver;
     const [, scheme = '', host = '', path = ''] =
       /^(?:([a-z][a-z0-9+.-]*):)?(?:\/\/([^/?#]*))?([^?#]*)/i.exec(receiver.value) ?? [];
-    const parts = { scheme, netloc: host, path };
+    // As Python and Go call them.
+    const parts = { scheme, netloc: host, path, Scheme: scheme, Host: host, Path: path };
+    const said: [string, Value][] = Object.entries(parts).map(([key, part]) => [key, constant(part, soft)]);
     // What else it has is not read for routes.
-    return map(
-      Object.entries(parts).map(([key, part]) => [key, constant(part, soft)] as const),
-      true,
-    );
+    return map([...said, ['EscapedPath', native('EscapedPath', () => constant(path, soft))]], true);
   },
   // Programs are started where their manifest is, as far as anybody can tell.
   'working-directory': ({ run, scope }) => {

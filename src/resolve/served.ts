@@ -21,6 +21,7 @@ import {
 import type { GuardEvent, MountEvent, RouteEvent, Router, RouterEvent, UnresolvedEvent } from './router.ts';
 import { textsOf } from './text.ts';
 import { givenAway, hasMountedTwin, isElsewhere, isShadowed, mayBeMounted, sameSite } from './unserved.ts';
+import { byUnset } from './unset-settings.ts';
 import { constant, type UnknownValue, unknown, type Value } from './value.ts';
 
 /** Routes that one run emits at most: mounts of mounts could multiply without end. */
@@ -208,7 +209,9 @@ class Collector {
     const framework = this.#run.facts.frameworkOf(router);
     if (framework === undefined) return;
     const inside = new Set([...path, router]);
-    for (const own of this.#under(framework, place, ownPrefix ? router.prefix : undefined, router.site)) {
+    for (const own of this.#under(framework, place, ownPrefix ? router.prefix : undefined, router.site, {
+      condition: place.conditions.at(-1),
+    })) {
       const anywhere = router.events.flatMap((event) =>
         event.kind === 'guard' && event.whole === true ? this.#guardsOf(framework, own, event) : [],
       );
@@ -227,9 +230,21 @@ class Collector {
   }
 
   /** The places that a path leads to from another: one for each text that the path can be. */
-  #under(framework: Framework, place: Place, path: Value | undefined, site: Location): readonly Place[] {
+  #under(
+    framework: Framework,
+    place: Place,
+    path: Value | undefined,
+    site: Location,
+    whole?: { readonly condition: string | undefined; readonly isRoute?: boolean },
+  ): readonly Place[] {
     if (path === undefined) return [place];
-    return textsOf(path, site, this.#run.setting.assumed).map((text) => ({
+    const isFirst = place.raw === '' && place.base === '' && whole !== undefined;
+    const texts = textsOf(path, site, this.#run.setting.assumed).map((text) =>
+      isFirst && !(whole.isRoute === true && text.text === HOLE)
+        ? byUnset(this.#run, text, whole.condition)
+        : text,
+    );
+    return texts.map((text) => ({
       ...place,
       raw: join(framework, place.raw, text.text),
       softs: withSoft(place.softs, text),
@@ -248,7 +263,9 @@ class Collector {
   }
 
   #mount(framework: Framework, place: Place, event: MountEvent, inside: ReadonlySet<Router>): void {
-    for (const at of this.#under(framework, place, event.path, event.site)) {
+    for (const at of this.#under(framework, place, event.path, event.site, {
+      condition: event.conditional,
+    })) {
       const next: Place = {
         ...at,
         guards: [
@@ -277,7 +294,10 @@ class Collector {
     this.#sites.add(`${event.site.file}:${event.site.line}`);
     const from: Place =
       event.absolute === true ? { ...place, base: '', raw: '', holes: [], softs: [] } : place;
-    for (const at of this.#under(framework, from, event.path, event.site)) {
+    for (const at of this.#under(framework, from, event.path, event.site, {
+      condition: event.conditional,
+      isRoute: true,
+    })) {
       for (const [place, general] of expanded(at, event)) {
         const all = templates(framework, place);
         const variantOf = event.variantOf ?? (all.length > 1 ? `${place.base}${place.raw}` : undefined);

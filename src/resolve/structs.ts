@@ -48,7 +48,7 @@ export function structOf(
   // A type defined by another (`type Routes []Route`) is what that other is.
   if (named?.kind !== 'class' || named.named.has('underlying')) return undefined;
   for (const member of named.node.members) {
-    const value = member.value ?? (isComplete ? member.zero : undefined);
+    const value = (isComplete ? member.zero : undefined) ?? member.value;
     if (member.kind !== 'field' || value === undefined || fields.has(member.name)) continue;
     fields.set(member.name, evaluate(run, value, named.scope));
   }

@@ -413,4 +413,179 @@ func main() {
     });
     expect(ledger.routes.map(({ path }) => path)).toEqual(['/here/loads', '/there/loads']);
   });
+
+  const command = (given: string) => ({
+    'go.mod': 'module example.org/mill\n',
+    'main.go': `package main
+
+import "example.org/mill/commands"
+
+func main() { commands.New().Run() }
+`,
+    'commands/commands.go': `package commands
+
+import (
+	"example.org/mill/server"
+	"example.com/company/commander"
+)
+
+type Grind struct{ Stones int }
+
+func (g *Grind) Run(args []string) error { return server.Start(g.Stones) }
+
+type Sweep struct{}
+
+func (s *Sweep) Clean() error { return server.Start(0) }
+
+func New() *commander.App { return commander.With(${given}) }
+`,
+    'server/server.go': `package server
+
+import "example.org/mill/server/web"
+
+func Start(stones int) error { return web.Listen(stones) }
+`,
+    'server/web/web.go': `package web
+
+import "github.com/gin-gonic/gin"
+
+func Listen(stones int) error {
+	e := gin.New()
+	e.GET("/sacks", list)
+	return e.Run()
+}
+`,
+  });
+
+  test('an object that a library of commands is given is started by it, through code that names no framework', async () => {
+    const ledger = await ledgerOf(command('&Sweep{}, &Grind{Stones: 2}'));
+    expect(linesOf(ledger)).toEqual(['GET /sacks if example.com/company/commander.With calls back']);
+    expect(openPlaces(ledger)).toEqual([]);
+  });
+
+  test('a server that a test is given with what stands for the test serves nothing', async () => {
+    const ledger = await ledgerOf({
+      'go.mod': 'module example.org/mill\n',
+      'web/web.go': `package web
+
+import "net/http"
+
+func Routes() http.Handler {
+	mux := http.NewServeMux()
+	mux.HandleFunc("GET /sacks", list)
+	return mux
+}
+`,
+      'webtest/server.go': `package webtest
+
+import (
+	"net/http"
+	"net/http/httptest"
+	"testing"
+)
+
+func NewServer(t *testing.T) *httptest.Server {
+	mux := http.NewServeMux()
+	mux.HandleFunc("GET /pretend", list)
+	return httptest.NewServer(mux)
+}
+`,
+    });
+    expect(linesOf(ledger)).toEqual(['GET /sacks']);
+    expect(openPlaces(ledger)).toEqual([]);
+  });
+
+  test('what a registry copies is what was registered', async () => {
+    const plugin = (name: string) => `package ${name}
+
+import (
+	"example.org/mill/plugins"
+	"github.com/gin-gonic/gin"
+)
+
+type plugin struct{}
+
+func init() { plugins.Register(new(plugin)) }
+
+func (p *plugin) Register(e *gin.Engine) { e.Group("/${name}").GET("/sacks", list) }
+`;
+    const ledger = await ledgerOf({
+      'go.mod': 'module example.org/mill\n',
+      'main.go': `package main
+
+import (
+	_ "example.org/mill/oats"
+	"example.org/mill/plugins"
+	_ "example.org/mill/rye"
+	"github.com/gin-gonic/gin"
+)
+
+func main() {
+	e := gin.New()
+	for _, one := range plugins.Registered() {
+		one.Register(e)
+	}
+	e.Run()
+}
+`,
+      'plugins/plugins.go': `package plugins
+
+import "github.com/gin-gonic/gin"
+
+type Plugin interface{ Register(e *gin.Engine) }
+
+var registry []Plugin
+
+func Register(one Plugin) { registry = append(registry, one) }
+
+func Registered() []Plugin {
+	out := make([]Plugin, len(registry))
+	copy(out, registry)
+	return out
+}
+`,
+      'oats/oats.go': plugin('oats'),
+      'rye/rye.go': plugin('rye'),
+    });
+    expect(linesOf(ledger)).toEqual(['GET /oats/sacks', 'GET /rye/sacks']);
+    expect(openPlaces(ledger)).toEqual([]);
+  });
+
+  test('providers that a generator of code reads are called by what it wrote; a conversion is the value', async () => {
+    const ledger = await ledgerOf({
+      'main.go': `package main
+
+import (
+	"net/http"
+
+	"github.com/go-chi/chi/v5"
+	"github.com/google/wire"
+)
+
+type (
+	grainHandler http.Handler
+	door          func(http.ResponseWriter, *http.Request)
+)
+
+var set = wire.NewSet(provideRouter, provideGrain)
+
+func provideRouter(grain grainHandler) *chi.Mux {
+	r := chi.NewRouter()
+	r.Mount("/grain", grain)
+	r.Get("/door", door(list))
+	return r
+}
+
+func provideGrain() grainHandler {
+	r := chi.NewRouter()
+	r.Get("/sacks", list)
+	return grainHandler(r)
+}
+
+func main() { http.ListenAndServe(":80", provideRouter(provideGrain())) }
+`,
+    });
+    expect(linesOf(ledger)).toEqual(['GET /door', 'GET /grain/sacks']);
+    expect(openPlaces(ledger)).toEqual([]);
+  });
 });

@@ -134,6 +134,79 @@ func main() {
     ]);
   });
 
+  test('a handler that sees the whole path has no prefix, whatever leads to it', async () => {
+    const ledger = await ledgerOf(
+      program(
+        [CHI, 'github.com/gin-gonic/gin', 'github.com/labstack/echo/v4'],
+        `
+func parts() http.Handler {
+	parts := http.NewServeMux()
+	parts.HandleFunc("GET /yard/parts", list)
+	return parts
+}
+
+func bolts() http.Handler {
+	bolts := http.NewServeMux()
+	bolts.HandleFunc("GET /bolts", list)
+	return bolts
+}
+
+func racks() chi.Router {
+	racks := chi.NewRouter()
+	racks.Get("/racks", list)
+	return racks
+}
+
+func forget(next http.Handler) http.HandlerFunc {
+	return func(w http.ResponseWriter, r *http.Request) {
+		next.ServeHTTP(w, r.WithContext(context.WithValue(r.Context(), chi.RouteCtxKey, nil)))
+	}
+}
+
+func main() {
+	e := gin.New()
+	yard := e.Group("/yard")
+	yard.Any("/parts/*rest", gin.WrapH(parts()))
+	yard.Any("/small/*rest", gin.WrapH(http.StripPrefix("/yard/small", bolts())))
+	yard.GET("/pictures/*path", gin.WrapH(http.FileServer(http.Dir("pictures"))))
+	go e.Run()
+
+	o := echo.New()
+	o.Any("/steel/*", echo.WrapHandler(http.StripPrefix("/steel", bolts())))
+	go o.Start(":81")
+
+	c := chi.NewRouter()
+	shelves := racks()
+	c.Handle("/v2*", http.StripPrefix("/v2", http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		shelves.ServeHTTP(w, r)
+	})))
+	c.Handle("/v1*", http.HandlerFunc(list))
+	c.Handle("/*", racks())
+	c.Route("/inner", func(r chi.Router) {
+		r.Handle("/racks*", racks())
+		r.Handle("/whole/*", forget(racks()))
+		r.Handle("/yard/*", parts())
+	})
+	http.ListenAndServe(":80", c)
+}
+`,
+      ),
+    );
+    expect(linesOf(ledger)).toEqual([
+      'GET /inner/racks',
+      'GET /racks',
+      'GET /steel/bolts',
+      'GET /v2/racks',
+      'GET /yard/parts',
+      'GET /yard/small/bolts',
+    ]);
+    expect(ledger.excluded.map(({ rule, route: { path } }) => `${rule} ${path}`)).toEqual([
+      'fallback /v1{wildcard}',
+      'static /yard/pictures/{path}',
+    ]);
+    expect(openPlaces(ledger)).toEqual([]);
+  });
+
   test.each([
     [
       'a handler that is set later',
@@ -248,6 +321,7 @@ func main() {
 	e.GET("/loads/:load-id/parts", list)
 	e.POST("/loads/batch\\\\:lift", lift)
 	e.Match([]string{"PROPFIND", "REPORT", http.MethodGet}, "/calendar", list)
+	e.Handle("MKCOL", "/calendar", list)
 	e.Run()
 }
 `,

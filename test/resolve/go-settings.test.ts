@@ -107,3 +107,93 @@ func lay(g *gin.RouterGroup) { g.GET("/cranes", list) }
     expect(openPlaces(ledger)).toEqual(['main.go:23 {*}']);
   });
 });
+
+describe('settings that nobody is known to make', () => {
+  const served = (more: Readonly<Record<string, string>> = {}) =>
+    ledgerOf({
+      ...program(
+        ['net/url', 'path', 'strings', 'github.com/spf13/viper'],
+        `
+type Config struct {
+	Site    string \`yaml:"site"\`
+	Quay    string \`yaml:"quay"\`
+	Metrics string \`yaml:"metrics"\`
+	DockPath string \`env:"DOCK_PATH,required"\`
+}
+
+func main() {
+	cfg := &Config{}
+	load(cfg)
+	e := gin.New()
+	site, err := url.Parse(strings.TrimRight(cfg.Site, "/"))
+	if err != nil {
+		panic(err)
+	}
+	e.Group(site.Path).GET("/loads", list)
+	e.Group(path.Join(viper.GetString("http.quay-root"), "/quays")).GET("/:id", list)
+	e.GET(cfg.Metrics, list)
+	e.GET("/in/"+cfg.Quay+"/berths", list)
+	e.GET(cfg.DockPath+"/docks", list)
+	if cfg.Quay != "" {
+		e.GET(cfg.Quay+"/cranes", list)
+	}
+	e.Run()
+}
+`,
+      ),
+      ...more,
+    });
+
+  test('are empty where a path begins with them', async () => {
+    const ledger = await served();
+    expect(linesOf(ledger)).toEqual(['GET /loads', 'GET /quays/{id}']);
+    expect(ledger.routes[0]?.notes).toEqual(['the path contains the default of a setting("Site").Path']);
+  });
+
+  test('are not known where they are the whole of a path, a part of it, demanded, or asked for first', async () => {
+    const places = openPlaces(await served());
+    expect(places).toEqual([
+      'main.go:28 {*}',
+      'main.go:29 /in/{*}/berths',
+      'main.go:30 {*}/docks',
+      'main.go:32 {*}/cranes',
+    ]);
+  });
+
+  test('are what files of settings say of them', async () => {
+    const ledger = await served({
+      'config/app.yaml': 'http:\n  quay_root: "/harbour" # where it is\nsite: https://yard.example.com/\n',
+    });
+    expect(linesOf(ledger)).toEqual(['GET /harbour/quays/{id}', 'GET /loads']);
+  });
+
+  test('are open where those say several things', async () => {
+    const ledger = await served({
+      '.env.test': 'QUAY_ROOT=/east\n',
+      'deploy/values.yaml': 'env:\n  - QUAY_ROOT=/west\n',
+    });
+    expect(linesOf(ledger)).toEqual(['GET /loads']);
+    expect(openPlaces(ledger)).toContain('main.go:27 {*}/quays/{id}');
+  });
+
+  test('before the root of a mux they leave a fallback', async () => {
+    const ledger = await ledgerOf({
+      'main.go': `package main
+
+import (
+	"net/http"
+	"os"
+)
+
+func main() {
+	m := http.NewServeMux()
+	m.HandleFunc(os.Getenv("BASE_PATH")+"/", page)
+	m.HandleFunc(os.Getenv("BASE_PATH")+"/loads", list)
+	http.ListenAndServe(":80", m)
+}
+`,
+    });
+    expect(linesOf(ledger)).toEqual(['ANY /loads']);
+    expect(ledger.excluded.map(({ rule }) => rule)).toEqual(['fallback']);
+  });
+});

@@ -56,8 +56,9 @@ test('without a router of its own, one is made', async () => {
 test('a struct that a variable holds may be filled later', async () => {
   const main = 'options := serve.Options{Router: r}\n\tload(&options)\n\tserve.Serve(options)';
   const ledger = await ledgerOf(program(main));
-  expect(linesOf(ledger)).toEqual(['GET /strict if options.Strict']);
-  expect(openPlaces(ledger)).toEqual(['serve/serve.go:19 {*}/sacks']);
+  expect(linesOf(ledger)).toEqual(['GET /sacks', 'GET /strict if options.Strict']);
+  expect(ledger.routes[0]?.notes).toEqual(['the path contains the default of BaseURL of Options']);
+  expect(openPlaces(ledger)).toEqual([]);
 });
 
 test('a function that a program wrote and nobody calls registers nothing', async () => {

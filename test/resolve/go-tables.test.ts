@@ -115,8 +115,8 @@ func main() {
 `,
     'settings/settings.go': 'package settings\n\ntype Kiln struct {\n\tPrefix string\n\tHot    bool\n}\n',
   });
-  expect(linesOf(ledger)).toEqual(['ANY /fires if kiln.Hot']);
-  expect(openPlaces(ledger)).toContain('main.go:14 {*}/lids');
+  expect(linesOf(ledger)).toEqual(['ANY /fires if kiln.Hot', 'ANY /lids']);
+  expect(ledger.routes[1]?.notes).toEqual(['the path contains the default of Prefix of Kiln']);
 });
 
 test('a route whose method is not known is told, also where nothing is known of the list it stands in', async () => {

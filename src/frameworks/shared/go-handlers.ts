@@ -1,4 +1,4 @@
-import type { Router } from '../../resolve/router.ts';
+import type { Guard, Router } from '../../resolve/router.ts';
 import { constant, type Value } from '../../resolve/value.ts';
 import type { Host } from '../framework.ts';
 
@@ -44,7 +44,10 @@ export function routersIn(value: Value | undefined, outer: Router, host: Host): 
   return host
     .dispatchesOf(value)
     .filter((one) => one.router !== outer)
-    .map(({ router, prefix }) => ({ router, ...(prefix === undefined ? {} : { stripped: prefix }) }));
+    .map(({ router, prefix }) => {
+      const stripped = prefix ?? strippedFrom(value, host);
+      return { router, ...(stripped === undefined ? {} : { stripped }) };
+    });
 }
 
 /**
@@ -57,8 +60,44 @@ export function routersIn(value: Value | undefined, outer: Router, host: Host): 
 export function placeOf({ stripped }: Inner, path: Value, otherwise: Value, host: Host): Value {
   if (stripped === undefined) return otherwise;
   const whole = host.text(stripped)?.replace(/\/$/, '');
-  const own = host.text(path)?.replace(/\/\*?$/, '') ?? '';
+  const own = host.text(path)?.replace(/\/?(?:\*\w*)?$/, '') ?? '';
   return own !== '' && whole?.endsWith(own) === true ? constant(own) : stripped;
+}
+
+/** How routers of other libraries take a handler of Go's own server: `gin.WrapH(h)`. */
+const WRAPPERS =
+  /^github\.com\/(?:gin-gonic\/gin\.WrapH|labstack\/echo(?:\/v\d)?\.WrapHandler|gofiber\/(?:fiber\/(?:v\d\/)?middleware\/)?adaptor(?:\/v\d)?\.HTTPHandler)$/;
+
+/** The handler of Go's own server that a handler of another library wraps; any other one is itself. */
+export function unwrapped(value: Value | undefined, host: Host): Value | undefined {
+  const forced = value === undefined ? undefined : host.force(value);
+  return forced?.kind === 'term' && WRAPPERS.test(forced.symbol) ? forced.args?.positional[0]?.value : value;
+}
+
+/**
+ * Mounts the routers in a wrapped handler of Go's own server (`e.Any("/api/*", echo.WrapHandler(mux))`), which see the whole path
+ * of the request unless something is taken away from it. False where there are none.
+ */
+export function handOver(
+  router: Router,
+  path: Value,
+  handler: Value | undefined,
+  guards: readonly Guard[],
+  host: Host,
+): boolean {
+  const wrapped = unwrapped(handler, host);
+  if (wrapped === handler) return false;
+  const inner = routersIn(wrapped, router, host);
+  for (const child of inner) {
+    const at = placeOf(child, path, constant(''), host);
+    host.mount(child.stripped === undefined ? topOf(router) : router, at, child.router, { guards });
+  }
+  return inner.length > 0;
+}
+
+/** The router that a group is of. */
+export function topOf(router: Router): Router {
+  return router.parent === undefined ? router : topOf(router.parent);
 }
 
 /** The prefix of `http.StripPrefix(prefix, …)`. */

@@ -1,6 +1,7 @@
 import type { Method, RouteNature } from '../../model/route.ts';
 import type { Value } from '../../resolve/value.ts';
 import type { Host } from '../framework.ts';
+import { unwrapped } from './go-handlers.ts';
 import { methodOf } from './verbs.ts';
 
 /** Exported names of methods that register one verb: `Get` → `GET`. */
@@ -24,15 +25,16 @@ function constantName(value: Value): string {
 
 /** Whether a handler serves files: `http.FileServer(…)`, also behind `http.StripPrefix`. */
 export function isFileServer(value: Value | undefined, host: Host): boolean {
-  const forced = value === undefined ? undefined : host.force(value);
+  const handler = unwrapped(value, host);
+  const forced = handler === undefined ? undefined : host.force(handler);
   if (forced?.kind !== 'term') return false;
   if (/^net\/http\.FileServer(?:FS)?$/.test(forced.symbol)) return true;
   return forced.symbol === 'net/http.StripPrefix' && isFileServer(forced.args?.positional[1]?.value, host);
 }
 
 /**
- * Methods named by a value: one text or a list of them, of which WebDAV's are no operations. Undefined where one is not known, or
- * none is a method of HTTP.
+ * Methods named by a value: one text or a list of them, of which WebDAV's are no operations: no description can tell of them.
+ * Undefined where one is not known.
  */
 export function methodsNamed(value: Value | undefined, host: Host): readonly Method[] | undefined {
   const items = host.items(value);
@@ -40,7 +42,7 @@ export function methodsNamed(value: Value | undefined, host: Host): readonly Met
   const names = items.map((item) => host.text(item) ?? constantName(host.force(item)));
   const methods = names.flatMap((name) => methodOf(name) ?? []);
   const isKnown = names.every((name) => methodOf(name) !== undefined || WEBDAV.has(name.toUpperCase()));
-  return isKnown && methods.length > 0 ? methods : undefined;
+  return isKnown && names.length > 0 ? methods : undefined;
 }
 
 /** What a handler of a library really is: pages of a specification, files, or an operation. */

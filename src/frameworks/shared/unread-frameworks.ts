@@ -91,7 +91,6 @@ const ROWS: Readonly<Record<keyof typeof ECOSYSTEMS, readonly Row[]>> = {
       'github\\.com/(?:fasthttp/router|buaazp/fasthttprouter)',
       '(?:fasthttp/router|buaazp/fasthttprouter)"',
     ],
-    ['Huma', 'github\\.com/danielgtaylor/huma', 'danielgtaylor/huma(?:/v\\d+)?"'],
     ['gRPC-Gateway', 'github\\.com/grpc-ecosystem/grpc-gateway', 'grpc-gateway(?:/v\\d+)?/runtime"'],
     ['GoFrame', 'github\\.com/gogf/gf', '\\bg\\.Server\\(|\\bghttp\\.RouterGroup\\b'],
     ['Goa', 'goa\\.design/goa', 'goa\\.design/goa(?:/v\\d+)?/(?:http|dsl)"'],

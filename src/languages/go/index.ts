@@ -5,7 +5,7 @@ import { entries } from './entries.ts';
 import { importPaths } from './import-paths.ts';
 import { lower } from './lower.ts';
 import { importPath, packageFiles, resolve } from './modules.ts';
-import { CONSTANTS, ENVIRONMENT, FUNCTIONS, GLOBALS, isSettings, METHODS } from './tables.ts';
+import { CONSTANTS, ENVIRONMENT, FUNCTIONS, GLOBALS, isSettings, METHODS, QUIET } from './tables.ts';
 import { isGenerated, isTest } from './test-files.ts';
 
 /** Go. A package is one scope over the files of a directory. */
@@ -38,6 +38,9 @@ export const go: Language = {
   functions: FUNCTIONS,
   methods: METHODS,
   environment: ENVIRONMENT,
+  quiet: QUIET,
+  startMethods: ['Run', 'RunE', 'Execute', 'Start', 'Serve'],
+  testPackages: ['testing'],
   constants: CONSTANTS,
   isTest,
   importPaths,

@@ -1,5 +1,5 @@
 import type { Node } from 'web-tree-sitter';
-import { lineOf, literalAt, nameAt, parts } from '../nodes.ts';
+import { lineOf, literalAt, nameAt, opaqueAt, parts } from '../nodes.ts';
 import type { Expression, Pattern } from '../syntax.ts';
 import { stringValue } from './literals.ts';
 
@@ -7,8 +7,8 @@ import { stringValue } from './literals.ts';
 export const SETTING = 'a setting';
 
 /** A call of {@link SETTING}. */
-function setting(name: Expression, standard: Expression, line: number): Expression {
-  const args = [{ value: name }, { value: standard }];
+function setting(name: Expression, standard: Expression | undefined, line: number): Expression {
+  const args = [{ value: name }, ...(standard === undefined ? [] : [{ value: standard }])];
   return { kind: 'call', callee: nameAt(SETTING, line), args, isNew: false, line };
 }
 
@@ -40,10 +40,19 @@ function patternOf(place: Expression, line: number): Pattern | undefined {
 /** Keys of tags by which libraries fill the fields that nothing is given for. */
 const DEFAULT_TAG = /(?:^|\s)(?:default|envDefault|env-default):("(?:[^"\\]|\\.)*")/;
 
+/** Keys of tags by which libraries fill fields from files, flags and the environment. */
+const FILLED_TAG = /(?:^|\s)(?:env|envconfig|mapstructure|koanf|toml|yaml|ini|hcl|long|arg):"/;
+
+/** The library stops the program where nobody makes the setting. */
+const REQUIRED_TAG =
+  /(?:^|\s)(?:env|validate|binding|required|env-required):"[^"]*(?:required|notEmpty|true)/;
+
 /** What a field of text is by its tag (`env:"BASE" envDefault:"/x"`). */
 export function taggedDefault(name: string, tag: string, line: number): Expression | undefined {
   const [, text] = DEFAULT_TAG.exec(tag) ?? [];
-  return text === undefined
-    ? undefined
-    : setting(literalAt(name, line), literalAt(stringValue(text), line), line);
+  if (text !== undefined) return setting(literalAt(name, line), literalAt(stringValue(text), line), line);
+  if (!FILLED_TAG.test(tag)) return undefined;
+  return REQUIRED_TAG.test(tag)
+    ? opaqueAt(`setting ${name}, which has to be made`, [], line)
+    : setting(literalAt(name, line), undefined, line);
 }

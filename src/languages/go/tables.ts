@@ -53,6 +53,7 @@ const PATHS: Readonly<Record<string, OperationEntry>> = {
 };
 
 const COLLECTIONS: Readonly<Record<string, OperationEntry>> = {
+  copy: 'fill',
   len: 'length',
   'maps.Clone': 'copy',
   'maps.Copy': 'merge',
@@ -90,6 +91,8 @@ const CONVERSIONS: Readonly<Record<string, OperationEntry>> = Object.fromEntries
 /** Operations of the standard library, by import path and name. */
 export const FUNCTIONS: Readonly<Record<string, OperationEntry>> = {
   'github.com/spf13/viper.SetDefault': 'default-setting',
+  'github.com/spf13/viper.New.SetDefault': 'default-setting',
+  'net/url.Parse': 'parse-url',
   ...TEXT,
   ...PATHS,
   ...COLLECTIONS,
@@ -109,7 +112,13 @@ export const ENVIRONMENT = [
   'flag.String',
   'github.com/spf13/pflag.String',
   'github.com/spf13/viper.GetString',
+  'github.com/spf13/viper.New.GetString',
 ];
+
+/** What a generator of code reads, and no program calls: the functions among it are called by the code that it writes. */
+export const QUIET = ['Bind', 'Build', 'FieldsOf', 'InterfaceValue', 'NewSet', 'Struct', 'Value'].map(
+  (name) => `github.com/google/wire.${name}`,
+);
 
 /** A struct of settings says so by its name, or the package that it is in. */
 export function isSettings(type: string, file: string): boolean {
