@@ -160,6 +160,8 @@ function ofSetting(
   if (of.optional !== true) return of;
   const value = apply(constant(''));
   if (value?.kind === 'map' || (value?.kind === 'constant' && value.value === '')) return of;
+  if (value?.kind === 'constant' && typeof value.value === 'boolean')
+    return constant(value.value, `default of ${of.why}`);
   const { optional: _optional, ...set } = of;
   return set;
 }

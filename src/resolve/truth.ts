@@ -149,8 +149,10 @@ function binaryOne(
     case '==':
     case '!=': {
       const equal =
-        isNilList(left, right, scope) || isNilList(right, left, scope) ? undefined : areEqual(left, right);
-      const soft = softOf(left) ?? softOf(right);
+        isNilList(left, right, scope) || isNilList(right, left, scope)
+          ? undefined
+          : (areEqual(left, right) ?? isUnset(left, right) ?? isUnset(right, left));
+      const soft = softOf(left) ?? softOf(right) ?? unsetBy(left) ?? unsetBy(right);
       return equal === undefined
         ? unknown('a comparison', site)
         : constant(operator === '==' ? equal : !equal, soft);
@@ -167,6 +169,17 @@ function binaryOne(
     default:
       return unknown('an operator', site);
   }
+}
+
+/** Whether a setting that is empty where nobody makes it is what it is compared with. */
+function isUnset(setting: Value, other: Value): boolean | undefined {
+  if (unsetBy(setting) === undefined || other.kind !== 'constant' || other.soft !== undefined)
+    return undefined;
+  return ['', 0, false, null, undefined].some((empty) => empty === other.value);
+}
+
+function unsetBy(value: Value): string | undefined {
+  return value.kind === 'unknown' && value.optional === true ? `default of ${value.why}` : undefined;
 }
 
 /** Whether a value is of a type of the repository, or a text; undefined where that is not known. */

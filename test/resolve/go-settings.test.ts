@@ -196,4 +196,34 @@ func main() {
     expect(linesOf(ledger)).toEqual(['ANY /loads']);
     expect(ledger.excluded.map(({ rule }) => rule)).toEqual(['fallback']);
   });
+
+  test('are compared as what is empty, by default', async () => {
+    const ledger = await ledgerOf(
+      program(
+        ['strings'],
+        `
+type Config struct {
+	Path string \`yaml:"path"\`
+}
+
+func main() {
+	cfg := &Config{}
+	load(cfg)
+	path := cfg.Path
+	if path == "" {
+		path = "/loads"
+	}
+	if !strings.HasPrefix(path, "/") {
+		path = "/" + path
+	}
+	e := gin.New()
+	e.GET(path, list)
+	e.Run()
+}
+`,
+      ),
+    );
+    expect(linesOf(ledger)).toEqual(['GET /loads']);
+    expect(openPlaces(ledger)).toEqual([]);
+  });
 });
