@@ -20,7 +20,15 @@ import {
 } from './places.ts';
 import type { GuardEvent, MountEvent, RouteEvent, Router, RouterEvent, UnresolvedEvent } from './router.ts';
 import { textsOf } from './text.ts';
-import { givenAway, hasMountedTwin, isElsewhere, isShadowed, mayBeMounted, sameSite } from './unserved.ts';
+import {
+  givenAway,
+  hasMountedTwin,
+  hasOwnRoutes,
+  isElsewhere,
+  isShadowed,
+  mayBeMounted,
+  sameSite,
+} from './unserved.ts';
 import { byUnset } from './unset-settings.ts';
 import { constant, type UnknownValue, unknown, type Value } from './value.ts';
 
@@ -81,7 +89,8 @@ export function collectServed(run: Evaluation): Served {
   }
   for (const router of drafts) {
     // A test's application serves again what another serves; what nothing else serves may be made per request.
-    const isRepeated = registrationSites(router).some((site) => served.has(site));
+    const isRepeated =
+      !hasOwnRoutes(run, router) && registrationSites(router).some((site) => served.has(site));
     // So does what a compiler made of the same code.
     const isCopy = isRepeated || collector.repeats(run, router);
     collector.neverMounted(router, isCopy ? NEVER_MOUNTED : UNCALLED);

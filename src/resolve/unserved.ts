@@ -1,5 +1,5 @@
 import type { Location } from '../model/location.ts';
-import { packageOf } from './drafts.ts';
+import { packageOf, registrationSites } from './drafts.ts';
 import type { Evaluation } from './evaluation.ts';
 import type { Router } from './router.ts';
 import { type UnknownValue, unknown } from './value.ts';
@@ -53,8 +53,9 @@ export function hasMountedTwin(run: Evaluation, router: Router): boolean {
   );
 }
 
-/** Made while running with unknown arguments, at a place where another router was really made. */
+/** Made while running with unknown arguments, at a place where another router was really made. One that has more than that is no copy. */
 export function isShadowed(run: Evaluation, router: Router): boolean {
+  if (hasOwnRoutes(run, router)) return false;
   const twins = run.routers.filter(
     (other) => other !== router && other.kind === router.kind && sameSite(other.site, router.site),
   );
@@ -63,6 +64,17 @@ export function isShadowed(run: Evaluation, router: Router): boolean {
       (router.speculative && !other.speculative) ||
       (other.mounts > 0 && (router.kind !== 'app' || router.speculative)),
   );
+}
+
+/** Whether an application that nothing is known to call registers what none does that is really made. */
+export function hasOwnRoutes(run: Evaluation, router: Router): boolean {
+  if (router.kind !== 'app' || !router.speculative) return false;
+  const twins = run.routers.filter((other) => !other.speculative && sameSite(other.site, router.site));
+  if (twins.length === 0) return false;
+  const known = new Set(
+    run.routers.filter((one) => !one.speculative).flatMap((one) => registrationSites(one)),
+  );
+  return registrationSites(router).some((site) => !known.has(site));
 }
 
 export function sameSite(a: Location, b: Location): boolean {

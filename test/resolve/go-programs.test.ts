@@ -588,4 +588,45 @@ func main() { http.ListenAndServe(":80", provideRouter(provideGrain())) }
     expect(linesOf(ledger)).toEqual(['GET /door', 'GET /grain/sacks']);
     expect(openPlaces(ledger)).toEqual([]);
   });
+
+  test('what only another mode of a program registers is said', async () => {
+    const ledger = await ledgerOf({
+      'main.go': `package main
+
+import "github.com/gin-gonic/gin"
+
+type System struct{ Mode string }
+
+var system = &System{Mode: "whole"}
+
+func engine() *gin.Engine { return gin.New() }
+
+func files(g *gin.RouterGroup) { g.GET("/files", list) }
+
+func whole() *gin.Engine {
+	r := engine()
+	r.GET("/sacks", list)
+	files(r.Group("/mill"))
+	return r
+}
+
+func part() *gin.Engine {
+	r := engine()
+	r.POST("/part/grind", grind)
+	return r
+}
+
+func served() *gin.Engine {
+	if system.Mode == "whole" {
+		return whole()
+	}
+	return part()
+}
+
+func main() { served().Run() }
+`,
+    });
+    expect(linesOf(ledger)).toEqual(['GET /mill/files', 'GET /sacks']);
+    expect(openPlaces(ledger)).toEqual(['main.go:22 {*}/part/grind']);
+  });
 });
