@@ -52,10 +52,11 @@ export function byUnset(run: Evaluation, text: KnownText, condition: string | un
   return { text: `${only.replace(/\/+$/, '')}${after}`, holes: [], soft: text.soft ?? soft };
 }
 
-/** The setting's own name: the last one of `Base of Config`, `viper.GetString("http.base")`, `conf.Load.URL.Path`. */
+/** The setting's own name: the last one of `Base of Config`, `viper.GetString("http.base")`, `Load of Config.URL.Path`. */
 function nameOf({ why }: UnknownValue): string | undefined {
-  const named = /\("([^"]+)"\)/.exec(why)?.[1] ?? /^(\w+) of [^.]*$/.exec(why)?.[1] ?? why;
-  const words = named.split('.').filter((word) => !/^(?:Path|RawPath|EscapedPath\(\))$/.test(word));
+  // A struct without a name is told by its file.
+  const told = /\("([^"]+)"\)/.exec(why)?.[1] ?? why.replace(/ of a struct of [^ ]*\.go/, '');
+  const words = told.split('.').filter((word) => !/^(?:Path|RawPath|EscapedPath\(\))$/.test(word));
   const name = plain(words.at(-1)?.replace(/ of .*$/, '') ?? '');
   return name === '' ? undefined : name;
 }

@@ -226,4 +226,34 @@ func main() {
     expect(linesOf(ledger)).toEqual(['GET /loads']);
     expect(openPlaces(ledger)).toEqual([]);
   });
+
+  test('may be of a struct without a name', async () => {
+    const ledger = await ledgerOf({
+      'go.mod': 'module example.org/yard\n',
+      'yard/config.go': `package yard
+
+var Config = struct {
+	Server struct {
+		RootPath string
+	}
+}{}
+`,
+      'main.go': `package main
+
+import (
+	"example.org/yard/yard"
+	"github.com/gin-gonic/gin"
+)
+
+func main() {
+	load(&yard.Config)
+	e := gin.New()
+	e.Group(yard.Config.Server.RootPath).GET("/loads", list)
+	e.Run()
+}
+`,
+    });
+    expect(linesOf(ledger)).toEqual(['GET /loads']);
+    expect(openPlaces(ledger)).toEqual([]);
+  });
 });
