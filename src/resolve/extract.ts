@@ -58,6 +58,8 @@ export async function extractRoutes(project: ProjectFiles, options: ExtractOptio
   runFactories(run);
   runCallbacks(run);
   runPrograms(run);
+  // Factories and programs import too.
+  runImportsThatRegister(run);
   runNeverEntered(run);
   for (const framework of selection.frameworks) {
     const last = run.site;

@@ -23,6 +23,7 @@ import { alternatives, constant, lazy, list, map, union, unknown, type Value } f
 /** Binds what an import names. Bindings are read when they are used, so that cycles of imports see what is there by then. */
 export function runImport(run: Evaluation, node: Import, scope: Scope): void {
   const site: Location = { file: scope.file, line: node.line };
+  if (node.typeOnly !== true) scope.module.imported.add(node);
   for (const binding of node.bindings) {
     const alias = () =>
       importedValue(run, node.source, binding.imported, scope, { ...site, line: binding.line });

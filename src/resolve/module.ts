@@ -1,7 +1,7 @@
 import type { Language } from '../languages/language.ts';
 import { hiddenRegistration } from '../languages/nodes.ts';
 import { USUAL_SOURCE_LENGTH } from '../languages/parser.ts';
-import type { SyntaxFile } from '../languages/syntax.ts';
+import type { Import, SyntaxFile } from '../languages/syntax.ts';
 import { LIMITS } from './budget.ts';
 import type { Evaluation } from './evaluation.ts';
 import { runPackage } from './packages.ts';
@@ -27,6 +27,8 @@ export interface Module {
   readonly followers: (() => void)[];
   /** Types whose static members are seen by their bare names; they are looked into when a name is bound nowhere. */
   readonly opened: { readonly source: string; readonly within: string }[];
+  /** Imports that were reached, those in functions that were entered among them. */
+  readonly imported: Set<Import>;
   /** `module` of CommonJS, a map with `exports`. */
   readonly commonjs: MapValue;
   state: 'new' | 'busy' | 'done';
@@ -58,6 +60,7 @@ function createModule(run: Evaluation, id: string, language: Language): Module {
     reexports: [],
     followers: [],
     opened: [],
+    imported: new Set(),
     commonjs,
     state: 'new',
     relevant: false,

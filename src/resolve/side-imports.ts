@@ -1,4 +1,4 @@
-import type { Import, Statement } from '../languages/syntax.ts';
+import type { Import } from '../languages/syntax.ts';
 import type { Evaluation } from './evaluation.ts';
 import { load, type Module, moduleOf } from './module.ts';
 import { routerOf } from './wrapping.ts';
@@ -17,13 +17,12 @@ export function runImportsThatRegister(run: Evaluation): void {
   for (let round = 0; round < ROUNDS; round++) {
     const names = routerNames(run);
     if (names.size === 0) return;
-    const uses = new RegExp(`(?<![\\w$.])(?:${[...names].map(quoted).join('|')})\\.\\w+\\(`);
+    const uses = new RegExp(`(?<![\\w$.])(?:${[...names].map(quoted).join('|')})(?:\\.\\w+\\(|\\s+as\\s)`);
     const waiting = [...importedFiles(run), ...started].filter((file) => !seen.has(file));
     let loaded = false;
     for (const file of waiting) {
       seen.add(file);
-      const text = run.setting.project.read(file);
-      const module = text === undefined || !uses.test(text) ? undefined : moduleOf(run, file);
+      const module = registers(run, file, uses) ? moduleOf(run, file) : undefined;
       if (module?.state !== 'new') continue;
       module.relevant = true;
       load(run, module);
@@ -31,6 +30,13 @@ export function runImportsThatRegister(run: Evaluation): void {
     }
     if (!loaded && waiting.length === 0) return;
   }
+}
+
+/** The file calls a method of one of these names or takes one over by another, or it is a package's own: what that imports counts. */
+function registers(run: Evaluation, file: string, uses: RegExp): boolean {
+  const { project } = run.setting;
+  const names = run.language(file)?.ownNames?.(file, project) ?? {};
+  return Object.hasOwn(names, '__path__') || uses.test(project.read(file) ?? '');
 }
 
 /** Files that say what they do when they are started (`if __name__ == "__main__"`), of languages in which a file may. */
@@ -63,19 +69,14 @@ function runsImports(module: Module): boolean {
   return module.language.traits.submodules === true && module.state === 'done';
 }
 
-/** Files that loaded modules import at their top, whole or in part. */
+/** Files that loaded modules import, whole or in part, at their top or in functions that ran. */
 function importedFiles(run: Evaluation): readonly string[] {
   const files = new Set<string>();
   for (const module of [...run.modules.values()]) {
     if (!runsImports(module) || !module.relevant) continue;
-    for (const node of module.files.flatMap((file) => file.body.flatMap(importsIn)))
-      for (const file of filesOf(run, module, node)) files.add(file);
+    for (const node of module.imported) for (const file of filesOf(run, module, node)) files.add(file);
   }
   return [...files].filter((file) => run.setting.isSource(file));
-}
-
-function importsIn(node: Statement): readonly Import[] {
-  return node.kind === 'import' && node.typeOnly !== true ? [node] : [];
 }
 
 function filesOf(run: Evaluation, module: Module, node: Import): readonly string[] {

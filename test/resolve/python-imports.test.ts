@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { ledgerOf, linesOf, openPlaces } from './ledger-of.ts';
+
+/** A package whose blueprint is made in one file and filled in others that say nothing of the framework. */
+const MILL = {
+  'mill/wheels/__init__.py': 'from flask import Blueprint\n\nriver = Blueprint("river", __name__)\n',
+  'mill/wheels/grain.py':
+    'from mill.wheels import river as water\n\n\n@water.route("/grain")\ndef grain():\n    return ""\n',
+  'mill/wheels/flour.py':
+    'from mill.wheels import river\n\n\n@river.route("/flour")\ndef flour():\n    return ""\n',
+};
+
+async function served(main: string, others: Readonly<Record<string, string>> = {}) {
+  const ledger = await ledgerOf({
+    ...MILL,
+    ...others,
+    'mill/__init__.py': `from flask import Flask\n${main}`,
+    'wsgi.py': 'from mill import start\n\napplication = start()\n',
+  });
+  return [...linesOf(ledger), ...openPlaces(ledger)];
+}
+
+describe('Python files that are imported for what they register', () => {
+  test('an import in a function that runs is one, whatever the file calls the blueprint', async () => {
+    const main = `
+def start():
+    site = Flask(__name__)
+    wire(site)
+    return site
+
+
+def wire(site):
+    from mill.wheels import flour, grain, river
+    site.register_blueprint(river)
+`;
+    expect(await served(main)).toEqual(['GET /flour', 'GET /grain']);
+  });
+
+  test('an import in a handler is none: it runs when somebody asks', async () => {
+    const main = `
+from mill.wheels import river
+
+
+def start():
+    site = Flask(__name__)
+    site.register_blueprint(river)
+
+    @site.route("/late")
+    def late():
+        from mill.wheels import grain
+        return grain.grain()
+
+    return site
+`;
+    expect(await served(main)).toEqual(['GET /late']);
+  });
+
+  test('a package that only imports its own files hands them on', async () => {
+    const main = `
+def start():
+    site = Flask(__name__)
+    from mill import rooms
+    from mill.wheels import river
+    site.register_blueprint(river)
+    return site
+`;
+    const rooms = { 'mill/rooms/__init__.py': 'from mill.wheels import grain\nimport mill.wheels.flour\n' };
+    expect(await served(main, rooms)).toEqual(['GET /flour', 'GET /grain']);
+  });
+
+  test('a branch that is not taken imports nothing', async () => {
+    const main = `
+OLD = False
+
+
+def start():
+    site = Flask(__name__)
+    from mill.wheels import flour, river
+    if OLD:
+        from mill.wheels import grain
+    site.register_blueprint(river)
+    return site
+`;
+    expect(await served(main)).toEqual(['GET /flour']);
+  });
+
+  test('a function that a server is told to call imports too', async () => {
+    const ledger = await ledgerOf({
+      ...MILL,
+      'mill/__init__.py': '',
+      'mill/site.py':
+        'from flask import Flask\n\n\ndef start(kind="all"):\n    from mill.wheels import flour, river\n    site = Flask(__name__)\n    site.register_blueprint(river)\n    return site\n',
+      Dockerfile: 'FROM python\nCMD ["gunicorn", "mill.site:start()"]\n',
+    });
+    expect(linesOf(ledger)).toEqual(['GET /flour']);
+  });
+});
