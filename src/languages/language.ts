@@ -227,7 +227,7 @@ export interface Language {
    * Text that registers a route on what other code hands over (`app.get('/x', …)`): a file that has it takes part though it
    * names no framework, where others of its language do.
    */
-  readonly registration?: RegExp;
+  readonly registration?: Pick<RegExp, 'test'>;
   /** A struct, by its name and file, whose fields files, flags or the environment set. */
   isSettings?(type: string, file: string): boolean;
   /** Characters of the longest text that is parsed, where servers that programs write are longer than what people write. */

@@ -95,3 +95,33 @@ def start():
     expect(linesOf(ledger)).toEqual(['GET /flour']);
   });
 });
+
+describe('Python texts that another module runs for itself', () => {
+  const site = `
+import pathlib
+from flask import Flask
+
+site = Flask(__name__)
+for piece in sorted(pathlib.Path(__file__).with_name("pieces").glob("*.txt.py")):
+    exec(compile(piece.read_text(), str(piece), "exec"), globals())
+`;
+
+  test('what a piece registers on a name that it has from nowhere is said', async () => {
+    const ledger = await ledgerOf({
+      'wsgi.py': site,
+      'pieces/bell.txt.py': '@site.get("/bell")\ndef bell():\n    return ""\n',
+    });
+    expect(linesOf(ledger)).toEqual([]);
+    expect(openPlaces(ledger)).toEqual(['pieces/bell.txt.py:1 {*}/bell']);
+  });
+
+  test('a file that has the name from somewhere is no piece, and nobody imports it', async () => {
+    const ledger = await ledgerOf({
+      'wsgi.py': 'from flask import Flask\n\nsite = Flask(__name__)\n',
+      'alone.py': 'from wsgi import site\n\n\n@site.get("/alone")\ndef alone():\n    return ""\n',
+      'given.py':
+        'def add(site):\n    @site.get("/given")\n    def given():\n        return ""\n\n\n@site.get("/late")\ndef late():\n    return ""\n',
+    });
+    expect([...linesOf(ledger), ...openPlaces(ledger)]).toEqual([]);
+  });
+});

@@ -5,6 +5,7 @@ import { lower } from './lower.ts';
 import { ownNames, resolve } from './resolve.ts';
 import { CONSTANTS, ENVIRONMENT, FUNCTIONS, GLOBALS, METHODS, PATH_MEMBERS, QUIET } from './tables.ts';
 import { isTest } from './test-files.ts';
+import { registersOnUnbound } from './unbound.ts';
 
 /** Python 3. */
 export const python: Language = {
@@ -38,6 +39,7 @@ export const python: Language = {
   resolve,
   ownNames,
   globals: GLOBALS,
+  registration: { test: registersOnUnbound },
   functions: FUNCTIONS,
   methods: METHODS,
   pathMembers: PATH_MEMBERS,
