@@ -2,6 +2,7 @@ import type { Guard, Router } from '../resolve/router.ts';
 import { constant, map, native, type Value } from '../resolve/value.ts';
 import type { Framework, Host, LibraryCall } from './framework.ts';
 import { flaskConfiguration } from './shared/flask-configuration.ts';
+import { rootPathOf } from './shared/flask-places.ts';
 import { flaskTemplates, registerRule, viewTerm } from './shared/flask-rules.ts';
 import { BYSTANDERS, words } from './shared/python-bystanders.ts';
 import { argument, everythingBelow, isNothing, optional, quietDecorator } from './shared/python-handlers.ts';
@@ -87,6 +88,8 @@ export const flask: Framework = {
     'werkzeug.middleware.dispatcher.DispatcherMiddleware': dispatcher,
     'werkzeug.wsgi.DispatcherMiddleware': dispatcher,
     'flask.current_app._get_current_object': (_call, host) => theApplication(host),
+    'flask.helpers.get_root_path': rootPathOf,
+    'quart.helpers.get_root_path': rootPathOf,
     ...SETTINGS_CALLS,
     ...PLUGIN_CALLS,
   },

@@ -125,3 +125,62 @@ for piece in sorted(pathlib.Path(__file__).with_name("pieces").glob("*.txt.py"))
     expect([...linesOf(ledger), ...openPlaces(ledger)]).toEqual([]);
   });
 });
+
+describe('Flask blueprints that are looked for in a package', () => {
+  test('get_root_path is the directory of the package', async () => {
+    const ledger = await ledgerOf({
+      'wsgi.py': `
+import os
+from importlib import import_module
+from flask import Flask
+from flask.helpers import get_root_path
+
+root = get_root_path("mill")
+site = Flask(__name__)
+for at, _, files in os.walk(root):
+    if "rooms.py" in files:
+        parts = os.path.relpath(at, root).split(os.sep)
+        site.register_blueprint(import_module(".".join(["mill", *parts, "rooms"])).rooms)
+`,
+      'mill/__init__.py': '',
+      'mill/upper/__init__.py': '',
+      'mill/upper/loft/__init__.py': '',
+      'mill/upper/loft/rooms.py':
+        'from flask import Blueprint\n\nrooms = Blueprint("rooms", __name__)\n\n\n@rooms.route("/loft")\ndef loft():\n    return ""\n',
+    });
+    expect([...linesOf(ledger), ...openPlaces(ledger)]).toEqual(['GET /loft']);
+  });
+
+  test('paths that a blueprint reads in its own way are said, the others are below its prefix', async () => {
+    const ledger = await ledgerOf({
+      'wsgi.py': `
+from flask import Blueprint, Flask
+from flask.blueprints import BlueprintSetupState
+
+
+class State(BlueprintSetupState):
+    def add_url_rule(self, rule, endpoint=None, view_func=None, **options):
+        if rule.startswith("!"):
+            self.url_prefix = None
+        super().add_url_rule(rule.lstrip("!"), endpoint, view_func, **options)
+
+
+class Floor(Blueprint):
+    def make_setup_state(self, app, options, first_registration=False):
+        return State(self, app, options, first_registration)
+
+
+site = Flask(__name__)
+floor = Floor("floor", __name__, url_prefix="/floor")
+floor.add_url_rule("!/roof", "roof", lambda: "")
+floor.add_url_rule("/wall", "wall", lambda: "")
+plain = Blueprint("plain", __name__, url_prefix="/plain")
+plain.add_url_rule("door", "door", lambda: "")
+site.register_blueprint(floor)
+site.register_blueprint(plain)
+`,
+    });
+    expect(linesOf(ledger)).toEqual(['GET /floor/wall', 'GET /plain/door']);
+    expect(openPlaces(ledger)).toEqual(['wsgi.py:20 ?']);
+  });
+});

@@ -75,6 +75,15 @@ export function registerRule(
   host: Host,
 ): void {
   const path = argument(call, 0, 'rule')?.value ?? '';
+  if (isReadByItself(router, path, host)) {
+    host.unresolved(
+      'what its path means is up to what the blueprint is registered with (`make_setup_state`)',
+      {
+        site: call.site,
+      },
+    );
+    return;
+  }
   const named = methods === undefined || isNothing(methods, host) ? undefined : namedMethods(methods, host);
   if (methods !== undefined && !isNothing(methods, host) && named === undefined) {
     host.unresolved('its methods are not known', { router, path, site: call.site });
@@ -103,6 +112,13 @@ export function registerRule(
     site: call.site,
     ...(redirects ? { nature: 'redirect' } : {}),
   });
+}
+
+/** A path that does not begin at the prefix (`!/about`), of a blueprint that reads paths in its own way. */
+function isReadByItself(router: Router, path: Value | string, host: Host): boolean {
+  if (host.override(router, 'make_setup_state') === undefined) return false;
+  const texts = typeof path === 'string' ? [{ text: path }] : host.texts(path);
+  return texts.some(({ text }) => !text.startsWith('/'));
 }
 
 /** A function may carry its methods (`view.methods = […]`); without, it answers GET. */
