@@ -121,6 +121,8 @@ export interface LanguageTraits {
   readonly argumentsName?: string;
   /** `A()` makes an instance (Python), else only `new` (or `A.new`, see `newMethod`). */
   readonly classesAreCallable: boolean;
+  /** `super` goes on with the next class in the order of the instance's class, not with the base of the method's own (Python). */
+  readonly superFollowsInstance?: boolean;
   /** What all that may decorate is derived from; a class that is not, is passed over where a decorator's name is looked up (C#). */
   readonly decorationBase?: string;
   /** Name under which a member of an enumeration gives its value; the member itself is taken to be that value (Python). */

@@ -26,9 +26,9 @@ import { isConstantName } from './open-classes.ts';
 import { evaluateAssign, evaluateBinary, evaluateChoice } from './operators.ts';
 import { overlay } from './overlays.ts';
 import { calledName } from './overloads.ts';
-import { childScope, findCell, homeOf, type Scope, selfOf } from './scope.ts';
+import { childScope, findCell, type Scope, selfOf } from './scope.ts';
 import { fieldsInOrder, libraryStruct, structOf } from './structs.ts';
-import { superCall } from './super-call.ts';
+import { superCall, superValue } from './super-call.ts';
 import { concatenate } from './text.ts';
 import { defaultTruth, truthOf } from './truth.ts';
 import {
@@ -82,7 +82,7 @@ function evaluateNode(run: Evaluation, node: Expression, scope: Scope, site: Loc
     case 'self':
       return selfIn(scope, site);
     case 'super':
-      return homeOf(scope)?.bases[0] ?? unknown('super', site);
+      return superValue(scope) ?? unknown('super', site);
     case 'member':
       return evaluateMember(run, node, scope, site);
     case 'index':

@@ -112,7 +112,7 @@ function readGroup(reader: Reader): readonly string[] {
   const inside = skipGroup(reader);
   if (name === undefined && inside.startsWith('?P=')) return [`{${UNNAMED}}`];
   // Flags and what looks ahead or behind take no text.
-  if (name === undefined && inside.startsWith('?')) return [''];
+  if (name === undefined && inside.startsWith('?') && !inside.startsWith('?P<')) return [''];
   return [`{${spansSegments(inside) ? '*' : ''}${name ?? UNNAMED}}`];
 }
 

@@ -33,6 +33,7 @@ export const python: Language = {
     ],
     enumValue: 'value',
     classesAreCallable: true,
+    superFollowsInstance: true,
     falsy: ['', 0],
     emptyIsFalse: true,
   },
