@@ -264,11 +264,17 @@ function basePath(router: Router, path: GivenValue | undefined, host: Host): Val
   return view;
 }
 
-/** `app.mount(path, handler)`: another application's `fetch`. */
+/** `app.mount(path, handler)`: another application's `fetch`, or a function that asks one. */
 function mountForeign(router: Router, [path, target]: readonly GivenValue[], host: Host): Value {
   const child = host.routerOf(target?.value);
+  const asked =
+    child === undefined && target !== undefined ? host.dispatchesOf(target.value)[0]?.router : undefined;
   if (path !== undefined && child !== undefined) host.mount(router, path.value, rootOf(child));
-  else if (path !== undefined)
+  else if (path !== undefined && target !== undefined && asked !== undefined) {
+    host.handlerName(target);
+    // Only this path is taken away: below `/` its own paths are whole, wherever the application is put.
+    if (!/^\/?$/.test(host.text(path.value) ?? '')) host.mount(router, path.value, asked);
+  } else if (path !== undefined)
     host.unresolved(`what is mounted here is not known: ${target?.written ?? 'nothing'}`, {
       router,
       path: below(host.force(path.value)),

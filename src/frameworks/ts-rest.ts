@@ -111,8 +111,9 @@ export const tsRest: Framework = {
   title: 'ts-rest',
   languages: ['javascript'],
   docs: 'https://ts-rest.com/docs/core/',
-  packages: ['@ts-rest/core', ...SERVERS],
+  packages: ['@ts-rest/core', '@ts-rest/serverless', ...SERVERS],
   buildsOn: 'express',
+  dispatches: ['fetchRequestHandler'],
   harmless: ['@ts-rest/open-api*', '@ts-rest/nest.tsRestHandler', '@ts-rest/nest.nestControllerContract'],
   calls: {
     '@ts-rest/core.initContract.router'({ args }, host) {
@@ -151,6 +152,16 @@ export const tsRest: Framework = {
         if (router !== undefined) serve(router, contract, implementation, host);
         return constant(undefined);
       });
+    },
+    '@ts-rest/serverless/fetch.tsr.router': second,
+    // Made for each request, by what is mounted: the application that answers it.
+    '@ts-rest/serverless/fetch.fetchRequestHandler'({ args }, host) {
+      const options = args.positional[0]?.value;
+      const contract = host.entry(options, 'contract');
+      if (contract === undefined) return undefined;
+      const made = host.router('app');
+      serve(made.router, contract, host.entry(options, 'router'), host);
+      return made;
     },
     '@ts-rest/nest.TsRestHandler': decorator,
     '@ts-rest/nest.TsRest': decorator,

@@ -88,7 +88,10 @@ function prefixOf(run: Evaluation, value: Value): Value | undefined {
 function runHandler(run: Evaluation, fn: FunctionValue, site: Location): void {
   const mentions = fn.node.body.mentions();
   if (![...run.facts.dispatches].some((word) => mentions.has(word))) return;
-  callFunction(run, fn, unknownArguments(fn, site), site);
+  const answer = force(callFunction(run, fn, unknownArguments(fn, site), site));
+  // What was made for this request alone answers it (`(request) => fetchRequestHandler({ request, contract })`).
+  if (answer.kind === 'router' && answer.router.parent === undefined)
+    run.dispatching?.push({ router: answer.router });
 }
 
 function handlersOf(run: Evaluation, value: Value, site: Location): readonly FunctionValue[] {

@@ -505,3 +505,32 @@ describe('OvernightJS', () => {
     expect(openPlaces(ledger)).toEqual(['bakery.ts:6 /loaves/{*}', 'bakery.ts:11 {*}', 'bakery.ts:12 {*}']);
   });
 });
+
+test.each([
+  ['/api', ['GET /api/tides', 'PUT /api/tides/{tide}', 'GET /health']],
+  ['/', ['GET /health', 'GET /tides', 'PUT /tides/{tide}']],
+])('a contract that is served by what is mounted at %s, request by request', async (place, served) => {
+  const ledger = await ledgerOf({
+    'package.json': '{"dependencies":{"hono":"4","@ts-rest/core":"3","@ts-rest/serverless":"3"}}',
+    'contract.ts': `
+      import { initContract } from '@ts-rest/core';
+      export const contract = initContract().router({
+        list: { method: 'GET', path: '/tides', responses: {} },
+        one: { method: 'PUT', path: '/tides/:tide', responses: {} },
+      });
+    `,
+    'harbour.ts': `
+      import { Hono } from 'hono';
+      import { fetchRequestHandler, tsr } from '@ts-rest/serverless/fetch';
+      import { contract } from './contract';
+      const router = tsr.router(contract, { list: async () => ({}), one: async () => ({}) });
+      const app = new Hono();
+      app.get('/health', (c) => c.text('up'));
+      app.mount('${place}', async (request) => fetchRequestHandler({ request, contract, router, options: {} }));
+      app.mount('/pages', async (request) => fetch(request));
+      export default app;
+    `,
+  });
+  expect(linesOf(ledger)).toEqual(served);
+  expect(openPlaces(ledger)).toEqual(['harbour.ts:9 /pages{*}']);
+});
