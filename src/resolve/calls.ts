@@ -201,12 +201,16 @@ function callMemberOfOne(
   return callForeign(run, target, name, args, site, scope);
 }
 
-/** A function is a method of the object on which it is called. */
+/** A function is a method of the object on which it is called. At the top of a file that object is what the file exports. */
 function withSelf(member: Value, self: Value): Value {
   const forced = force(member);
-  const isMethod =
-    forced.kind === 'function' && forced.self === undefined && forced.node.receiver === 'caller';
-  return isMethod ? { ...forced, self } : forced;
+  return forced.kind === 'function' && forced.self === undefined ? { ...forced, self } : forced;
+}
+
+/** A function that was put on an instance is its method, where the caller says what `this` is. */
+function asMethod(member: Value, self: Value): Value {
+  const forced = force(member);
+  return forced.kind === 'function' && forced.node.receiver === 'caller' ? withSelf(forced, self) : forced;
 }
 
 /** Calls a member that was found; where members are reached by calls only, one that is no method is what it is. */
@@ -322,7 +326,7 @@ function callInstance(
       ? constructorOf(run, homeOf(scope) ?? target.class, target)
       : methodOf(run, target, name);
   const put = own === undefined ? ownMember(run, target, name, site, scope) : undefined;
-  const member = own ?? (put === undefined ? undefined : withSelf(put, target));
+  const member = own ?? (put === undefined ? undefined : asMethod(put, target));
   if (member !== undefined) return callFound(run, member, args, site, scope);
   if (target.inner !== undefined) return callMember(run, target.inner, name, args, site, scope);
   const embedded = embeddedValue(target);

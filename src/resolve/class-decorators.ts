@@ -29,8 +29,9 @@ export function applyDecorators(run: Evaluation, type: ClassValue, scope: Scope)
     let given:
       | { readonly target: Value; readonly descriptor: Value; readonly value: Value | undefined }
       | undefined;
-    for (const node of decoratorsOf(member))
-      if (node.kind === 'call' && isOwn(run, node, inner)) run.ownDecorators.push({ type, member, node });
+    // Beside a library's decorators they mostly describe what those register.
+    const ownAlone = decoratorsOf(member).every((node) => isOwn(run, node, inner));
+    if (ownAlone) for (const node of decoratorsOf(member)) run.ownDecorators.push({ type, member, node });
     apply(run, decoratorsOf(member), inner, (decorator) => {
       const target = targetOf(member);
       given ??= { target, ...descriptorOf(run, member, type, target) };

@@ -32,12 +32,14 @@ export const Get = by('get');
 export const Post = by('post');
 export const At = (base) => (type) => { type.base = base; };
 export const Named = (name) => (target, key) => {};`,
-  [`${name}.ts`]: `import { At, Get, Named, Post } from './noting';
+  [`${name}.ts`]: `import { Described } from 'describing';
+import { At, Get, Named, Post } from './noting';
 @At('quays')
 export class Quays {
   @Get(':quay') one() {}
   @Post() add() {}
   @Named('cranes') cranes() {}
+  @Described('/cranes') @Get('/described') described() {}
 }`,
   'server.ts': `import express from 'express';
 import { noted } from './noting';
@@ -69,7 +71,12 @@ test('where a route came of it, and where it sends requests, nothing is said', a
       "for (const { verb, path, type, key } of noted) app[verb]('/' + type.base + '/' + path, new type()[key]);",
     ),
   );
-  expect(linesOf(served)).toEqual(['GET /health', 'POST /quays', 'GET /quays/{quay}']);
+  expect(linesOf(served)).toEqual([
+    'GET /health',
+    'POST /quays',
+    'GET /quays/described',
+    'GET /quays/{quay}',
+  ]);
   expect(served.unresolved).toEqual([]);
   expect((await ledgerOf(own('quays-client', ''))).unresolved).toEqual([]);
 });
