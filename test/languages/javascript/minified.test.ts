@@ -11,3 +11,10 @@ test.each([
 ])('%s', (_name, text, isSource) => {
   expect(isBuilt('pages.js', memoryFiles({ 'pages.js': text }))).toBe(isSource);
 });
+
+test.each(['.pnp.cjs', 'apps/harbour/.pnp.loader.mjs'])(
+  'where packages lie, as Yarn writes it: %s',
+  (file) => {
+    expect(isBuilt(file, memoryFiles({ [file]: `${statement}\n` }))).toBe(false);
+  },
+);
