@@ -72,7 +72,8 @@ function pathOf(run: Evaluation, type: ClassValue, node: Expression): string | u
 
 function template(parts: readonly string[]): string {
   return parts
-    .map((part) => part.replace(/^\/?(?=.)/, '/').replace(/\/$/, ''))
+    .map((part) => part.replace(/^\/+|\/+$/g, ''))
+    .map((part) => (part === '' ? '' : `/${part}`))
     .join('')
     .replace(/\{(\w+):[^}]*\}/g, '{$1}')
     .replace(/(?<=\/):(\w+)/g, '{$1}');

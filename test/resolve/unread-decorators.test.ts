@@ -34,7 +34,7 @@ export const At = (base) => (type) => { type.base = base; };
 export const Named = (name) => (target, key) => {};`,
   [`${name}.ts`]: `import { Described } from 'describing';
 import { At, Get, Named, Post } from './noting';
-@At('quays')
+@At('/quays/')
 export class Quays {
   @Get(':quay') one() {}
   @Post() add() {}
@@ -68,7 +68,7 @@ test('where a route came of it, and where it sends requests, nothing is said', a
   const served = await ledgerOf(
     own(
       'quays',
-      "for (const { verb, path, type, key } of noted) app[verb]('/' + type.base + '/' + path, new type()[key]);",
+      'for (const { verb, path, type, key } of noted) app[verb](type.base + path, new type()[key]);',
     ),
   );
   expect(linesOf(served)).toEqual([
@@ -79,4 +79,13 @@ test('where a route came of it, and where it sends requests, nothing is said', a
   ]);
   expect(served.unresolved).toEqual([]);
   expect((await ledgerOf(own('quays-client', ''))).unresolved).toEqual([]);
+});
+
+test('the root of a class at the root is said by no path of its own', async () => {
+  const root = Object.entries(own('quays', '')).map(([file, text]) => [
+    file,
+    text.replace("@At('/quays/')", "@At('/')").replace('@Post()', "@Post('/')"),
+  ]);
+  const ledger = await ledgerOf(Object.fromEntries(root));
+  expect(ledger.unresolved.map(({ methods, path }) => `${methods} ${path}`)).toEqual(['GET {*}/{quay}']);
 });
