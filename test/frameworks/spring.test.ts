@@ -196,6 +196,20 @@ public class Start extends AbstractAnnotationConfigDispatcherServletInitializer 
     };
     const gates = ['GET /back/v3/gate', 'GET /front/door', 'GET /front/gate'];
     expect(linesOf(await ledgerOf(whole))).toEqual(gates);
+    // A copy beside it has its name, and is another.
+    const copied = { ...whole, 'front/pom.xml': pom('back') };
+    expect(linesOf(await ledgerOf(copied))).toEqual(['GET /back/v3/gate', 'GET /front/door']);
+    // What lies above it is no part of it.
+    const nested = {
+      'pom.xml': pom('all'),
+      'src/main/java/com/ex/Whole.java': starter('com.ex', 'Whole'),
+      'src/main/java/com/ex/Gate.java': controller('com.ex', 'Gate', '/gate'),
+      'old/pom.xml': pom('old'),
+      'old/src/main/java/com/ex/Old.java': starter('com.ex', 'Old'),
+      'old/src/main/resources/application.properties': 'server.servlet.context-path=/old\n',
+      'old/src/main/java/com/ex/Door.java': controller('com.ex', 'Door', '/door'),
+    };
+    expect(linesOf(await ledgerOf(nested))).toEqual(['GET /gate', 'GET /old/door']);
     // Of one whose package it does not scan, it takes nothing.
     const apart = {
       ...whole,

@@ -83,9 +83,11 @@ function neededBy(folder: string, host: Host): readonly string[] {
   if (before !== undefined) return before;
   const text = dependenciesOf(folder, host);
   const artifacts = artifactFolders(host);
-  const named = [...(text ?? '').matchAll(/<artifactId>\s*([^<\s]+)/g)].flatMap(
-    ([, artifact = '']) => artifacts.get(artifact) ?? [],
-  );
+  // Copies of a module have its name; those above it stand in its build file with theirs.
+  const named = [...(text ?? '').matchAll(/<artifactId>\s*([^<\s]+)/g)]
+    .flatMap(([, artifact = '']) => [artifacts.get(artifact) ?? []])
+    .flatMap((folders) => (folders.includes(folder) ? [] : folders))
+    .filter((one) => one !== '' && !folder.startsWith(`${one}/`));
   const projects = /\bproject/.test(text ?? '') ? [...manifestFolders(host)] : [];
   const found =
     text === undefined ? [] : [...named, ...projects.filter((module) => namesProject(text, module, host))];
