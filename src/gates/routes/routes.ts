@@ -7,6 +7,7 @@ import type { GateResult, GateStatus } from '../../model/report.ts';
 import type { Ledger, Method } from '../../model/route.ts';
 import type { Gate } from '../gate.ts';
 import { coversOf, isCovered, mayBeCovered } from './covers.ts';
+import { isCustomary } from './customary.ts';
 import {
   baseFinding,
   caseFinding,
@@ -63,9 +64,13 @@ function judge(description: ApiDescription, ledger: Evidence['ledger'], chosen: 
   const covers = coversOf(chosen.covers);
   const undocumented = comparison.undocumented.filter((entry) => isCovered(covers, entry));
   const elsewhere = comparison.undocumented.length - undocumented.length;
-  const parts = partsOf(undocumented, promisedPaths(comparison));
   const unresolved = { ...ledger, unresolved: ledger.unresolved.filter((one) => mayBeCovered(covers, one)) };
   const context = snippetContext(description, comparison, basePath);
+  const customary = undocumented.filter((entry) => isCustomary(entry, context.bases));
+  const parts = partsOf(
+    undocumented.filter((entry) => !customary.includes(entry)),
+    promisedPaths(comparison),
+  );
   const noneFound =
     ledger.routes.length === 0 && comparison.matches.length === 0 && description.operations.length > 0;
   const found = noneFound
@@ -78,6 +83,7 @@ function judge(description: ApiDescription, ledger: Evidence['ledger'], chosen: 
         ...comparison.methods.map((mismatch) => methodFinding(mismatch, context)),
         ...elsewhereFindings(parts),
         ...parts.single.map((entry) => undocumentedFinding(entry, context)),
+        ...customary.map((entry) => undocumentedFinding(entry, context, 'warning')),
         ...unresolvedFindings(comparison.unclear, unresolved),
         ...comparison.matches.filter(({ by }) => by === 'case').map(caseFinding),
         ...parameterFindings(comparison.parameters),

@@ -10,7 +10,8 @@ export const rules = {
   undocumented: {
     severity: 'error',
     label: 'Undocumented',
-    summary: 'A route is served whose path the spec does not know.',
+    summary:
+      'A route is served whose path the spec does not know; a warning for what nearly every service answers (probes, metrics, the spec itself).',
   },
   method: {
     severity: 'error',

@@ -1,13 +1,18 @@
-import type { Finding } from '../../model/finding.ts';
+import type { Finding, Severity } from '../../model/finding.ts';
 import type { MethodMismatch, Undocumented } from '../../model/method-mismatch.ts';
 import { ownTests } from '../../model/route.ts';
 import { finding, nameOf, routeLocation, routeLocations, series, specLocation } from './finding.ts';
 import { operationSnippet, type SnippetContext } from './snippet.ts';
 
 /** A route on a path that the description does not have. */
-export function undocumentedFinding(entry: Undocumented, context: SnippetContext): Finding {
+export function undocumentedFinding(
+  entry: Undocumented,
+  context: SnippetContext,
+  severity?: Severity,
+): Finding {
   const snippet = operationSnippet(entry, context);
   return finding('undocumented', {
+    ...(severity === undefined ? {} : { severity }),
     subject: nameOf(entry),
     message: `served, but the spec does not know it${otherWays(entry)}${condition(entry)}`,
     fix: 'Add it to the spec, or exclude the route with a reason.',
