@@ -22,8 +22,12 @@ export function conventionsOf(frameworks: readonly Framework[]): readonly Conven
   });
 }
 
-/** Whether a file tests: a folder `test` below the one that a convention names is a part of a route's path. */
+/** Folders that people name so that nobody takes what is in them for a part of the program. */
+const SET_ASIDE = /(?:^|\/)_+(?:archived?|attic|backups?|deprecated|old|trash)_*\//i;
+
+/** Whether a file tests, or was set aside: a folder `test` below the one that a convention names is a part of a route's path. */
 export function isTestFile(language: Language, file: string, conventions: readonly Convention[]): boolean {
+  if (SET_ASIDE.test(file)) return true;
   return (
     language.isTest(file) &&
     !conventions.some((one) => one.matches(file) && !language.isTest(one.atRoot(file)))

@@ -236,3 +236,15 @@ test('a program of a language in which no file names a framework is not read', a
   expect(linesOf(ledger)).toEqual(['GET /shop/goods']);
   expect(ledger.unresolved).toEqual([]);
 });
+
+test('what lies in a folder that is named for being set aside is not served, unless something imports it', async () => {
+  const ledger = await ledgerOf({
+    'package.json': '{"dependencies":{"express":"5"}}',
+    'server.ts': REAL.replace('./shop.js', './_old/shop.js'),
+    '_old/shop.ts': SHOP,
+    '_archive/server.ts': REAL,
+    'src/_backup/shop.ts': SHOP,
+    'archive/server.ts': "import express from 'express';\nexpress().get('/archive', list);\n",
+  });
+  expect(linesOf(ledger)).toEqual(['GET /archive', 'GET /shop/goods']);
+});
