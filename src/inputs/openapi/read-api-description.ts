@@ -4,6 +4,7 @@ import type { Root } from '../root.ts';
 import { rootBases, serverBases } from './bases.ts';
 import { checkReferences } from './check-references.ts';
 import { checkDocument } from './checked-document.ts';
+import { colonParameters, withBraces } from './colon-parameters.ts';
 import { Documents } from './documents.ts';
 import { duplicateProblems } from './duplicate-keys.ts';
 import { limits } from './limits.ts';
@@ -38,10 +39,12 @@ export async function readApiDescription(root: Root, file: string): Promise<ApiD
     file: main.source.file,
     version,
     title: titleOf(description),
-    operations: entries.flatMap((entry) => operation(documents, entry, bases)),
+    operations: entries.flatMap((entry) =>
+      operation(documents, entry, bases).map((one) => ({ ...one, path: withBraces(one.path) })),
+    ),
     ...(basesLocation === undefined ? {} : { basesLocation }),
     files: documents.files.map(({ file, sha256 }) => ({ file, sha256 })),
-    problems: [...duplicateProblems(documents.files), ...broken, ...invalid],
+    problems: [...duplicateProblems(documents.files), ...broken, ...invalid, ...colonParameters(entries)],
   };
 }
 

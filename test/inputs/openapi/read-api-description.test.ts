@@ -36,6 +36,22 @@ components:
 `;
 
 describe('readApiDescription', () => {
+  it('takes a parameter that is written as routers do for one, and says so', async () => {
+    const routed = shelves
+      .replace('/shelves/{shelfId}:', '/shelves/:shelfId/books/{book}:sell:')
+      .replace('  /shelves:', '  /shelves/:shelfId:');
+    const { operations, problems } = await read({ 'api.yaml': routed }, 'api.yaml');
+    expect(operations.map(({ method, path }) => `${method} ${path}`)).toEqual([
+      'GET /shelves/{shelfId}',
+      'POST /shelves/{shelfId}',
+      'DELETE /shelves/{shelfId}/books/{book}:sell',
+    ]);
+    expect(problems.filter(({ message }) => message.includes('`:name`'))).toMatchObject([
+      { subject: 'paths › /shelves/:shelfId', location: { file: 'api.yaml', line: 8 } },
+      { subject: 'paths › /shelves/:shelfId/books/{book}:sell', location: { line: 20 } },
+    ]);
+  });
+
   it('takes values that a template engine fills in for texts', async () => {
     const template = shelves.replace(
       'info: { title: Library, version: 1.4.0 }',
