@@ -1,4 +1,5 @@
 // Made by `npm run generate` from the files of this folder. Do not edit.
+import { elysia } from './elysia.ts';
 import { express } from './express.ts';
 import { expressOpenapiValidator } from './express-openapi-validator.ts';
 import { fastify } from './fastify.ts';
@@ -17,6 +18,7 @@ import { tsoa } from './tsoa.ts';
 import type { Framework } from './framework.ts';
 
 export const frameworks: readonly Framework[] = [
+  elysia,
   express,
   expressOpenapiValidator,
   fastify,
