@@ -3,8 +3,8 @@ import type { Router } from '../resolve/router.ts';
 import { constant, type GivenValue, list, type Value } from '../resolve/value.ts';
 import type { Framework, Host, LibraryCall } from './framework.ts';
 import { withColons } from './shared/described-paths.ts';
-import { makeApplication, serveApplications, served } from './shared/hono-applications.ts';
 import { honoTemplates, mergePath } from './shared/hono-paths.ts';
+import { makeApplication, serveApplications, served } from './shared/nested-applications.ts';
 import { below } from './shared/options.ts';
 import { methodOf, VERB_METHODS } from './shared/verbs.ts';
 

@@ -178,7 +178,9 @@ function loadAll(run: Evaluation, selection: Selection): void {
   const order: string[] = [];
   for (const language of languages)
     order.push(
-      ...language.entries(project).filter((file) => selection.isSource(file) && !selection.isTest(file, language)),
+      ...language
+        .entries(project)
+        .filter((file) => selection.isSource(file) && !selection.isTest(file, language)),
     );
   for (const file of order) run.startedFrom.add(file);
   // A program that names a framework is the service: tools beside it may take all that there is to evaluate.

@@ -40,7 +40,6 @@ type Row = readonly [title: string, dependency: string, serves?: string];
 const ROWS: Readonly<Record<keyof typeof ECOSYSTEMS, readonly Row[]>> = {
   npm: [
     ['hapi', '"(?:@hapi/)?hapi"', 'hapi\\.server\\(|new Hapi\\.Server\\('],
-    ['Elysia', '"elysia"', 'new Elysia\\('],
     ['AdonisJS', '"@adonisjs/core"', '@adonisjs/core/services/router|@ioc:Adonis/Core/Route'],
     ['Sails', '"sails"', 'sails\\.lift\\(|module\\.exports\\.routes\\b'],
     ['LoopBack', '"(?:@loopback/rest|loopback)"', '[\'"](?:@loopback/rest|loopback)[\'"]'],

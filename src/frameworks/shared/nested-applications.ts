@@ -12,8 +12,8 @@ export function served(host: Host): Set<Router> {
 }
 
 /** Makes an application; whether it is served by itself is only known in the end. */
-export function makeApplication(host: Host): Value {
-  const made = host.router('router');
+export function makeApplication(host: Host, prefix?: Value): Value {
+  const made = host.router('router', prefix === undefined ? {} : { prefix });
   host.state('made', () => new Set<Router>()).add(made.router);
   return made;
 }

@@ -1,0 +1,2 @@
+export const BASE = '/v1';
+export const SEASONS = ['spring', 'summer'];
