@@ -1,4 +1,4 @@
-import { Q as openGit, Z as Root, _ as run, et as UserError, h as exitCode } from "./run.js";
+import { b as run, it as openGit, ot as UserError, rt as Root, v as exitCode } from "./run.js";
 import { a as setOutput, i as notice, n as error, o as warning, r as getInput, s as summary } from "./actions.js";
 import { c as number, d as record, i as array, l as object, m as union, o as int, p as string, s as literal } from "./zod.js";
 import { _ as allFindings, a as troubleMarkdown, b as clipLine, c as terminalReport, g as annotations, h as commentMarker, l as jsonReport, m as checkpointComment, o as troubleOf, p as jobSummary, v as failedGates, x as visibleLine, y as headline } from "./reports.js";

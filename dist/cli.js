@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { $ as nearestName, et as UserError } from "./run.js";
+import { at as nearestName, ot as UserError } from "./run.js";
 import { S as visibleLines } from "./reports.js";
 import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";

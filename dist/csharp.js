@@ -1,4 +1,4 @@
-import { A as namePattern, B as NO_ARGUMENTS, C as endLineOf, D as lineOf, E as hasToken, H as constant, K as list, L as methodOf, N as parts$1, O as literalAt, P as textOf, S as bodyOf, T as firstPart, W as given$1, X as unknown, a as operatorsOf, f as below, i as switchValue, j as opaqueAt, k as nameAt, q as map$1, r as chainCases, u as asValue, w as errorLines, x as registrationSites } from "./run.js";
+import { $ as map$1, A as lineOf, D as errorLines, E as endLineOf, G as NO_ARGUMENTS, H as methodOf, I as parts$1, K as UNDEFINED, L as textOf$1, M as nameAt, N as namePattern, O as firstPart, P as opaqueAt, Q as list, T as bodyOf, Y as given$1, a as operatorsOf, et as native, h as below, i as switchValue, j as literalAt, k as hasToken, nt as unknown, p as asValue, q as constant, r as chainCases, w as registrationSites } from "./run.js";
 import { posix } from "node:path";
 
 // src/frameworks/aspnet-core/applications.ts
@@ -218,6 +218,116 @@ function guardsIn(attributes, host) {
 }
 function allowsAnonymous(attributes) {
 	return attributes.some(({ name }) => name === "AllowAnonymous");
+}
+
+// src/frameworks/aspnet-core/bound-settings.ts
+function converted(value, type) {
+	const word = type?.kind === "term" ? wordOf(type.symbol) : void 0;
+	if (word === "Boolean") return {
+		...value,
+		value: /^true$/i.test(String(value.value))
+	};
+	return word !== void 0 && NUMBERS.has(word) ? {
+		...value,
+		value: Number(value.value)
+	} : value;
+}
+const NUMBERS = /* @__PURE__ */ new Set([
+	"Int16",
+	"Int32",
+	"Int64",
+	"Double",
+	"Single",
+	"Decimal"
+]);
+function bound(settings, type, host) {
+	if (type.kind === "class") {
+		const instance = host.instance(type);
+		if (instance.kind === "instance") fill(instance, settings, host);
+		return instance;
+	}
+	const said = settings.said();
+	if (said === void 0 || Array.isArray(said.data)) return void 0;
+	const value = settings.member("Value");
+	return value?.kind === "constant" ? converted(value, type) : void 0;
+}
+function fill(instance, settings, host) {
+	for (const member of host.members(instance.class, { inherited: true })) {
+		if (member.kind !== "field" || member.static) continue;
+		const declared = member.type();
+		const type = declared === void 0 ? void 0 : host.force(declared);
+		const value = host.force(settings.at(member.name));
+		const before = instance.fields.get(member.name);
+		const held = before === void 0 ? void 0 : host.force(before);
+		if (value.kind === "constant") instance.fields.set(member.name, converted(value, type));
+		else if (held?.kind === "constant") instance.fields.set(member.name, constant(held.value, held.soft ?? `default of ${instance.class.name}.${member.name}`));
+		else if (type?.kind === "class" && value.kind === "unknown" && value.settings?.said() !== void 0) instance.fields.set(member.name, bound(value.settings, type, host) ?? value);
+		else if (held === void 0) instance.fields.set(member.name, value);
+	}
+}
+const HOLDERS = {
+	IOptions: "Value",
+	IOptionsSnapshot: "Value",
+	IOptionsMonitor: "CurrentValue"
+};
+const OPTIONS_TYPES = Object.keys(HOLDERS).map((name) => `Microsoft.Extensions.Options.${name}`);
+function optionsType(type, host) {
+	if (type.kind !== "term" || !Object.hasOwn(HOLDERS, wordOf(type.symbol))) return void 0;
+	const [of] = type.args?.positional ?? [];
+	const known = of === void 0 ? void 0 : host.force(of.value);
+	return known?.kind === "class" ? known : void 0;
+}
+function sayings(type, host) {
+	const all = host.state("options", () => /* @__PURE__ */ new Map());
+	const known = all.get(type) ?? [];
+	all.set(type, known);
+	return known;
+}
+function configureOptions(name, call, host) {
+	const [type] = (call.args.types ?? []).map((one) => host.force(one));
+	if (type?.kind !== "class") return void 0;
+	if (name !== "AddOptions") {
+		for (const { value } of call.args.positional) say(type, value, host);
+		return;
+	}
+	const builder = map$1([], true);
+	for (const method of [
+		"Bind",
+		"Configure",
+		"PostConfigure",
+		"ValidateDataAnnotations",
+		"ValidateOnStart",
+		"Validate"
+	]) builder.entries.set(method, native(method, ({ positional: [first] }) => {
+		if (first !== void 0 && !method.startsWith("Validate")) say(type, first.value, host);
+		return builder;
+	}));
+	return builder;
+}
+function say(type, value, host) {
+	const known = host.force(value);
+	const section = known.kind === "unknown" ? known.settings : void 0;
+	const { file } = host.site;
+	if (section !== void 0) sayings(type, host).push({
+		said: section,
+		file
+	});
+	else if (host.isFunction(known)) sayings(type, host).push({
+		said: known,
+		file
+	});
+}
+function optionsOf$1(type, host) {
+	const instance = host.instance(type);
+	if (instance.kind !== "instance") return void 0;
+	const { file } = host.site;
+	for (const [name, held] of instance.fields) {
+		const value = host.force(held);
+		if (value.kind === "constant" && value.value !== void 0 && value.value !== null) instance.fields.set(name, constant(value.value, value.soft ?? `default of ${type.name}.${name}`));
+	}
+	for (const { said } of sayings(type, host).filter((one) => host.isBuiltInto(one.file, file))) if ("said" in said) fill(instance, said, host);
+	else host.call(said, given$1(instance));
+	return map$1(Object.values(HOLDERS).map((name) => [name, instance]), true);
 }
 
 // src/frameworks/aspnet-core/conventions.ts
@@ -886,6 +996,130 @@ function forgetRepeated(parameters, host) {
 	for (const router of parameters) if (registrationSites(router).some((site) => served.has(site))) router.events.length = 0;
 }
 
+// src/frameworks/aspnet-core/configuration.ts
+const LIBRARY$1 = "Microsoft.Extensions.Configuration";
+const CONFIGURATION_TYPES = [
+	"IConfiguration",
+	"IConfigurationRoot",
+	"IConfigurationManager",
+	"ConfigurationManager"
+].map((name) => `${LIBRARY$1}.${name}`);
+const CONFIGURATION_MEMBERS = [
+	"CreateBuilder",
+	"CreateSlimBuilder",
+	"CreateEmptyBuilder"
+].map((name) => `Microsoft.AspNetCore.Builder.WebApplication.${name}.Configuration`);
+const CONFIGURATION_CALLS = Object.fromEntries(CONFIGURATION_TYPES.map((symbol) => [symbol, (_, host) => configuration(host)]));
+const FILES = ["appsettings.json", "appsettings.Production.json"];
+function configuration(host) {
+	const { site } = host;
+	return section([], filesFor(site.file, host), host);
+}
+function filesFor(file, host) {
+	const known = host.state("settings files", () => /* @__PURE__ */ new Map());
+	const home = host.home(file);
+	const before = known.get(home);
+	if (before !== void 0) return before;
+	const paths = (directory) => FILES.map((name) => directory === "" ? name : `${directory}/${name}`).filter((path) => dataOf(path, host) !== void 0);
+	const own = paths(home);
+	const programs = own.length > 0 ? [own] : host.files(`**/${FILES[0]}`).map((path) => host.home(path)).filter((folder) => host.isBuiltInto(file, `${folder}/${FILES[0]}`)).map(paths);
+	const found = programs.length === 1 ? (programs[0] ?? []).toReversed() : [];
+	known.set(home, found);
+	return found;
+}
+function dataOf(path, host) {
+	const known = host.state("settings data", () => /* @__PURE__ */ new Map());
+	if (!known.has(path)) {
+		const data = host.data(path);
+		known.set(path, isObject(data) ? data : void 0);
+	}
+	return known.get(path);
+}
+function isObject(data) {
+	return typeof data === "object" && data !== null && !Array.isArray(data);
+}
+function section(keys, files, host) {
+	const { site } = host;
+	const why = keys.length === 0 ? "the configuration" : `the setting ${keys.join(":")}`;
+	const below = (key) => [...keys, ...key.split(":")];
+	const at = (path) => leaf(path, files, host) ?? section(path, files, host);
+	return {
+		kind: "unknown",
+		why,
+		site,
+		environment: true,
+		settings: {
+			types: [...CONFIGURATION_TYPES, `${LIBRARY$1}.IConfigurationSection`],
+			at: (key) => at(below(key)),
+			member: (name) => name === "Value" ? at(keys) : void 0,
+			inside: (key) => section(below(key), files, host),
+			said: () => found(keys, files, host)
+		}
+	};
+}
+function configurationMethod(receiver, name, call, host) {
+	const [type] = (call.args.types ?? []).map((one) => host.force(one));
+	if (/^Get(?:Required)?Service$/.test(name)) {
+		const options = type === void 0 ? void 0 : optionsType(type, host);
+		if (options !== void 0) return optionsOf$1(options, host);
+		if (type?.kind === "class" && type.node.flavour === "class" && type.node.abstract !== true) return host.instance(type, { shared: true });
+		return type?.kind === "term" && CONFIGURATION_TYPES.includes(type.symbol) ? configuration(host) : void 0;
+	}
+	if (name === "()") {
+		const options = optionsType(receiver, host);
+		return options === void 0 ? void 0 : optionsOf$1(options, host);
+	}
+	if (receiver.kind === "term") return name === "Build" && /\.ConfigurationBuilder\b/.test(receiver.symbol) ? configuration(host) : void 0;
+	const settings = receiver.kind === "unknown" ? receiver.settings : void 0;
+	if (settings === void 0) return void 0;
+	const [first, second] = call.args.positional;
+	const key = host.text(first?.value);
+	switch (name) {
+		case "GetSection":
+		case "GetRequiredSection": return key === void 0 ? void 0 : settings.inside(key);
+		case "GetValue": return key === void 0 ? void 0 : settingAs(settings.at(key), type, second?.value, host);
+		case "Get": return type === void 0 ? void 0 : bound(settings, type, host);
+		case "Bind": {
+			const target = host.force((second ?? first)?.value ?? receiver);
+			const from = second === void 0 || key === void 0 ? settings : settings.inside(key).settings;
+			if (target.kind === "instance" && from !== void 0) fill(target, from, host);
+			return constant(void 0);
+		}
+		default: return;
+	}
+}
+function settingAs(value, type, fallback, host) {
+	if (value.kind === "constant") return converted(value, type);
+	const standard = fallback === void 0 ? void 0 : host.force(fallback);
+	return standard?.kind === "constant" && value.kind === "unknown" ? constant(standard.value, `default of ${value.why}`) : value;
+}
+function found(keys, files, host) {
+	for (const file of files) {
+		let data = dataOf(file, host);
+		for (const key of keys) data = isObject(data) ? entryOf(data, key) : void 0;
+		if (data !== void 0 && data !== null) return {
+			data,
+			file
+		};
+	}
+}
+function entryOf(data, key) {
+	const name = Object.keys(data).find((one) => one.toLowerCase() === key.toLowerCase());
+	return name === void 0 ? void 0 : data[name];
+}
+function leaf(keys, files, host) {
+	const one = found(keys, files, host);
+	const text = one === void 0 ? void 0 : textOf(one.data);
+	return text === void 0 || one === void 0 ? void 0 : constant(text, softOf(keys, one.file));
+}
+function softOf(keys, file) {
+	return `value of ${keys.join(":")} in ${file.slice(file.lastIndexOf("/") + 1)}`;
+}
+function textOf(data) {
+	if (typeof data === "boolean") return data ? "True" : "False";
+	return typeof data === "string" || typeof data === "number" ? String(data) : void 0;
+}
+
 // src/frameworks/aspnet-core/fast-endpoints.ts
 function uses(host) {
 	return host.state("fast endpoints", () => []);
@@ -1102,6 +1336,239 @@ function configured(type, method, host) {
 	return saidBy(router, host);
 }
 
+// src/frameworks/aspnet-core/service-paths.ts
+const PREFIXES = [
+	["GET", [
+		"GetList",
+		"GetAll",
+		"Get"
+	]],
+	["PUT", ["Put", "Update"]],
+	["DELETE", ["Delete", "Remove"]],
+	["POST", [
+		"Create",
+		"Add",
+		"Insert",
+		"Post"
+	]],
+	["PATCH", ["Patch"]]
+];
+function verbOf(name) {
+	const lower = name.toLowerCase();
+	return PREFIXES.find(([, prefixes]) => prefixes.some((one) => lower.startsWith(one.toLowerCase())))?.[0] ?? "POST";
+}
+var Style = class {
+	#options;
+	#host;
+	#isOld;
+	constructor(options, host) {
+		this.#options = options;
+		this.#host = host;
+		const said = options.get("UseV3UrlStyle");
+		this.#isOld = said === void 0 ? isOldVersion(host) : host.truth(said) === true;
+	}
+	template(controller, action, method, parameters, type) {
+		const host = this.#host;
+		const root = this.#options.get("RootPath") ?? constant("app");
+		const start = this.#options.get("ApiRoutePrefix") ?? constant("api");
+		const prefix = PREFIXES.find(([verb]) => verb === method)?.[1].find((one) => action.startsWith(one)) ?? "";
+		const rest = action.slice(prefix.length).replace(/Async$/, "");
+		const names = [["ControllerName", constant(controller)], ["RootPath", root]];
+		const name = this.#normalized("UrlControllerNameNormalizer", controller, names, type);
+		const named = this.#normalized("UrlActionNameNormalizer", rest, [...names, ["ActionNameInUrl", constant(rest)]], type);
+		const parts = [
+			constant("/"),
+			start,
+			constant("/"),
+			root,
+			constant("/"),
+			name
+		];
+		for (const id of parameters.filter((one) => one.name === "id").slice(0, 1)) parts.push(constant(this.#keyOf(id).map((one) => `/{${one}}`).join("")));
+		if (host.text(named) !== "") {
+			const ids = parameters.filter((one) => one.name.endsWith("Id"));
+			parts.push(constant("/"), named);
+			if (ids.length === 1) parts.push(constant(`/{${ids[0]?.name}}`));
+		}
+		return host.concatenate(parts);
+	}
+	#normalized(option, text, names, type) {
+		const host = this.#host;
+		const normalizer = this.#options.get(option);
+		if (normalizer === void 0) return constant(this.#cased(text));
+		const made = host.text(host.call(normalizer, given$1(map$1(names, true))));
+		return made === void 0 ? unknown(`what ${option} makes of ${text}`, host.siteOf(type)) : constant(this.#cased(made));
+	}
+	#cased(name) {
+		const camel = name.slice(0, 1).toLowerCase() + name.slice(1);
+		return this.#isOld ? camel : camel.replace(/[a-z][A-Z]/g, (pair) => `${pair[0]}-${pair[1]?.toLowerCase()}`);
+	}
+	#keyOf(id) {
+		const type = id.type === void 0 ? void 0 : this.#host.force(id.type);
+		if (type?.kind !== "class" || type.node.flavour === "enum") return ["id"];
+		return this.#host.members(type, { inherited: true }).filter((one) => (one.kind === "field" || one.kind === "getter") && !one.static && one.visibility === "public").map((one) => one.name);
+	}
+};
+function isOldVersion(host) {
+	return host.files("**/*.csproj").some((file) => {
+		const text = host.data(file);
+		return typeof text === "string" && /Include="Volo\.Abp[^"]*"\s+Version="[0-3]\./.test(text);
+	});
+}
+
+// src/frameworks/aspnet-core/remote-services.ts
+const OPTIONS = "Volo.Abp.AspNetCore.Mvc.AbpAspNetCoreMvcOptions";
+const LIBRARY = "Volo.Abp.Application.Services";
+const READING = [["Get", ["id"]], ["GetList", []]];
+const WRITING = [
+	["Create", []],
+	["Update", ["id"]],
+	["Delete", ["id"]]
+];
+const BASES = {
+	ApplicationService: [],
+	IApplicationService: [],
+	IRemoteService: [],
+	ReadOnlyAppService: READING,
+	AbstractKeyReadOnlyAppService: READING,
+	CrudAppService: [...READING, ...WRITING],
+	AbstractKeyCrudAppService: [...READING, ...WRITING]
+};
+const MODULE = "abp-module";
+const SERVICE_CALLS = {
+	...Object.fromEntries([...Object.keys(BASES).map((name) => `${LIBRARY}.${name}`), OPTIONS].map((symbol) => [symbol, () => void 0])),
+	"Volo.Abp.Modularity.AbpModule": (_, host) => host.router(MODULE)
+};
+function moduleMember(router, name) {
+	return router.kind === MODULE && CONFIGURING.test(name) ? {
+		kind: "method",
+		receiver: {
+			kind: "router",
+			router
+		},
+		name
+	} : void 0;
+}
+function moduleMethod(router, name, call, host) {
+	if (router.kind !== MODULE) return void 0;
+	if (CONFIGURING.test(name)) configureServices(call, host);
+	return UNDEFINED;
+}
+const CONFIGURING = /^(?:Pre|Post)?Configure$/;
+function creations(host) {
+	return host.state("remote services", () => []);
+}
+function configureServices(call, host) {
+	const [type] = (call.args.types ?? []).map((one) => host.force(one));
+	const fn = call.args.positional.find(({ value }) => host.isFunction(value))?.value;
+	if (fn === void 0 || type?.kind !== "term" || wordOf(type.symbol) !== wordOf(OPTIONS)) return;
+	const create = native("Create", ({ positional: [assembly, configure] }) => {
+		const options = map$1([], true);
+		if (configure !== void 0) host.call(configure.value, given$1(options));
+		creations(host).push({
+			assembly: assembly?.value ?? UNDEFINED,
+			options: options.entries
+		});
+		return UNDEFINED;
+	});
+	host.call(fn, given$1(map$1([["ConventionalControllers", map$1([["Create", create]], true)]], true)));
+}
+function isRemoteService(type, host) {
+	return servicesAbove(type, host).length > 0;
+}
+function servicesAbove(type, host) {
+	return host.lineage(type).flatMap((at) => at.kind === "term" && /^Volo\.Abp\./.test(at.symbol) ? [wordOf(at.symbol)] : []).filter((word) => Object.hasOwn(BASES, word) || /^I(?:Crud|ReadOnly)AppService$/.test(word));
+}
+function remoteServices(host, read) {
+	return creations(host).flatMap(({ assembly, options }) => {
+		const types = host.items(host.member(assembly, "DefinedTypes"));
+		if (types === void 0) {
+			host.unresolved("which services answer requests is not known", { site: host.site });
+			return [];
+		}
+		const style = new Style(options, host);
+		return types.flatMap((one) => {
+			const type = host.force(one);
+			return type.kind === "class" && isServed(type, options, host) ? [asController(read(type), style, host)] : [];
+		});
+	});
+}
+function isServed(type, options, host) {
+	const { node } = type;
+	if (node.flavour !== "class" || node.abstract === true || node.generic === true) return false;
+	if (node.visibility !== "public" || !isRemoteService(type, host)) return false;
+	if (attributesAbove(type, host).some((one) => isOff(one, host) || one.name === "IntegrationService")) return false;
+	const predicate = options.get("TypePredicate");
+	return predicate === void 0 || host.truth(host.call(predicate, given$1(type))) !== false;
+}
+function attributesAbove(type, host) {
+	return host.lineage(type).flatMap((at) => at.kind === "class" ? attributesIn(host.decorations(at), host) : []);
+}
+function isOff(attribute, host) {
+	const said = attribute.name === "RemoteService" ? argumentOf(attribute, "IsEnabled", 0, host) : void 0;
+	return said !== void 0 && host.truth(said) === false;
+}
+function asController(controller, style, host) {
+	const { type } = controller;
+	const name = type.name.replace(/(?:AppService|ApplicationService|IntService|IntegrationService|Service)$/, "");
+	const own = controller.actions.flatMap((action) => {
+		if (attributesIn(action.member.decorations, host).some((one) => isOff(one, host))) return [];
+		if (controller.templates.length > 0) return [action];
+		const fn = host.force(action.member.value());
+		const parameters = fn.kind === "function" ? host.parameters(fn) : [];
+		const selectors = action.selectors.map((selector) => {
+			const methods = selector.methods.length > 0 ? selector.methods : [verbOf(action.name)];
+			const template = selector.template ?? style.template(name, action.name, methods[0] ?? "POST", parameters, type);
+			return {
+				...selector,
+				methods,
+				template
+			};
+		});
+		return [{
+			...action,
+			selectors
+		}];
+	});
+	const inherited = controller.templates.length > 0 ? [] : inheritedActions(controller, own, name, style, host);
+	return {
+		...controller,
+		name,
+		actions: [...own, ...inherited]
+	};
+}
+function inheritedActions(controller, own, name, style, host) {
+	const { type } = controller;
+	const site = host.siteOf(type);
+	return servicesAbove(type, host).flatMap((word) => BASES[word] ?? []).flatMap(([action, ids]) => {
+		const arity = action === "Update" ? 2 : 1;
+		if (own.some((one) => one.name === action && one.member.arity === arity)) return [];
+		const method = verbOf(action);
+		const parameters = ids.map((id) => ({
+			name: id,
+			default: void 0,
+			type: void 0,
+			decorations: []
+		}));
+		const template = style.template(name, action, method, parameters, type);
+		return [{
+			member: {
+				name: `${action}Async`,
+				site
+			},
+			name: action,
+			selectors: [{
+				template,
+				methods: [method],
+				line: site.line
+			}],
+			versions: controller.versions,
+			guards: [],
+			anonymous: false
+		}];
+	});
+}
+
 // src/frameworks/aspnet-core/options.ts
 const MVC = "Microsoft.AspNetCore.Mvc.MvcOptions";
 function filters(host) {
@@ -1198,7 +1665,11 @@ function configure(name, call, host) {
 		case "AddRouting":
 			if (fn !== void 0) addConstraints(fn, call, host);
 			return;
+		case "PreConfigure":
+			configureServices(call, host);
+			return;
 		case "Configure": {
+			configureServices(call, host);
 			const [type] = call.args.types ?? [];
 			const options = type === void 0 ? void 0 : host.force(type);
 			if (fn !== void 0 && options?.kind === "term" && wordOf(options.symbol) === "RouteOptions") addConstraints(fn, call, host);
@@ -1405,6 +1876,28 @@ function templatesIn(attributes, host) {
 	});
 }
 
+// src/frameworks/aspnet-core/feature-providers.ts
+function takesInternal(host) {
+	return host.state("internal controllers", () => ({ taken: host.classes().some((type) => {
+		if (!has(type, "ControllerFeatureProvider", host)) return false;
+		const test = type.members.get("IsController")?.value;
+		if (test?.kind !== "function") return false;
+		const mentions = test.body.mentions();
+		return !mentions.has("IsPublic") && !mentions.has("base");
+	}) })).taken;
+}
+function has(type, word, host) {
+	return host.lineage(type).some((at) => at.kind === "term" && wordOf(at.symbol) === word);
+}
+function wouldBeControllers(host, isController) {
+	const all = host.classes();
+	const served = new Set(all.filter((type) => isController(type)).flatMap((type) => host.lineage(type)));
+	return all.filter((type) => ["class", "record"].includes(type.node.flavour) && type.node.visibility === "public" && type.node.abstract !== true && type.node.generic !== true && !served.has(type) && !all.some((one) => one !== type && host.lineage(one).includes(type)) && !attributesIn(host.decorations(type), host).some(({ name }) => name === "NonController") && saysVerbs(type, host));
+}
+function saysVerbs(type, host) {
+	return host.members(type, { overloads: true }).some(({ kind, decorations, visibility, static: isStatic }) => kind === "method" && visibility === "public" && !isStatic && attributesIn(decorations, host).some((one) => /^Http(?:Get|Post|Put|Delete|Patch)$/.test(one.name) && isRouting(one, host)));
+}
+
 // src/frameworks/aspnet-core/controllers.ts
 const INHERITED = /^On(?:Action|Result|Resource)Exec\w+$/;
 const OF_OBJECTS = {
@@ -1418,7 +1911,7 @@ const OF_OBJECTS = {
 	ToString: 0
 };
 function controllersOf(host) {
-	return host.state("controllers", () => host.classes().flatMap((type) => isController(type, host) ? [controllerOf(type, host)] : []));
+	return host.state("controllers", () => [...host.classes().flatMap((type) => isController(type, host) ? [controllerOf(type, host)] : []), ...remoteServices(host, (type) => controllerOf(type, host))]);
 }
 function genericControllers(host) {
 	if (!host.classes().some((type) => host.lineage(type).some((at) => at.kind === "term" && wordOf(at.symbol) === FEATURES))) return [];
@@ -1426,13 +1919,19 @@ function genericControllers(host) {
 	return all.filter((type) => type.node.generic === true && isController(type, host, true) && !all.some((one) => one !== type && host.lineage(one).includes(type)));
 }
 const FEATURES = "IApplicationFeatureProvider";
+function unknownControllers(host) {
+	const services = new Set(controllersOf(host).map(({ type }) => type));
+	return wouldBeControllers(host, (type) => services.has(type) || isRemoteService(type, host) || isController(type, host));
+}
 function isController(type, host, generic = false) {
 	const { node } = type;
-	const isPublic = node.visibility === "public" || node.visibility === void 0 && node.partial === true;
+	const isPublic = node.visibility === "public" || node.visibility === void 0 && node.partial === true || (node.visibility ?? "internal") === "internal" && takesInternal(host);
 	if (!["class", "record"].includes(node.flavour) || node.abstract === true || node.generic === true !== generic || !isPublic) return false;
 	const libraries = host.lineage(type).flatMap((at) => at.kind === "term" ? [at.symbol] : []);
 	if (libraries.some((symbol) => symbol.startsWith("System.Web."))) return false;
-	if (!libraries.some((symbol) => /\.(?:Controller|ControllerBase|ODataController)$/.test(symbol)) && !type.name.endsWith("Controller") && !isMarked(type, host) && !isOfLibrary(type, libraries, host)) return false;
+	const isBased = libraries.some((symbol) => /\.(?:Controller|ControllerBase|ODataController)$/.test(symbol));
+	if (!isBased && !type.name.endsWith("Controller") && isRemoteService(type, host)) return false;
+	if (!isBased && !type.name.endsWith("Controller") && !isMarked(type, host) && !isOfLibrary(type, libraries, host)) return false;
 	return !attributesOf(type, host).some(({ name }) => name === "NonController");
 }
 function isMarked(type, host) {
@@ -1490,7 +1989,7 @@ function actionsOf(type, host) {
 }
 function isAction(member) {
 	const { kind, static: isStatic, visibility, abstract, name, arity, declarer } = member;
-	return kind === "method" && !isStatic && visibility === "public" && !abstract && declarer.node.flavour !== "interface" && !INHERITED.test(name) && !(Object.hasOwn(OF_OBJECTS, name) && OF_OBJECTS[name] === arity) && /^\w+$/.test(name);
+	return kind === "method" && !isStatic && visibility === "public" && !abstract && declarer.node.flavour !== "interface" && !INHERITED.test(name) && !(Object.hasOwn(OF_OBJECTS, name) && OF_OBJECTS[name] === arity) && /^[\p{L}\p{N}_]+$/u.test(name);
 }
 function actionAttributes(type, member, host) {
 	const own = attributesIn(member.decorations, host);
@@ -1579,7 +2078,9 @@ function mapControllers(router, name, call, host) {
 	};
 	switch (name) {
 		case "MapControllers":
-		case "UseConfiguredEndpoints": return add();
+		case "UseConfiguredEndpoints":
+		case "InitializeApplication":
+		case "InitializeApplicationAsync": return add();
 		case "MapDefaultControllerRoute":
 		case "UseMvcWithDefaultRoute": return add(standard);
 		case "MapControllerRoute":
@@ -1624,6 +2125,10 @@ function serveControllers(host) {
 	}
 	serveOthers([...left], host);
 	for (const type of genericControllers(host)) host.unresolved(`${type.name} has type parameters: which it is served with, code of the program says`, {
+		path: below(constant("/")),
+		site: host.siteOf(type)
+	});
+	for (const type of unknownControllers(host)) host.unresolved(`${type.name} says how it is reached, and is no controller by its name or base`, {
 		path: below(constant("/")),
 		site: host.siteOf(type)
 	});
@@ -1844,7 +2349,12 @@ const aspnetCore = {
 		"Carter",
 		"FastEndpoints"
 	],
-	conventions: ["**/*Controller.cs"],
+	conventions: [
+		"**/*Controller.cs",
+		"**/*AppService.cs",
+		"**/*Endpoint.cs",
+		"**/*Endpoints.cs"
+	],
 	mentions: [
 		...[
 			"WebApplication",
@@ -1896,7 +2406,14 @@ const aspnetCore = {
 			"Route",
 			"ActionResult",
 			"IActionResult"
-		]
+		],
+		...[
+			"AbpAspNetCoreMvcOptions",
+			"ApplicationService",
+			"IApplicationService",
+			"IRemoteService"
+		],
+		...["CrudAppService", "ReadOnlyAppService"]
 	],
 	speculates: [...[
 		"MapGet",
@@ -1914,9 +2431,15 @@ const aspnetCore = {
 		"AddMvcCore",
 		"AddRouting",
 		"AddAuthorization",
-		"SetFallbackPolicy"
+		"SetFallbackPolicy",
+		"AbpAspNetCoreMvcOptions"
 	]],
-	injected: BUILDERS,
+	injected: [
+		...BUILDERS,
+		...CONFIGURATION_TYPES,
+		...OPTIONS_TYPES
+	],
+	reads: CONFIGURATION_MEMBERS,
 	harmless: [
 		"System.*",
 		"Microsoft.Extensions.*",
@@ -1929,30 +2452,32 @@ const aspnetCore = {
 		...VERSION_CALLS,
 		...APPLICATION_CALLS,
 		...ATTRIBUTE_CALLS,
-		...OPTION_CALLS
+		...OPTION_CALLS,
+		...SERVICE_CALLS,
+		...CONFIGURATION_CALLS,
+		...Object.fromEntries(OPTIONS_TYPES.map((symbol) => [symbol, () => void 0]))
 	},
-	symbol: (symbol) => METHOD_NAME.test(symbol) ? constant(symbol.replace(METHOD_NAME, (_, old = "", now = "") => `${old}${now}`).toUpperCase()) : void 0,
+	symbol: (symbol, host) => METHOD_NAME.test(symbol) ? constant(symbol.replace(METHOD_NAME, (_, old = "", now = "") => `${old}${now}`).toUpperCase()) : CONFIGURATION_MEMBERS.includes(symbol) ? configuration(host) : void 0,
 	method(router, name, call, host) {
 		remember(router, host);
-		return fastEndpointMethod(router, name, call, host) ?? pipeline(router, name, call, host) ?? mapControllers(router, name, call, host) ?? mapEndpoints(router, name, call, host) ?? versionMethod(router, name, call, host) ?? (convention(router, name, host.guardNames(call.args.positional), host) ? {
+		return fastEndpointMethod(router, name, call, host) ?? moduleMethod(router, name, call, host) ?? pipeline(router, name, call, host) ?? mapControllers(router, name, call, host) ?? mapEndpoints(router, name, call, host) ?? versionMethod(router, name, call, host) ?? (convention(router, name, host.guardNames(call.args.positional), host) ? {
 			kind: "router",
 			router
 		} : /^Map[A-Z]/.test(name) ? collectForLibrary(router, name, call, host) ?? mapUnknown(router, name, call, host) : void 0);
 	},
 	member(router, name, host) {
-		const own = fastEndpointMember(router, name);
+		const own = fastEndpointMember(router, name) ?? moduleMember(router, name);
 		if (own !== void 0) return own;
-		if (name === "Configuration") return {
-			kind: "unknown",
-			why: "the configuration",
-			site: host.site,
-			environment: true
-		};
+		return name === "Configuration" ? configuration(host) : void 0;
 	},
 	foreign(receiver, name, call, host) {
+		const setting = configurationMethod(receiver, name, call, host);
+		if (setting !== void 0) return setting;
 		const application = givenApplication(receiver, name, host);
 		if (application !== void 0) return aspnetCore.method?.(application, name, call, host);
 		configure(name, call, host);
+		const options = /^(?:(?:Post)?Configure|AddOptions)$/.test(name) ? configureOptions(name, call, host) : void 0;
+		if (options !== void 0) return options;
 		if (name === "GetType" && receiver.kind === "instance") return receiver.class;
 		return collect(receiver, name, call, host);
 	},
@@ -2035,6 +2560,47 @@ function rank(file) {
 }
 function depth(file) {
 	return file.split("/").length;
+}
+
+// src/languages/csharp/conditions.ts
+const CONTINUED = /^[ \t]*(?:\.|\?[.?]|&&|\|\||[+:,)]|=>)/;
+function withoutInnerConditions(text) {
+	if (!/^[ \t]*#if\b/m.test(text)) return text;
+	const lines = text.split("\n");
+	for (let at = 0; at < lines.length; at++) {
+		if (!/^[ \t]*#if\b/.test(lines[at] ?? "")) continue;
+		const marks = marksOf(lines, at);
+		const end = marks.at(-1);
+		if (end === void 0) return lines.join("\n");
+		const first = lines.slice(at, end).find((line) => !/^[ \t]*(?:#|\/\/|$)/.test(line.trimEnd()));
+		if (first === void 0 || !CONTINUED.test(first)) continue;
+		const kept = keptSide(lines, [at, ...marks]);
+		for (let line = at; line <= end; line++) if (kept === void 0 || line <= kept.start || line >= kept.end) lines[line] = blank(lines[line] ?? "");
+	}
+	return lines.join("\n");
+}
+function marksOf(lines, start) {
+	const marks = [];
+	let depth = 0;
+	for (let at = start + 1; at < lines.length; at++) {
+		const [, word] = /^[ \t]*#(if|elif|else|endif)\b/.exec(lines[at] ?? "") ?? [];
+		if (word === "if") depth++;
+		else if (word === "endif" && depth > 0) depth--;
+		else if (word !== void 0 && depth === 0) {
+			marks.push(at);
+			if (word === "endif") return marks;
+		}
+	}
+	return [];
+}
+function keptSide(lines, marks) {
+	for (const [index, start] of marks.slice(0, -1).entries()) if (!/^[ \t]*#(?:el)?if[ \t]+DEBUG[ \t]*$/.test((lines[start] ?? "").trimEnd())) return {
+		start,
+		end: marks[index + 1] ?? start
+	};
+}
+function blank(line) {
+	return line.replace(/[^\r]/g, " ");
 }
 
 // src/languages/csharp/context.ts
@@ -2132,7 +2698,7 @@ function lowerErased(context, node) {
 	switch (node.type) {
 		case "identifier":
 		case "predefined_type":
-		case "implicit_type": return nameAt(textOf(context.source, node), line);
+		case "implicit_type": return nameAt(textOf$1(context.source, node), line);
 		case "generic_name": return nameAt(genericName(context, node), line);
 		case "qualified_name": return qualified(context, node);
 		case "alias_qualified_name": {
@@ -2168,26 +2734,26 @@ function lowerErased(context, node) {
 }
 function genericName(context, node) {
 	const name = parts$1(node).find((part) => part.type === "identifier");
-	return name === void 0 ? "" : textOf(context.source, name);
+	return name === void 0 ? "" : textOf$1(context.source, name);
 }
-function typeArguments(context, node) {
+function typeArguments(context, node, lowered = lowerErased) {
 	const named = node?.type === "generic_name" ? node : node?.childForFieldName("name") ?? null;
 	if (named?.type !== "generic_name") return [];
 	const list = parts$1(named).find((part) => part.type === "type_argument_list");
-	return list === void 0 ? [] : parts$1(list).map((part) => lowerErased(context, part));
+	return list === void 0 ? [] : parts$1(list).map((part) => lowered(context, part));
 }
 function typeParameters(context, node) {
 	const list = parts$1(node).find((part) => part.type === "type_parameter_list");
 	return (list === void 0 ? [] : parts$1(list)).flatMap((part) => {
 		const name = part.childForFieldName("name");
-		return name === null ? [] : [textOf(context.source, name)];
+		return name === null ? [] : [textOf$1(context.source, name)];
 	});
 }
 function qualified(context, node) {
 	const qualifier = node.childForFieldName("qualifier");
 	const name = node.childForFieldName("name");
 	const line = lineOf(name ?? node);
-	const own = name === null ? "" : name.type === "generic_name" ? genericName(context, name) : textOf(context.source, name);
+	const own = name === null ? "" : name.type === "generic_name" ? genericName(context, name) : textOf$1(context.source, name);
 	if (qualifier === null) return nameAt(own, line);
 	return {
 		kind: "member",
@@ -2262,7 +2828,7 @@ function created(context, node, type) {
 		const right = entry.childForFieldName("right");
 		if (left !== null && right !== null) args.push({
 			value: lowerFor(context, right, void 0),
-			name: textOf(context.source, left)
+			name: textOf$1(context.source, left)
 		});
 	}
 	return {
@@ -2308,7 +2874,7 @@ function entry(context, node, type) {
 	const left = node.childForFieldName("left");
 	const right = node.childForFieldName("right");
 	const [key] = left?.type === "element_binding_expression" ? lowerArguments(context, left) : [];
-	const name = left === null ? "" : textOf(context.source, left);
+	const name = left === null ? "" : textOf$1(context.source, left);
 	return {
 		key: key?.value ?? literalAt(name, line),
 		value: right === null ? literalAt(void 0, line) : lowerFor(context, right, type)
@@ -2333,7 +2899,7 @@ function anonymous(context, node) {
 		else if (child.isNamed && child.type !== "comment") {
 			const value = lowerExpression(context, child);
 			const read = value.kind === "name" || value.kind === "member" ? value.name : "";
-			const key = name === void 0 ? read : textOf(context.source, name);
+			const key = name === void 0 ? read : textOf$1(context.source, name);
 			entries.push({
 				key: literalAt(key, value.line),
 				value
@@ -2353,7 +2919,7 @@ function changed(context, node) {
 		const name = parts$1(part)[0];
 		const right = pieceAfter(part, "=");
 		return {
-			key: literalAt(name === void 0 ? "" : textOf(context.source, name), line),
+			key: literalAt(name === void 0 ? "" : textOf$1(context.source, name), line),
 			value: right === void 0 ? lowerField(context, part, "value") : lowerExpression(context, right)
 		};
 	})];
@@ -2447,7 +3013,7 @@ function lowerEnumMembers(context, body) {
 		const name = part.childForFieldName("name");
 		if (part.type !== "enum_member_declaration" || name === null) return [];
 		const line = lineOf(name);
-		const text = textOf(context.source, name);
+		const text = textOf$1(context.source, name);
 		return [{
 			kind: "field",
 			name: text,
@@ -2461,17 +3027,48 @@ function lowerEnumMembers(context, body) {
 }
 
 // src/languages/csharp/lower-extensions.ts
+const BLOCK$1 = "__";
+const BLOCKS = /^([ \t]*)extension(?=\s*(?:<[^<>()]*>)?\s*\([^;{}=]*\{)/gm;
+function withBlocks(text) {
+	return text.replace(BLOCKS, (_, indent) => `${indent}record ${BLOCK$1}`);
+}
+function isBlock(context, node) {
+	const name = node.type === "record_declaration" ? node.childForFieldName("name") : null;
+	return name !== null && textOf$1(context.source, name) === BLOCK$1;
+}
+function blockMethods(context, block) {
+	const body = block.childForFieldName("body");
+	const receiver = lowerParameters(context, parts$1(block).find((part) => part.type === "parameter_list") ?? null).slice(0, 1);
+	const types = typeParameters(context, block);
+	return (body === null ? [] : parts$1(body).filter((part) => part.type === "method_declaration")).map((node) => {
+		const value = lowerMethod(context, node);
+		const isStatic = modifiersOf(context, node).has("static");
+		const typeParams = [...types, ...value.typeParams ?? []];
+		const params = [...isStatic ? [] : receiver, ...value.params];
+		return {
+			node,
+			value: {
+				...value,
+				params,
+				...typeParams.length > 0 && { typeParams }
+			},
+			extends: !isStatic
+		};
+	});
+}
 function lowerExtensions(context, node, type) {
 	const body = node.childForFieldName("body");
 	if (body === null) return [];
-	return parts$1(body).filter((part) => part.type === "method_declaration" && isExtension(context, part)).flatMap((part) => extension(context, part, type));
+	return parts$1(body).flatMap((part) => {
+		if (isBlock(context, part)) return blockMethods(context, part).flatMap((one) => one.extends ? extension(context, one.node, one.value, type) : []);
+		return part.type === "method_declaration" && isExtension(context, part) ? extension(context, part, lowerMethod(context, part), type) : [];
+	});
 }
-function extension(context, node, type) {
+function extension(context, node, { params, typeParams, endLine }, type) {
 	const name = node.childForFieldName("name");
-	const { params, typeParams, endLine } = lowerMethod(context, node);
 	const [first] = params;
 	if (name === null || first?.type === void 0) return [];
-	const text = textOf(context.source, name);
+	const text = textOf$1(context.source, name);
 	const line = lineOf(name);
 	const callee = {
 		kind: "member",
@@ -2536,7 +3133,7 @@ function lowerProperty(context, node) {
 	const line = lineOf(name ?? node);
 	const head = {
 		...memberHead(context, node),
-		name: name === null ? "" : textOf(context.source, name),
+		name: name === null ? "" : textOf$1(context.source, name),
 		...known && { type: known },
 		line
 	};
@@ -2547,7 +3144,7 @@ function lowerProperty(context, node) {
 		value: accessor(context, node, value, [], known)
 	}];
 	const accessors = accessorsOf(context, node, known);
-	const isAbstract = parts$1(node).some((part) => part.type === "modifier" && textOf(context.source, part) === "abstract");
+	const isAbstract = parts$1(node).some((part) => part.type === "modifier" && textOf$1(context.source, part) === "abstract");
 	if (accessors.length > 0) return accessors.map((each) => ({
 		...head,
 		...each
@@ -2563,7 +3160,7 @@ function nothing(context, node, isAbstract) {
 	const list = node.childForFieldName("accessors");
 	const accessors = list === null ? [] : parts$1(list);
 	const isWritten = accessors.some((part) => part.childForFieldName("name")?.type !== "get");
-	const isText = /^string\??$/.test(textOf(context.source, node.childForFieldName("type") ?? node));
+	const isText = /^string\??$/.test(textOf$1(context.source, node.childForFieldName("type") ?? node));
 	return isAbstract || isWritten || accessors.length === 0 || !isText ? {} : { value: literalAt(null, lineOf(node)) };
 }
 function accessorsOf(context, node, type) {
@@ -2626,6 +3223,11 @@ function lowerMembers(context, body) {
 	return parts$1(body).flatMap((node) => lowerMember(fresh(context), node));
 }
 function lowerMember(context, node) {
+	if (isBlock(context, node)) return blockMethods(context, node).map((one) => ({
+		...method(context, one.node),
+		static: true,
+		value: one.value
+	}));
 	if (TYPE_DECLARATIONS.has(node.type)) return lowerTypeDeclaration(context, node).map((statement) => ({
 		kind: "statement",
 		name: "",
@@ -2676,7 +3278,7 @@ function fields(context, node, declaration) {
 		return [{
 			...head,
 			kind: "field",
-			name: textOf(context.source, name),
+			name: textOf$1(context.source, name),
 			...known && { type: known },
 			...value && { value: lowerFor(context, value, known) },
 			line: lineOf(name)
@@ -2687,10 +3289,12 @@ function method(context, node) {
 	const name = node.childForFieldName("name");
 	const type = node.childForFieldName("returns");
 	const isAbstract = node.childForFieldName("body") === null;
+	const words = modifiersOf(context, node);
 	return {
 		...memberHead(context, node),
 		kind: "method",
-		name: name === null ? "" : textOf(context.source, name),
+		replaces: words.has("override") || words.has("new"),
+		name: name === null ? "" : textOf$1(context.source, name),
 		...isAbstract && { abstract: true },
 		...type && { type: lowerType(context, type) },
 		value: lowerMethod(context, node),
@@ -2760,7 +3364,7 @@ function lowerTypeDeclaration(context, node) {
 }
 function lowerClass(context, node, flavour) {
 	const name = node.childForFieldName("name");
-	const own = name === null ? "" : textOf(context.source, name);
+	const own = name === null ? "" : textOf$1(context.source, name);
 	const body = node.childForFieldName("body");
 	const words = modifiersOf(context, node);
 	const members = flavour === "enum" ? lowerEnumMembers(context, body) : body === null ? [] : lowerMembers(context, body);
@@ -2891,7 +3495,7 @@ function propertyTest(context, node, value) {
 	return lowerPatternTest(context, pattern, {
 		kind: "member",
 		object: value,
-		name: textOf(context.source, name),
+		name: textOf$1(context.source, name),
 		line
 	});
 }
@@ -2918,7 +3522,7 @@ function bindNames(context, node, value) {
 }
 function bindName(context, name, value) {
 	const line = lineOf(name);
-	const text = textOf(context.source, name);
+	const text = textOf$1(context.source, name);
 	context.bindings.push({
 		kind: "let",
 		target: namePattern(text, line),
@@ -2944,7 +3548,7 @@ function lowerSwitchValue(context, node) {
 	const { before, subject } = subjectOf(context, node, value ?? null);
 	const cases = arms.map((arm) => armCase(context, arm, subject));
 	const statements = [...before, ...chainCases(cases)];
-	return switchValue(statements, textOf(context.source, node), lineOf(node), endLineOf(node));
+	return switchValue(statements, textOf$1(context.source, node), lineOf(node), endLineOf(node));
 }
 function subjectOf(context, node, value) {
 	const line = lineOf(node);
@@ -2961,7 +3565,10 @@ function subjectOf(context, node, value) {
 			value: subject,
 			line
 		}],
-		subject: nameAt(name, line)
+		subject: {
+			...nameAt(name, line),
+			holds: subject
+		}
 	};
 }
 function sectionCase(context, section, subject) {
@@ -3079,7 +3686,7 @@ function held(context, node) {
 }
 function loop(context, node) {
 	const left = node.childForFieldName("left");
-	const value = left === null ? void 0 : left.type === "tuple_pattern" ? lowerTuplePattern(context, left) : left.type === "identifier" ? namePattern(textOf(context.source, left), lineOf(left)) : lowerTarget(context, left);
+	const value = left === null ? void 0 : left.type === "tuple_pattern" ? lowerTuplePattern(context, left) : left.type === "identifier" ? namePattern(textOf$1(context.source, left), lineOf(left)) : lowerTarget(context, left);
 	return {
 		kind: "loop",
 		...value && { value },
@@ -3145,7 +3752,7 @@ function attempt(context, node) {
 function handler(context, node) {
 	const name = parts$1(node).find((part) => part.type === "catch_declaration")?.childForFieldName("name");
 	return {
-		...name && { target: namePattern(textOf(context.source, name), lineOf(name)) },
+		...name && { target: namePattern(textOf$1(context.source, name), lineOf(name)) },
 		body: lowerBlock(context, node.childForFieldName("body"))
 	};
 }
@@ -3157,7 +3764,7 @@ function conditional$2(context, node) {
 	const then = parts$1(node).filter(isOwn).flatMap((part) => lowerStatement(context, part));
 	const otherwise = alternative === null ? [] : alternative.type === "preproc_elif" ? conditional$2(context, alternative) : lowerBlock(context, alternative);
 	if ([...then, ...otherwise].some(isDeclaration)) return [...then, ...otherwise];
-	const written = condition === null ? "" : textOf(context.source, condition);
+	const written = condition === null ? "" : textOf$1(context.source, condition);
 	return [{
 		kind: "if",
 		test: opaqueAt(`#if ${written}`, [], line),
@@ -3266,7 +3873,7 @@ function lowerVariables(context, node) {
 }
 function targetOf(context, declarator) {
 	const name = declarator.childForFieldName("name");
-	if (name !== null) return namePattern(textOf(context.source, name), lineOf(name));
+	if (name !== null) return namePattern(textOf$1(context.source, name), lineOf(name));
 	const tuple = parts$1(declarator).find((part) => part.type === "tuple_pattern");
 	return tuple === void 0 ? namePattern("_", lineOf(declarator)) : lowerTuplePattern(context, tuple);
 }
@@ -3276,14 +3883,14 @@ function lowerTuplePattern(context, node) {
 		items: parts$1(node).map((part) => {
 			if (part.type === "tuple_pattern") return { target: lowerTuplePattern(context, part) };
 			if (part.type === "discard") return null;
-			return { target: namePattern(textOf(context.source, part), lineOf(part)) };
+			return { target: namePattern(textOf$1(context.source, part), lineOf(part)) };
 		}),
 		line: lineOf(node)
 	};
 }
 function localFunction(context, node) {
 	const name = node.childForFieldName("name");
-	const text = name === null ? "" : textOf(context.source, name);
+	const text = name === null ? "" : textOf$1(context.source, name);
 	const line = lineOf(name ?? node);
 	const decorators = lowerAttributes(context, node);
 	const value = {
@@ -3377,7 +3984,7 @@ function lowerParameters(context, list) {
 	if (rest === null) return params;
 	const type = list.childForFieldName("type");
 	const line = lineOf(rest);
-	const target = namePattern(textOf(context.source, rest), line);
+	const target = namePattern(textOf$1(context.source, rest), line);
 	return [...params, {
 		target,
 		rest: "list",
@@ -3388,7 +3995,7 @@ function lowerParameters(context, list) {
 function implicit$1(context, node) {
 	const line = lineOf(node);
 	return {
-		target: namePattern(textOf(context.source, node), line),
+		target: namePattern(textOf$1(context.source, node), line),
 		line
 	};
 }
@@ -3399,7 +4006,7 @@ function parameter(context, node) {
 	const decorators = lowerAttributes(context, node);
 	const line = lineOf(name ?? node);
 	return {
-		target: namePattern(name === null ? "_" : textOf(context.source, name), line),
+		target: namePattern(name === null ? "_" : textOf$1(context.source, name), line),
 		...value && { default: lowerExpression(context, value) },
 		...type && { type: lowerType(context, type) },
 		...decorators.length > 0 && { decorators },
@@ -3423,7 +4030,7 @@ function lowerQuery(context, node) {
 		if (clause.type === "from_clause") {
 			const name = clause.childForFieldName("name");
 			if (name === null) break;
-			const target = namePattern(textOf(context.source, name), lineOf(name));
+			const target = namePattern(textOf$1(context.source, name), lineOf(name));
 			loops.push({
 				target,
 				over: lowerExpression(context, last),
@@ -3443,11 +4050,16 @@ function lowerQuery(context, node) {
 }
 
 // src/languages/csharp/lower-strings.ts
+const VERBATIM = /(?:\$@|@\$)"(?:[^"{}]|""|\{\{|\}\}|\{[^{}"]*\})*"/g;
+function withoutQuotesAfterHoles(text) {
+	if (!text.includes("}\"\"\"")) return text;
+	return text.replace(VERBATIM, (literal) => literal.replace(/\}""(?=")/g, "}''"));
+}
 function lowerInterpolated(context, node) {
 	const line = lineOf(node);
 	const children = parts$1(node);
-	const start = textOf(context.source, children[0] ?? node);
-	const isRaw = children.some((child) => child.type === "interpolation_quote" && textOf(context.source, child).length > 1);
+	const start = textOf$1(context.source, children[0] ?? node);
+	const isRaw = children.some((child) => child.type === "interpolation_quote" && textOf$1(context.source, child).length > 1);
 	const pieces = [""];
 	for (const child of children) if (child.type === "interpolation") pieces.push(hole(context, child), "");
 	else pieces[pieces.length - 1] = `${pieces.at(-1)}${fixed(context, child, start, isRaw)}`;
@@ -3467,7 +4079,7 @@ function lowerInterpolated(context, node) {
 	};
 }
 function fixed(context, node, start, isRaw) {
-	const text = textOf(context.source, node);
+	const text = textOf$1(context.source, node);
 	if (node.type === "escape_sequence") return text === "\"\"" ? "\"" : unescaped(text);
 	if (node.type !== "string_content") return "";
 	if (isRaw) return text;
@@ -3484,7 +4096,7 @@ function lowerExpression(context, node) {
 	const line = lineOf(node);
 	switch (node.type) {
 		case "identifier":
-		case "predefined_type": return nameAt(textOf(context.source, node), line);
+		case "predefined_type": return nameAt(textOf$1(context.source, node), line);
 		case "generic_name": return nameAt(genericName(context, node), line);
 		case "this": return {
 			kind: "self",
@@ -3497,10 +4109,10 @@ function lowerExpression(context, node) {
 		case "string_literal":
 		case "verbatim_string_literal":
 		case "raw_string_literal":
-		case "character_literal": return literalAt(stringValue(textOf(context.source, node)), line);
+		case "character_literal": return literalAt(stringValue(textOf$1(context.source, node)), line);
 		case "integer_literal":
-		case "real_literal": return literalAt(numberValue(textOf(context.source, node)), line);
-		case "boolean_literal": return literalAt(textOf(context.source, node) === "true", line);
+		case "real_literal": return literalAt(numberValue(textOf$1(context.source, node)), line);
+		case "boolean_literal": return literalAt(textOf$1(context.source, node) === "true", line);
 		case "null_literal": return literalAt(null, line);
 		case "interpolated_string_expression": return lowerInterpolated(context, node);
 		case "parenthesized_expression":
@@ -3581,7 +4193,7 @@ function lowerArguments(context, list) {
 		const given = value === void 0 ? literalAt(void 0, lineOf(part)) : lowerExpression(context, value);
 		return name === null ? { value: given } : {
 			value: given,
-			name: textOf(context.source, name)
+			name: textOf$1(context.source, name)
 		};
 	});
 }
@@ -3601,7 +4213,7 @@ function lowerTarget(context, node) {
 	};
 	if (node.type === "declaration_expression") {
 		const name = node.childForFieldName("name");
-		return name === null ? void 0 : namePattern(textOf(context.source, name), line);
+		return name === null ? void 0 : namePattern(textOf$1(context.source, name), line);
 	}
 	const target = lowerExpression(context, node);
 	if (target.kind === "name") return target.name === "_" ? void 0 : namePattern(target.name, line);
@@ -3616,7 +4228,7 @@ function member(context, node, object) {
 	return {
 		kind: "member",
 		object,
-		name: name === null ? "" : name.type === "generic_name" ? genericName(context, name) : textOf(context.source, name),
+		name: name === null ? "" : name.type === "generic_name" ? genericName(context, name) : textOf$1(context.source, name),
 		line: lineOf(name ?? node)
 	};
 }
@@ -3656,7 +4268,7 @@ function invocation(context, node) {
 		const { value } = first;
 		if (value.kind === "name" || value.kind === "member") return literalAt(value.name, callee.line);
 	}
-	const types = typeArguments(context, calledNode(node));
+	const types = typeArguments(context, calledNode(node), lowerType);
 	return {
 		kind: "call",
 		callee,
@@ -3780,7 +4392,7 @@ function argument(context, node) {
 	} : lowerExpression(context, value);
 	return name === null ? { value: given } : {
 		value: given,
-		name: textOf(context.source, name)
+		name: textOf$1(context.source, name)
 	};
 }
 
@@ -3789,14 +4401,14 @@ function lowerUsing(context, node) {
 	const line = lineOf(node);
 	const alias = node.childForFieldName("name");
 	const target = parts$1(node).find((part) => part.id !== alias?.id);
-	const source = target === void 0 ? "" : textOf(context.source, target).replace(/^global::|\s+|<.*>$/g, "");
+	const source = target === void 0 ? "" : textOf$1(context.source, target).replace(/^global::|\s+|<.*>$/g, "");
 	const last = source.slice(source.lastIndexOf(".") + 1);
 	if (alias !== null) return {
 		kind: "import",
 		source,
 		bindings: [{
 			imported: last,
-			local: textOf(context.source, alias),
+			local: textOf$1(context.source, alias),
 			line
 		}],
 		line
@@ -3813,7 +4425,9 @@ function lowerUsing(context, node) {
 
 // src/languages/csharp/lower.ts
 const PROGRAM = "Program";
-function lower(parsed) {
+function lower(written) {
+	const text = withBlocks(withoutQuotesAfterHoles(withoutInnerConditions(written.text)));
+	const parsed = text === written.text ? written : written.rewritten(text);
 	const { root } = parsed;
 	const context = {
 		source: parsed,
@@ -3913,7 +4527,7 @@ function namespace(context, node, body) {
 	const name = node.childForFieldName("name");
 	return {
 		kind: "namespace",
-		name: name === null ? "" : textOf(context.source, name),
+		name: name === null ? "" : textOf$1(context.source, name),
 		body: declarations(context, body),
 		line: lineOf(node)
 	};
@@ -4006,8 +4620,10 @@ const REFLECTION = {
 };
 
 // src/languages/csharp/file-head.ts
-const DECLARATION = new RegExp(`^[ \\t]*(?:\\[[^\\n]*?\\][ \\t]*)*(?:namespace[ \\t]+([\\w.]+)|(global[ \\t]+)?using[ \\t]+(?:global::)?([\\w.]+)[ \\t]*;|(?:(?:public|internal|private|protected|static|sealed|abstract|partial|readonly|ref|file|unsafe|new)[ \\t]+)*(?:class|interface|struct|enum|record(?:[ \\t]+(?:class|struct))?)[ \\t]+(\\w+))`, "gm");
+const DECLARATION = new RegExp(`^[ \\t]*(?:\\[[^\\n]*?\\][ \\t]*)*(?:namespace[ \\t]+([\\w.]+)|(global[ \\t]+)?using[ \\t]+(?:global::)?([\\w.]+)[ \\t]*;|(?:(?:public|internal|private|protected|static|sealed|abstract|partial|readonly|ref|file|unsafe|new)[ \\t]+)*(?:class|interface|struct|enum|record(?:[ \\t]+(?:class|struct))?)[ \\t]+([\\w\\u0080-\\uffff]+))`, "gm");
 const EXTENSION = /\b(\w+)\s*(?:<[^<>()]*>)?\s*\(\s*(?:\[[^\]]*\]\s*)?this\s+(?:ref\s+|in\s+)?[\w.:]+/g;
+const BLOCK = /^[ \t]*extension\s*(?:<[^<>()]*>)?\s*\(/m;
+const METHOD = /\b(?:public|internal)\s[^(){}=;\n]*?\b(\w+)\s*(?:<[^<>()]*>)?\s*\(/g;
 function readHead(text) {
 	const namespaces = [];
 	const usings = [];
@@ -4024,7 +4640,7 @@ function readHead(text) {
 		usings,
 		globals,
 		types,
-		extensions: [...text.matchAll(EXTENSION)].map((match) => match[1] ?? "")
+		extensions: (BLOCK.test(text) ? [EXTENSION, METHOD] : [EXTENSION]).flatMap((one) => [...text.matchAll(one)].map((match) => match[1] ?? ""))
 	};
 }
 
@@ -4160,7 +4776,15 @@ function declarers(name, from, project) {
 	const places = index.find(name);
 	if (places.length === 0) return [];
 	const visible = index.visible(from);
-	return nearest(filesOf(places.filter(({ namespace }) => visible.has(namespace))), from, project);
+	const seen = places.filter(({ namespace }) => visible.has(namespace));
+	const order = [...index.around(from), ""];
+	const rank = ({ namespace }) => order.includes(namespace) ? order.indexOf(namespace) : order.length;
+	return nearest(filesOf(seen.toSorted((a, b) => rank(a) - rank(b))), from, project);
+}
+function partsOfType(name, from, project) {
+	const places = typeIndex(project).find(name);
+	const own = new Set(places.filter(({ file }) => file === from).map(({ namespace }) => namespace));
+	return nearest(filesOf(places.filter(({ namespace }) => own.has(namespace))), from, project);
 }
 function likelyDeclarers(name, from, project) {
 	const index = typeIndex(project);
@@ -4355,6 +4979,7 @@ const csharp = {
 	declarers,
 	likelyDeclarers,
 	namespaceNamed,
+	partsOfType,
 	libraries,
 	home,
 	homesOf,

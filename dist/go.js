@@ -1,4 +1,4 @@
-import { A as namePattern, C as endLineOf, D as lineOf, E as hasToken, F as MAX_SOURCE_LENGTH, H as constant, K as list, L as methodOf$1, M as partOf, N as parts, O as literalAt, P as textOf, S as bodyOf, T as firstPart, W as given, a as operatorsOf, j as opaqueAt, k as nameAt, n as anyOf, r as chainCases, w as errorLines, z as pathToRegexpTemplates } from "./run.js";
+import { A as lineOf, B as MAX_SOURCE_LENGTH, D as errorLines, E as endLineOf, F as partOf, H as methodOf$1, I as parts, L as textOf, M as nameAt, N as namePattern, O as firstPart, P as opaqueAt, Q as list, T as bodyOf, W as pathToRegexpTemplates, Y as given, a as operatorsOf, j as literalAt, k as hasToken, n as anyOf, q as constant, r as chainCases } from "./run.js";
 import { posix } from "node:path";
 
 // src/frameworks/shared/colon-paths.ts
@@ -75,16 +75,37 @@ function routersIn(value, outer, host) {
 		}];
 	}
 	if (isPlain || !host.alternatives(value).some((one) => DISPATCHING.has(one.kind))) return [];
-	return host.dispatchesOf(value).filter((one) => one.router !== outer).map(({ router, prefix }) => ({
-		router,
-		...prefix === void 0 ? {} : { stripped: prefix }
-	}));
+	return host.dispatchesOf(value).filter((one) => one.router !== outer).map(({ router, prefix }) => {
+		const stripped = prefix ?? strippedFrom(value, host);
+		return {
+			router,
+			...stripped === void 0 ? {} : { stripped }
+		};
+	});
 }
 function placeOf({ stripped }, path, otherwise, host) {
 	if (stripped === void 0) return otherwise;
 	const whole = host.text(stripped)?.replace(/\/$/, "");
-	const own = host.text(path)?.replace(/\/\*?$/, "") ?? "";
+	const own = host.text(path)?.replace(/\/?(?:\*\w*)?$/, "") ?? "";
 	return own !== "" && whole?.endsWith(own) === true ? constant(own) : stripped;
+}
+const WRAPPERS = /^github\.com\/(?:gin-gonic\/gin\.WrapH|labstack\/echo(?:\/v\d)?\.WrapHandler|gofiber\/(?:fiber\/(?:v\d\/)?middleware\/)?adaptor(?:\/v\d)?\.HTTPHandler)$/;
+function unwrapped$1(value, host) {
+	const forced = value === void 0 ? void 0 : host.force(value);
+	return forced?.kind === "term" && WRAPPERS.test(forced.symbol) ? forced.args?.positional[0]?.value : value;
+}
+function handOver(router, path, handler, guards, host) {
+	const wrapped = unwrapped$1(handler, host);
+	if (wrapped === handler) return false;
+	const inner = routersIn(wrapped, router, host);
+	for (const child of inner) {
+		const at = placeOf(child, path, constant(""), host);
+		host.mount(child.stripped === void 0 ? topOf(router) : router, at, child.router, { guards });
+	}
+	return inner.length > 0;
+}
+function topOf(router) {
+	return router.parent === void 0 ? router : topOf(router.parent);
 }
 function strippedFrom(value, host) {
 	const forced = host.force(value);
@@ -109,7 +130,8 @@ function constantName(value) {
 	return value.kind === "term" && value.args === void 0 ? value.symbol.replace(/^.*\./, "").replace(/^Method/, "") : "";
 }
 function isFileServer(value, host) {
-	const forced = value === void 0 ? void 0 : host.force(value);
+	const handler = unwrapped$1(value, host);
+	const forced = handler === void 0 ? void 0 : host.force(handler);
 	if (forced?.kind !== "term") return false;
 	if (/^net\/http\.FileServer(?:FS)?$/.test(forced.symbol)) return true;
 	return forced.symbol === "net/http.StripPrefix" && isFileServer(forced.args?.positional[1]?.value, host);
@@ -119,7 +141,7 @@ function methodsNamed(value, host) {
 	if (items === void 0) return void 0;
 	const names = items.map((item) => host.text(item) ?? constantName(host.force(item)));
 	const methods = names.flatMap((name) => methodOf$1(name) ?? []);
-	return names.every((name) => methodOf$1(name) !== void 0 || WEBDAV.has(name.toUpperCase())) && methods.length > 0 ? methods : void 0;
+	return names.every((name) => methodOf$1(name) !== void 0 || WEBDAV.has(name.toUpperCase())) && names.length > 0 ? methods : void 0;
 }
 function natureOf(value, host) {
 	if (isFileServer(value, host)) return "static";
@@ -128,7 +150,7 @@ function natureOf(value, host) {
 }
 
 // src/frameworks/chi.ts
-const PACKAGES$3 = [
+const PACKAGES$4 = [
 	"github.com/go-chi/chi",
 	"github.com/go-chi/chi/v4",
 	"github.com/go-chi/chi/v5"
@@ -139,8 +161,8 @@ const chi = {
 	title: "chi",
 	languages: ["go"],
 	docs: "https://go-chi.io/#/pages/routing",
-	packages: PACKAGES$3,
-	registering: PACKAGES$3.flatMap((name) => [
+	packages: PACKAGES$4,
+	registering: PACKAGES$4.flatMap((name) => [
 		`${name}.NewRouter`,
 		`${name}.NewMux`,
 		`${name}.Router`,
@@ -153,7 +175,7 @@ const chi = {
 		"github.com/go-chi/*",
 		"golang.org/x/net/*"
 	],
-	calls: Object.fromEntries(PACKAGES$3.flatMap((name) => [[`${name}.NewRouter`, make], [`${name}.NewMux`, make]])),
+	calls: Object.fromEntries(PACKAGES$4.flatMap((name) => [[`${name}.NewRouter`, make], [`${name}.NewMux`, make]])),
 	method(router, name, call, host) {
 		const [first, second, third] = call.args.positional;
 		const verb = CAPITALISED_VERBS.get(name);
@@ -192,7 +214,12 @@ function answer$3(router, methods, path, handler, host) {
 function handle(router, path, handler, host) {
 	const inner = path === void 0 ? [] : routersIn(handler?.value, router, host);
 	if (path !== void 0 && inner.length > 0) {
-		for (const child of inner) host.mount(router, placeOf(child, path.value, path.value, host), child.router);
+		const isBelow = host.text(path.value)?.endsWith("*") === true;
+		for (const child of inner) {
+			const isWhole = isBelow && child.stripped === void 0 && seesWhole(child.router, handler, host);
+			const at = placeOf(child, path.value, isBelow ? constant("") : path.value, host);
+			host.mount(isWhole ? topOf(router) : router, at, child.router);
+		}
 		return constant(void 0);
 	}
 	const text = host.text(path?.value);
@@ -202,6 +229,10 @@ function handle(router, path, handler, host) {
 		value: constant(text.slice(space + 1).trim()),
 		written: ""
 	}, handler, host);
+}
+function seesWhole(child, handler, host) {
+	if (child.framework !== "chi") return true;
+	return handler !== void 0 && host.alternatives(handler.value).some((one) => one.kind === "function" && one.node.body.mentions().has("RouteCtxKey"));
 }
 function nested(router, path, block, host) {
 	const made = host.router("group", { parent: router });
@@ -247,8 +278,26 @@ function isHandler(target, host) {
 	return host.isFunction(known?.positional[0]?.value ?? forced);
 }
 
+// src/frameworks/shared/profiling.ts
+function profiling(rest) {
+	return ({ args }, host) => {
+		const [router, prefix] = args.positional;
+		const on = router === void 0 ? void 0 : host.routerOf(router.value);
+		const at = prefix === void 0 ? "/debug/pprof" : host.text(prefix.value);
+		if (on === void 0) return void 0;
+		if (at === void 0) host.unresolved("where the pages of the profiler stand is not known", { router: on });
+		else host.route(on, {
+			methods: ["GET"],
+			path: `${at}/${rest}`,
+			handler: "pprof",
+			nature: "monitoring"
+		});
+		return constant(void 0);
+	};
+}
+
 // src/frameworks/echo.ts
-const PACKAGES$2 = [
+const PACKAGES$3 = [
 	"github.com/labstack/echo",
 	"github.com/labstack/echo/v4",
 	"github.com/labstack/echo/v5"
@@ -258,21 +307,24 @@ const echo = {
 	title: "Echo",
 	languages: ["go"],
 	docs: "https://echo.labstack.com/docs/routing",
-	packages: PACKAGES$2,
-	registering: PACKAGES$2.flatMap((name) => [
+	packages: PACKAGES$3,
+	registering: PACKAGES$3.flatMap((name) => [
 		`${name}.New`,
 		`${name}.NewWithConfig`,
 		`${name}.Echo`,
 		`${name}.Group`
 	]),
-	injected: PACKAGES$2.map((name) => `${name}.Echo`),
+	injected: PACKAGES$3.map((name) => `${name}.Echo`),
 	dispatches: ["ServeHTTP"],
 	harmless: ["net/http.*", "github.com/labstack/*"],
-	calls: Object.fromEntries(PACKAGES$2.flatMap((name) => [
-		"New",
-		"NewWithConfig",
-		"Echo"
-	].map((maker) => [`${name}.${maker}`, (_call, host) => host.router("app")]))),
+	calls: {
+		...Object.fromEntries(PACKAGES$3.flatMap((name) => [
+			"New",
+			"NewWithConfig",
+			"Echo"
+		].map((maker) => [`${name}.${maker}`, (_call, host) => host.router("app")]))),
+		"github.com/labstack/echo-contrib/pprof.Register": profiling("*")
+	},
 	method(router, name, call, host) {
 		const [first, second, third, ...rest] = call.args.positional;
 		if (/^[A-Z]{3,7}$/.test(name) && methodOf$1(name) !== void 0) return answer$2(router, [methodOf$1(name) ?? "GET"], first, second, call.args.positional.slice(2), host);
@@ -317,7 +369,7 @@ function answer$2(router, methods, path, handler, guards, host) {
 		router,
 		path: path.value
 	});
-	else host.route(router, {
+	else if (!handOver(router, path.value, handler?.value, host.guardNames(guards), host)) host.route(router, {
 		methods,
 		path: path.value,
 		handler: host.handlerName(handler),
@@ -331,7 +383,7 @@ function below$4(prefix) {
 }
 
 // src/frameworks/fiber.ts
-const PACKAGES$1 = [
+const PACKAGES$2 = [
 	"github.com/gofiber/fiber",
 	"github.com/gofiber/fiber/v2",
 	"github.com/gofiber/fiber/v3"
@@ -341,16 +393,16 @@ const fiber = {
 	title: "Fiber",
 	languages: ["go"],
 	docs: "https://docs.gofiber.io/guide/routing",
-	packages: PACKAGES$1,
+	packages: PACKAGES$2,
 	ignoresCase: true,
-	registering: PACKAGES$1.flatMap((name) => [
+	registering: PACKAGES$2.flatMap((name) => [
 		`${name}.New`,
 		`${name}.App`,
 		`${name}.Router`,
 		`${name}.Group`
 	]),
 	harmless: ["net/http.*", "github.com/gofiber/*"],
-	calls: Object.fromEntries(PACKAGES$1.map((name) => [`${name}.New`, (_call, host) => host.router("app")])),
+	calls: Object.fromEntries(PACKAGES$2.map((name) => [`${name}.New`, (_call, host) => host.router("app")])),
 	method(router, name, call, host) {
 		const [first, second, ...rest] = call.args.positional;
 		const verb = name === "All" ? "ANY" : CAPITALISED_VERBS.get(name);
@@ -395,7 +447,7 @@ function answer$1(router, methods, path, handlers, host) {
 		router,
 		path: path.value
 	});
-	else host.route(router, {
+	else if (!handOver(router, path.value, handlers.at(-1)?.value, host.guardNames(handlers.slice(0, -1)), host)) host.route(router, {
 		methods,
 		path: path.value,
 		handler: host.handlerName(handlers.at(-1)),
@@ -453,6 +505,7 @@ const gin = {
 	injected: [`${GIN}.Engine`],
 	dispatches: ["ServeHTTP"],
 	harmless: [
+		`${GIN}.WrapH`,
 		"net/http.*",
 		"fmt.*",
 		"log.*",
@@ -461,7 +514,9 @@ const gin = {
 	calls: {
 		[`${GIN}.Default`]: (_call, host) => host.router("app"),
 		[`${GIN}.New`]: (_call, host) => host.router("app"),
-		[`${GIN}.Engine`]: (_call, host) => host.router("app")
+		[`${GIN}.Engine`]: (_call, host) => host.router("app"),
+		"github.com/gin-contrib/pprof.Register": profiling("*page"),
+		"github.com/gin-contrib/pprof.RouteRegister": profiling("*page")
 	},
 	method(router, name, call, host) {
 		const [first, second, ...rest] = call.args.positional;
@@ -470,7 +525,7 @@ const gin = {
 			case "Any": return answer(router, ["ANY"], first, call.args.positional.slice(1), host);
 			case "Handle":
 			case "Match": return answer(router, methodsNamed(first?.value, host), second, rest, host);
-			case "Group": return group(router, call, host);
+			case "Group": return group$1(router, call, host);
 			case "Use":
 				host.guard(router, host.guardNames(call.args.positional));
 				return {
@@ -519,7 +574,7 @@ function answer(router, methods, path, handlers, host) {
 		router,
 		path: path.value
 	});
-	else host.route(router, {
+	else if (!handOver(router, path.value, handlers.at(-1)?.value, host.guardNames(handlers.slice(0, -1)), host)) host.route(router, {
 		methods,
 		path: path.value,
 		handler: host.handlerName(handlers.at(-1)),
@@ -531,7 +586,7 @@ function answer(router, methods, path, handlers, host) {
 		router
 	};
 }
-function group(router, call, host) {
+function group$1(router, call, host) {
 	const [prefix, ...guards] = call.args.positional;
 	const made = host.router("group", { parent: router });
 	host.mount(router, prefix?.value ?? "", made.router, { guards: host.guardNames(guards) });
@@ -581,6 +636,7 @@ const gorillaMux = {
 			path: constant(""),
 			isPrefix: false,
 			methods: void 0,
+			isMethodUnknown: false,
 			handler: void 0
 		});
 		return name === "NewRoute" ? view : describe(draftOf(view.router, host), view, name, call, host);
@@ -615,6 +671,7 @@ function describe(draft, view, name, call, host) {
 			return view;
 		case "Methods":
 			draft.methods = call.args.positional.flatMap((arg) => methodsNamed(arg.value, host) ?? []);
+			draft.isMethodUnknown = call.args.positional.some(({ value }) => !areNamed(value, host));
 			return view;
 		case "Handler":
 		case "HandlerFunc":
@@ -651,6 +708,11 @@ function end(draft, host) {
 	if (inner.length > 0) return;
 	const isStatic = /FileServer/.test(handler.written);
 	const path = draft.isPrefix ? below$1(draft.path) : draft.path;
+	if (draft.isMethodUnknown) host.unresolved("its method is not known", {
+		router,
+		path,
+		site
+	});
 	host.route(router, {
 		methods: draft.methods ?? inherited(router, host),
 		path,
@@ -658,6 +720,9 @@ function end(draft, host) {
 		nature: isStatic ? "static" : "operation",
 		site
 	});
+}
+function areNamed(value, host) {
+	return host.items(value)?.every((item) => host.text(item) !== void 0 || methodsNamed(item, host) !== void 0) === true;
 }
 function whole(router) {
 	return router.parent === void 0 ? router : whole(router.parent);
@@ -667,6 +732,85 @@ function inherited(router, host) {
 }
 function below$1(prefix) {
 	return prefix.kind === "constant" ? constant(`${String(prefix.value).replace(/\/$/, "")}/*`) : prefix;
+}
+
+// src/frameworks/shared/huma.ts
+const HUMA = "github.com/danielgtaylor/huma";
+const ADAPTERS = {
+	New: 0,
+	NewWithGroup: 1,
+	NewWithPrefix: 0
+};
+const PACKAGES$1 = "bunrouter chi echo fiber flow gin go httprouter mux".split(" ").map((name) => `huma${name}`);
+const HUMA_CALLS = {
+	...Object.fromEntries(PACKAGES$1.flatMap((name) => Object.entries(ADAPTERS).map(([made, at]) => [`${HUMA}/adapters/${name}.${made}`, (call, host) => api(call, at, made === "NewWithPrefix", host)]))),
+	[`${HUMA}.Register`]: register$1,
+	[`${HUMA}.NewGroup`]: group,
+	[`${HUMA}.AutoRegister`]: registerAll,
+	...Object.fromEntries([
+		"Get",
+		"Post",
+		"Put",
+		"Patch",
+		"Delete",
+		"Head",
+		"Options"
+	].map((verb) => [`${HUMA}.${verb}`, (call, host) => convenience(call, verb.toUpperCase(), host)]))
+};
+function api({ args }, at, isPrefixed, host) {
+	const parent = host.routerOf(args.positional[at]?.value);
+	if (parent === void 0) return void 0;
+	const made = host.router("huma", { parent });
+	host.mount(parent, isPrefixed ? args.positional[1]?.value ?? "" : "", made.router);
+	return made;
+}
+function register$1({ args }, host) {
+	const [on, operation, handler] = args.positional;
+	const router = host.routerOf(on?.value);
+	if (router === void 0) return void 0;
+	const path = host.entry(operation?.value, "Path");
+	const methods = methodsNamed(host.entry(operation?.value, "Method"), host);
+	if (path === void 0 || methods === void 0) host.unresolved(`what is registered is not known: ${operation?.written ?? "nothing"}`, {
+		router,
+		...path === void 0 ? {} : { path }
+	});
+	else host.route(router, {
+		methods,
+		path,
+		handler: host.handlerName(handler)
+	});
+	return constant(void 0);
+}
+function convenience({ args }, method, host) {
+	const [on, path, handler] = args.positional;
+	const router = host.routerOf(on?.value);
+	const methods = methodsNamed(constant(method), host);
+	if (router === void 0 || path === void 0 || methods === void 0) return void 0;
+	host.route(router, {
+		methods,
+		path: path.value,
+		handler: host.handlerName(handler)
+	});
+	return constant(void 0);
+}
+function group({ args }, host) {
+	const [on, ...prefixes] = args.positional;
+	const parent = host.routerOf(on?.value);
+	if (parent === void 0) return void 0;
+	const made = host.router("huma", { parent });
+	for (const prefix of prefixes.length === 0 ? [constant("")] : prefixes.map(({ value }) => value)) host.mount(parent, prefix, made.router);
+	return made;
+}
+function registerAll({ args }, host) {
+	const [on, server] = args.positional;
+	const router = host.routerOf(on?.value);
+	const object = server === void 0 ? void 0 : host.force(server.value);
+	if (router === void 0 || object?.kind !== "instance") return void 0;
+	for (const { name } of host.members(object.class, { inherited: true })) if (name.startsWith("Register")) host.call(host.member(object, name), given({
+		kind: "router",
+		router
+	}));
+	return constant(void 0);
 }
 
 // src/frameworks/shared/routegroup.ts
@@ -727,7 +871,7 @@ const netHttp = {
 	title: "net/http",
 	languages: ["go"],
 	docs: "https://pkg.go.dev/net/http#ServeMux",
-	packages: [ROUTEGROUP],
+	packages: [ROUTEGROUP, HUMA],
 	mentions: [
 		"NewServeMux",
 		"ServeMux",
@@ -740,7 +884,9 @@ const netHttp = {
 		"net/http/*",
 		"golang.org/x/net/*",
 		"github.com/rs/cors.*",
-		`${ROUTEGROUP}.*`
+		`${ROUTEGROUP}.*`,
+		`${HUMA}/*`,
+		`${HUMA}.*`
 	],
 	calls: {
 		"net/http.NewServeMux": (_call, host) => host.router("app"),
@@ -748,7 +894,8 @@ const netHttp = {
 		"net/http.HandleFunc": (call, host) => register(defaultMux(host), call, host),
 		"net/http.Handle": (call, host) => register(defaultMux(host), call, host),
 		[`${ROUTEGROUP}.New`]: bundleOn,
-		[`${ROUTEGROUP}.Mount`]: bundleOn
+		[`${ROUTEGROUP}.Mount`]: bundleOn,
+		...HUMA_CALLS
 	},
 	symbol: (symbol, host) => symbol === "net/http.DefaultServeMux" ? {
 		kind: "router",
@@ -756,6 +903,10 @@ const netHttp = {
 	} : void 0,
 	method(router, name, call, host) {
 		if (router.kind === "bundle") return bundleMethod(router, name, call, host, one);
+		if (router.kind === "huma") {
+			if (name === "UseMiddleware") host.guard(router, host.guardNames(call.args.positional));
+			return constant(void 0);
+		}
 		if (name === "Handle" || name === "HandleFunc") return register(router, call, host);
 		return constant(void 0);
 	},
@@ -784,7 +935,8 @@ function one(router, pattern, handler, host) {
 	if (inner.length > 0) return;
 	const text = host.text(path);
 	const nature = isFileServer(handler?.value, host) ? "static" : "operation";
-	const whole = text?.endsWith("/") === true ? constant(`${text}{wildcard...}`) : path;
+	const last = path.kind === "text" ? path.parts.at(-1) : text;
+	const whole = typeof last === "string" && last.endsWith("/") ? host.concatenate([path, constant("{wildcard...}")]) : path;
 	const { name, guards } = unwrapped(handler, host);
 	host.route(router, {
 		methods,
@@ -807,7 +959,7 @@ function unwrapped(handler, host) {
 	}
 }
 function split(value, host) {
-	const [start] = value.kind === "text" ? value.parts : [host.text(value) ?? ""];
+	const [start] = value.kind === "text" ? value.parts : [host.text(value)];
 	if (typeof start !== "string") return {
 		methods: ["ANY"],
 		path: value
@@ -1420,7 +1572,10 @@ function expressionSwitch(context, node) {
 		value,
 		line
 	});
-	const against = isHeld ? nameAt(name, line) : value;
+	const against = isHeld ? {
+		...nameAt(name, line),
+		holds: value
+	} : value;
 	const cases = parts(node).flatMap((part) => {
 		if (part.type !== "expression_case" && part.type !== "default_case") return [];
 		const body = caseBody(part);
@@ -1637,7 +1792,19 @@ const SCALARS = {
 const DEPTH$1 = 8;
 function lowerZero(context, name, type) {
 	if (type.type === "pointer_type") return void 0;
-	if (new RegExp(`(?<!StringVarP?\\(\\s*)&${name}\\b`).test(context.source.text)) return type.type === "qualified_type" ? void 0 : opaqueAt(`variable ${name}, which is set through its address`, [], lineOf(type));
+	if (new RegExp(`(?<!StringVarP?\\(\\s*)&${name}\\b`).test(context.source.text)) {
+		const line = lineOf(type);
+		const value = opaqueAt(`variable ${name}, which is set through its address`, [], line);
+		return type.type === "qualified_type" ? {
+			kind: "map",
+			entries: [{
+				key: null,
+				value
+			}],
+			type: lowerType(context, type),
+			line
+		} : value;
+	}
 	return zeroOf(context, lowerType(context, type), lineOf(type));
 }
 const NILABLE = [
@@ -1784,7 +1951,7 @@ function resultVariables(context, result) {
 // src/languages/go/lower-settings.ts
 const SETTING = "a setting";
 function setting(name, standard, line) {
-	const args = [{ value: name }, { value: standard }];
+	const args = [{ value: name }, ...standard === void 0 ? [] : [{ value: standard }]];
 	return {
 		kind: "call",
 		callee: nameAt(SETTING, line),
@@ -1826,9 +1993,13 @@ function patternOf$1(place, line) {
 	} : void 0;
 }
 const DEFAULT_TAG = /(?:^|\s)(?:default|envDefault|env-default):("(?:[^"\\]|\\.)*")/;
+const FILLED_TAG = /(?:^|\s)(?:env|envconfig|mapstructure|koanf|toml|yaml|ini|hcl|long|arg):"/;
+const REQUIRED_TAG = /(?:^|\s)(?:env|validate|binding|required|env-required):"[^"]*(?:required|notEmpty|true)/;
 function taggedDefault(name, tag, line) {
 	const [, text] = DEFAULT_TAG.exec(tag) ?? [];
-	return text === void 0 ? void 0 : setting(literalAt(name, line), literalAt(stringValue(text), line), line);
+	if (text !== void 0) return setting(literalAt(name, line), literalAt(stringValue(text), line), line);
+	if (!FILLED_TAG.test(tag)) return void 0;
+	return REQUIRED_TAG.test(tag) ? opaqueAt(`setting ${name}, which has to be made`, [], line) : setting(literalAt(name, line), void 0, line);
 }
 
 // src/languages/go/lower-types.ts
@@ -2789,6 +2960,7 @@ const PATHS = {
 	"path/filepath.Join": "join-path"
 };
 const COLLECTIONS = {
+	copy: "fill",
 	len: "length",
 	"maps.Clone": "copy",
 	"maps.Copy": "merge",
@@ -2824,6 +2996,8 @@ const CONVERSIONS = Object.fromEntries([...[
 ]].map((name) => [name, "identity"]));
 const FUNCTIONS = {
 	"github.com/spf13/viper.SetDefault": "default-setting",
+	"github.com/spf13/viper.New.SetDefault": "default-setting",
+	"net/url.Parse": "parse-url",
 	...TEXT,
 	...PATHS,
 	...COLLECTIONS,
@@ -2838,8 +3012,18 @@ const ENVIRONMENT = [
 	SETTING,
 	"flag.String",
 	"github.com/spf13/pflag.String",
-	"github.com/spf13/viper.GetString"
+	"github.com/spf13/viper.GetString",
+	"github.com/spf13/viper.New.GetString"
 ];
+const QUIET = [
+	"Bind",
+	"Build",
+	"FieldsOf",
+	"InterfaceValue",
+	"NewSet",
+	"Struct",
+	"Value"
+].map((name) => `github.com/google/wire.${name}`);
 function isSettings(type, file) {
 	return /(?:conf|config|configuration|settings?|options|opts|flags|env)$/i.test(type) || SETTINGS.test(file);
 }
@@ -2890,6 +3074,15 @@ const go = {
 	functions: FUNCTIONS,
 	methods: METHODS,
 	environment: ENVIRONMENT,
+	quiet: QUIET,
+	startMethods: [
+		"Run",
+		"RunE",
+		"Execute",
+		"Start",
+		"Serve"
+	],
+	testPackages: ["testing"],
 	constants: CONSTANTS,
 	isTest,
 	importPaths,

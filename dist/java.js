@@ -1,4 +1,4 @@
-import { A as namePattern, B as NO_ARGUMENTS, C as endLineOf, D as lineOf, E as hasToken, H as constant$1, J as native, K as list, L as methodOf, N as parts, O as literalAt, P as textOf, S as bodyOf, T as firstPart, V as UNDEFINED, W as given, a as operatorsOf, d as joinPaths, f as below, i as switchValue, j as opaqueAt, k as nameAt, n as anyOf, q as map, r as chainCases, w as errorLines } from "./run.js";
+import { $ as map, A as lineOf, D as errorLines, E as endLineOf, G as NO_ARGUMENTS, H as methodOf, I as parts, K as UNDEFINED, L as textOf, M as nameAt, N as namePattern, O as firstPart, P as opaqueAt, Q as list, T as bodyOf, Y as given, a as operatorsOf, et as native, h as below, i as switchValue, j as literalAt, k as hasToken, m as joinPaths, n as anyOf, q as constant$1, r as chainCases } from "./run.js";
 import { posix } from "node:path";
 
 // src/frameworks/shared/brace-paths.ts
@@ -24,6 +24,33 @@ function jaxRsPath(raw) {
 		path,
 		catchAll: last.name
 	} : { path }];
+}
+function micronautPath(raw) {
+	let paths = [{ path: "" }];
+	for (const part of partsOf(raw)) {
+		if ("text" in part) {
+			paths = paths.map(({ path }) => ({ path: path + part.text }));
+			continue;
+		}
+		const [, operator = "", name = ""] = /^([+#./;?&]?)(.*?)\*?$/.exec(part.name) ?? [];
+		if ("?&#;".includes(operator) && operator !== "") continue;
+		const isOpen = operator === "+" || takesSlashes(part.regex);
+		paths = paths.flatMap((before) => {
+			if (operator === "/") {
+				const path = before.path.replace(/\/$/, "");
+				return [{ path }, { path: path + name.split(",").map((one) => `/{${one.trim()}}`).join("") }];
+			}
+			const path = `${before.path}${operator === "." ? "." : ""}{${name}}`;
+			return [isOpen ? {
+				path,
+				catchAll: name
+			} : { path }];
+		});
+	}
+	return paths.map((one) => ({
+		...one,
+		path: one.path.replace(/(.)\/+$/, "$1") || "/"
+	}));
 }
 function takesSlashes(regex) {
 	return /(?:^|[^\\])\.[*+]/.test(regex) || /\[\^[^\]/]*\][*+]/.test(regex);
@@ -249,15 +276,15 @@ function mentions(text, artifact) {
 	const name = artifact.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
 	return new RegExp(`(?:<artifactId>\\s*|[:'"])${name}(?:\\s*</artifactId>|[:'"@])`).test(text);
 }
-function dependents(folder, candidates, modules, host) {
-	return candidates.filter((candidate) => reaches(candidate, folder, modules, host));
+function dependents(folder, candidates, host) {
+	return candidates.filter((candidate) => reaches(candidate, folder, host));
 }
-function reaches(from, to, modules, host) {
+function reaches(from, to, host) {
 	const seen = /* @__PURE__ */ new Set([from]);
 	const waiting = [from];
 	for (let at = waiting.pop(); at !== void 0; at = waiting.pop()) {
 		if (at === to && at !== from) return true;
-		for (const module of neededBy(at, modules, host)) {
+		for (const module of neededBy(at, host)) {
 			if (seen.has(module)) continue;
 			seen.add(module);
 			waiting.push(module);
@@ -265,14 +292,15 @@ function reaches(from, to, modules, host) {
 	}
 	return false;
 }
-function neededBy(folder, modules, host) {
+function neededBy(folder, host) {
 	const known = host.state("dependencies of modules", () => /* @__PURE__ */ new Map());
 	const before = known.get(folder);
 	if (before !== void 0) return before;
 	const text = dependenciesOf(folder, host);
 	const artifacts = artifactFolders(host);
-	const named = [...(text ?? "").matchAll(/<artifactId>\s*([^<\s]+)/g)].flatMap(([, artifact = ""]) => artifacts.get(artifact) ?? []);
-	const found = text === void 0 ? [] : [...named, ...modules.filter((module) => namesProject(text, module, host))];
+	const named = [...(text ?? "").matchAll(/<artifactId>\s*([^<\s]+)/g)].flatMap(([, artifact = ""]) => [artifacts.get(artifact) ?? []]).flatMap((folders) => folders.includes(folder) ? [] : folders).filter((one) => one !== "" && !folder.startsWith(`${one}/`));
+	const projects = /\bproject/.test(text ?? "") ? [...manifestFolders(host)] : [];
+	const found = text === void 0 ? [] : [...named, ...projects.filter((module) => namesProject(text, module, host))];
 	known.set(folder, found);
 	return found;
 }
@@ -332,22 +360,46 @@ function settingsOf(module, host, names = ["application"]) {
 	const key = `${module} ${names.join()}`;
 	const before = cache.get(key);
 	if (before !== void 0) return before;
-	const settings = /* @__PURE__ */ new Map();
-	for (const folder of FOLDERS) for (const name of names) for (const extension of EXTENSIONS) {
-		const file = [
-			module,
-			folder,
-			`${name}.${extension}`
-		].filter((part) => part !== "").join("/");
-		for (const [known, value] of flatten(defaultDocuments(host.data(file)))) if (!settings.has(known)) settings.set(known, value);
-	}
+	const own = settingsOfModule(module, names, host);
+	const [other, ...more] = own.size > 0 ? [] : modulesNeeded(module, names, host);
+	const settings = other === void 0 || more.length > 0 ? own : settingsOfModule(other, names, host);
 	cache.set(key, settings);
 	return settings;
 }
-function defaultDocuments(data) {
+function modulesNeeded(module, names, host) {
+	const files = names.flatMap((name) => EXTENSIONS.flatMap((extension) => host.files(`**/src/main/resources/${name}.${extension}`)));
+	return [...new Set(files.map((file) => moduleFolder(file, host)))].filter((one) => one !== module).filter((one) => dependents(one, [module], host).length > 0);
+}
+function settingsIn(documents) {
+	return new Map([...flatten(documents.flatMap((one) => documentsOf(one, void 0)))].reverse());
+}
+function settingsOfModule(module, names, host) {
+	const settings = new Map(collected(module, names, void 0, host));
+	const active = ["spring.profiles.active", "spring.profiles.include"].flatMap((key) => {
+		const value = setting([key], [settings]);
+		return (value?.kind === "constant" ? String(value.value) : "").split(",").map((one) => one.trim());
+	});
+	for (const profile of active.filter((one) => /^[\w.-]+$/.test(one))) for (const [key, value] of collected(module, names, profile, host)) settings.set(key, value);
+	return settings;
+}
+function collected(module, names, profile, host) {
+	const settings = /* @__PURE__ */ new Map();
+	for (const folder of FOLDERS) for (const name of names) for (const extension of EXTENSIONS) {
+		const at = [
+			module,
+			folder,
+			name
+		].filter((part) => part !== "").join("/");
+		const own = profile === void 0 ? [] : documentsOf(host.data(`${at}-${profile}.${extension}`), void 0);
+		const shared = documentsOf(host.data(`${at}.${extension}`), profile);
+		for (const [known, value] of flatten([...own, ...shared])) if (!settings.has(known)) settings.set(known, value);
+	}
+	return settings;
+}
+function documentsOf(data, profile) {
 	return (Array.isArray(data) ? [...data].reverse() : [data]).filter((document) => {
 		const settings = new Map(flatten([document]));
-		return !settings.has("spring.config.activate.onprofile") && !settings.has("spring.profiles");
+		return (settings.get("spring.config.activate.onprofile") ?? settings.get("spring.profiles")) === profile;
 	});
 }
 function flatten(values, prefix = "") {
@@ -366,13 +418,13 @@ function canonical(key) {
 function setting(keys, settings) {
 	for (const key of keys) for (const one of settings) {
 		const text = one.get(canonical(key));
-		if (text !== void 0) return filled(text, settings, 0);
+		if (text !== void 0) return filled$1(text, settings, 0);
 	}
 }
 function withPlaceholders(value, settings, host) {
 	const known = host.force(value);
-	if (known.kind === "constant" && typeof known.value === "string" && hasPlaceholder(known.value)) return filled(known.value, settings, 0);
-	if (known.kind === "text") return joined$1(known.parts.map((part) => typeof part === "string" && hasPlaceholder(part) ? filled(part, settings, 0) : part), known.soft);
+	if (known.kind === "constant" && typeof known.value === "string" && hasPlaceholder(known.value)) return filled$1(known.value, settings, 0);
+	if (known.kind === "text") return joined$1(known.parts.map((part) => typeof part === "string" && hasPlaceholder(part) ? filled$1(part, settings, 0) : part), known.soft);
 	if (known.kind === "union") return {
 		...known,
 		members: known.members.map((one) => withPlaceholders(one, settings, host))
@@ -383,7 +435,7 @@ function hasPlaceholder(text) {
 	return text.includes("${") || text.includes("#{");
 }
 const DEPTH = 10;
-function filled(text, settings, depth) {
+function filled$1(text, settings, depth) {
 	const parts = [];
 	let rest = text;
 	for (let start = startOf(rest); start >= 0; start = startOf(rest)) {
@@ -412,10 +464,10 @@ function placeholder(inside, settings, depth) {
 	if (depth > DEPTH) return unknownSetting(why);
 	for (const one of settings) {
 		const text = one.get(canonical(key));
-		if (text !== void 0) return filled(text, settings, depth + 1);
+		if (text !== void 0) return filled$1(text, settings, depth + 1);
 	}
 	if (colon < 0) return unknownSetting(why);
-	const fallback = filled(inside.slice(colon + 1), settings, depth + 1);
+	const fallback = filled$1(inside.slice(colon + 1), settings, depth + 1);
 	return fallback.kind === "constant" ? constant$1(fallback.value, fallback.soft ?? `default of ${why}`) : fallback;
 }
 function unknownSetting(why) {
@@ -448,6 +500,87 @@ function joined$1(parts, soft) {
 		soft: why
 	};
 }
+
+// src/frameworks/shared/web-xml.ts
+function servletsOf(module, host) {
+	const known = host.state("servlets", () => /* @__PURE__ */ new Map());
+	const before = known.get(module);
+	if (before !== void 0) return before;
+	const text = host.data([module, WEB_XML].filter((part) => part !== "").join("/"));
+	const found = typeof text === "string" ? read$1(text.replace(/<!--[\s\S]*?-->/g, "")) : [];
+	known.set(module, found);
+	return found;
+}
+function webModuleOf(module, serves, host) {
+	const known = host.state("web modules", () => /* @__PURE__ */ new Map());
+	if (known.has(module)) return known.get(module);
+	const serving = host.files(`**/${WEB_XML}`).map((file) => file.slice(0, -WEB_XML.length).replace(/\/$/, "")).filter(serves);
+	const found = serving.includes(module) ? [module] : dependents(module, serving, host);
+	const web = found.length === 1 ? found[0] : void 0;
+	known.set(module, web);
+	return web;
+}
+const WEB_XML = "src/main/webapp/WEB-INF/web.xml";
+function read$1(text) {
+	const mappings = blocks(text, "servlet-mapping");
+	const declared = blocks(text, "servlet").map((written) => ({
+		written,
+		className: content(written, "servlet-class") ?? "",
+		name: content(written, "servlet-name") ?? ""
+	}));
+	const mapped = mappings.flatMap((block) => content(block, "servlet-name") ?? []).filter((name) => !declared.some((one) => one.name === name)).map((name) => ({
+		written: "",
+		className: "",
+		name
+	}));
+	return [...declared, ...mapped].map((servlet) => ({
+		...servlet,
+		paths: mappings.filter((block) => content(block, "servlet-name") === servlet.name).flatMap((block) => blocks(block, "url-pattern")).flatMap((pattern) => {
+			const path = pattern.trim();
+			return path.startsWith("/") ? [path.replace(/\/?\*?$/, "")] : [];
+		})
+	}));
+}
+function blocks(text, tag) {
+	return [...text.matchAll(new RegExp(`<${tag}>([\\s\\S]*?)</${tag}>`, "g"))].map(([, inside = ""]) => inside);
+}
+function content(text, tag) {
+	return blocks(text, tag)[0]?.trim();
+}
+
+// src/frameworks/jax-rs/dropwizard.ts
+function patterns(host) {
+	return host.state("url patterns", () => /* @__PURE__ */ new Map());
+}
+function setUrlPattern({ args, site }, host) {
+	const [pattern] = args.positional;
+	if (pattern === void 0) return;
+	const text = host.text(pattern.value);
+	const path = text === void 0 ? {
+		kind: "unknown",
+		why: "the URL pattern of Jersey",
+		site
+	} : constant$1(text);
+	patterns(host).set(moduleFolder(site.file, host), path);
+}
+function urlPattern(module, host) {
+	const all = patterns(host);
+	const own = all.get(module);
+	if (own !== void 0) return own;
+	const [first, ...others] = dependents(module, [...all.keys()], host);
+	return first === void 0 || others.length > 0 ? void 0 : all.get(first);
+}
+function dropwizardSettings(module, host) {
+	if (dependsOn(module, "dropwizard-core", host) === void 0) return [];
+	const folder = module === "" ? "" : `${module}/`;
+	const found = [
+		"*",
+		"{config,conf,etc}/**/*",
+		"src/main/{resources,config}/**/*"
+	].flatMap((place) => host.files(`${folder}${place}.{yml,yaml}`)).map((file) => settingsIn([host.data(file)])).filter((one) => KEYS.some((key) => setting([key], [one]) !== void 0));
+	return new Set(found.map((one) => KEYS.map((key) => host.text(setting([key], [one]))).join(" "))).size === 1 ? found.slice(0, 1) : [];
+}
+const KEYS = ["server.applicationContextPath", "server.rootPath"];
 
 // src/frameworks/jax-rs/servers.ts
 function servers(host) {
@@ -504,11 +637,14 @@ function configurationMethod(router, name, call, host) {
 const REGISTERING = /^register|^set(?:ServiceBeans?|ResourceClasses)$/;
 function address(configuration, path, host) {
 	const { site } = configuration.router;
-	const below = setting(["cxf.path"], [settingsOf(moduleFolder(site.file, host), host)]) ?? {
+	const module = moduleFolder(site.file, host);
+	const own = settingsOf(module, host);
+	const started = own.size > 0 && dependsOn(module, "cxf-spring-boot-starter-jaxrs", host) !== void 0;
+	const below = setting(["cxf.path"], [own]) ?? (started ? constant$1("/services") : {
 		kind: "unknown",
 		why: "the path of the servlet of CXF",
 		site
-	};
+	});
 	configuration.path = joinPaths([below, path ?? constant$1("")], host)[0];
 }
 function register(configuration, { positional }, host) {
@@ -533,14 +669,14 @@ function attachAddress({ args }, host) {
 function attach(value, path, host, depth = 0) {
 	const known = host.force(value);
 	if (known.kind === "instance") servers(host).classes.set(known.class, path);
-	if (isContainer(known, host)) servers(host).containers.push(path);
+	if (isContainer$1(known, host)) servers(host).containers.push(path);
 	const router = host.routerOf(known);
 	const configuration = router === void 0 ? void 0 : servers(host).configurations.get(router);
 	if (configuration !== void 0) configuration.path = path;
 	if (known.kind !== "term" || depth > 3) return;
 	for (const inner of known.args?.positional ?? []) attach(inner.value, path, host, depth + 1);
 }
-function isContainer(value, host) {
+function isContainer$1(value, host) {
 	if (value.kind === "term") return value.symbol === "org.glassfish.jersey.servlet.ServletContainer" && !(value.args?.positional.length ?? 0);
 	return value.kind === "instance" && value.inner === void 0 && host.lineage(value.class).some((at) => at.kind === "term" && at.symbol === "org.glassfish.jersey.servlet.ServletContainer");
 }
@@ -589,30 +725,44 @@ function isOfClass({ site }, host) {
 }
 
 // src/frameworks/jax-rs/web-xml.ts
-const CONTAINERS = /jersey\.(?:servlet|spi\.container)|HttpServletDispatcher|HttpServlet30Dispatcher|CXFNonSpringJaxrsServlet|javax\.ws\.rs\.core\.Application|jakarta\.ws\.rs\.core\.Application/;
+const CONTAINERS = /jersey\.(?:servlet|spi\.(?:spring\.)?container)|HttpServletDispatcher|HttpServlet30Dispatcher|CXFNonSpringJaxrsServlet|javax\.ws\.rs\.core\.Application|jakarta\.ws\.rs\.core\.Application/;
+const CXF = "org.apache.cxf.transport.servlet.CXFServlet";
 function servletPath(module, type, host) {
-	const file = [module, "src/main/webapp/WEB-INF/web.xml"].filter((part) => part !== "").join("/");
-	const text = host.data(file);
-	if (typeof text !== "string") return void 0;
+	const servlets = servletsOf(module, host);
 	const full = type === void 0 ? void 0 : `${packageOf(type, host)}.${type.name}`;
-	const name = content(blocks(text, "servlet").filter((block) => full !== void 0 && block.includes(full) ? true : CONTAINERS.test(block) && !names(block, text))[0] ?? "", "servlet-name");
-	const wanted = name ?? full;
-	const mapping = blocks(text, "servlet-mapping").find((block) => {
-		const mapped = content(block, "servlet-name");
-		return mapped !== void 0 && (mapped === wanted || name === void 0 && CONTAINERS.test(mapped));
+	const [path] = (servlets.find(({ written, name }) => full !== void 0 && (written.includes(full) || name === full)) ?? servlets.find((one) => isContainer(one) && (type === void 0 || !holds$1(one))))?.paths ?? [];
+	return path === void 0 ? cxfPath(module, host) : constant$1(path);
+}
+function servesResources(module, host) {
+	return servletPath(module, void 0, host) !== void 0;
+}
+function isContainer({ className, written, name }) {
+	return className === "" ? CONTAINERS.test(written) || CONTAINERS.test(name) : CONTAINERS.test(className);
+}
+function holds$1({ written }) {
+	return /<param-name>\s*(?:javax|jakarta)\.ws\.rs\.(?:core\.)?Application\s*</.test(written);
+}
+function cxfPath(module, host) {
+	const [servlet] = servletsOf(module, host).find(({ className }) => className === CXF)?.paths ?? [];
+	if (servlet === void 0) return void 0;
+	const folder = module === "" ? "" : `${module}/`;
+	const [first, ...others] = host.files(`${folder}src/main/**/*.xml`).flatMap((file) => {
+		const text = host.data(file);
+		return [...typeof text === "string" ? text.matchAll(/<jaxrs:server\b[^>]*?\baddress="([^"]*)"/g) : []].map(([, address = ""]) => ({
+			address,
+			file
+		}));
 	});
-	const pattern = mapping === void 0 ? void 0 : content(mapping, "url-pattern");
-	return pattern === void 0 || !pattern.startsWith("/") ? void 0 : constant$1(pattern.replace(/\/?\*$/, ""));
-}
-function names(block, _text) {
-	const servlet = content(block, "servlet-class") ?? "";
-	return servlet !== "" && !CONTAINERS.test(servlet);
-}
-function blocks(text, tag) {
-	return [...text.replace(/<!--[\s\S]*?-->/g, "").matchAll(new RegExp(`<${tag}>([\\s\\S]*?)</${tag}>`, "g"))].map(([, inside = ""]) => inside);
-}
-function content(text, tag) {
-	return new RegExp(`<${tag}>\\s*([^<]*?)\\s*</${tag}>`).exec(text)?.[1];
+	if (first === void 0) return void 0;
+	const known = others.every(({ address }) => address === first.address) ? constant$1(first.address) : {
+		kind: "unknown",
+		why: "which of several servers of CXF it is of",
+		site: {
+			file: first.file,
+			line: 1
+		}
+	};
+	return joinPaths([constant$1(servlet), known], host)[0];
 }
 
 // src/frameworks/jax-rs/applications.ts
@@ -621,6 +771,7 @@ function findApplications$1(host) {
 	const declared = host.classes().flatMap((type) => {
 		return isConcrete(type) && host.lineage(type).some((at) => at.kind === "term" && BASES$1.includes(lastWord(at.symbol)) && /\bws\.rs\b|jersey/.test(at.symbol)) ? [applicationOf$1(type, host)] : [];
 	});
+	const finding = declared.filter((one) => one.listed === void 0);
 	const deployed = /* @__PURE__ */ new Map();
 	const embedded = embeddedApplications(host);
 	return (type) => {
@@ -629,23 +780,28 @@ function findApplications$1(host) {
 		if (listing.length > 0) return listing;
 		const started = embedded(configurationOf(type, host));
 		if (started !== void 0) return [started];
-		const found = closest$1(ownersOf$1(module, declared, host), type, host);
+		const found = closest$1(ownersOf$1(module, finding, host), type, host);
 		if (found.length > 0) return found;
-		const elsewhere = embedded(configurationElsewhere(host));
+		const web = webModuleOf(module, (one) => servesResources(one, host), host);
+		const elsewhere = web === void 0 ? embedded(configurationElsewhere(host)) : void 0;
 		if (elsewhere !== void 0) return [elsewhere];
-		let own = deployed.get(module);
+		const [open, ...others] = closest$1(ownersOf$1(module, declared.filter(isOpen$1), host), type, host);
+		if (open !== void 0) return [others.length === 0 ? open : oneOfSeveral(open, host)];
+		const place = web ?? module;
+		let own = deployed.get(place);
 		if (own === void 0) {
 			const { router } = host.router("app", {
 				site: host.siteOf(type),
-				prefix: basePath$1(module, void 0, host)
+				prefix: basePath$1(place, void 0, host)
 			});
 			own = {
 				router,
-				module,
+				module: place,
 				packageName: "",
-				listed: void 0
+				listed: void 0,
+				open: false
 			};
-			deployed.set(module, own);
+			deployed.set(place, own);
 		}
 		return [own];
 	};
@@ -665,7 +821,8 @@ function embeddedApplications(host) {
 			router,
 			module: moduleFolder(site.file, host),
 			packageName: "",
-			listed: void 0
+			listed: void 0,
+			open: false
 		};
 		made.set(configuration, application);
 		return application;
@@ -678,20 +835,40 @@ function nowhere(site) {
 		site
 	};
 }
-function ownersOf$1(module, declared, host) {
-	const finding = declared.filter((one) => one.listed === void 0);
+function isOpen$1({ open }) {
+	return open;
+}
+function oneOfSeveral(one, host) {
+	return host.state("one of several applications", () => {
+		const { site } = one.router;
+		const prefix = {
+			kind: "unknown",
+			why: "which of several applications lists the class",
+			site
+		};
+		return {
+			...one,
+			router: host.router("app", {
+				site,
+				prefix
+			}).router
+		};
+	});
+}
+function ownersOf$1(module, finding, host) {
 	const own = finding.filter((one) => one.module === module);
 	if (own.length > 0) return own;
 	const candidates = [...new Set(finding.map((one) => one.module))];
-	const modules = host.state("modules", () => [...new Set(host.classes().map((type) => moduleFolder(host.siteOf(type).file, host)))]);
-	const depending = dependents(module, candidates, modules, host);
+	const depending = dependents(module, candidates, host);
 	return finding.filter((one) => depending.includes(one.module));
 }
 function closest$1(applications, type, host) {
 	if (applications.length < 2 || new Set(applications.map((one) => one.module)).size > 1) return applications;
 	const own = packageOf(type, host);
-	const [nearest] = [...applications.filter(({ packageName }) => own === packageName || own.startsWith(`${packageName}.`))].sort((a, b) => b.packageName.length - a.packageName.length);
-	return nearest === void 0 ? applications : [nearest];
+	const around = applications.filter(({ packageName }) => own === packageName || own.startsWith(`${packageName}.`));
+	const [nearest] = [...around].sort((a, b) => b.packageName.length - a.packageName.length);
+	if (nearest === void 0) return applications;
+	return nearest.open ? around.filter((one) => one.packageName === nearest.packageName) : [nearest];
 }
 function applicationOf$1(type, host) {
 	const site = host.siteOf(type);
@@ -704,11 +881,12 @@ function applicationOf$1(type, host) {
 		router,
 		module,
 		packageName: packageOf(type, host),
-		listed: listedBy(type, host)
+		...listedBy(type, host)
 	};
 }
 function listedBy(type, host) {
 	const listed = /* @__PURE__ */ new Set();
+	let open = false;
 	for (const member of host.members(type, { inherited: true })) {
 		if (member.kind !== "method" || !["getClasses", "getSingletons"].includes(member.name)) continue;
 		const self = host.instance(type, { shared: true });
@@ -716,18 +894,22 @@ function listedBy(type, host) {
 			self,
 			site: member.site
 		}));
-		if (made.kind !== "list" || made.open) return void 0;
+		if (made.kind !== "list" || made.open) open = true;
+		if (made.kind !== "list") continue;
 		for (const item of made.items.flatMap((one) => host.alternatives(one))) if (item.kind === "class") listed.add(item);
 		else if (item.kind === "instance") listed.add(item.class);
-		else if (item.kind !== "term") return void 0;
+		else if (item.kind !== "term") open = true;
 	}
-	return listed.size === 0 ? void 0 : listed;
+	return {
+		listed: listed.size > 0 || open ? listed : void 0,
+		open
+	};
 }
 function basePath$1(module, type, host) {
-	const settings = [settingsOf(module, host), settingsOf(module, host, ["config"])];
+	const settings = [settingsOf(module, host), ...dropwizardSettings(module, host)];
 	const declared = (type === void 0 ? void 0 : annotationsOf(host.decorations(type), host).find(({ name }) => name === "ApplicationPath"))?.elements.get("value");
 	const root = setting(ROOT_PATHS, settings) ?? constant$1("");
-	const rest = (type === void 0 ? void 0 : pathOfClass(type, host)) ?? servletPath(module, type, host) ?? pathOfContainer(host) ?? (declared === void 0 ? void 0 : withPlaceholders(declared, settings, host)) ?? setting(REST_PATHS, settings) ?? constant$1("");
+	const rest = (type === void 0 ? void 0 : pathOfClass(type, host)) ?? servletPath(module, type, host) ?? pathOfContainer(host) ?? (declared === void 0 ? void 0 : withPlaceholders(declared, settings, host)) ?? setting(REST_PATHS, settings) ?? urlPattern(module, host) ?? constant$1("");
 	const [path] = joinPaths([root, rest], host);
 	if (path?.kind === "constant") return constant$1(String(path.value).replace(/\/\*$/, ""), path.soft);
 	return path ?? constant$1("");
@@ -735,7 +917,8 @@ function basePath$1(module, type, host) {
 const ROOT_PATHS = [
 	"quarkus.http.root-path",
 	"server.servlet.context-path",
-	"server.applicationContextPath"
+	"server.applicationContextPath",
+	"micronaut.server.context-path"
 ];
 const REST_PATHS = [
 	"quarkus.rest.path",
@@ -804,6 +987,8 @@ function isMap(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 function filesOf(written, module) {
+	const ofRoot = /^\$\{(?:maven\.multiModuleProjectDirectory|session\.executionRootDirectory)\}\/(.*)/.exec(written)?.[1];
+	if (ofRoot !== void 0) return [ofRoot];
 	const path = written.replace(/^\$\{?(?:project\.)?(?:basedir|rootDir|projectDir)\}?\/|^\.\//, "");
 	return module === "" || path.startsWith("/") ? [path] : [`${module}/${path}`, path];
 }
@@ -816,8 +1001,9 @@ function generation(module, option) {
 	const spec = option("inputSpec");
 	const delegates = option("delegatePattern") === "true";
 	const generator = option("generatorName") ?? option("language") ?? "";
-	const library = GENERATORS[generator];
-	const isAnswered = delegates || option("interfaceOnly") === "true" || generator === "jaxrs-cxf";
+	const isClient = generator === "java" && option("library") === "microprofile";
+	const library = isClient ? "jax-rs" : GENERATORS[generator];
+	const isAnswered = delegates || option("interfaceOnly") === "true" || generator === "jaxrs-cxf" || isClient;
 	if (library === void 0 || spec === void 0 || !isAnswered) return [];
 	return [{
 		library,
@@ -825,7 +1011,7 @@ function generation(module, option) {
 		module,
 		specs: filesOf(spec, module),
 		apiPackage: wholeName(option("apiPackage")),
-		byTags: option("useTags") === "true" || option("library") === "spring-cloud" || generator === "jaxrs-cxf",
+		byTags: option("useTags") === "true" || option("library") === "spring-cloud" || generator === "jaxrs-cxf" || isClient,
 		delegates,
 		mapsInterfaces: option("requestMappingMode") === "api_interface"
 	}];
@@ -894,6 +1080,26 @@ function generatedInterfaces(type, library, host) {
 		return own.length > 0 ? own : found;
 	});
 }
+function describedInterfaces(type, library, host) {
+	const all = generatedInterfaces(type, library, host).map((one) => {
+		const api = descriptionOf(one.generation, host);
+		return {
+			...one,
+			api,
+			operations: api === void 0 ? [] : operationsOf(one, api)
+		};
+	});
+	return all.filter((one, at) => {
+		if (one.operations.length > 0) return true;
+		const same = all.filter((other) => other.name === one.name);
+		return same.every(({ operations }) => operations.length === 0) && all.indexOf(same[0] ?? one) === at;
+	});
+}
+function undescribed({ name, generation, api }) {
+	const [spec = ""] = generation.specs;
+	const whole = `${name}${generation.suffix}`;
+	return api === void 0 ? `the API description of ${whole} cannot be read: ${spec}` : `no operation of the API description is one of ${whole}: ${spec}`;
+}
 function descriptionOf({ specs }, host) {
 	for (const spec of specs) {
 		const api = host.description(spec);
@@ -959,12 +1165,25 @@ function nearest$2(levels, family) {
 }
 function isOpen({ name, elements }, host) {
 	if (name === "PermitAll") return true;
-	const expression = name === "PreAuthorize" ? host.text(elements.get("value")) : void 0;
-	return expression !== void 0 && OPEN.test(expression);
+	const value = elements.get("value");
+	const known = name === "Secured" && value !== void 0 ? host.force(value) : void 0;
+	if (known?.kind === "term") return lastWord(known.symbol) === "IS_ANONYMOUS";
+	const expression = host.text(value);
+	return expression !== void 0 && (name === "PreAuthorize" ? OPEN.test(expression) : expression === "isAnonymous()");
+}
+
+// src/frameworks/shared/java-clients.ts
+const CLIENTS = [
+	"FeignClient",
+	"HttpExchange",
+	"RegisterRestClient"
+];
+function isClient(annotations) {
+	return annotations.some(({ name }) => CLIENTS.includes(name));
 }
 
 // src/frameworks/jax-rs/resources.ts
-const VERBS$1 = [
+const VERBS$2 = [
 	"GET",
 	"POST",
 	"PUT",
@@ -973,11 +1192,10 @@ const VERBS$1 = [
 	"HEAD",
 	"OPTIONS"
 ];
-const CLIENTS$1 = ["RegisterRestClient", "FeignClient"];
 function resourcePath(type, host) {
 	if (!isConcrete(type)) return void 0;
 	const levels = classAnnotations(type, host);
-	if (levels[0]?.some(({ name }) => CLIENTS$1.includes(name)) === true) return void 0;
+	if (isClient(levels[0] ?? [])) return void 0;
 	for (const level of levels) {
 		const path = pathOf(level);
 		if (path !== void 0) return path;
@@ -988,7 +1206,7 @@ function implementations(host) {
 	const lacking = known.filter((type) => {
 		if (type.node.flavour !== "interface" || type.node.decorators.length === 0) return false;
 		const annotations = annotationsOf(host.decorations(type), host);
-		return pathOf(annotations) !== void 0 && !annotations.some(({ name }) => CLIENTS$1.includes(name)) && !known.some((one) => isConcrete(one) && host.lineage(one).includes(type));
+		return pathOf(annotations) !== void 0 && !isClient(annotations) && !known.some((one) => isConcrete(one) && host.lineage(one).includes(type));
 	});
 	return classesIn(host.mentioning(lacking.map(({ name }) => name)), host).filter((type) => isConcrete(type) && !known.includes(type) && host.lineage(type).some((at) => lacking.some((one) => one === at)));
 }
@@ -1026,29 +1244,28 @@ function serveResource(type, place, host) {
 	}
 }
 function isResourceMethod(annotations) {
-	return verbOf(annotations) !== void 0 || pathOf(annotations) !== void 0;
+	return verbsOf(annotations).length > 0 || pathOf(annotations) !== void 0;
 }
 function serveMethod$1(type, method, declared, place, host) {
-	const verb = verbOf(declared.annotations);
-	if (verb === void 0) {
-		serveLocator(type, method, place, host);
-		return;
+	const verbs = verbsOf(declared.annotations);
+	if (verbs.length === 0) serveLocator(type, method, place, host);
+	for (const verb of verbs) {
+		const known = verbName(verb, host);
+		if (known === void 0) continue;
+		host.route(place.router, {
+			methods: [known],
+			path: place.path,
+			handler: `${type.name}.${method.name}`,
+			guards: place.guards,
+			site: {
+				file: declared.member.site.file,
+				line: verb.line
+			}
+		});
 	}
-	const known = verbName(verb, host);
-	if (known === void 0) return;
-	host.route(place.router, {
-		methods: [known],
-		path: place.path,
-		handler: `${type.name}.${method.name}`,
-		guards: place.guards,
-		site: {
-			file: declared.member.site.file,
-			line: verb.line
-		}
-	});
 }
-function verbOf(annotations) {
-	return annotations.find(({ name, type, symbol }) => name === "HttpMethod" || type === void 0 && VERBS$1.includes(name) && !symbol.startsWith("retrofit2."));
+function verbsOf(annotations) {
+	return annotations.filter(({ name, type, symbol }) => name === "HttpMethod" || type === void 0 && VERBS$2.includes(name) && !symbol.startsWith("retrofit2."));
 }
 function verbName({ name, elements }, host) {
 	return methodOf(name === "HttpMethod" ? host.text(elements.get("value")) ?? "" : name);
@@ -1106,11 +1323,11 @@ function serveGenerated(applicationsOf, host) {
 	for (const type of classesIn([...folders].flatMap((folder) => host.files(`${folder}*.java`)), host)) types.add(type);
 	for (const type of types) {
 		if (!isConcrete(type)) continue;
-		const implemented = generatedInterfaces(type, "jax-rs", host);
+		const implemented = describedInterfaces(type, "jax-rs", host);
 		const unknown = implemented.length === 0 ? unknownInterface(type, host) : void 0;
 		if (implemented.length === 0 && unknown === void 0) continue;
 		for (const { router } of applicationsOf(type)) {
-			for (const one of implemented) serve$3(type, one, router, host);
+			for (const one of implemented) serve$4(type, one, router, host);
 			if (unknown !== void 0) host.unresolved(`${lastWord(unknown)} is not in the repository: it may map what ${type.name} overrides`, {
 				router,
 				path: below(constant$1("")),
@@ -1133,21 +1350,14 @@ function isOfSpring(type, host) {
 function companyOf(name) {
 	return name.split(".").slice(0, 2).join(".");
 }
-function serve$3(type, implemented, router, host) {
-	const { generation, name } = implemented;
-	const api = descriptionOf(generation, host);
-	if (api === void 0) {
-		const [spec = ""] = generation.specs;
-		const site = host.siteOf(type);
-		host.unresolved(`the API description of ${name}${generation.suffix} cannot be read: ${spec}`, {
-			router,
-			site
-		});
-		return;
-	}
+function serve$4(type, implemented, router, host) {
+	if (implemented.operations.length === 0) host.unresolved(undescribed(implemented), {
+		router,
+		site: host.siteOf(type)
+	});
 	const levels = classAnnotations(type, host);
 	const written = methodsOf(type, host);
-	for (const operation of operationsOf(implemented, api)) {
+	for (const operation of implemented.operations) {
 		const method = written.find((one) => one.name === methodName(operation));
 		const annotations = method?.declarations.map((one) => one.annotations) ?? [];
 		host.route(router, {
@@ -1170,7 +1380,7 @@ function serveReactiveRoutes(host) {
 		for (const member of host.members(type, { overloads: true })) {
 			if (member.kind !== "method") continue;
 			const annotations = annotationsOf(member.decorations, host);
-			for (const annotation of annotations.filter(isRoute)) serve$2(type, member, annotation, host);
+			for (const annotation of annotations.filter(isRoute)) serve$3(type, member, annotation, host);
 			noteObserver(type, member, host);
 		}
 	}
@@ -1185,7 +1395,7 @@ function usesQuarkus(host) {
 function isRoute({ symbol }) {
 	return symbol === `${HOME}Route`;
 }
-function serve$2(type, member, { elements, line }, host) {
+function serve$3(type, member, { elements, line }, host) {
 	const site = {
 		file: member.site.file,
 		line
@@ -1265,7 +1475,8 @@ const jaxRs = {
 		CONTAINER,
 		"org.apache.cxf.jaxrs",
 		"org.jboss.resteasy.core.ResteasyDeploymentImpl",
-		"org.jboss.resteasy.spi.ResteasyDeployment"
+		"org.jboss.resteasy.spi.ResteasyDeployment",
+		"setUrlPattern"
 	],
 	registers: [
 		"jakarta.ws.rs.Path",
@@ -1280,7 +1491,8 @@ const jaxRs = {
 		"JAXRSServerFactoryBean",
 		"SpringJAXRSServerFactoryBean",
 		"ResteasyDeploymentImpl",
-		"ResteasyDeployment"
+		"ResteasyDeployment",
+		"setUrlPattern"
 	],
 	harmless: [CONTAINER],
 	injected: [CONTAINER],
@@ -1288,6 +1500,7 @@ const jaxRs = {
 	method: configurationMethod,
 	foreign(receiver, name, call, host) {
 		if (receiver.kind === "class") return inspect(receiver, name, call, host);
+		if (name === "setUrlPattern") return setUrlPattern(call, host);
 		return name === "addServlet" ? attachServlet(call, host) : void 0;
 	},
 	finish(host) {
@@ -1307,6 +1520,141 @@ const jaxRs = {
 	},
 	path: jaxRsPath
 };
+
+// src/frameworks/micronaut/controllers.ts
+const VERBS$1 = [
+	"Get",
+	"Post",
+	"Put",
+	"Patch",
+	"Delete",
+	"Head",
+	"Options",
+	"Trace"
+];
+const ROOT = constant$1("/");
+function serveControllers$1(host) {
+	const programs = host.classes().filter(runsProgram);
+	const started = [...new Set(programs.map((type) => moduleFolder(host.siteOf(type).file, host)))];
+	const routers = /* @__PURE__ */ new Map();
+	for (const type of host.classes()) {
+		if (!isConcrete(type) || type.node.decorators.length === 0) continue;
+		const own = annotationsOf(host.decorations(type), host);
+		const controller = own.find((one) => one.name === "Controller" && isOfLibrary(one));
+		if (controller === void 0) continue;
+		const module = moduleFolder(host.siteOf(type).file, host);
+		for (const program of programsOf(module, started, host)) {
+			const settings = [.../* @__PURE__ */ new Set([settingsOf(program, host), settingsOf(module, host)])];
+			let router = routers.get(program);
+			if (router === void 0) {
+				const prefix = setting(["micronaut.server.context-path"], settings) ?? constant$1("");
+				router = host.router("app", {
+					site: host.siteOf(type),
+					prefix
+				}).router;
+				routers.set(program, router);
+			}
+			const place = {
+				router,
+				path: controller.elements.get("value") ?? ROOT,
+				settings
+			};
+			host.under(conditionOf$1(own), () => serve$2(type, place, host));
+		}
+	}
+}
+function runsProgram({ members }) {
+	const value = members.get("main")?.value;
+	return value?.kind === "function" && value.body.mentions().has("Micronaut");
+}
+function programsOf(module, started, host) {
+	if (started.includes(module)) return [module];
+	const found = dependents(module, started, host);
+	return found.length === 0 ? [module] : found;
+}
+function serve$2(type, { router, path, settings }, host) {
+	const levels = classAnnotations(type, host);
+	for (const method of methodsOf(type, host)) {
+		const declared = method.declarations.find(({ annotations }) => annotations.some(isMapping));
+		if (declared === void 0) continue;
+		const own = method.declarations.map(({ annotations }) => annotations);
+		const guards = annotatedGuards(own, levels, host);
+		for (const mapping of declared.annotations.filter(isMapping)) {
+			const verb = methodOf(mapping.name);
+			if (verb === void 0) continue;
+			host.under(conditionOf$1(own.flat()), () => {
+				for (const below of pathsOf(mapping, host)) for (const whole of joinPaths([filled(path, settings, host), filled(below, settings, host)], host)) host.route(router, {
+					methods: [verb],
+					path: whole,
+					handler: `${type.name}.${method.name}`,
+					guards,
+					site: {
+						file: declared.member.site.file,
+						line: mapping.line
+					}
+				});
+			});
+		}
+	}
+}
+function isOfLibrary({ symbol }) {
+	return symbol.startsWith("io.micronaut.http.annotation.");
+}
+function isMapping(annotation) {
+	return isOfLibrary(annotation) && VERBS$1.includes(annotation.name);
+}
+function pathsOf({ elements }, host) {
+	const several = valuesOf(elements.get("uris"), host);
+	if (several.length > 0) return several;
+	return [elements.get("value") ?? elements.get("uri") ?? ROOT];
+}
+function filled(path, settings, host) {
+	return withPlaceholders(path, settings, host);
+}
+function conditionOf$1(annotations) {
+	const found = annotations.filter(({ symbol }) => symbol === "io.micronaut.context.annotation.Requires");
+	return found.length === 0 ? void 0 : found.map(({ written }) => `@${written}`).join(" and ");
+}
+
+// src/frameworks/micronaut/micronaut.ts
+const micronaut = {
+	id: "micronaut",
+	title: "Micronaut",
+	languages: ["java"],
+	docs: "https://docs.micronaut.io/latest/guide/#routing",
+	packages: ["io.micronaut.http.annotation", "io.micronaut.runtime.Micronaut"],
+	registers: ["io.micronaut.http.annotation.Controller", "io.micronaut.http.annotation.*"],
+	speculates: [],
+	finish: serveControllers$1,
+	path: micronautPath
+};
+
+// src/frameworks/spring/servlets.ts
+const DISPATCHER = "org.springframework.web.servlet.DispatcherServlet";
+const INITIALIZERS = ["AbstractDispatcherServletInitializer", "AbstractAnnotationConfigDispatcherServletInitializer"];
+function dispatcherPath(module, host) {
+	return initializerPath(module, host) ?? mappedPath(module, host);
+}
+function mappedPath(module, host) {
+	const web = webModuleOf(module, (one) => dispatchers(one, host).length > 0, host);
+	const paths = web === void 0 ? [] : dispatchers(web, host).flatMap((one) => one.paths.slice(0, 1));
+	return paths.length === 1 ? constant$1(paths[0]) : void 0;
+}
+function dispatchers(module, host) {
+	return servletsOf(module, host).filter(({ className }) => className === DISPATCHER);
+}
+function initializerPath(module, host) {
+	const type = host.classes().find((one) => isConcrete(one) && moduleFolder(host.siteOf(one).file, host) === module && host.lineage(one).some((at) => at.kind === "term" && INITIALIZERS.includes(lastWord(at.symbol))));
+	const member = type === void 0 ? void 0 : host.members(type).find(({ name }) => name === "getServletMappings");
+	if (type === void 0 || member === void 0) return void 0;
+	const self = host.instance(type, { shared: true });
+	const made = host.call(member.value(), NO_ARGUMENTS, {
+		self,
+		site: member.site
+	});
+	const [first] = valuesOf(made, host).flatMap((one) => host.text(one) ?? []);
+	return first?.startsWith("/") === true ? constant$1(first.replace(/\/?\*?$/, "")) : void 0;
+}
 
 // src/frameworks/spring/applications.ts
 const STARTERS = [
@@ -1356,15 +1704,10 @@ function findApplications(host) {
 }
 function ownersOf(module, started, host) {
 	const own = started.filter((one) => one.module === module);
-	if (own.length > 0) return own;
 	const candidates = [...new Set(started.map((one) => one.module))];
 	if (candidates.length < 2) return started;
-	const all = [...candidates, ...libraries$1(host)];
-	const depending = dependents(module, candidates, all, host);
-	return started.filter((one) => depending.includes(one.module));
-}
-function libraries$1(host) {
-	return host.state("modules", () => [...new Set(host.classes().map((type) => moduleFolder(host.siteOf(type).file, host)))]);
+	const depending = dependents(module, candidates, host);
+	return [...own, ...started.filter((one) => one.module !== module && depending.includes(one.module))];
 }
 function isWithin(packageName, around) {
 	return packageName === around || packageName.startsWith(`${around}.`);
@@ -1408,7 +1751,8 @@ function isLeftOut(module, started, host) {
 		const folder = file.slice(0, Math.max(0, file.lastIndexOf("/")));
 		return PACKAGED.test(manifestOf(folder, host)?.text ?? "") ? [folder] : [];
 	}));
-	return dependents(module, programs, [...programs, ...libraries$1(host)], host).length === 0;
+	if (programs.includes(module)) return false;
+	return dependents(module, programs, host).length === 0;
 }
 const PACKAGED = /spring-boot-maven-plugin|maven-(?:assembly|shade)-plugin|<mainClass>/;
 function leftOut(module, type, host) {
@@ -1448,12 +1792,12 @@ function basePath(module, host, sources = []) {
 		"server.context-path",
 		"server.servlet.contextPath"
 	], settings);
-	const servlet = setting([
+	const below = setting([
 		"spring.mvc.servlet.path",
 		"server.servlet.path",
 		"server.servlet-path"
-	], settings);
-	const [path] = joinPaths([context ?? constant$1(""), servlet ?? constant$1("")], host);
+	], settings) ?? dispatcherPath(module, host) ?? constant$1("");
+	const [path] = joinPaths([context ?? constant$1(""), below], host);
 	return path ?? constant$1("");
 }
 function isReactive(module, host) {
@@ -1826,11 +2170,6 @@ const STEREOTYPES = [
 	"Configuration"
 ];
 const CONTROLLERS$1 = ["Controller", "RestController"];
-const CLIENTS = [
-	"FeignClient",
-	"HttpExchange",
-	"RegisterRestClient"
-];
 function serveControllers(applications, prefixes, host) {
 	for (const type of host.classes()) {
 		if (!isConcrete(type) || type.node.decorators.length === 0) continue;
@@ -1856,7 +2195,7 @@ function serveControllers(applications, prefixes, host) {
 }
 function noteUnknownAnnotation(type, own, applications, host) {
 	const marker = own.find((one) => one.type !== void 0);
-	if (marker === void 0 || own.some(({ name }) => CLIENTS.includes(name))) return;
+	if (marker === void 0 || isClient(own)) return;
 	if (host.classes().some((one) => one !== type && host.lineage(one).includes(type))) return;
 	if (!methodsOf(type, host).some((method) => isMapped(method, host))) return;
 	for (const application of applications.of(type)) host.unresolved(`${type.name} maps requests where a mapping of the repository's own looks for @${marker.name}`, {
@@ -1898,7 +2237,7 @@ function isOfPlatform(symbol) {
 }
 function firstMapping(levels, host) {
 	for (const level of levels) {
-		if (level.some(({ name }) => CLIENTS.includes(name))) continue;
+		if (isClient(level)) continue;
 		const mapping = mappingOf(level, host);
 		if (mapping !== void 0) return mapping;
 	}
@@ -1961,7 +2300,7 @@ const openapiGenerator = {
 		const applications = findApplications(host);
 		for (const type of host.classes()) {
 			if (!isConcrete(type)) continue;
-			for (const implemented of generatedInterfaces(type, "spring", host)) for (const application of applications.of(type)) serve({
+			for (const implemented of describedInterfaces(type, "spring", host)) for (const application of applications.of(type)) serve({
 				type,
 				...implemented,
 				application,
@@ -1973,18 +2312,16 @@ const openapiGenerator = {
 };
 const CONTROLLERS = ["Controller", "RestController"];
 function serve(place, host) {
-	const { type, generation, name, application } = place;
+	const { type, application, api, operations } = place;
 	const { router } = application;
 	const site = host.siteOf(type);
-	const api = descriptionOf(generation, host);
-	if (api === void 0) {
-		host.unresolved(`the API description of ${name}Api cannot be read: ${generation.specs[0] ?? ""}`, {
+	if (api === void 0 || operations.length === 0) {
+		host.unresolved(undescribed(place), {
 			router,
 			site
 		});
 		return;
 	}
-	const operations = operationsOf(place, api);
 	const written = methodsOf(type, host);
 	for (const operation of operations) {
 		const method = written.find((one) => one.name === methodName(operation));
@@ -2089,8 +2426,10 @@ function beanTypes(host) {
 function serveLibraries(applications, host) {
 	for (const type of host.classes()) if (type.node.flavour === "interface" && type.node.decorators.length > 0) noteRepository(type, applications, host);
 	for (const application of applications.all()) {
+		noteRepositories(application, host);
 		noteActuator(application, host);
 		noteDescription(application, host);
+		noteAuthorizationServer(application, host);
 	}
 }
 function noteRepository(type, applications, host) {
@@ -2110,6 +2449,20 @@ function noteRepository(type, applications, host) {
 			...whole === void 0 ? {} : { path: below(whole) }
 		});
 	}
+}
+function noteRepositories({ router, module }, host) {
+	const settings = [settingsOf(module, host)];
+	const manifest = dependsOn(module, "spring-boot-starter-data-rest", host);
+	const strategy = host.text(setting(["spring.data.rest.detection-strategy"], settings))?.toLowerCase();
+	if (manifest === void 0 || strategy === "annotated") return;
+	host.unresolved("Spring Data REST serves the repositories of this program as it decides", {
+		router,
+		site: {
+			file: manifest.file,
+			line: 1
+		},
+		path: below(setting(["spring.data.rest.base-path"], settings) ?? constant$1(""))
+	});
 }
 function noteActuator({ router, module }, host) {
 	const manifest = dependsOn(module, "spring-boot-starter-actuator", host);
@@ -2143,6 +2496,38 @@ function noteDescription({ router, module }, host) {
 		}
 	});
 }
+function noteAuthorizationServer({ router, module }, host) {
+	const manifest = AUTHORIZATION_SERVER.map((artifact) => dependsOn(module, artifact, host)).find((one) => one !== void 0);
+	if (manifest === void 0) return;
+	for (const [path, methods] of Object.entries(OAUTH_ENDPOINTS)) host.route(router, {
+		methods,
+		path,
+		handler: "Spring Authorization Server",
+		nature: "library",
+		site: {
+			file: manifest.file,
+			line: 1
+		}
+	});
+}
+const AUTHORIZATION_SERVER = [
+	"spring-boot-starter-oauth2-authorization-server",
+	"spring-boot-starter-security-oauth2-authorization-server",
+	"spring-security-oauth2-authorization-server"
+];
+const OAUTH_ENDPOINTS = {
+	"/oauth2/authorize": ["GET", "POST"],
+	"/oauth2/device_authorization": ["POST"],
+	"/oauth2/device_verification": ["GET", "POST"],
+	"/oauth2/token": ["POST"],
+	"/oauth2/jwks": ["GET"],
+	"/oauth2/revoke": ["POST"],
+	"/oauth2/introspect": ["POST"],
+	"/userinfo": ["GET", "POST"],
+	"/connect/logout": ["GET", "POST"],
+	"/.well-known/openid-configuration": ["GET"],
+	"/.well-known/oauth-authorization-server": ["GET"]
+};
 const SPRINGDOC = [
 	"springdoc-openapi-starter-webmvc-ui",
 	"springdoc-openapi-starter-webflux-ui",
@@ -2450,6 +2835,7 @@ const spring = {
 // src/frameworks/java.generated.ts
 const frameworks = [
 	jaxRs,
+	micronaut,
 	openapiGenerator,
 	spring
 ];
@@ -3182,7 +3568,10 @@ function subjectOf(context, node) {
 			value,
 			line
 		}],
-		subject: nameAt(name, line)
+		subject: {
+			...nameAt(name, line),
+			holds: value
+		}
 	};
 }
 function branchesOf(node) {

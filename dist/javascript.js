@@ -1,10 +1,245 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { D as lineOf, E as hasToken, H as constant, I as VERB_METHODS, J as native, K as list$1, L as methodOf, N as parts, P as textOf$2, S as bodyOf, T as firstPart, V as UNDEFINED, W as given$1, Y as union$1, a as operatorsOf, c as handlerSite, d as joinPaths, f as below, j as opaqueAt, l as regexTemplates, m as prefixed$1, o as describedBy, p as option, q as map, r as chainCases, s as extension, v as joinWithSlash, w as errorLines, z as pathToRegexpTemplates } from "./run.js";
+import { $ as map, A as lineOf, D as errorLines, H as methodOf, I as parts, K as UNDEFINED, L as textOf$2, O as firstPart, P as opaqueAt, Q as list$1, R as parseJsonc, T as bodyOf, V as VERB_METHODS, W as pathToRegexpTemplates, Y as given$1, _ as prefixed$1, a as operatorsOf, c as handlerSite, d as regexPrefix, et as native, g as option, h as below, k as hasToken, m as joinPaths, o as describedBy, q as constant, r as chainCases, s as extension, tt as union$1, u as regexPath, x as joinWithSlash, z as YIELD } from "./run.js";
 import { d as record$1, h as unknown, i as array, l as object, m as union$2, p as string } from "./zod.js";
 import { t as require_picomatch } from "./picomatch.js";
 import { t as require_dist } from "./yaml.js";
 import { builtinModules } from "node:module";
 import { posix } from "node:path";
+
+// src/frameworks/shared/nested-applications.ts
+const ENTRY = /(?:^|\/)(?:index|main|app|server|worker|_worker|mod|api|handler|\[\[?\.\.\.\w+\]\]?)\.[cm]?[jt]sx?$/;
+function served(host) {
+	return host.state("served", () => /* @__PURE__ */ new Set());
+}
+function makeApplication(host, prefix) {
+	const made = host.router("router", prefix === void 0 ? {} : { prefix });
+	host.state("made", () => /* @__PURE__ */ new Set()).add(made.router);
+	return made;
+}
+function serveApplications$1(host) {
+	const free = [...host.state("made", () => /* @__PURE__ */ new Set())].filter((router) => router.mounts === 0);
+	const real = free.filter((router) => !router.speculative);
+	const roots = real.length > 0 ? real : free;
+	const explicit = served(host);
+	const given = roots.filter((router) => explicit.has(router) || isExported(router, host));
+	const inside = new Set(given.flatMap((router) => partsOf$1(router)));
+	const others = roots.filter((router) => !given.includes(router) && !isRepeated(router, inside));
+	const sure = [...given, ...others.filter(isPutTogether)];
+	const files = new Set(sure.map((router) => router.site.file));
+	const likely = others.filter((router) => ENTRY.test(router.site.file) && !files.has(router.site.file));
+	const applications = [...sure, ...likely];
+	for (const router of applications.length > 0 ? applications : roots) {
+		const application = host.router("app", { site: router.site });
+		host.mount(application.router, "", router, { site: router.site });
+	}
+}
+function isPutTogether(router) {
+	return router.events.some((event) => event.kind === "mount" && event.child.parent === void 0);
+}
+function partsOf$1(router, seen = /* @__PURE__ */ new Set()) {
+	if (seen.has(router)) return [];
+	seen.add(router);
+	return [router, ...router.events.flatMap((event) => event.kind === "mount" ? partsOf$1(event.child, seen) : [])];
+}
+function isRepeated(router, inside) {
+	return router.events.every((event) => event.kind === "guard" || event.kind === "mount" && inside.has(event.child));
+}
+function isExported(router, host) {
+	const { file } = router.site;
+	const module = ENTRY.test(file) ? host.module(file) : void 0;
+	const exported = module === void 0 ? void 0 : host.routerOf(host.member(module, "default"));
+	for (let at = exported; at !== void 0; at = at.parent) if (at === router) return true;
+	return false;
+}
+
+// src/frameworks/elysia.ts
+const OPTIONS = "body query params headers cookie response detail tags type parse transform error schema config as".split(" ");
+const PLUGINS = [
+	[
+		/^@elysiajs\/swagger\b/,
+		"library-docs",
+		"path",
+		"/swagger",
+		"",
+		"/json"
+	],
+	[
+		/^@elysiajs\/openapi\b/,
+		"library-docs",
+		"path",
+		"/openapi",
+		"",
+		"/json"
+	],
+	[
+		/^@elysiajs\/static\b/,
+		"static",
+		"prefix",
+		"/public",
+		"/*"
+	]
+];
+const elysia = {
+	id: "elysia",
+	title: "Elysia",
+	languages: ["javascript"],
+	docs: "https://elysiajs.com/essential/route.html",
+	packages: ["elysia"],
+	harmless: [
+		"@elysiajs/*",
+		"elysia*",
+		"Bun.*",
+		"Deno.*",
+		"console.*"
+	],
+	calls: { "elysia.Elysia": (call, host) => makeApplication(host, host.entry(call.args.positional[0]?.value, "prefix")) },
+	method(router, name, call, host) {
+		const self = {
+			kind: "router",
+			router
+		};
+		const args = call.args.positional;
+		switch (name) {
+			case "use":
+				for (const { value } of args) use$6(router, value, host);
+				return self;
+			case "group":
+				group$1(router, args, host);
+				return self;
+			case "guard":
+				guard(router, args, host);
+				return self;
+			case "route":
+				route(router, methodOf(host.text(args[0]?.value) ?? ""), args.slice(1), host);
+				return self;
+			case "ws":
+				if (args[0] !== void 0) host.route(router, {
+					methods: ["GET"],
+					path: args[0].value,
+					handler: "ws",
+					nature: "websocket"
+				});
+				return self;
+			case "mount":
+				mount$2(router, args, host);
+				return self;
+			case "onBeforeHandle":
+			case "onRequest":
+				host.guard(router, host.guardNames(args.slice(-1)));
+				return self;
+			case "listen":
+				served(host).add(router);
+				return self;
+			case "handle": return;
+			default:
+				if (name !== "del" && VERB_METHODS.has(name)) route(router, VERB_METHODS.get(name), args, host);
+				return self;
+		}
+	},
+	member(router, name, host) {
+		if (name !== "fetch") return void 0;
+		served(host).add(router);
+		return {
+			kind: "router",
+			router
+		};
+	},
+	finish: serveApplications$1,
+	join: (prefix, path) => `${slashed(prefix)}${slashed(path)}`,
+	path: templates
+};
+function slashed(path) {
+	return path === "" || path.startsWith("/") || path.startsWith("") ? path : `/${path}`;
+}
+function templates(raw) {
+	const path = slashed(raw);
+	if (/\/:\w+\?$/.test(path)) return [path.slice(0, -1), path.replace(/\/:\w+\?$/, "")].flatMap(templates);
+	const template = path.replace(/:(\w+)/g, "{$1}").replace(/(.)\/$/, "$1") || "/";
+	return template.endsWith("*") ? [{
+		path: `${template.slice(0, -1)}{wildcard}`,
+		catchAll: "wildcard"
+	}] : [{ path: template }];
+}
+function route(router, method, [path, handler, options], host) {
+	if (path === void 0 || handler === void 0) return;
+	if (method === void 0) {
+		host.unresolved("the method of the route is not known", {
+			router,
+			path: path.value
+		});
+		return;
+	}
+	host.route(router, {
+		methods: [method],
+		path: path.value,
+		handler: host.handlerName(handler),
+		guards: guardsOf$1(options?.value, host)
+	});
+}
+function guardsOf$1(options, host) {
+	const before = option(options, "beforeHandle", host);
+	return [...host.entries(options).flatMap(([name, value]) => {
+		if (OPTIONS.includes(name) || host.truth(value) !== true || host.force(value).kind !== "constant") return [];
+		return [{ name }];
+	}), ...before === void 0 ? [] : host.guardNames([before])];
+}
+function use$6(router, plugin, host) {
+	for (const value of host.alternatives(plugin)) {
+		const child = host.routerOf(value);
+		if (child !== void 0) host.mount(router, "", child);
+		else if (value.kind === "list") for (const item of value.items) use$6(router, item, host);
+		else if (value.kind === "module" || value.kind === "map" && value.entries.has("default")) use$6(router, host.member(value, "default"), host);
+		else if (value.kind === "term") library(router, value.symbol, value.args?.positional[0]?.value, host);
+		else if (host.isFunction(value)) {
+			const made = host.routerOf(host.call(value, given$1({
+				kind: "router",
+				router
+			})));
+			if (made !== void 0 && made !== router) host.mount(router, "", made);
+		} else if (value.kind !== "constant") host.unresolved(`what is used here is not known: ${value.kind === "unknown" ? value.why : `a ${value.kind}`}`, {
+			router,
+			path: below(constant("")),
+			mounts: true
+		});
+	}
+}
+function library(router, symbol, options, host) {
+	const plugin = PLUGINS.find(([pattern]) => pattern.test(symbol));
+	if (plugin === void 0) return;
+	const [, nature, key, path, ...places] = plugin;
+	const at = host.entry(options, key) ?? constant(path);
+	for (const place of places) host.route(router, {
+		methods: ["GET"],
+		path: host.concatenate([at, constant(place)]),
+		handler: symbol,
+		nature
+	});
+}
+function group$1(router, [prefix, ...rest], host) {
+	const run = rest.at(-1);
+	if (prefix === void 0 || run === void 0) return;
+	inside$1(router, prefix.value, rest.length > 1 ? rest[0]?.value : void 0, run.value, host);
+}
+function guard(router, [options, run], host) {
+	if (run !== void 0) inside$1(router, constant(""), options?.value, run.value, host);
+	else if (host.isFunction(options?.value)) inside$1(router, constant(""), void 0, options?.value, host);
+	else host.guard(router, guardsOf$1(options?.value, host));
+}
+function inside$1(router, prefix, options, run, host) {
+	const child = host.router("group", { parent: router });
+	host.mount(router, prefix, child.router, { guards: guardsOf$1(options, host) });
+	if (run !== void 0) host.call(run, given$1(child));
+}
+function mount$2(router, args, host) {
+	const [target] = args.slice(-1);
+	const path = args.length > 1 && args[0] !== void 0 ? args[0].value : constant("");
+	const child = host.routerOf(target?.value);
+	if (child !== void 0) host.mount(router, path, child);
+	else host.unresolved(`${target?.written || "what is mounted"} answers what is below`, {
+		router,
+		path: below(path)
+	});
+}
 
 // src/frameworks/shared/node-config.ts
 const DEFAULTS = [
@@ -84,45 +319,6 @@ function possibleRoute(receiver, name, call, host) {
 		site: call.site
 	});
 	return receiver;
-}
-
-// src/frameworks/shared/regex-paths.ts
-const ANY_PATHS = ["/", "/qz/any-page.1"];
-const WITHOUT = /^\^?\(\(\?![^()]*(?:\([^()]*\))?[^()]*\)\.\)[*+]\$?$/;
-function regexPath(expression, host) {
-	const { source } = expression;
-	if (WITHOUT.test(source) || ANY_PATHS.every((path) => host.matches(expression, path) === true)) return constant("*");
-	const inside = /^\^(.*?)(?:\\?\/\?)?\$$/s.exec(source)?.[1];
-	const plain = inside === void 0 || looksAround(inside) || hasBranches(inside) ? void 0 : inside;
-	const templates = plain === void 0 ? [] : regexTemplates(asPython(plain));
-	if (templates.length === 0 || !templates.every((template) => template.startsWith("/"))) return {
-		kind: "unknown",
-		why: `the regular expression /${source}/`,
-		site: host.site
-	};
-	const paths = templates.map((template) => constant(asPattern(template)));
-	return paths.length === 1 && paths[0] !== void 0 ? paths[0] : list$1(paths);
-}
-function asPython(source) {
-	return source.replaceAll("(?<", "(?P<").replace(/\(([\w-]+(?:\|[\w-]+)+)\)/g, "(?:$1)");
-}
-function looksAround(source) {
-	return /\(\?<?[!=]/.test(source);
-}
-function hasBranches(source) {
-	let rest = source.replace(/\\./g, "").replace(/\[[^\]]*\]/g, "");
-	for (let before = ""; before !== rest;) {
-		before = rest;
-		rest = rest.replace(/\([^()]*\)/g, "");
-	}
-	return rest.includes("|");
-}
-function asPattern(template) {
-	let unnamed = 0;
-	return template.replace(/\{(\*?)(\w+)\}/g, (_match, star, name) => {
-		const own = name === "var" && ++unnamed > 1 ? `var${unnamed}` : name;
-		return `${star === "" ? ":" : "*"}${own}`;
-	});
 }
 
 // src/frameworks/express.ts
@@ -373,7 +569,12 @@ function use$5(router, call, host) {
 		kind: "constant",
 		value: "/"
 	};
-	for (const layer of flatten$3(hasPath ? rest : call.args.positional, host)) for (const value of host.alternatives(layer.value)) useOne$1(router, hasPath ? path : void 0, {
+	const expression = hasPath ? host.force(first.value) : void 0;
+	const below = expression?.kind === "regex" ? regexPrefix(expression, host) : path;
+	for (const layer of flatten$3(hasPath ? rest : call.args.positional, host)) for (const value of host.alternatives(layer.value)) useOne$1(router, hasPath ? {
+		path,
+		below
+	} : void 0, {
 		...layer,
 		value
 	}, host);
@@ -389,8 +590,9 @@ function isPath$1(value, host) {
 	if (forced.kind === "unknown") return forced.environment === true;
 	return forced.kind === "constant" && typeof forced.value === "string" || forced.kind === "text" || forced.kind === "regex";
 }
-function useOne$1(router, path, layer, host) {
-	const below = path ?? {
+function useOne$1(router, at, layer, host) {
+	const path = at?.path;
+	const below = at?.below ?? {
 		kind: "constant",
 		value: "/"
 	};
@@ -747,13 +949,13 @@ function prefixOf$1({ host, options }, setting, folders, settings) {
 	const text = given.kind === "constant" ? String(given.value ?? "").replace(/\/$/, "") : void 0;
 	if (text === void 0 || added === void 0) return {
 		kind: "text",
-		parts: [given, own].flatMap((part) => partsOf$1(part))
+		parts: [given, own].flatMap((part) => partsOf(part))
 	};
 	const prefix = text + added;
 	if (host.truth(host.entry(options, "routeParams")) !== true) return constant(prefix);
 	return constant(prefix.includes("__") ? prefix.replaceAll("__", ":") : prefix.replaceAll("/_", "/:"));
 }
-function partsOf$1(value) {
+function partsOf(value) {
 	if (value.kind === "constant") return [String(value.value ?? "")];
 	if (value.kind === "text") return value.parts;
 	return [value.kind === "unknown" ? value : {
@@ -1207,52 +1409,6 @@ function withColons(path, parameter, host) {
 	};
 }
 
-// src/frameworks/shared/hono-applications.ts
-const ENTRY = /(?:^|\/)(?:index|main|app|server|worker|_worker|mod|api|handler|\[\[?\.\.\.\w+\]\]?)\.[cm]?[jt]sx?$/;
-function served(host) {
-	return host.state("served", () => /* @__PURE__ */ new Set());
-}
-function makeApplication(host) {
-	const made = host.router("router");
-	host.state("made", () => /* @__PURE__ */ new Set()).add(made.router);
-	return made;
-}
-function serveApplications$1(host) {
-	const free = [...host.state("made", () => /* @__PURE__ */ new Set())].filter((router) => router.mounts === 0);
-	const real = free.filter((router) => !router.speculative);
-	const roots = real.length > 0 ? real : free;
-	const explicit = served(host);
-	const given = roots.filter((router) => explicit.has(router) || isExported(router, host));
-	const inside = new Set(given.flatMap((router) => partsOf(router)));
-	const others = roots.filter((router) => !given.includes(router) && !isRepeated(router, inside));
-	const sure = [...given, ...others.filter(isPutTogether)];
-	const files = new Set(sure.map((router) => router.site.file));
-	const likely = others.filter((router) => ENTRY.test(router.site.file) && !files.has(router.site.file));
-	const applications = [...sure, ...likely];
-	for (const router of applications.length > 0 ? applications : roots) {
-		const application = host.router("app", { site: router.site });
-		host.mount(application.router, "", router, { site: router.site });
-	}
-}
-function isPutTogether(router) {
-	return router.events.some((event) => event.kind === "mount" && event.child.parent === void 0);
-}
-function partsOf(router, seen = /* @__PURE__ */ new Set()) {
-	if (seen.has(router)) return [];
-	seen.add(router);
-	return [router, ...router.events.flatMap((event) => event.kind === "mount" ? partsOf(event.child, seen) : [])];
-}
-function isRepeated(router, inside) {
-	return router.events.every((event) => event.kind === "guard" || event.kind === "mount" && inside.has(event.child));
-}
-function isExported(router, host) {
-	const { file } = router.site;
-	const module = ENTRY.test(file) ? host.module(file) : void 0;
-	const exported = module === void 0 ? void 0 : host.routerOf(host.member(module, "default"));
-	for (let at = exported; at !== void 0; at = at.parent) if (at === router) return true;
-	return false;
-}
-
 // src/frameworks/shared/hono-paths.ts
 function mergePath(prefix, path) {
 	const base = prefix === "" || prefix.startsWith("/") ? prefix : `/${prefix}`;
@@ -1524,8 +1680,12 @@ function basePath$1(router, path, host) {
 }
 function mountForeign(router, [path, target], host) {
 	const child = host.routerOf(target?.value);
+	const asked = child === void 0 && target !== void 0 ? host.dispatchesOf(target.value)[0]?.router : void 0;
 	if (path !== void 0 && child !== void 0) host.mount(router, path.value, rootOf(child));
-	else if (path !== void 0) host.unresolved(`what is mounted here is not known: ${target?.written ?? "nothing"}`, {
+	else if (path !== void 0 && target !== void 0 && asked !== void 0) {
+		host.handlerName(target);
+		if (!/^\/?$/.test(host.text(path.value) ?? "")) host.mount(router, path.value, asked);
+	} else if (path !== void 0) host.unresolved(`what is mounted here is not known: ${target?.written ?? "nothing"}`, {
 		router,
 		path: below(host.force(path.value))
 	});
@@ -3929,8 +4089,13 @@ const tsRest = {
 	title: "ts-rest",
 	languages: ["javascript"],
 	docs: "https://ts-rest.com/docs/core/",
-	packages: ["@ts-rest/core", ...SERVERS],
+	packages: [
+		"@ts-rest/core",
+		"@ts-rest/serverless",
+		...SERVERS
+	],
 	buildsOn: "express",
+	dispatches: ["fetchRequestHandler"],
 	harmless: [
 		"@ts-rest/open-api*",
 		"@ts-rest/nest.tsRestHandler",
@@ -3976,6 +4141,15 @@ const tsRest = {
 				if (router !== void 0) serve(router, contract, implementation, host);
 				return constant(void 0);
 			});
+		},
+		"@ts-rest/serverless/fetch.tsr.router": second,
+		"@ts-rest/serverless/fetch.fetchRequestHandler"({ args }, host) {
+			const options = args.positional[0]?.value;
+			const contract = host.entry(options, "contract");
+			if (contract === void 0) return void 0;
+			const made = host.router("app");
+			serve(made.router, contract, host.entry(options, "router"), host);
+			return made;
 		},
 		"@ts-rest/nest.TsRestHandler": decorator,
 		"@ts-rest/nest.TsRest": decorator
@@ -4101,6 +4275,7 @@ function unknownBase(home) {
 
 // src/frameworks/javascript.generated.ts
 const frameworks = [
+	elysia,
 	express,
 	expressOpenapiValidator,
 	fastify,
@@ -4159,22 +4334,8 @@ function compareWildcards(a, b) {
 	return b.prefix.length - a.prefix.length;
 }
 
-// src/languages/javascript/jsonc.ts
-var import_dist = require_dist();
-function parseJsonc(text) {
-	try {
-		return JSON.parse(strip(text.replace(/^\uFEFF/, "")));
-	} catch {
-		return;
-	}
-}
-const PIECE = /("(?:\\[\s\S]|[^"\\])*")|\/\/[^\n]*|\/\*[\s\S]*?\*\//g;
-const TRAILING_COMMA = /("(?:\\[\s\S]|[^"\\])*")|,(?=\s*[\]}])/g;
-function strip(text) {
-	return text.replace(PIECE, (_, string) => string ?? " ").replace(TRAILING_COMMA, (_, string) => string ?? "");
-}
-
 // src/languages/javascript/manifests.ts
+var import_dist = require_dist();
 const text = string().optional().catch(void 0);
 const texts = array(string()).optional().catch(void 0);
 const record = record$1(string(), unknown()).optional().catch(void 0);
@@ -4312,7 +4473,7 @@ function findPackages(project) {
 	const globFiles = [];
 	for (const file of project.files) {
 		const base = file.slice(file.lastIndexOf("/") + 1);
-		if (base === "package.json" && !file.includes("node_modules/")) {
+		if (base === "package.json") {
 			const manifest = readManifest(project, file);
 			if (manifest !== void 0) byDirectory.set(directoryOf(file), {
 				directory: directoryOf(file),
@@ -4321,6 +4482,10 @@ function findPackages(project) {
 		} else if (base === "pnpm-workspace.yaml" || base === "lerna.json") globFiles.push(file);
 	}
 	const byName = /* @__PURE__ */ new Map();
+	for (const each of byDirectory.values()) {
+		const { name } = each.manifest;
+		if (name !== void 0 && each.directory.endsWith(`node_modules/${name}`)) byName.set(name, each);
+	}
 	for (const isMember of memberships(project, byDirectory, globFiles)) for (const each of byDirectory.values()) {
 		const { name } = each.manifest;
 		if (name !== void 0 && !byName.has(name) && isMember(each.directory)) byName.set(name, each);
@@ -5374,7 +5539,8 @@ function lowerSwitch(source, node) {
 		}, ...chainCases(casesOf(source, body, {
 			kind: "name",
 			name,
-			line
+			line,
+			holds: subject
 		}))],
 		line
 	};
@@ -5948,6 +6114,12 @@ function lowerExpression(source, node) {
 		case "satisfies_expression":
 		case "non_null_expression":
 		case "instantiation_expression": return inner(source, node);
+		case "yield_expression": return {
+			kind: "opaque",
+			what: node.children.some(({ type }) => type === "*") ? YIELD.all : YIELD.one,
+			parts: parts(node).map((part) => lowerExpression(source, part)),
+			line: lineOf(node)
+		};
 		case "type_assertion": return last(source, node);
 		case "member_expression": return member(source, node);
 		case "subscript_expression": return {
@@ -6694,7 +6866,9 @@ function lowerDeclared(source, { name, line, from, endLine }) {
 // src/languages/javascript/minified.ts
 const LONG = 5e4;
 const WIDE = 1e3;
+const PACKAGE_MAP = /(?:^|\/)\.pnp\.(?:c?js|loader\.mjs)$/;
 function isBuilt(file, project) {
+	if (PACKAGE_MAP.test(file)) return false;
 	const text = project.read(file);
 	if (text === void 0 || text.length < LONG) return true;
 	let lines = 1;
@@ -6894,10 +7068,16 @@ const ENVIRONMENT = [
 	"Bun.env"
 ];
 const CONSTANTS = {
+	"Array.prototype": [],
+	"String.prototype": "",
 	"path.sep": "/",
 	"path.posix.sep": "/",
 	"path.delimiter": ":",
 	"os.EOL": "\n"
+};
+const GLOBAL_TYPES = {
+	process: "object",
+	window: "undefined"
 };
 const PATH = {
 	join: "join-path",
@@ -6994,7 +7174,9 @@ const FUNCTIONS = {
 	"async/series": "series",
 	"async.parallel": "series",
 	"async/parallel": "series",
+	"Object.hasOwn": "has-own",
 	"Object.keys": "keys",
+	"Object.prototype.hasOwnProperty.call": "has-own",
 	"Object.seal": "freeze",
 	"Object.values": "values",
 	Promise: "promise",
@@ -7106,6 +7288,7 @@ const METHODS = {
 	forEach: "each",
 	get: "get",
 	has: "has",
+	hasOwnProperty: "has-own",
 	includes: "includes",
 	indexOf: "index-of",
 	join: "join",
@@ -7164,6 +7347,7 @@ const javascript = {
 		implicitSelf: false,
 		globalObjects: ["global", "globalThis"],
 		constructorName: "constructor",
+		argumentsName: "arguments",
 		classesAreCallable: false,
 		falsy: ["", 0]
 	},
@@ -7178,6 +7362,7 @@ const javascript = {
 	environment: ENVIRONMENT,
 	settingsLibraries: SETTINGS_LIBRARIES,
 	constants: CONSTANTS,
+	globalTypes: GLOBAL_TYPES,
 	isTest,
 	isBuilt,
 	registration: /(?<![\w$])(?:app|router|server|fastify)\s*\.\s*(?:get|post|put|patch|delete|route)\(\s*['"`]\/|^\s*@(?:http)?(?:get|post|put|patch|delete)\(/im,

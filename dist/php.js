@@ -1,10 +1,15 @@
-import { A as namePattern, C as endLineOf, D as lineOf, E as hasToken, H as constant, I as VERB_METHODS, K as list, L as methodOf, M as partOf, N as parts, O as literalAt, P as textOf, R as methodsIn$1, S as bodyOf, T as firstPart, W as given$1, Y as union, a as operatorsOf, j as opaqueAt, k as nameAt, n as anyOf, r as chainCases, w as errorLines, y as VIRTUAL_ROOT } from "./run.js";
+import { $ as map, A as lineOf, D as errorLines, E as endLineOf, F as partOf, H as methodOf, I as parts, L as textOf$1, M as nameAt, N as namePattern, O as firstPart, P as opaqueAt, Q as list, S as VIRTUAL_ROOT, T as bodyOf, U as methodsIn$1, V as VERB_METHODS, X as isNothing, Y as given$1, a as operatorsOf, j as literalAt, k as hasToken, n as anyOf, q as constant, r as chainCases, tt as union } from "./run.js";
 import { posix } from "node:path";
 
 // src/frameworks/shared/php-names.ts
 function shortName(text) {
 	const [head = "", ...rest] = text.split(/(?=[:@])/);
 	return [head.slice(head.lastIndexOf("\\") + 1), ...rest].join("");
+}
+function methodNamed(name, known) {
+	if (known.includes(name)) return name;
+	const small = name.toLowerCase();
+	return known.find((one) => one.toLowerCase() === small) ?? name;
 }
 function actionName(arg, between, host) {
 	if (arg === void 0) return "(none)";
@@ -335,7 +340,7 @@ function serveMember(router, type, member, one, above, before, host) {
 	const verb = isVerb ? methodOf(one.name) : void 0;
 	const methods = verb !== void 0 ? [verb] : methodsIn$1(one.arg("methods", 0), host);
 	const uri = isVerb ? one.arg("uri", 0) : one.arg("uri", 1);
-	const pieces = [...above, uri].map((piece) => isNothing(piece, host) ? "" : host.text(piece));
+	const pieces = [...above, uri].map((piece) => piece === void 0 || isNothing(piece) ? "" : host.text(piece));
 	if (methods === void 0 || methods.length === 0 || pieces.includes(void 0)) {
 		host.unresolved("its path or its methods are not known", {
 			router,
@@ -353,10 +358,6 @@ function serveMember(router, type, member, one, above, before, host) {
 		guards: [...middlewareNames([...before, ...given(one.arg("middleware", isVerb ? 2 : 3))], host), ...controllerGuards(type, member.name, host)],
 		site
 	});
-}
-function isNothing(value, host) {
-	const forced = value === void 0 ? void 0 : host.force(value);
-	return forced === void 0 || forced.kind === "constant" && (forced.value ?? void 0) === void 0;
 }
 
 // src/frameworks/laravel/configuration.ts
@@ -428,57 +429,45 @@ function fileOf(id, host) {
 	return all.get(id);
 }
 
-// src/frameworks/laravel/modules.ts
-function modulePath(call, host) {
-	const [name, path] = call.args.positional.map((arg) => host.text(arg.value));
-	const folder = name === void 0 ? void 0 : folderOf(name, host);
-	if (folder === void 0 || path === void 0 && call.args.positional.length > 1) return {
-		kind: "unknown",
-		why: "the folder of a module",
-		site: call.site
-	};
-	const below = (path ?? "").replace(/^\//, "");
-	return constant([
-		VIRTUAL_ROOT,
-		folder,
-		below
-	].filter((piece) => piece !== "").join("/"));
+// src/frameworks/laravel/groups.ts
+function runGroup({ open, router }, prefix, attributes, body, host) {
+	const around = open.at(-1) ?? router;
+	const made = host.router("group", { parent: around });
+	host.mount(around, prefix, made.router, { guards: guardsIn$1(attributes, host) });
+	open.push(made.router);
+	if (body !== void 0) host.call(callableOf(body.value, host), given$1({
+		kind: "router",
+		router
+	}));
+	open.pop();
 }
-function folderOf(name, host) {
-	const root = rootOf(host.site.file, host);
-	const all = foldersOf(host).filter((folder) => rootOf(folder, host) === root);
-	const beside = all[0]?.replace(/[^/]*$/, "") ?? (root === "" ? "Modules/" : `${root}/Modules/`);
-	return all.find((folder) => lastOf(folder).toLowerCase() === name.toLowerCase()) ?? `${beside}${name}`;
+function answer$1(router, methods, path, action, host) {
+	if (path === void 0) return;
+	if (methods === void 0) {
+		host.unresolved("its methods are not known", {
+			router,
+			path: path.value
+		});
+		return;
+	}
+	const uses = host.entry(action?.value, "uses");
+	host.route(router, {
+		methods,
+		path: path.value,
+		handler: actionName(uses === void 0 ? action : {
+			value: uses,
+			written: ""
+		}, "@", host),
+		guards: guardsIn$1(action?.value, host)
+	});
 }
-function foldersOf(host) {
-	return host.state("folders of modules", () => host.files("**/module.json").map((file) => file.slice(0, -12)));
+function guardsIn$1(attributes, host) {
+	const middleware = host.entry(attributes, "middleware");
+	return middleware === void 0 ? [] : middlewareNames([{
+		value: middleware,
+		written: ""
+	}], host);
 }
-function isSwitchedOff(file, host) {
-	const folder = foldersOf(host).find((one) => file.startsWith(`${one}/`));
-	if (folder === void 0) return false;
-	const root = rootOf(file, host);
-	const statuses = host.data(root === "" ? "modules_statuses.json" : `${root}/modules_statuses.json`);
-	return isRecord(statuses) && statuses[lastOf(folder)] === false;
-}
-function isRecord(value) {
-	return typeof value === "object" && value !== null;
-}
-function lastOf(folder) {
-	return folder.slice(folder.lastIndexOf("/") + 1);
-}
-
-// src/frameworks/laravel/names.ts
-const HARMLESS = /^(?:aliasMiddleware|bind|cacheKey|current\w*|dispatch\w*|explicit\w*|extend|flushMacros|get[A-Z]\w*|gather\w*|has\w*|input|is|macro|middlewareGroup|mixin|model|patterns?|prepend\w*|prepareResponse|pushMiddlewareToGroup|remove\w*|resourceParameters|resourceVerbs|respondWithRoute|set\w*|singular\w*|substitute\w*|tap|toResponse|uniqueMiddleware|unless|uses|when)$/;
-const PACKAGES = {
-	"Illuminate.Support.Facades.Auth.routes": "Auth::routes registers what laravel/ui decides",
-	"Auth.routes": "Auth::routes registers what laravel/ui decides",
-	"Illuminate.Support.Facades.Broadcast.routes": "Broadcast::routes registers the channels of Laravel",
-	"Broadcast.routes": "Broadcast::routes registers the channels of Laravel",
-	"Laravel.Passport.Passport.routes": "Passport::routes registers what laravel/passport decides",
-	"Laravel.Folio.Folio.path": "laravel/folio serves a folder of pages",
-	"Laravel.Folio.Folio.route": "laravel/folio serves a folder of pages",
-	"Livewire.Volt.Volt.route": "a page of livewire/volt"
-};
 
 // src/frameworks/shared/singular.ts
 const UNCOUNTED = new Set(`
@@ -494,7 +483,7 @@ const UNCOUNTED = new Set(`
     spam species staff sugar swine talent toothpaste traffic travel trivia trousers trout tuna us utopia vermontese
     vinegar weather wenchowese wheat whiting wildebeest wood wool yengeese
   `.trim().split(/\s+/));
-const UNCOUNTED_ENDS = /^(?:.*ss|\w+ware|\w+media|sea[- ]bass)$/i;
+const UNCOUNTED_ENDS$1 = /^(?:.*ss|\w+ware|\w+media|sea[- ]bass)$/i;
 const IRREGULAR = new Map(`
     atlases:atlas axes:axe beefs:beef blouses:blouse brothers:brother cafes:cafe chateaux:chateau niveaux:niveau
     children:child canvases:canvas cookies:cookie corpuses:corpus cows:cow criteria:criterion curricula:curriculum
@@ -511,7 +500,7 @@ const IRREGULAR = new Map(`
 	const [many = "", one = ""] = pair.split(":");
 	return [many, one];
 }));
-const RULES = [
+const RULES$1 = [
 	[/(s)tatuses$/i, "$1tatus"],
 	[/(s)tatus$/i, "$1tatus"],
 	[/(c)ampus$/i, "$1ampus"],
@@ -558,26 +547,316 @@ const RULES = [
 ];
 function singular(word) {
 	const lower = word.toLowerCase();
-	if (UNCOUNTED.has(lower) || UNCOUNTED_ENDS.test(word)) return word;
+	if (UNCOUNTED.has(lower) || UNCOUNTED_ENDS$1.test(word)) return word;
 	const irregular = IRREGULAR.get(lower);
 	if (irregular !== void 0) return word === lower ? irregular : `${irregular[0]?.toUpperCase()}${irregular.slice(1)}`;
-	const rule = RULES.find(([pattern]) => pattern.test(word));
+	const rule = RULES$1.find(([pattern]) => pattern.test(word));
 	return rule === void 0 ? word : word.replace(rule[0], rule[1]);
 }
 
-// src/frameworks/laravel/resources.ts
-const KINDS$1 = {
+// src/frameworks/laravel/names.ts
+const RESOURCES = {
 	resource: "resource",
 	apiResource: "api",
 	singleton: "singleton",
 	apiSingleton: "api-singleton"
 };
+const HARMLESS = /^(?:aliasMiddleware|bind|cacheKey|current\w*|dispatch\w*|explicit\w*|extend|flushMacros|get[A-Z]\w*|gather\w*|has\w*|input|is|macro|middlewareGroup|mixin|model|patterns?|prepend\w*|prepareResponse|pushMiddlewareToGroup|remove\w*|resourceParameters|resourceVerbs|respondWithRoute|set\w*|singular\w*|substitute\w*|tap|toResponse|uniqueMiddleware|unless|uses|when)$/;
+const PACKAGES = {
+	"Illuminate.Support.Facades.Auth.routes": "Auth::routes registers what laravel/ui decides",
+	"Auth.routes": "Auth::routes registers what laravel/ui decides",
+	"Laravel.Passport.Passport.routes": "Passport::routes registers what laravel/passport decides",
+	"Laravel.Folio.Folio.path": "laravel/folio serves a folder of pages",
+	"Laravel.Folio.Folio.route": "laravel/folio serves a folder of pages",
+	"Livewire.Volt.Volt.route": "a page of livewire/volt"
+};
+
+// src/frameworks/laravel/registrar.ts
+const VERBS$2 = /* @__PURE__ */ new Map([
+	["get", "GET"],
+	["post", "POST"],
+	["put", "PUT"],
+	["patch", "PATCH"],
+	["delete", "DELETE"],
+	["options", "OPTIONS"],
+	["query", "QUERY"],
+	["any", "ANY"]
+]);
+const METHODS$4 = [
+	...VERBS$2.keys(),
+	...Object.keys(RESOURCES).flatMap((name) => [name, `${name}s`]),
+	...[
+		"match",
+		"addRoute",
+		"group",
+		"view",
+		"redirect",
+		"permanentRedirect",
+		"fallback"
+	],
+	...[
+		"prefix",
+		"middleware",
+		"can",
+		"controller",
+		"domain",
+		"namespace",
+		"where",
+		"name"
+	]
+];
+function onRegistrar(router, called, call, host) {
+	const name = methodNamed(called, METHODS$4);
+	const { positional, named } = call.args;
+	const [first, second] = positional;
+	const verb = VERBS$2.get(name);
+	if (verb !== void 0) return addRoute(router, [verb], first ?? named.get("uri"), second ?? named.get("action"), host);
+	if (setAttribute(router, name, call, host)) return chained(router, name, call, host);
+	switch (name) {
+		case "match":
+		case "addRoute": return addRoute(router, methodsIn$1(first?.value, host), second, call.args.positional[2], host);
+		case "group": return group$2(router, call, host);
+		case "view": return addRoute(router, ["GET"], first, written(`view ${host.text(second?.value) ?? ""}`), host);
+		case "redirect":
+		case "permanentRedirect": return natured(addRoute(router, ["ANY"], first, written("redirect"), host), "redirect", host);
+		case "fallback": return natured(addRoute(router, ["GET"], written("{fallbackPlaceholder}"), first, host), "fallback", host);
+		default: return addResource(router, name, call, host) ?? other(router, name, call, host);
+	}
+}
+function written(text) {
+	return {
+		value: constant(text),
+		written: ""
+	};
+}
+function chained(router, _name, _call, host) {
+	const { attributes } = laravelState(host);
+	if (router.kind !== "facade") return {
+		kind: "router",
+		router
+	};
+	const made = host.router("registrar", { parent: router });
+	const own = attributes.get(router);
+	if (own !== void 0) attributes.set(made.router, own);
+	attributes.delete(router);
+	return made;
+}
+function setAttribute(router, name, call, host) {
+	const { positional, named } = call.args;
+	const [first, second] = positional;
+	const attributes = attributesOf(router, host);
+	switch (name) {
+		case "prefix":
+			if (first !== void 0) attributes.prefix = joinValues(attributes.prefix, first.value);
+			return true;
+		case "middleware":
+			attributes.middleware.push(...positional, ...named.values());
+			return true;
+		case "can":
+			attributes.middleware.push(written(`can:${host.text(first?.value) ?? "…"}`));
+			return true;
+		case "controller":
+			if (first !== void 0) attributes.controller = first;
+			return true;
+		case "domain": {
+			const domain = host.text(first?.value);
+			if (domain !== void 0) attributes.domain = domain;
+			return true;
+		}
+		case "namespace": {
+			const namespace = host.text(first?.value);
+			if (namespace !== void 0) attributes.namespace = namespace;
+			return true;
+		}
+		case "where":
+			notePatterns(attributes.patterns, first?.value, second?.value, host);
+			return true;
+		default: return /^(?:name|as|namespace|scopeBindings|withoutScopedBindings|withoutMiddleware|missing|shallow|withTrashed|metadata|where[A-Z]\w*)$/.test(name);
+	}
+}
+function joinValues(before, value) {
+	if (before === void 0) return value;
+	return before.kind === "constant" && value.kind === "constant" ? constant(`${String(before.value)}/${String(value.value)}`) : value;
+}
+function notePatterns(patterns, names, pattern, host) {
+	const name = host.text(names);
+	const text = host.text(pattern);
+	if (name !== void 0 && text !== void 0) patterns.set(name, text);
+	for (const [key, value] of host.entries(names)) patterns.set(key, host.text(value) ?? "");
+}
+function addRoute(router, methods, path, action, host) {
+	const state = laravelState(host);
+	const around = currentGroup(host);
+	const own = router.kind === "facade" ? void 0 : state.attributes.get(router);
+	const made = host.router("route", { parent: around });
+	host.mount(around, own?.prefix ?? "", made.router);
+	if (path === void 0) return made;
+	if (methods === void 0) {
+		host.unresolved("its methods are not known", {
+			router: made.router,
+			path: path.value
+		});
+		return made;
+	}
+	const uses = host.entry(action?.value, "uses");
+	const target = uses === void 0 ? action : {
+		value: uses,
+		written: ""
+	};
+	const middleware = [...own?.middleware ?? [], ...asGiven$1(host.entry(action?.value, "middleware"))];
+	host.guard(made.router, middlewareNames(middleware, host), { whole: true });
+	const controller = own?.controller ?? groupController(host);
+	state.routes.set(made.router, {
+		router: made.router,
+		methods,
+		path: path.value,
+		...actionOf(target, controller, host),
+		site: host.site,
+		patterns: new Map([...groupPatterns(host), ...own?.patterns ?? []]),
+		notes: notesOf(own, host),
+		prefixes: [...state.stack.flatMap((group) => state.attributes.get(group)?.prefix ?? []), ...own?.prefix === void 0 ? [] : [own.prefix]],
+		nature: "operation"
+	});
+	return made;
+}
+function asGiven$1(value) {
+	return value === void 0 ? [] : [{
+		value,
+		written: ""
+	}];
+}
+function actionOf(action, controller, host) {
+	const value = action === void 0 ? void 0 : host.force(action.value);
+	if (value?.kind === "list") {
+		const [type, method] = value.items;
+		return {
+			handler: actionName(action, "@", host),
+			controller: type,
+			action: host.text(method) ?? "__invoke"
+		};
+	}
+	const text = host.text(value);
+	if (text !== void 0 && controller !== void 0 && !/[@\\]/.test(text)) return {
+		handler: `${actionName(controller, "@", host)}@${text}`,
+		controller: controller.value,
+		action: text
+	};
+	return {
+		handler: actionName(action, "@", host),
+		controller: fullController(value, host) ?? value,
+		action: text?.split("@")[1] ?? "__invoke"
+	};
+}
+function fullController(controller, host) {
+	const text = host.text(controller);
+	if (text === void 0 || text.startsWith("\\")) return controller;
+	const { stack, attributes } = laravelState(host);
+	const around = stack.flatMap((router) => attributes.get(router)?.namespace ?? []);
+	const last = around.findLastIndex((namespace) => /^\\?(?:App\\|[A-Z]\w*\\Http)/.test(namespace));
+	return constant([...around.slice(Math.max(last, 0)), text].join("\\"));
+}
+function groupController(host) {
+	const { stack, attributes } = laravelState(host);
+	return stack.flatMap((router) => attributes.get(router)?.controller ?? []).at(-1);
+}
+function groupPatterns(host) {
+	const { stack, attributes, patterns } = laravelState(host);
+	return [...patterns, ...stack.flatMap((router) => [...attributes.get(router)?.patterns ?? []])];
+}
+function notesOf(own, host) {
+	const { stack, attributes } = laravelState(host);
+	const domain = own?.domain ?? stack.flatMap((router) => attributes.get(router)?.domain ?? []).at(-1);
+	return domain === void 0 ? [] : [`only on the host ${domain}`];
+}
+function natured(made, nature, host) {
+	const record = made.kind === "router" ? laravelState(host).routes.get(made.router) : void 0;
+	if (record !== void 0) record.nature = nature;
+	if (record !== void 0 && nature === "fallback") record.patterns.set("fallbackPlaceholder", ".*");
+	return made;
+}
+function group$2(router, call, host) {
+	const { positional, named } = call.args;
+	const routes = named.get("routes") ?? positional.at(-1);
+	const options = positional.length > 1 ? positional[0]?.value : named.get("attributes")?.value;
+	const attributes = router.kind === "facade" ? attributesIn(options, host) : attributesOf(router, host);
+	const around = currentGroup(host);
+	const made = host.router("group", { parent: around });
+	laravelState(host).attributes.set(made.router, attributes);
+	host.mount(around, attributes.prefix ?? "", made.router, { guards: middlewareNames(attributes.middleware, host) });
+	if (routes !== void 0) within(made.router, host, () => loadRoutes(routes.value, made.router, host));
+	return {
+		kind: "router",
+		router
+	};
+}
+function attributesIn(options, host) {
+	const prefix = host.entry(options, "prefix");
+	const controller = host.entry(options, "controller");
+	const domain = host.text(host.entry(options, "domain"));
+	const namespace = host.text(host.entry(options, "namespace"));
+	const patterns = /* @__PURE__ */ new Map();
+	notePatterns(patterns, host.entry(options, "where"), void 0, host);
+	return {
+		...prefix && { prefix },
+		...controller && { controller: {
+			value: controller,
+			written: ""
+		} },
+		...domain !== void 0 && { domain },
+		...namespace !== void 0 && { namespace },
+		middleware: [...asGiven$1(host.entry(options, "middleware"))],
+		patterns
+	};
+}
+const NO_CALLABLE = /* @__PURE__ */ new Set([
+	"constant",
+	"text",
+	"unknown",
+	"term",
+	"lazy",
+	"union"
+]);
+function loadRoutes(routes, router, host) {
+	for (const one of host.alternatives(routes)) {
+		if (one.kind === "list") {
+			for (const item of one.items) loadRoutes(item, router, host);
+			continue;
+		}
+		if (!NO_CALLABLE.has(one.kind)) {
+			host.call(callableOf(one, host), given$1(facadeOf(host)));
+			continue;
+		}
+		if (isNothing(one)) continue;
+		const variables = /* @__PURE__ */ new Map([["router", facadeOf(host)]]);
+		const possible = filesLike(one, host);
+		for (const each of possible ?? []) host.under(`${each} is loaded`, () => host.include(each, variables));
+		if (possible !== void 0) continue;
+		const file = host.text(one);
+		if ((file === void 0 ? void 0 : host.include(file, variables)) === void 0) host.unresolved(file === void 0 ? "it is not known which file of routes is loaded here" : `the file of routes is not in the repository: ${file.replace(/^.*__repository__\//, "")}`, { router });
+	}
+}
+function filesLike(path, host) {
+	if (path.kind !== "text") return void 0;
+	const globs = host.texts(path).map(({ text }) => text.split(`${"/__repository__"}/`)[1] ?? "");
+	const isKnown = (glob) => glob.indexOf("/") > 0 && glob.indexOf("/") < glob.indexOf("");
+	if (!globs.every(isKnown)) return void 0;
+	return [...new Set(globs.flatMap((glob) => host.files(glob.replaceAll("", "*"))))];
+}
+function other(router, name, call, host) {
+	if (!HARMLESS.test(name) && !call.symbol.startsWith("__") && call.args.positional.length + call.args.named.size > 0) host.unresolved(`Route::${name} is not Laravel's own and may register routes`, { router: currentGroup(host) });
+	return router.kind === "facade" ? constant(void 0) : {
+		kind: "router",
+		router
+	};
+}
+
+// src/frameworks/laravel/resources.ts
 function addResource(router, name, call, host) {
 	const { positional, named } = call.args;
-	const kind = KINDS$1[name] ?? KINDS$1[name.replace(/s$/, "")];
+	const kind = RESOURCES[name] ?? RESOURCES[name.replace(/s$/, "")];
 	const [first] = positional;
 	if (kind === void 0 || first === void 0 || /^softDeletable/.test(name)) return void 0;
-	if (KINDS$1[name] === void 0) {
+	if (RESOURCES[name] === void 0) {
 		const options = positional[1]?.value;
 		for (const [each, controller] of host.entries(first.value)) addOne(router, kind, constant(each), {
 			value: controller,
@@ -769,259 +1048,253 @@ function standardActions(record) {
 	];
 }
 
-// src/frameworks/laravel/registrar.ts
-const VERBS$2 = /* @__PURE__ */ new Map([
-	["get", "GET"],
-	["post", "POST"],
-	["put", "PUT"],
-	["patch", "PATCH"],
-	["delete", "DELETE"],
-	["options", "OPTIONS"],
-	["query", "QUERY"],
-	["any", "ANY"]
-]);
-function onRegistrar(router, name, call, host) {
-	const { positional, named } = call.args;
-	const [first, second] = positional;
-	const verb = VERBS$2.get(name);
-	if (verb !== void 0) return addRoute(router, [verb], first ?? named.get("uri"), second ?? named.get("action"), host);
-	if (setAttribute(router, name, call, host)) return chained(router, name, call, host);
+// src/frameworks/laravel/dingo.ts
+const DINGO = "dingo";
+const VERBS$1 = /^(?:get|post|put|patch|delete|options|any)$/;
+function isDingo(asked, host) {
+	const [one] = asked === void 0 ? [] : host.alternatives(asked);
+	const name = one?.kind === "term" ? one.symbol : host.text(one);
+	return /^\\?Dingo[.\\]Api[.\\]Routing[.\\]Router$/.test(name ?? "") || name === "api.router";
+}
+function known$1(host) {
+	return host.state("routers of Dingo", () => /* @__PURE__ */ new Map());
+}
+function dingoRouter(serves, host) {
+	const root = rootOf(host.site.file, host);
+	const all = host.state("Dingo by root", () => /* @__PURE__ */ new Map());
+	const key = `${serves} ${root}`;
+	let router = all.get(key);
+	if (router === void 0) {
+		({router} = host.router(DINGO));
+		all.set(key, router);
+		known$1(host).set(router, {
+			router,
+			open: []
+		});
+		if (serves) {
+			const { router: app } = host.router("app");
+			host.mount(app, "", router);
+			all.get(`false ${root}`)?.events.splice(0);
+		}
+	}
+	return {
+		kind: "router",
+		router
+	};
+}
+function onDingo(router, name, call, host) {
+	const dingo = known$1(host).get(router);
+	if (dingo === void 0) return void 0;
+	const itself = {
+		kind: "router",
+		router
+	};
+	const { positional } = call.args;
+	const [first, second, third] = positional;
+	if (VERBS$1.test(name)) {
+		const method = VERB_METHODS.get(name);
+		answer$1(openRouter(dingo), method === void 0 ? void 0 : [method], first, second, host);
+		return itself;
+	}
 	switch (name) {
 		case "match":
-		case "addRoute": return addRoute(router, methodsIn$1(first?.value, host), second, call.args.positional[2], host);
-		case "group": return group$3(router, call, host);
-		case "view": return addRoute(router, ["GET"], first, written(`view ${host.text(second?.value) ?? ""}`), host);
-		case "redirect":
-		case "permanentRedirect": return natured(addRoute(router, ["ANY"], first, written("redirect"), host), "redirect", host);
-		case "fallback": return natured(addRoute(router, ["GET"], written("{fallbackPlaceholder}"), first, host), "fallback", host);
-		default: return addResource(router, name, call, host) ?? other(router, name, call, host);
-	}
-}
-function written(text) {
-	return {
-		value: constant(text),
-		written: ""
-	};
-}
-function chained(router, _name, _call, host) {
-	const { attributes } = laravelState(host);
-	if (router.kind !== "facade") return {
-		kind: "router",
-		router
-	};
-	const made = host.router("registrar", { parent: router });
-	const own = attributes.get(router);
-	if (own !== void 0) attributes.set(made.router, own);
-	attributes.delete(router);
-	return made;
-}
-function setAttribute(router, name, call, host) {
-	const { positional, named } = call.args;
-	const [first, second] = positional;
-	const attributes = attributesOf(router, host);
-	switch (name) {
-		case "prefix":
-			if (first !== void 0) attributes.prefix = joinValues(attributes.prefix, first.value);
-			return true;
-		case "middleware":
-			attributes.middleware.push(...positional, ...named.values());
-			return true;
-		case "can":
-			attributes.middleware.push(written(`can:${host.text(first?.value) ?? "…"}`));
-			return true;
+			answer$1(openRouter(dingo), methodsIn$1(first?.value, host), second, third, host);
+			return itself;
+		case "version":
+		case "group": {
+			const body = positional.at(-1);
+			group$1(dingo, (positional.length > (name === "version" ? 2 : 1) ? positional.at(-2) : void 0)?.value, body, host);
+			return itself;
+		}
+		case "resource":
+			resource(dingo, first, second, third?.value, host);
+			return itself;
+		case "resources":
+			for (const [key, value] of host.entries(first?.value)) {
+				const controller = host.items(value)?.[0] ?? value;
+				resource(dingo, asGiven(constant(key)), asGiven(controller), void 0, host);
+			}
+			return itself;
 		case "controller":
-			if (first !== void 0) attributes.controller = first;
-			return true;
-		case "domain": {
-			const domain = host.text(first?.value);
-			if (domain !== void 0) attributes.domain = domain;
-			return true;
-		}
-		case "namespace": {
-			const namespace = host.text(first?.value);
-			if (namespace !== void 0) attributes.namespace = namespace;
-			return true;
-		}
-		case "where":
-			notePatterns(attributes.patterns, first?.value, second?.value, host);
-			return true;
-		default: return /^(?:name|as|namespace|scopeBindings|withoutScopedBindings|withoutMiddleware|missing|shallow|withTrashed|metadata|where[A-Z]\w*)$/.test(name);
+		case "controllers":
+			host.unresolved("the methods of the controller are its routes, which are not read", { router: openRouter(dingo) });
+			return itself;
+		default: return;
 	}
 }
-function joinValues(before, value) {
-	if (before === void 0) return value;
-	return before.kind === "constant" && value.kind === "constant" ? constant(`${String(before.value)}/${String(value.value)}`) : value;
-}
-function notePatterns(patterns, names, pattern, host) {
-	const name = host.text(names);
-	const text = host.text(pattern);
-	if (name !== void 0 && text !== void 0) patterns.set(name, text);
-	for (const [key, value] of host.entries(names)) patterns.set(key, host.text(value) ?? "");
-}
-function addRoute(router, methods, path, action, host) {
-	const state = laravelState(host);
-	const around = currentGroup(host);
-	const own = router.kind === "facade" ? void 0 : state.attributes.get(router);
-	const made = host.router("route", { parent: around });
-	host.mount(around, own?.prefix ?? "", made.router);
-	if (path === void 0) return made;
-	if (methods === void 0) {
-		host.unresolved("its methods are not known", {
-			router: made.router,
-			path: path.value
-		});
-		return made;
-	}
-	const uses = host.entry(action?.value, "uses");
-	const target = uses === void 0 ? action : {
-		value: uses,
-		written: ""
-	};
-	const middleware = [...own?.middleware ?? [], ...asGiven$1(host.entry(action?.value, "middleware"))];
-	host.guard(made.router, middlewareNames(middleware, host), { whole: true });
-	const controller = own?.controller ?? groupController(host);
-	state.routes.set(made.router, {
-		router: made.router,
-		methods,
-		path: path.value,
-		...actionOf(target, controller, host),
-		site: host.site,
-		patterns: new Map([...groupPatterns(host), ...own?.patterns ?? []]),
-		notes: notesOf(own, host),
-		prefixes: [...state.stack.flatMap((group) => state.attributes.get(group)?.prefix ?? []), ...own?.prefix === void 0 ? [] : [own.prefix]],
-		nature: "operation"
-	});
-	return made;
-}
-function asGiven$1(value) {
-	return value === void 0 ? [] : [{
+function asGiven(value) {
+	return {
 		value,
 		written: ""
-	}];
+	};
 }
-function actionOf(action, controller, host) {
-	const value = action === void 0 ? void 0 : host.force(action.value);
-	if (value?.kind === "list") {
-		const [type, method] = value.items;
-		return {
-			handler: actionName(action, "@", host),
-			controller: type,
-			action: host.text(method) ?? "__invoke"
-		};
+function openRouter(dingo) {
+	return dingo.open.at(-1) ?? dingo.router;
+}
+function group$1(dingo, attributes, body, host) {
+	const own = host.entry(attributes, "prefix");
+	const isOwn = own !== void 0 && host.text(own) !== "";
+	const configured = dingo.open.length > 0 || isOwn ? void 0 : setting("api.prefix", host);
+	const prefix = isOwn ? own : configured ?? constant("");
+	runGroup(dingo, isNothing(prefix) ? "" : prefix, attributes, body, host);
+}
+function resource(dingo, name, controller, options, host) {
+	const router = openRouter(dingo);
+	const text = host.text(name?.value);
+	if (text === void 0) {
+		host.unresolved("the name of the resource is not known", { router });
+		return;
 	}
-	const text = host.text(value);
-	if (text !== void 0 && controller !== void 0 && !/[@\\]/.test(text)) return {
-		handler: `${actionName(controller, "@", host)}@${text}`,
-		controller: controller.value,
-		action: text
-	};
+	const listed = (key) => host.items(host.entry(options, key))?.flatMap((one) => host.text(one) ?? []);
+	const [only, except] = [listed("only"), listed("except")];
+	emitResource({
+		router,
+		kind: "resource",
+		name: text,
+		controller,
+		type: controller?.value,
+		site: host.site,
+		parameters: /* @__PURE__ */ new Map(),
+		notes: [],
+		...only && { only },
+		...except && { except },
+		shallow: false,
+		creatable: false,
+		destroyable: false,
+		for: []
+	}, host);
+}
+
+// src/frameworks/laravel/container.ts
+const APPLICATION$1 = "Illuminate.Foundation.app";
+const ROUTERS = [
+	"Illuminate.Routing.Router",
+	"Illuminate.Contracts.Routing.Registrar",
+	"Illuminate.Routing.RouteRegistrar"
+];
+const CONTAINER = {
+	app: container$1,
+	resolve: container$1,
+	...Object.fromEntries([
+		"make",
+		"get",
+		"offsetGet"
+	].map((name) => [`${APPLICATION$1}.${name}`, container$1])),
+	[`${APPLICATION$1}.instance`]: (call, host) => {
+		noteInstance(call, host);
+		return constant(void 0);
+	},
+	...Object.fromEntries(["booting", "booted"].map((name) => [`${APPLICATION$1}.${name}`, boots])),
+	...Object.fromEntries(["resolving", "afterResolving"].map((name) => [`${APPLICATION$1}.${name}`, afterResolving]))
+};
+function application$2(host) {
 	return {
-		handler: actionName(action, "@", host),
-		controller: fullController(value, host) ?? value,
-		action: text?.split("@")[1] ?? "__invoke"
+		kind: "term",
+		symbol: APPLICATION$1,
+		site: host.site
 	};
 }
-function fullController(controller, host) {
-	const text = host.text(controller);
-	if (text === void 0 || text.startsWith("\\")) return controller;
-	const { stack, attributes } = laravelState(host);
-	const around = stack.flatMap((router) => attributes.get(router)?.namespace ?? []);
-	const last = around.findLastIndex((namespace) => /^\\?(?:App\\|[A-Z]\w*\\Http)/.test(namespace));
-	return constant([...around.slice(Math.max(last, 0)), text].join("\\"));
+function inApplication(symbol, host) {
+	return symbol === `${APPLICATION$1}.router` ? facadeOf(host) : void 0;
 }
-function groupController(host) {
-	const { stack, attributes } = laravelState(host);
-	return stack.flatMap((router) => attributes.get(router)?.controller ?? []).at(-1);
+function noteInstance(call, host) {
+	const [name, value] = call.args.positional;
+	const text = host.text(name?.value);
+	if (text !== void 0 && value !== void 0) noted(host).set(text, value.value);
 }
-function groupPatterns(host) {
-	const { stack, attributes, patterns } = laravelState(host);
-	return [...patterns, ...stack.flatMap((router) => [...attributes.get(router)?.patterns ?? []])];
+function noted(host) {
+	return host.state("instances of the container", () => /* @__PURE__ */ new Map());
 }
-function notesOf(own, host) {
-	const { stack, attributes } = laravelState(host);
-	const domain = own?.domain ?? stack.flatMap((router) => attributes.get(router)?.domain ?? []).at(-1);
-	return domain === void 0 ? [] : [`only on the host ${domain}`];
+function container$1(call, host) {
+	const [asked] = call.args.positional;
+	if (laravelState(host).others.has(rootOf(call.site.file, host))) return void 0;
+	if (asked === void 0) return call.symbol === "app" ? application$2(host) : void 0;
+	const text = host.text(asked.value);
+	if (text === "router") return facadeOf(host);
+	const known = text === void 0 ? void 0 : noted(host).get(text);
+	if (known !== void 0) return known;
+	if (isDingo(asked.value, host)) return dingoRouter(laravelState(host).serving, host);
+	const named = text?.includes("\\") === true ? classNamed(constant(text), host) : void 0;
+	const [one] = host.alternatives(named ?? asked.value);
+	if (one?.kind === "class" && (one.scope.module.relevant || named !== void 0)) return host.instance(one, { shared: true });
+	return one?.kind === "term" && ROUTERS.includes(one.symbol) ? facadeOf(host) : void 0;
 }
-function natured(made, nature, host) {
-	const record = made.kind === "router" ? laravelState(host).routes.get(made.router) : void 0;
-	if (record !== void 0) record.nature = nature;
-	if (record !== void 0 && nature === "fallback") record.patterns.set("fallbackPlaceholder", ".*");
-	return made;
+function routerOfUnknown(call, host) {
+	return host.text(call.args.positional[0]?.value) === "router" ? facadeOf(host) : void 0;
 }
-function group$3(router, call, host) {
-	const { positional, named } = call.args;
-	const routes = named.get("routes") ?? positional.at(-1);
-	const options = positional.length > 1 ? positional[0]?.value : named.get("attributes")?.value;
-	const attributes = router.kind === "facade" ? attributesIn(options, host) : attributesOf(router, host);
+function boots(call, host) {
+	const [callback] = call.args.positional;
+	if (callback !== void 0 && host.isFunction(callback.value)) host.call(callback.value, given$1());
+	return constant(void 0);
+}
+function afterResolving(call, host) {
+	const [asked, callback] = call.args.positional;
+	if (callback === void 0 || !host.isFunction(callback.value)) return void 0;
+	const made = asked === void 0 ? void 0 : container$1({
+		...call,
+		args: given$1(asked.value)
+	}, host);
+	if (made?.kind !== "router") return void 0;
+	host.call(callback.value, given$1(made));
+	return constant(void 0);
+}
+function groupOfUnknown(receiver, call, host) {
+	const callback = call.args.positional.at(-1);
+	if (callback === void 0 || !host.isFunction(callback.value)) return void 0;
 	const around = currentGroup(host);
+	const why = receiver.kind === "unknown" ? receiver.why : "what opens the group";
 	const made = host.router("group", { parent: around });
-	laravelState(host).attributes.set(made.router, attributes);
-	host.mount(around, attributes.prefix ?? "", made.router, { guards: middlewareNames(attributes.middleware, host) });
-	if (routes !== void 0) within(made.router, host, () => loadRoutes(routes.value, made.router, host));
-	return {
-		kind: "router",
-		router
+	host.mount(around, {
+		kind: "unknown",
+		why,
+		site: call.site
+	}, made.router);
+	const hole = {
+		kind: "unknown",
+		why: "what the group is given",
+		site: call.site
 	};
+	within(made.router, host, () => host.call(callback.value, given$1(hole)));
+	return constant(void 0);
 }
-function attributesIn(options, host) {
-	const prefix = host.entry(options, "prefix");
-	const controller = host.entry(options, "controller");
-	const domain = host.text(host.entry(options, "domain"));
-	const namespace = host.text(host.entry(options, "namespace"));
-	const patterns = /* @__PURE__ */ new Map();
-	notePatterns(patterns, host.entry(options, "where"), void 0, host);
-	return {
-		...prefix && { prefix },
-		...controller && { controller: {
-			value: controller,
-			written: ""
-		} },
-		...domain !== void 0 && { domain },
-		...namespace !== void 0 && { namespace },
-		middleware: [...asGiven$1(host.entry(options, "middleware"))],
-		patterns
+
+// src/frameworks/laravel/modules.ts
+function modulePath(call, host) {
+	const [name, path] = call.args.positional.map((arg) => host.text(arg.value));
+	const folder = name === void 0 ? void 0 : folderOf(name, host);
+	if (folder === void 0 || path === void 0 && call.args.positional.length > 1) return {
+		kind: "unknown",
+		why: "the folder of a module",
+		site: call.site
 	};
+	const below = (path ?? "").replace(/^\//, "");
+	return constant([
+		VIRTUAL_ROOT,
+		folder,
+		below
+	].filter((piece) => piece !== "").join("/"));
 }
-const NO_CALLABLE = /* @__PURE__ */ new Set([
-	"constant",
-	"text",
-	"unknown",
-	"term",
-	"lazy",
-	"union"
-]);
-function loadRoutes(routes, router, host) {
-	for (const one of host.alternatives(routes)) {
-		if (one.kind === "list") {
-			for (const item of one.items) loadRoutes(item, router, host);
-			continue;
-		}
-		if (!NO_CALLABLE.has(one.kind)) {
-			host.call(callableOf(one, host), given$1(facadeOf(host)));
-			continue;
-		}
-		if (one.kind === "constant" && (one.value ?? void 0) === void 0) continue;
-		const variables = /* @__PURE__ */ new Map([["router", facadeOf(host)]]);
-		const possible = filesLike(one, host);
-		for (const each of possible ?? []) host.under(`${each} is loaded`, () => host.include(each, variables));
-		if (possible !== void 0) continue;
-		const file = host.text(one);
-		if ((file === void 0 ? void 0 : host.include(file, variables)) === void 0) host.unresolved(file === void 0 ? "it is not known which file of routes is loaded here" : `the file of routes is not in the repository: ${file.replace(/^.*__repository__\//, "")}`, { router });
-	}
+function folderOf(name, host) {
+	const root = rootOf(host.site.file, host);
+	const all = foldersOf(host).filter((folder) => rootOf(folder, host) === root);
+	const beside = all[0]?.replace(/[^/]*$/, "") ?? (root === "" ? "Modules/" : `${root}/Modules/`);
+	return all.find((folder) => lastOf(folder).toLowerCase() === name.toLowerCase()) ?? `${beside}${name}`;
 }
-function filesLike(path, host) {
-	if (path.kind !== "text") return void 0;
-	const globs = host.texts(path).map(({ text }) => text.split(`${"/__repository__"}/`)[1] ?? "");
-	const isKnown = (glob) => glob.indexOf("/") > 0 && glob.indexOf("/") < glob.indexOf("");
-	if (!globs.every(isKnown)) return void 0;
-	return [...new Set(globs.flatMap((glob) => host.files(glob.replaceAll("", "*"))))];
+function foldersOf(host) {
+	return host.state("folders of modules", () => host.files("**/module.json").map((file) => file.slice(0, -12)));
 }
-function other(router, name, call, host) {
-	if (!HARMLESS.test(name) && !call.symbol.startsWith("__") && call.args.positional.length + call.args.named.size > 0) host.unresolved(`Route::${name} is not Laravel's own and may register routes`, { router: currentGroup(host) });
-	return router.kind === "facade" ? constant(void 0) : {
-		kind: "router",
-		router
-	};
+function isSwitchedOff(file, host) {
+	const folder = foldersOf(host).find((one) => file.startsWith(`${one}/`));
+	if (folder === void 0) return false;
+	const root = rootOf(file, host);
+	const statuses = host.data(root === "" ? "modules_statuses.json" : `${root}/modules_statuses.json`);
+	return isRecord(statuses) && statuses[lastOf(folder)] === false;
+}
+function isRecord(value) {
+	return typeof value === "object" && value !== null;
+}
+function lastOf(folder) {
+	return folder.slice(folder.lastIndexOf("/") + 1);
 }
 
 // src/frameworks/laravel/application.ts
@@ -1038,7 +1311,7 @@ function serveApplications$1(host) {
 	const known = rootsOf$1(host);
 	for (const file of host.files("**/routes/**/*.php")) if (!state.others.has(rootOf(file, host))) host.module(file);
 	state.serving = true;
-	for (const root of known.length > 0 ? known : [""]) serve(root, host);
+	for (const root of known.length > 0 ? known : [""]) serve$1(root, host);
 	for (const [file, router] of state.alone) if (state.loaded.has(file)) router.events.splice(0);
 	for (const record of state.routes.values()) emitRoute(record, host);
 	for (const record of state.resources.values()) emitResource(record, host);
@@ -1059,7 +1332,7 @@ function emitRoute(record, host) {
 		...record.notes.length > 0 && { notes: record.notes }
 	});
 }
-function serve(root, host) {
+function serve$1(root, host) {
 	if (laravelState(host).others.has(root)) return;
 	const at = (path) => root === "" ? path : `${root}/${path}`;
 	const { router } = host.router("app", { site: {
@@ -1086,25 +1359,24 @@ function route(router, call, host) {
 		loadRoutes(using.value, router, host);
 		return;
 	}
-	const api = known$1(option("api", 2), host);
+	const api = known(option("api", 2), host);
 	const prefix = option("apiPrefix", 7)?.value ?? constant("api");
 	if (api !== void 0) load(router, prefix, "api", api, host);
-	const health = known$1(option("health", 6), host);
+	const health = known(option("health", 6), host);
 	if (health !== void 0 && host.text(health) !== void 0) host.route(router, {
 		methods: ["GET"],
 		path: health,
 		handler: "health",
 		site: call.site
 	});
-	const web = known$1(option("web", 1), host);
+	const web = known(option("web", 1), host);
 	if (web !== void 0) load(router, "", "web", web, host);
 	const then = option("then", 8);
 	if (then !== void 0 && host.isFunction(then.value)) loadRoutes(then.value, router, host);
 }
-function known$1(arg, host) {
+function known(arg, host) {
 	if (arg === void 0) return void 0;
-	const value = host.force(arg.value);
-	return value.kind === "constant" && (value.value === null || value.value === void 0) ? void 0 : value;
+	return isNothing(arg.value) ? void 0 : host.force(arg.value);
 }
 function load(router, prefix, middleware, files, host) {
 	const made = host.router("group", { parent: router });
@@ -1156,165 +1428,12 @@ function onProvider(name, call, host) {
 	if (first === void 0 || around === void 0) return constant(void 0);
 	if (name === "routes" || name === "loadRoutesUsing" || name === "loadRoutesFrom") loadRoutes(first.value, around, host);
 	else if (name === "booted") host.call(first.value, given$1());
+	else if (name === "callAfterResolving") afterResolving(call, host);
 	return constant(void 0);
-}
-
-// src/frameworks/laravel/dingo.ts
-const DINGO = "dingo";
-const VERBS$1 = /^(?:get|post|put|patch|delete|options|any)$/;
-function isDingo(asked, host) {
-	const [one] = asked === void 0 ? [] : host.alternatives(asked);
-	const name = one?.kind === "term" ? one.symbol : host.text(one);
-	return /^\\?Dingo[.\\]Api[.\\]Routing[.\\]Router$/.test(name ?? "") || name === "api.router";
-}
-function known(host) {
-	return host.state("routers of Dingo", () => /* @__PURE__ */ new Map());
-}
-function dingoRouter(serves, host) {
-	const root = rootOf(host.site.file, host);
-	const all = host.state("Dingo by root", () => /* @__PURE__ */ new Map());
-	const key = `${serves} ${root}`;
-	let router = all.get(key);
-	if (router === void 0) {
-		({router} = host.router(DINGO));
-		all.set(key, router);
-		known(host).set(router, {
-			router,
-			open: []
-		});
-		if (serves) {
-			const { router: app } = host.router("app");
-			host.mount(app, "", router);
-			all.get(`false ${root}`)?.events.splice(0);
-		}
-	}
-	return {
-		kind: "router",
-		router
-	};
-}
-function onDingo(router, name, call, host) {
-	const dingo = known(host).get(router);
-	if (dingo === void 0) return void 0;
-	const itself = {
-		kind: "router",
-		router
-	};
-	const { positional } = call.args;
-	const [first, second, third] = positional;
-	if (VERBS$1.test(name)) {
-		const method = VERB_METHODS.get(name);
-		answer$2(dingo, method === void 0 ? void 0 : [method], first, second, host);
-		return itself;
-	}
-	switch (name) {
-		case "match":
-			answer$2(dingo, methodsIn$1(first?.value, host), second, third, host);
-			return itself;
-		case "version":
-		case "group": {
-			const body = positional.at(-1);
-			group$2(dingo, (positional.length > (name === "version" ? 2 : 1) ? positional.at(-2) : void 0)?.value, body, host);
-			return itself;
-		}
-		case "resource":
-			resource(dingo, first, second, third?.value, host);
-			return itself;
-		case "resources":
-			for (const [key, value] of host.entries(first?.value)) {
-				const controller = host.items(value)?.[0] ?? value;
-				resource(dingo, asGiven(constant(key)), asGiven(controller), void 0, host);
-			}
-			return itself;
-		case "controller":
-		case "controllers":
-			host.unresolved("the methods of the controller are its routes, which are not read", { router: openRouter(dingo) });
-			return itself;
-		default: return;
-	}
-}
-function asGiven(value) {
-	return {
-		value,
-		written: ""
-	};
-}
-function openRouter(dingo) {
-	return dingo.open.at(-1)?.router ?? dingo.router;
-}
-function group$2(dingo, attributes, body, host) {
-	const own = host.entry(attributes, "prefix");
-	const isOwn = own !== void 0 && host.text(own) !== "";
-	const configured = dingo.open.length > 0 || isOwn ? void 0 : setting("api.prefix", host);
-	const prefix = isOwn ? own : configured ?? constant("");
-	const path = prefix.kind === "constant" && (prefix.value ?? void 0) === void 0 ? constant("") : prefix;
-	const parent = openRouter(dingo);
-	const made = host.router("group", { parent });
-	const middleware = host.entry(attributes, "middleware");
-	host.mount(parent, path, made.router, { guards: middleware === void 0 ? [] : middlewareNames([asGiven(middleware)], host) });
-	dingo.open.push({
-		router: made.router,
-		prefix: path
-	});
-	if (body !== void 0) host.call(callableOf(body.value, host), given$1({
-		kind: "router",
-		router: dingo.router
-	}));
-	dingo.open.pop();
-}
-function answer$2(dingo, methods, path, action, host) {
-	if (path === void 0) return;
-	const router = openRouter(dingo);
-	if (methods === void 0) {
-		host.unresolved("its methods are not known", {
-			router,
-			path: path.value
-		});
-		return;
-	}
-	const uses = host.entry(action?.value, "uses");
-	const middleware = host.entry(action?.value, "middleware");
-	host.route(router, {
-		methods,
-		path: path.value,
-		handler: actionName(uses === void 0 ? action : asGiven(uses), "@", host),
-		...middleware && { guards: middlewareNames([asGiven(middleware)], host) }
-	});
-}
-function resource(dingo, name, controller, options, host) {
-	const router = openRouter(dingo);
-	const text = host.text(name?.value);
-	if (text === void 0) {
-		host.unresolved("the name of the resource is not known", { router });
-		return;
-	}
-	const listed = (key) => host.items(host.entry(options, key))?.flatMap((one) => host.text(one) ?? []);
-	const [only, except] = [listed("only"), listed("except")];
-	emitResource({
-		router,
-		kind: "resource",
-		name: text,
-		controller,
-		type: controller?.value,
-		site: host.site,
-		parameters: /* @__PURE__ */ new Map(),
-		notes: [],
-		...only && { only },
-		...except && { except },
-		shallow: false,
-		creatable: false,
-		destroyable: false,
-		for: []
-	}, host);
 }
 
 // src/frameworks/laravel/laravel.ts
 const FACADE = "Illuminate.Support.Facades.Route";
-const ROUTERS = [
-	"Illuminate.Routing.Router",
-	"Illuminate.Contracts.Routing.Registrar",
-	"Illuminate.Routing.RouteRegistrar"
-];
 const laravel = {
 	id: "laravel",
 	title: "Laravel",
@@ -1344,7 +1463,7 @@ const laravel = {
 	calls: {
 		[`${FACADE}.get`]: () => void 0,
 		...Object.fromEntries(ROUTERS.map((symbol) => [symbol, (_call, host) => facadeOf(host)])),
-		...Object.fromEntries(PROVIDERS.map((symbol) => [symbol, (_call, host) => host.router("provider")])),
+		...Object.fromEntries(PROVIDERS.map((symbol) => [symbol, (call, host) => laravelState(host).others.has(rootOf(call.site.file, host)) ? void 0 : host.router("provider")])),
 		...Object.fromEntries(Object.entries(PACKAGES).map(([symbol, reason]) => [symbol, (call, host) => {
 			const [path] = symbol.endsWith(".route") ? call.args.positional : [];
 			host.unresolved(reason, {
@@ -1353,6 +1472,8 @@ const laravel = {
 			});
 			return constant(void 0);
 		}])),
+		"Illuminate.Support.Facades.Broadcast.routes": broadcasting,
+		"Broadcast.routes": broadcasting,
 		"Laravel.Lumen.Application": (call, host) => {
 			laravelState(host).others.add(rootOf(call.site.file, host));
 		},
@@ -1371,12 +1492,13 @@ const laravel = {
 		"Laravel.Fortify.RoutePath.for": routePath,
 		tap: tapped,
 		collect: (call) => call.args.positional[0]?.value,
-		app: container$1,
-		resolve: container$1
+		...CONTAINER
 	},
 	symbol(symbol, host) {
-		return !laravelState(host).others.has(rootOf(host.site.file, host)) && (symbol === FACADE || symbol === "Route") ? facadeOf(host) : void 0;
+		if (!laravelState(host).others.has(rootOf(host.site.file, host)) && (symbol === FACADE || symbol === "Route")) return facadeOf(host);
+		return inApplication(symbol, host);
 	},
+	member: (router, name, host) => router.kind === "provider" && name === "app" ? application$2(host) : void 0,
 	method(router, name, call, host) {
 		switch (router.kind) {
 			case DINGO: return onDingo(router, name, call, host);
@@ -1397,7 +1519,9 @@ const laravel = {
 	foreign(receiver, name, call, host) {
 		if (name === "basePath") return underRoot("", call, host);
 		if (name === "make") return container$1(call, host);
-		if (name === "instance") note$2(call, host);
+		if (name === "get") return routerOfUnknown(call, host);
+		if (name === "group") return groupOfUnknown(receiver, call, host);
+		if (name === "instance") noteInstance(call, host);
 		return noteMiddleware(receiver, name, call, host);
 	},
 	finish: serveApplications$1,
@@ -1451,26 +1575,23 @@ function tapped(call, host) {
 	});
 	return value?.value;
 }
-function note$2(call, host) {
-	const [name, value] = call.args.positional;
-	const text = host.text(name?.value);
-	if (text !== void 0 && value !== void 0) noted(host).set(text, value.value);
-}
-function noted(host) {
-	return host.state("instances of the container", () => /* @__PURE__ */ new Map());
-}
-function container$1(call, host) {
-	const [asked] = call.args.positional;
-	if (laravelState(host).others.has(rootOf(call.site.file, host))) return void 0;
-	const text = host.text(asked?.value);
-	if (text === "router") return facadeOf(host);
-	const known = text === void 0 ? void 0 : noted(host).get(text);
-	if (known !== void 0) return known;
-	if (isDingo(asked?.value, host)) return dingoRouter(laravelState(host).serving, host);
-	const named = text?.includes("\\") === true ? classNamed(constant(text), host) : void 0;
-	const [one] = asked === void 0 ? [] : host.alternatives(named ?? asked.value);
-	if (one?.kind === "class" && (one.scope.module.relevant || named !== void 0)) return host.instance(one, { shared: true });
-	return one?.kind === "term" && ROUTERS.includes(one.symbol) ? facadeOf(host) : void 0;
+function broadcasting(call, host) {
+	const [attributes] = call.args.positional;
+	const router = currentGroup(host);
+	const prefix = host.entry(attributes?.value, "prefix");
+	const reason = "Broadcast::routes registers the channels of Laravel";
+	if (laravelState(host).stack.length === 0) host.unresolved(reason, { router });
+	else {
+		const own = host.router("channels", { parent: router });
+		host.mount(router, prefix ?? "", own.router);
+		host.route(own.router, {
+			methods: ["GET", "POST"],
+			path: "/broadcasting/auth",
+			handler: "Broadcast",
+			nature: "library"
+		});
+	}
+	return constant(void 0);
 }
 
 // src/frameworks/shared/fast-route.ts
@@ -1511,7 +1632,25 @@ function split(placeholder) {
 // src/frameworks/lumen.ts
 const APPLICATION = "Laravel.Lumen.Application";
 const FACADES = ["Illuminate.Support.Facades.Route", "Route"];
-const VERBS = /^(?:get|post|put|patch|delete|options|head)$/;
+const VERBS = [
+	"get",
+	"post",
+	"put",
+	"patch",
+	"delete",
+	"options",
+	"head"
+];
+const METHODS$3 = [
+	...VERBS,
+	"addRoute",
+	"group",
+	"middleware",
+	"basePath",
+	"register",
+	"make"
+];
+const PROVIDER = "provider";
 const lumen = {
 	id: "lumen",
 	title: "Lumen",
@@ -1522,16 +1661,20 @@ const lumen = {
 	harmless: ["Laravel.Lumen.*", "Illuminate.*"],
 	calls: {
 		[APPLICATION]: application$1,
+		"Illuminate.Support.ServiceProvider": (call, host) => applicationAt(call.site.file, host) && host.router(PROVIDER),
 		app: container,
 		resolve: container,
 		env: environment,
 		config: configured$1
 	},
 	symbol: facade,
-	member: (router, name) => router.kind === "app" && name === "router" ? {
-		kind: "router",
-		router
-	} : void 0,
+	member(router, name, host) {
+		if (router.kind === "app" && name === "router") return {
+			kind: "router",
+			router
+		};
+		return router.kind === PROVIDER && name === "app" ? whileRunning(host) : void 0;
+	},
 	method: method$2,
 	join: joinUris,
 	path: (raw) => fastRoutePath(raw).map(({ path, ...rest }) => ({
@@ -1549,12 +1692,28 @@ function application$1(call, host) {
 function applications(host) {
 	return host.state("applications", () => /* @__PURE__ */ new Map());
 }
-function facade(symbol, host) {
-	const router = FACADES.includes(symbol) ? applications(host).get(rootOf(host.site.file, host)) : void 0;
-	return router === void 0 ? void 0 : {
+function applicationAt(file, host) {
+	return applications(host).get(rootOf(file, host));
+}
+function routerAt(host) {
+	const router = applicationAt(host.site.file, host);
+	return router && {
 		kind: "router",
 		router
 	};
+}
+function whileRunning(host) {
+	return host.router(PROVIDER).router.speculative ? void 0 : routerAt(host);
+}
+function facade(symbol, host) {
+	return FACADES.includes(symbol) ? routerAt(host) : void 0;
+}
+function provide(value, host) {
+	const [type] = value === void 0 ? [] : host.alternatives(value);
+	if (type?.kind !== "class") return;
+	const provider = host.instance(type, { shared: true });
+	const names = host.members(type, { inherited: true }).map((member) => member.name);
+	for (const name of ["register", "boot"]) if (names.includes(name)) host.call(host.member(provider, name), given$1());
 }
 function joinUris(prefix, path) {
 	return [prefix, path].map((piece) => piece.replace(/^\/+|\/+$/g, "")).filter((piece) => piece !== "").join("/");
@@ -1566,17 +1725,21 @@ function openGroups$1(router, host) {
 	return open;
 }
 function container(call, host) {
+	const [asked] = call.args.positional;
+	if (asked === void 0 || host.text(asked.value) === "router") return whileRunning(host);
 	return isDingo(call.args.positional[0]?.value, host) ? dingoRouter(true, host) : void 0;
 }
-function method$2(router, name, call, host) {
+function method$2(router, called, call, host) {
+	const name = methodNamed(called, METHODS$3);
 	if (router.kind === "dingo") return onDingo(router, name, call, host);
 	const [first, second, third] = call.args.positional;
-	const around = openGroups$1(router, host).at(-1) ?? router;
+	const open = openGroups$1(router, host);
+	const around = open.at(-1) ?? router;
 	const itself = {
 		kind: "router",
 		router
 	};
-	const verb = VERBS.test(name) ? VERB_METHODS.get(name) : void 0;
+	const verb = VERBS.includes(name) ? VERB_METHODS.get(name) : void 0;
 	if (verb !== void 0) {
 		answer$1(around, [verb], first, second, host);
 		return itself;
@@ -1586,7 +1749,10 @@ function method$2(router, name, call, host) {
 			answer$1(around, methodsIn$1(first?.value, host), second, third, host);
 			return itself;
 		case "group":
-			group$1(router, around, call, host);
+			runGroup({
+				open,
+				router
+			}, host.entry(first?.value, "prefix") ?? "", first?.value, second, host);
 			return itself;
 		case "middleware":
 			host.guard(router, middlewareNames(call.args.positional, host), { whole: true });
@@ -1599,50 +1765,12 @@ function method$2(router, name, call, host) {
 				first?.value ?? constant("")
 			]);
 		}
+		case "register":
+			provide(first?.value, host);
+			return;
 		case "make": return isDingo(first?.value, host) ? dingoRouter(true, host) : void 0;
 		default: return;
 	}
-}
-function answer$1(router, methods, path, action, host) {
-	if (path === void 0) return;
-	if (methods === void 0) {
-		host.unresolved("its methods are not known", {
-			router,
-			path: path.value
-		});
-		return;
-	}
-	const uses = host.entry(action?.value, "uses");
-	const middleware = host.entry(action?.value, "middleware");
-	host.route(router, {
-		methods,
-		path: path.value,
-		handler: actionName(uses === void 0 ? action : {
-			value: uses,
-			written: ""
-		}, "@", host),
-		...middleware && { guards: middlewareNames([{
-			value: middleware,
-			written: ""
-		}], host) }
-	});
-}
-function group$1(application, around, call, host) {
-	const [attributes, block] = call.args.positional;
-	const prefix = host.entry(attributes?.value, "prefix");
-	const middleware = host.entry(attributes?.value, "middleware");
-	const made = host.router("group", { parent: around });
-	host.mount(around, prefix ?? "", made.router, { guards: middleware === void 0 ? [] : middlewareNames([{
-		value: middleware,
-		written: ""
-	}], host) });
-	const open = openGroups$1(application, host);
-	open.push(made.router);
-	if (block !== void 0) host.call(callableOf(block.value, host), given$1({
-		kind: "router",
-		router: application
-	}));
-	open.pop();
 }
 
 // src/frameworks/slim.ts
@@ -1716,7 +1844,18 @@ function openGroups(host) {
 function applicationOf(router) {
 	return router.parent === void 0 ? router : applicationOf(router.parent);
 }
-function method$1(receiver, name, call, host) {
+const METHODS$2 = [
+	...VERB_METHODS.keys(),
+	"any",
+	"map",
+	"group",
+	"add",
+	"addMiddleware",
+	"redirect",
+	"setBasePath"
+];
+function method$1(receiver, called, call, host) {
+	const name = methodNamed(called, METHODS$2);
 	const router = (name === "add" || name === "addMiddleware" ? void 0 : openGroups(host).get(receiver)?.at(-1)) ?? receiver;
 	const [first, second, third] = call.args.positional;
 	if (router.kind === "route") {
@@ -1801,6 +1940,753 @@ function addFirst(router, args, host) {
 	router.events.unshift(...router.events.splice(before));
 }
 
+// src/frameworks/symfony/api-identifiers.ts
+const PROPERTY = ["ApiPlatform.Metadata.ApiProperty", "ApiPlatform.Core.Annotation.ApiProperty"];
+const ID = "Doctrine.ORM.Mapping.Id";
+const DOCUMENT_ID = "Doctrine.ODM.MongoDB.Mapping.Annotations.Id";
+function attributeIn(value, host) {
+	const [one] = host.alternatives(value);
+	return one?.kind === "term" ? one : void 0;
+}
+function identifiersOf(type, host) {
+	const members = host.members(type, { inherited: true });
+	const said = /* @__PURE__ */ new Map();
+	for (const member of members) {
+		const own = isIdentifier(member, host);
+		if (own !== void 0) said.set(member.name, own);
+	}
+	const found = [...said].filter(([, own]) => own).map(([name]) => name);
+	if (found.length > 0) return found.length > 1 ? ["id"] : found;
+	const hasId = members.some(({ name }) => name === "id" || name === "getId") && said.get("id") !== false;
+	const isOpen = host.lineage(type).some((base) => base.kind !== "class");
+	return hasId || isOpen ? ["id"] : [];
+}
+function isIdentifier(member, host) {
+	const attributes = member.decorations.flatMap(({ value }) => attributeIn(value, host) ?? []);
+	const property = attributes.find(({ symbol }) => PROPERTY.includes(symbol));
+	const said = host.truth(property?.args?.named.get("identifier")?.value);
+	if (said !== void 0) return said;
+	return attributes.some(({ symbol }) => symbol === ID || symbol === DOCUMENT_ID) ? true : void 0;
+}
+
+// src/frameworks/symfony/api-operations.ts
+const METADATA = "ApiPlatform.Metadata.";
+const METHODS$1 = {
+	Get: "GET",
+	GetCollection: "GET",
+	Post: "POST",
+	Put: "PUT",
+	Patch: "PATCH",
+	Delete: "DELETE"
+};
+const NOTHING = {
+	template: void 0,
+	prefix: void 0,
+	shortName: void 0,
+	variables: void 0,
+	security: void 0,
+	controller: void 0
+};
+function resourcesOf(type, host) {
+	const resources = [];
+	for (const { value, line } of host.decorations(type)) {
+		const attribute = attributeIn(value, host);
+		if (attribute === void 0) continue;
+		const site = {
+			file: type.scope.file,
+			line
+		};
+		if (attribute.symbol === `${"ApiPlatform.Metadata."}ApiResource`) {
+			resources.push(resourceIn(attribute, site, host));
+			continue;
+		}
+		const operation = operationIn(attribute, site, host);
+		if (operation === void 0) continue;
+		const last = resources.at(-1);
+		const isNew = last === void 0 || last.operations?.some((one) => one.name === operation.name) === true;
+		const resource = isNew ? {
+			...NOTHING,
+			operations: [],
+			isOpen: false,
+			site
+		} : last;
+		if (isNew) resources.push(resource);
+		resource.operations = [...resource.operations ?? [], operation];
+	}
+	return resources;
+}
+function resourceIn(attribute, site, host) {
+	const given = argumentOf(attribute, "operations", 4);
+	if (given === void 0 || isNothing(given)) return {
+		...saidIn(attribute, 0, host),
+		operations: void 0,
+		isOpen: false,
+		site
+	};
+	const items = host.items(given) ?? host.entries(given).map(([, value]) => value);
+	const operations = items.map((item) => {
+		const term = attributeIn(item, host);
+		return term === void 0 ? void 0 : operationIn(term, term.site ?? site, host);
+	}).filter((one) => one !== void 0);
+	const forced = host.force(given);
+	const isKnown = (forced.kind === "list" || forced.kind === "map") && !forced.open;
+	return {
+		...saidIn(attribute, 0, host),
+		operations,
+		isOpen: !isKnown || operations.length < items.length,
+		site
+	};
+}
+function operationIn(attribute, site, host) {
+	const kind = attribute.symbol.startsWith("ApiPlatform.Metadata.") ? attribute.symbol.slice(21) : "";
+	const isGeneral = kind === "HttpOperation";
+	if (METHODS$1[kind] === void 0 && !isGeneral && kind !== "NotExposed") return void 0;
+	const said = saidIn(attribute, isGeneral ? 1 : 0, host);
+	const written = isGeneral ? host.text(argumentOf(attribute, "method", 0)) : void 0;
+	const named = host.text(attribute.args?.named.get("name")?.value) ?? "";
+	const route = attribute.args?.named.get("routeName")?.value;
+	const openapi = attribute.args?.named.get("openapi")?.value;
+	const isWebhook = openapi !== void 0 && attributeIn(openapi, host)?.symbol.endsWith(".Webhook") === true;
+	return {
+		...said,
+		method: isGeneral ? written === void 0 ? void 0 : methodOf(written) : METHODS$1[kind],
+		kind,
+		isCollection: kind === "GetCollection",
+		name: `${kind} ${host.text(said.template) ?? ""} ${named}`,
+		isElsewhere: kind === "NotExposed" || isWebhook || route !== void 0 && !isNothing(route),
+		site
+	};
+}
+function saidIn(attribute, first, host) {
+	const option = (name, at) => {
+		const value = argumentOf(attribute, name, at);
+		return value === void 0 || isNothing(value) ? void 0 : value;
+	};
+	const controller = attribute.args?.named.get("controller");
+	return {
+		template: option("uriTemplate", first),
+		prefix: option("routePrefix", -1),
+		shortName: option("shortName", first === 0 && attribute.symbol.endsWith(".ApiResource") ? 1 : -1),
+		variables: variablesIn(option("uriVariables", -1), host),
+		security: host.text(option("security", -1)),
+		controller: controller === void 0 ? void 0 : actionName(controller, "::", host)
+	};
+}
+function argumentOf(attribute, name, at) {
+	return (attribute.args?.named.get(name) ?? attribute.args?.positional[at])?.value;
+}
+function variablesIn(value, host) {
+	if (value === void 0) return void 0;
+	const entries = host.entries(value);
+	if (entries.length > 0) return entries.map(([name, one]) => /^\d+$/.test(name) ? host.text(one) ?? name : name);
+	return (host.items(value) ?? []).map((item, at) => host.text(item) ?? `variable${at}`);
+}
+function standardOperations(kinds, site) {
+	return kinds.flatMap((kind) => {
+		const method = METHODS$1[kind];
+		if (method === void 0) return [];
+		return [{
+			...NOTHING,
+			method,
+			kind,
+			isCollection: kind === "GetCollection",
+			name: kind,
+			isElsewhere: false,
+			site
+		}];
+	});
+}
+
+// src/frameworks/symfony/api-annotations.ts
+const ANNOTATION = "ApiPlatform.Core.Annotation.";
+function annotatedResource(type, isPatched, host) {
+	for (const { value, line } of host.decorations(type)) {
+		const annotation = attributeIn(value, host);
+		if (annotation?.symbol !== `${"ApiPlatform.Core.Annotation."}ApiResource`) continue;
+		return resourceOfAnnotation(annotation, {
+			file: type.scope.file,
+			line
+		}, isPatched, host);
+	}
+}
+function resourceOfAnnotation(annotation, site, isPatched, host) {
+	const option = (name) => annotation.args?.named.get(name)?.value;
+	const attributes = option("attributes");
+	const prefix = option("routePrefix") ?? host.entry(attributes, "route_prefix");
+	const item = [
+		"get",
+		"put",
+		...isPatched ? ["patch"] : [],
+		"delete"
+	];
+	return {
+		...NOTHING,
+		prefix,
+		shortName: option("shortName"),
+		operations: [...operationsIn(annotation, "collectionOperations", ["get", "post"], site, host), ...operationsIn(annotation, "itemOperations", item, site, host)],
+		isOpen: false,
+		site
+	};
+}
+function operationsIn(annotation, argument, standard, site, host) {
+	const given = annotation.args?.named.get(argument)?.value;
+	const isCollection = argument === "collectionOperations";
+	if (given === void 0) return standard.map((name) => operation$1(name, void 0, isCollection, site, host));
+	const entries = host.entries(given);
+	if (entries.length === 0) return (host.items(given) ?? []).map((name) => operation$1(host.text(name) ?? "", void 0, isCollection, site, host));
+	return entries.map(([name, options]) => /^\d+$/.test(name) ? operation$1(host.text(options) ?? "", void 0, isCollection, site, host) : operation$1(name, options, isCollection, site, host));
+}
+function operation$1(name, options, isCollection, site, host) {
+	const path = host.entry(options, "path");
+	const controller = host.text(host.entry(options, "controller"));
+	return {
+		...NOTHING,
+		template: path,
+		security: host.text(host.entry(options, "security") ?? host.entry(options, "access_control")),
+		controller: controller === void 0 ? void 0 : shortName(controller),
+		method: methodOf(host.text(host.entry(options, "method")) ?? name),
+		kind: name,
+		isCollection,
+		name,
+		isElsewhere: host.entry(options, "route_name") !== void 0,
+		site
+	};
+}
+
+// src/frameworks/shared/plural.ts
+const UNCOUNTED_ENDS = /^(?:\w+ware|\w*media|sea[- ]bass)$/i;
+const MANY = new Map([...IRREGULAR].map(([many, one]) => [one, many]));
+const RULES = [
+	[/(s)tatus$/i, "$1tatuses"],
+	[/(quiz)$/i, "$1zes"],
+	[/^(ox)$/i, "$1en"],
+	[/([ml])ouse$/i, "$1ice"],
+	[/(matr|vert|ind)(?:ix|ex)$/i, "$1ices"],
+	[/(x|ch|ss|sh)$/i, "$1es"],
+	[/([^aeiouy]|qu)y$/i, "$1ies"],
+	[/(hive|gulf)$/i, "$1s"],
+	[/([^f])fe$/i, "$1ves"],
+	[/([lr])f$/i, "$1ves"],
+	[/sis$/i, "ses"],
+	[/([ti])um$/i, "$1a"],
+	[/(tax)on$/i, "$1a"],
+	[/(c)riterion$/i, "$1riteria"],
+	[/(p)erson$/i, "$1eople"],
+	[/(m)an$/i, "$1en"],
+	[/(c)hild$/i, "$1hildren"],
+	[/(f)oot$/i, "$1eet"],
+	[/(buffal|her|potat|tomat|volcan)o$/i, "$1oes"],
+	[/(alumn|bacill|cact|foc|fung|nucle|radi|stimul|syllab|termin|vir)us$/i, "$1i"],
+	[/us$/i, "uses"],
+	[/(alias)$/i, "$1es"],
+	[/(analys|ax|cris|test|thes)is$/i, "$1es"],
+	[/s$/i, "s"],
+	[/$/, "s"]
+];
+function plural(word) {
+	const lower = word.toLowerCase();
+	if (word === "" || UNCOUNTED.has(lower) || UNCOUNTED_ENDS.test(word)) return word;
+	const irregular = MANY.get(lower);
+	if (irregular !== void 0) return irregular;
+	const rule = RULES.find(([pattern]) => pattern.test(word));
+	return rule === void 0 ? word : word.replace(rule[0], rule[1]);
+}
+
+// src/frameworks/symfony/api-segments.ts
+function segmentOf(name, segments) {
+	return plural(words(name, segments)).replaceAll("_", segments.separator);
+}
+function propertySegment(name, segments) {
+	return words(name, segments).replaceAll("_", segments.separator);
+}
+function words(name, { isLegacy }) {
+	return (isLegacy ? name.replace(/(?<=\w)([A-Z])/g, "_$1") : name.replace(/([A-Z]+)([A-Z][a-z])/g, "$1_$2").replace(/([a-z\d])([A-Z])/g, "$1_$2")).toLowerCase();
+}
+
+// src/frameworks/symfony/api-subresources.ts
+const LIMIT = 200;
+function subresourcesOf(type, item, segments, host) {
+	const options = optionsOf(type, host);
+	const found = [];
+	const follow = (owner, path, keys, seen) => {
+		for (const property of propertiesOf(owner, host)) {
+			const visiting = `${owner.scope.file} ${property.name}`;
+			if (seen.includes(visiting) || found.length >= LIMIT) continue;
+			const { name, isMany, target, file, line } = property;
+			const own = `${path}/${isMany ? segmentOf(name, segments) : propertySegment(name, segments)}`;
+			const said = host.entry(host.entry(options, `${[...keys, name].join("_")}_get_subresource`), "path");
+			found.push({
+				...NOTHING,
+				template: said ?? constant(own),
+				prefix: said === void 0 ? void 0 : constant(""),
+				method: "GET",
+				kind: name,
+				isCollection: true,
+				name: own,
+				isElsewhere: false,
+				site: {
+					file,
+					line
+				}
+			});
+			if (target !== void 0) follow(target, isMany ? `${own}/{${name}}` : own, [...keys, name], [...seen, visiting]);
+		}
+	};
+	follow(type, item, [], []);
+	return found;
+}
+function optionsOf(type, host) {
+	return host.decorations(type).flatMap(({ value }) => attributeIn(value, host) ?? []).find(({ symbol }) => symbol === `${ANNOTATION}ApiResource`)?.args?.named.get("subresourceOperations")?.value;
+}
+function propertiesOf(type, host) {
+	return host.members(type, { inherited: true }).flatMap((member) => {
+		const found = member.decorations.find(({ value }) => attributeIn(value, host)?.symbol === `${ANNOTATION}ApiSubresource`);
+		if (found === void 0) return [];
+		const relation = member.decorations.flatMap(({ value }) => attributeIn(value, host) ?? []).find(({ symbol }) => /\.(?:One|Many)To(?:One|Many)$/.test(symbol));
+		const name = member.name.replace(/^get(?=[A-Z])/, "").replace(/^[A-Z]/, (one) => one.toLowerCase());
+		return [{
+			name,
+			isMany: relation?.symbol.endsWith("Many") ?? name.endsWith("s"),
+			target: targetOf(member, relation?.args?.named.get("targetEntity")?.value, host),
+			line: found.line,
+			file: member.declarer.scope.file
+		}];
+	});
+}
+function targetOf(member, said, host) {
+	const text = host.text(said);
+	if (text !== void 0) {
+		const name = text.slice(text.lastIndexOf("\\") + 1);
+		return host.classes().find((type) => type.name === name && /(?:^|\/)Entity\//.test(type.scope.file));
+	}
+	const value = said ?? (member.kind === "field" ? member.type() : void 0);
+	const [one] = value === void 0 ? [] : host.alternatives(value);
+	return one?.kind === "class" ? one : void 0;
+}
+
+// src/frameworks/symfony/entries.ts
+function isEntry(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+// src/frameworks/symfony/api-tables.ts
+function resourcesInTable(file, isPatched, host) {
+	const data = /\.ya?ml$/.test(file) ? host.data(file) : void 0;
+	if (!isEntry(data)) return data === null ? [] : void 0;
+	const inner = "resources" in data;
+	const table = inner ? data.resources ?? {} : data;
+	if (!isEntry(table)) return void 0;
+	return Object.entries(table).flatMap(([name, said]) => {
+		if (name === "properties" || !/^\\?[A-Za-z_]/.test(name)) return [];
+		const site = {
+			file,
+			line: host.dataLine(file, inner ? ["resources", name] : [name])
+		};
+		const type = classOf(name, host);
+		return (Array.isArray(said) ? said : [said]).map((one) => {
+			const options = isEntry(one) ? one : {};
+			const resource = "collectionOperations" in options || "itemOperations" in options ? resourceOfAnnotation(termOf$1("", options, site), site, isPatched, host) : resourceIn(termOf$1(`${METADATA}ApiResource`, withOperations(options), site), site, host);
+			return {
+				name: name.slice(name.lastIndexOf("\\") + 1),
+				type,
+				resource
+			};
+		});
+	});
+}
+function withOperations(options) {
+	const { operations } = options;
+	if (!isEntry(operations)) return options;
+	const list = Object.entries(operations).map(([key, one]) => {
+		const own = isEntry(one) ? one : {};
+		return {
+			"\\": String(own.class ?? key),
+			...own
+		};
+	});
+	return {
+		...options,
+		operations: list
+	};
+}
+function termOf$1(symbol, options, site) {
+	return {
+		kind: "term",
+		symbol,
+		site,
+		args: {
+			positional: [],
+			named: new Map(Object.entries(options).filter(([name]) => name !== "\\").map(([name, value]) => [name, {
+				value: valueOfData(value, site),
+				written: ""
+			}])),
+			open: false
+		}
+	};
+}
+function valueOfData(data, site) {
+	if (Array.isArray(data)) return list(data.map((one) => valueOfData(one, site)));
+	if (!isEntry(data)) return constant(typeof data === "string" || typeof data === "boolean" ? data : void 0);
+	const type = data["\\"];
+	if (typeof type === "string") return termOf$1(type.replace(/^\\/, "").replaceAll("\\", "."), data, site);
+	return map(new Map(Object.entries(data).map(([name, value]) => [name, valueOfData(value, site)])));
+}
+function classOf(name, host) {
+	const [, ...rest] = name.replace(/^\\/, "").split("\\");
+	const end = `/${rest.join("/")}.php`;
+	return rest.length === 0 ? void 0 : host.classes().find((type) => `/${type.scope.file}`.endsWith(end));
+}
+
+// src/frameworks/symfony/roots.ts
+function rootsOf(host) {
+	return host.state("roots", () => findRoots(host));
+}
+function findRoots(host) {
+	const found = [
+		"**/bin/console",
+		"**/config/routes.yaml",
+		"**/config/routes.php",
+		"**/config/bundles.php"
+	].flatMap((glob) => host.files(glob).map((file) => file.slice(0, -(glob.length - 3)).replace(/\/$/, "")));
+	return [.../* @__PURE__ */ new Set([...found, ""])].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+}
+function nearest$1(file, roots) {
+	return roots.find((root) => root === "" || file.startsWith(`${root}/`)) ?? "";
+}
+
+// src/frameworks/symfony/settings.ts
+const FILES = "**/config/**/*.{yaml,yml,yaml.dist,yml.dist}";
+const OTHERS = /(?:^|\/)(?:tests?|spec|features|codeception|vendor|node_modules|dev|test|ci)\/|_(?:dev\w*|test\w*|ci|docker|local|staging)\.ya?ml/i;
+function settings(host) {
+	return host.state("settings", () => host.files(FILES).filter((file) => !OTHERS.test(file)).flatMap((file) => {
+		const data = host.data(file);
+		if (!isEntry(data)) return [];
+		const production = data["when@prod"];
+		const own = {
+			file,
+			data,
+			rank: rankOf(file)
+		};
+		return isEntry(production) ? [own, {
+			file,
+			data: production,
+			rank: 0
+		}] : [own];
+	}));
+}
+function rankOf(file) {
+	if (/\/prod\/|_prod(?:uction)?\.ya?ml$/.test(file)) return 0;
+	if (file.includes("/Resources/")) return 3;
+	return file.endsWith(".dist") ? 2 : 1;
+}
+
+// src/frameworks/symfony/parameters.ts
+function filled(text, file, host, depth = 0) {
+	if (!text.includes("%")) return { text };
+	let soft;
+	return {
+		text: text.replace(/%(?:%|([^%\s]+)%)/g, (match, name) => {
+			if (name === void 0) return "%";
+			if (/^[\dA-Fa-f]{2}[^%]*\//.test(name)) return match;
+			const found = depth > 8 ? void 0 : parameterText(name, file, host, depth);
+			soft ??= found?.soft;
+			return found?.text ?? "";
+		}),
+		...soft !== void 0 && { soft }
+	};
+}
+function parameterText(name, file, host, depth) {
+	const variable = /^env\((.*)\)$/.exec(name)?.[1];
+	const value = parameter(name, file, host);
+	if (typeof value === "string" || typeof value === "number") {
+		const made = filled(String(value), file, host, depth + 1);
+		return variable === void 0 ? made : {
+			...made,
+			soft: `default of ${name}`
+		};
+	}
+	if (variable === void 0) return void 0;
+	const parts = variable.split(":");
+	const last = parts.at(-1) ?? "";
+	if (parts.length > 1 && last !== "") {
+		const plain = parameterText(`env(${last})`, file, host, depth + 1);
+		const fallback = parts[0] === "default" ? parts[1] : void 0;
+		return plain ?? (fallback === void 0 ? void 0 : parameterText(fallback, file, host, depth + 1));
+	}
+	const said = variablesOf(file, host)[last];
+	return said === void 0 ? void 0 : {
+		text: said,
+		soft: `default of ${name}`
+	};
+}
+function variablesOf(file, host) {
+	const root = nearest$1(file, rootsOf(host));
+	const [data] = [".env", ".env.dist"].flatMap((name) => host.files(root === "" ? name : `${root}/${name}`)).map((one) => host.data(one)).filter(isEntry);
+	const texts = Object.entries(data ?? {}).filter((pair) => pair[1] !== "");
+	return Object.fromEntries(texts);
+}
+function parameter(name, file, host) {
+	const roots = rootsOf(host);
+	const all = parameters(host).get(name) ?? [];
+	const own = all.filter((one) => nearest$1(one.file, roots) === nearest$1(file, roots));
+	const near = own.length > 0 ? own : all;
+	const rank = Math.min(...near.map((one) => one.rank));
+	const values = new Set(near.filter((one) => one.rank === rank).map(({ value }) => value));
+	return values.size === 1 ? [...values][0] : void 0;
+}
+function parameters(host) {
+	return host.state("parameters", () => {
+		const found = /* @__PURE__ */ new Map();
+		for (const { file, data, rank } of settings(host)) {
+			if (!isEntry(data.parameters)) continue;
+			for (const [name, value] of Object.entries(data.parameters)) found.set(name, [...found.get(name) ?? [], {
+				file,
+				value,
+				rank
+			}]);
+		}
+		return found;
+	});
+}
+
+// src/frameworks/symfony/paths.ts
+const REST$1 = /^\^?\(?(?:\?:)?(?:\.[*+]\??|\[\\s\\S\][*+]|\.\{\d+,\})\)?\$?$/;
+const PLACEHOLDER = /\{(!)?([\w\x80-\xff]+)(?::[\w.]+)?(?:<(.*?)>)?(\?[^}]*)?\}/g;
+function symfonyPaths(raw, defaults, requirements) {
+	const optional = /* @__PURE__ */ new Set();
+	let path = `/${raw.replace(PLACEHOLDER, (_whole, important, name, pattern, standard) => {
+		if (important === void 0 && (standard !== void 0 || defaults.has(name))) optional.add(name);
+		return REST$1.test(pattern ?? requirements.get(name) ?? "") ? `{*${name}}` : `{${name}}`;
+	}).trim().replace(/^\/+/, "")}`;
+	const variants = [path];
+	for (let last = lastPlaceholder(path); last !== void 0 && optional.has(last.name);) {
+		path = path.slice(0, last.start);
+		variants.push(path === "" ? "/" : path);
+		last = lastPlaceholder(path);
+	}
+	return variants;
+}
+function lastPlaceholder(path) {
+	const found = /[/.]\{\*?([^{}]+)\}$/.exec(path);
+	return found === null ? void 0 : {
+		name: found[1] ?? "",
+		start: found.index
+	};
+}
+function markedPath(raw) {
+	const catchAll = /\{\*([^{}]+)\}$/.exec(raw)?.[1];
+	return [{
+		path: raw.replaceAll("{*", "{"),
+		...catchAll !== void 0 && { catchAll }
+	}];
+}
+function registerAt(router, raws, { names, requirements }, route, host) {
+	const site = route.site ?? host.site;
+	for (const raw of raws) {
+		const { text, soft } = filled(raw, site.file, host);
+		const paths = symfonyPaths(text, names, requirements);
+		host.route(router, {
+			...route,
+			path: {
+				kind: "list",
+				open: false,
+				items: paths.map((path) => pathValue(path, soft, site))
+			},
+			...paths.length > 1 ? { variantOf: raw } : {}
+		});
+	}
+}
+function below(prefix, site, host) {
+	const { text, soft } = filled(prefix.replace(/\/+$/, ""), site.file, host);
+	const rest = {
+		kind: "unknown",
+		why: "what is imported",
+		site
+	};
+	return host.concatenate([pathValue(`${text}/`.replace(/^\/+/, "/"), soft, site), rest]);
+}
+function pathValue(path, soft, site) {
+	if (!path.includes("")) return constant(path, soft);
+	const hole = {
+		kind: "unknown",
+		why: "a parameter that no configuration sets",
+		site
+	};
+	return {
+		kind: "text",
+		parts: path.split("").flatMap((piece, at) => at === 0 ? [piece] : [hole, piece])
+	};
+}
+
+// src/frameworks/symfony/api-platform.ts
+function serveResources(site, prefixes, router, host) {
+	const api = settingsOf(site.file, host);
+	const unread = /* @__PURE__ */ new Map();
+	const inTables = /* @__PURE__ */ new Set();
+	for (const [file, folder] of describedIn(api, host)) {
+		const described = resourcesInTable(file, api.isPatched, host);
+		if (described === void 0) unread.set(folder, unread.get(folder) ?? file);
+		for (const { name, type, resource } of described ?? []) {
+			if (type !== void 0) inTables.add(type);
+			serve({
+				name,
+				identifiers: type === void 0 ? ["id"] : identifiersOf(type, host)
+			}, resource, prefixes, api, router, host);
+		}
+	}
+	for (const [folder, file] of unread) {
+		const first = {
+			file,
+			line: 1
+		};
+		host.unresolved(`resources of API Platform that the files of ${folder} describe are not read`, {
+			router,
+			site: first,
+			path: below(prefixes[0] ?? "", first, host)
+		});
+	}
+	for (const type of host.classes()) {
+		if (!isMapped(type, api, host)) continue;
+		const annotated = annotatedResource(type, api.isPatched, host);
+		if (annotated !== void 0 && inTables.has(type)) continue;
+		const resources = annotated === void 0 ? resourcesOf(type, host) : [annotated];
+		const [first] = resources;
+		if (first === void 0) continue;
+		const subject = {
+			name: type.name,
+			identifiers: identifiersOf(type, host)
+		};
+		for (const resource of resources) serve(subject, resource, prefixes, api, router, host);
+		if (annotated === void 0 || api.segments === void 0) continue;
+		const item = `${ownPath(type.name, first, void 0, api.segments, host)}/{id}`;
+		for (const operation of subresourcesOf(type, item, api.segments, host)) serve(subject, {
+			...first,
+			operations: [operation]
+		}, prefixes, api, router, host);
+	}
+}
+function serve(subject, resource, prefixes, api, router, host) {
+	if (resource.isOpen) host.unresolved(`not all operations of ${subject.name} are known`, {
+		router,
+		site: resource.site,
+		path: below(prefixes[0] ?? "", resource.site, host)
+	});
+	for (const operation of resource.operations ?? standardOperations(api.standard, resource.site)) {
+		if (operation.isElsewhere) continue;
+		const { site } = operation;
+		const path = pathOf(subject, resource, operation, api, host);
+		const raws = prefixes.map((prefix) => `${prefix.replace(/\/+$/, "")}/${(path ?? "").replace(/^\/+/, "")}`);
+		if (operation.method === void 0 || path === void 0) {
+			host.unresolved(operation.method === void 0 ? "its method is not known" : "its path is not known", {
+				router,
+				site,
+				...operation.method !== void 0 && { methods: [operation.method] },
+				path: path !== void 0 && raws[0] || below(prefixes[0] ?? "", site, host)
+			});
+			continue;
+		}
+		const security = operation.security ?? resource.security;
+		registerAt(router, raws, {
+			names: /* @__PURE__ */ new Set(),
+			requirements: /* @__PURE__ */ new Map()
+		}, {
+			methods: [operation.method],
+			handler: operation.controller ?? resource.controller ?? `${operation.kind} of ${subject.name}`,
+			guards: security === void 0 ? [] : [{ name: `security(${security.replace(/[\s,]+/g, " ")})` }],
+			site
+		}, host);
+	}
+}
+function pathOf(subject, resource, operation, api, host) {
+	const prefix = textOf(operation.prefix ?? resource.prefix, api.prefix, host);
+	const template = operation.template ?? resource.template;
+	const own = template !== void 0 ? host.text(template) : api.segments && `${ownPath(subject.name, resource, operation, api.segments, host)}${variables()}`;
+	return prefix === void 0 || own === void 0 ? void 0 : `${prefix.replace(/\/+$/, "")}/${own.replace(/^\/+/, "")}`.replace(/(?:\{\._format\}|\.\{_format\})$/, "");
+	function variables() {
+		const isOne = !operation.isCollection && operation.kind !== "Post";
+		return (operation.variables ?? resource.variables ?? (isOne ? subject.identifiers : [])).map((name) => `/{${name}}`).join("");
+	}
+}
+function ownPath(own, resource, operation, segments, host) {
+	const name = host.text(operation?.shortName) ?? host.text(resource.shortName) ?? own;
+	return `/${segmentOf(name, segments)}`;
+}
+function textOf(value, standard, host) {
+	return value === void 0 ? standard : host.text(value);
+}
+const USUAL = /(?:^|\/)(?:Entity|ApiResource)\//;
+function isMapped(type, api, host) {
+	const { file } = type.scope;
+	if (nearest$1(file, rootsOf(host)) !== api.root) return false;
+	return api.paths === void 0 ? USUAL.test(file) : api.paths.some((path) => file === path || file.startsWith(`${path.replace(/\/+$/, "")}/`));
+}
+function describedIn(api, host) {
+	const inRoot = (path) => api.root === "" ? path : `${api.root}/${path}`;
+	const files = [...api.paths ?? [], inRoot("**/config/{api_platform,api_resources}")].map((path) => `${path}/**/*.{yaml,yml,xml}`).flatMap((glob) => host.files(glob)).filter((file) => !OTHERS.test(file));
+	const folder = (file) => /^.*?\/(?:api_platform|api_resources)(?=\/)/.exec(file)?.[0] ?? posix.dirname(file);
+	return new Map(files.map((file) => [file, folder(file)]));
+}
+function settingsOf(file, host) {
+	const root = nearest$1(file, rootsOf(host));
+	const own = settings(host).filter((one) => nearest$1(one.file, rootsOf(host)) === root).flatMap(({ file: from, data }) => isEntry(data.api_platform) ? [{
+		from,
+		said: data.api_platform
+	}] : []);
+	const said = Object.assign({}, ...own.map((one) => one.said));
+	const defaults = isEntry(said.defaults) ? said.defaults : {};
+	const version = versionOf(root, host);
+	const operations = Array.isArray(defaults.operations) ? defaults.operations.map(String) : void 0;
+	return {
+		root,
+		paths: pathsIn(said, root, own[0]?.from ?? file, host),
+		segments: segmentsIn(said.path_segment_name_generator, version),
+		standard: operations?.map((name) => name.slice(name.lastIndexOf("\\") + 1)) ?? [
+			...[
+				"Get",
+				"GetCollection",
+				"Post"
+			],
+			...version < 4 ? ["Put"] : [],
+			...["Patch", "Delete"]
+		],
+		isPatched: said.patch_formats !== void 0,
+		prefix: typeof defaults.route_prefix === "string" ? defaults.route_prefix : ""
+	};
+}
+function pathsIn(said, root, from, host) {
+	const paths = isEntry(said.mapping) ? said.mapping.paths : void 0;
+	if (!Array.isArray(paths) || paths.length === 0) return void 0;
+	return paths.map((path) => {
+		const { text } = filled(String(path).replace("%kernel.project_dir%", "."), from, host);
+		return posix.join(root, text);
+	});
+}
+function segmentsIn(generator, version) {
+	if (generator === void 0) return {
+		separator: "_",
+		isLegacy: version < 4
+	};
+	const name = /path_segment_name_generator\.(underscore|dash)$/.exec(String(generator))?.[1];
+	return name === void 0 ? void 0 : {
+		separator: name === "dash" ? "-" : "_",
+		isLegacy: version < 4
+	};
+}
+function versionOf(root, host) {
+	const at = (name) => root === "" ? name : `${root}/${name}`;
+	const locked = host.data(at("composer.lock"));
+	const packages = isEntry(locked) && Array.isArray(locked.packages) ? locked.packages.filter(isEntry) : [];
+	const asked = host.data(at("composer.json"));
+	const required = isEntry(asked) && isEntry(asked.require) ? asked.require : {};
+	const names = [
+		"api-platform/core",
+		"api-platform/symfony",
+		"api-platform/metadata"
+	];
+	const versions = [...packages.flatMap((one) => names.includes(String(one.name)) ? [one.version] : []), ...names.flatMap((name) => required[name] ?? [])];
+	return Number(/\d+/.exec(String(versions[0] ?? ""))?.[0] ?? 3);
+}
+
 // src/frameworks/symfony/attributes.ts
 const ROUTE$1 = [
 	"Symfony.Component.Routing.Attribute.Route",
@@ -1808,7 +2694,7 @@ const ROUTE$1 = [
 	"Sensio.Bundle.FrameworkExtraBundle.Configuration.Route"
 ];
 const METHOD = "Sensio.Bundle.FrameworkExtraBundle.Configuration.Method";
-const REST$1 = "FOS.RestBundle.Controller.Annotations.";
+const REST = "FOS.RestBundle.Controller.Annotations.";
 function routesIn(decorations, host) {
 	const beside = decorations.flatMap(({ value }) => {
 		const term = termOf(value, host);
@@ -1817,8 +2703,8 @@ function routesIn(decorations, host) {
 	const routes = decorations.flatMap(({ value, line }) => {
 		const term = termOf(value, host);
 		if (term === void 0) return [];
-		const verb = term.symbol.startsWith(REST$1) ? methodOf(term.symbol.slice(38)) : void 0;
-		const isRoute = ROUTE$1.includes(term.symbol) || term.symbol === `${REST$1}Route`;
+		const verb = term.symbol.startsWith(REST) ? methodOf(term.symbol.slice(38)) : void 0;
+		const isRoute = ROUTE$1.includes(term.symbol) || term.symbol === `${REST}Route`;
 		return verb !== void 0 || isRoute ? [attribute(term, verb, line, host)] : [];
 	});
 	return beside.length === 0 ? routes : routes.map((route) => ({
@@ -1882,52 +2768,6 @@ function defaultsOf(member, host) {
 }
 function isConcrete(type) {
 	return type.node.flavour === "class" && type.node.abstract !== true && type.node.name !== void 0;
-}
-
-// src/frameworks/symfony/paths.ts
-const REST = /^\^?\(?(?:\?:)?(?:\.[*+]\??|\[\\s\\S\][*+]|\.\{\d+,\})\)?\$?$/;
-const PLACEHOLDER = /\{(!)?([\w\x80-\xff]+)(?::[\w.]+)?(?:<(.*?)>)?(\?[^}]*)?\}/g;
-function symfonyPaths(raw, defaults, requirements) {
-	const optional = /* @__PURE__ */ new Set();
-	let path = `/${raw.replace(PLACEHOLDER, (_whole, important, name, pattern, standard) => {
-		if (important === void 0 && (standard !== void 0 || defaults.has(name))) optional.add(name);
-		return REST.test(pattern ?? requirements.get(name) ?? "") ? `{*${name}}` : `{${name}}`;
-	}).trim().replace(/^\/+/, "")}`;
-	const variants = [path];
-	for (let last = lastPlaceholder(path); last !== void 0 && optional.has(last.name);) {
-		path = path.slice(0, last.start);
-		variants.push(path === "" ? "/" : path);
-		last = lastPlaceholder(path);
-	}
-	return variants;
-}
-function lastPlaceholder(path) {
-	const found = /[/.]\{\*?([^{}]+)\}$/.exec(path);
-	return found === null ? void 0 : {
-		name: found[1] ?? "",
-		start: found.index
-	};
-}
-function markedPath(raw) {
-	const catchAll = /\{\*([^{}]+)\}$/.exec(raw)?.[1];
-	return [{
-		path: raw.replaceAll("{*", "{"),
-		...catchAll !== void 0 && { catchAll }
-	}];
-}
-function registerAt(router, raws, { names, requirements }, route, host) {
-	for (const raw of raws) {
-		const paths = symfonyPaths(raw, names, requirements);
-		host.route(router, {
-			...route,
-			path: {
-				kind: "list",
-				open: false,
-				items: paths.map((path) => constant(path))
-			},
-			...paths.length > 1 ? { variantOf: raw } : {}
-		});
-	}
 }
 
 // src/frameworks/symfony/registrations.ts
@@ -2265,6 +3105,19 @@ function importedBy(one, order, host) {
 
 // src/frameworks/symfony/kernels.ts
 const KERNEL = "Symfony.Component.HttpKernel.Kernel";
+function configuredTables(host, isOwn) {
+	const named = settings(host).flatMap(({ file, data, rank }) => {
+		const { framework } = data;
+		const router = isEntry(framework) ? framework.router : void 0;
+		const resource = isEntry(router) ? router.resource : void 0;
+		return typeof resource === "string" && isOwn(file) ? [{
+			resource,
+			rank
+		}] : [];
+	});
+	const rank = Math.min(...named.map((one) => one.rank));
+	return named.filter((one) => one.rank === rank).map(({ resource }) => resource.replace("%kernel.project_dir%/", "").replace("%kernel.root_dir%", "app")).map((path) => posix.normalize(path)).filter((path) => /^[^/%@.].*\.ya?ml$/.test(path));
+}
 function kernelTables(host, isOwn) {
 	return host.classes().flatMap((type) => {
 		const isKernel = host.lineage(type).some((base) => base.kind === "term" && base.symbol === KERNEL);
@@ -2274,11 +3127,6 @@ function kernelTables(host, isOwn) {
 		host.call(host.member(host.instance(type, { shared: true }), method.name), given$1(host.router("configurator")));
 		return [...configured(host).values()].filter(({ router, kind }) => kind === "import" && !before.has(router)).flatMap(({ call }) => call.args.positional.slice(0, 1)).flatMap(({ value }) => host.texts(value)).map(({ text }) => text.replace(new RegExp(`^${""}?/`), "").replaceAll("", "prod")).map((text) => text.replace(/\{([^{},]*)\}/g, "$1")).filter((text) => /^[^/].*\.(?:ya?ml|\{[^}]*yaml[^}]*\})$/.test(text));
 	});
-}
-
-// src/frameworks/symfony/entries.ts
-function isEntry(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 // src/frameworks/symfony/logout.ts
@@ -2352,13 +3200,16 @@ function readEntry(site, name, entry, registrations, around, host, depth) {
 	const loading = loadingOf(entry, around);
 	const named = isEntry(resource) ? resource.path : resource;
 	const path = typeof named === "string" ? inBundle(named, file, host) ?? named : named;
+	if (entry.type === "api_platform") {
+		serveResources(site, [...loading.prefixes.values()], router, host);
+		return [];
+	}
 	if (path === "security.route_loader.logout" && serveLogouts(site, router, host)) return [];
 	if (typeof path !== "string" || path.startsWith("@") || !isRead(entry.type)) {
-		const what = entry.type === "api_platform" ? "API Platform" : loaderOf(entry.type, path);
-		host.unresolved(`${what} decides which routes are imported here`, {
+		host.unresolved(`${loaderOf(entry.type, path)} decides which routes are imported here`, {
 			router,
 			site,
-			path: below([...loading.prefixes.values()][0] ?? "", site)
+			path: below([...loading.prefixes.values()][0] ?? "", site, host)
 		});
 		return [];
 	}
@@ -2368,7 +3219,15 @@ function readEntry(site, name, entry, registrations, around, host, depth) {
 		order: registrations.order++
 	}];
 	const target = posix.join(posix.dirname(file), path);
-	if (/\.ya?ml$/.test(target)) return host.files(target).flatMap((inner) => readTable(inner, registrations, loading, host, depth + 1));
+	if (/\.ya?ml$/.test(target)) {
+		const found = tablesAt(path, file, host);
+		if (found.length === 0 && !/[*{?]/.test(path)) host.unresolved(`the table ${path} is not in the repository`, {
+			router,
+			site,
+			path: below([...loading.prefixes.values()][0] ?? "", site, host)
+		});
+		return found.flatMap((inner) => readTable(inner, registrations, loading, host, depth + 1));
+	}
 	if (entry.type === "directory") return host.files(`${target.replace(/\/$/, "")}/**/*.{yaml,yml}`).flatMap((inner) => readTable(inner, registrations, loading, host, depth + 1));
 	if (/\.(?:xml|php)$/.test(target) && !/attribute|annotation/.test(String(entry.type ?? ""))) {
 		host.unresolved(`the routes of ${path} are not read`, {
@@ -2384,6 +3243,14 @@ function readEntry(site, name, entry, registrations, around, host, depth) {
 		loading,
 		order: registrations.order++
 	}];
+}
+function tablesAt(path, from, host) {
+	const root = nearest$1(from, rootsOf(host));
+	return [
+		posix.dirname(from),
+		posix.join(root, "src"),
+		posix.join(root, "app")
+	].map((folder) => host.files(posix.join(folder, path))).find((found) => found.length > 0) ?? [];
 }
 const READ = new Set([
 	"annotation",
@@ -2401,7 +3268,7 @@ function isRead(type) {
 	return type === void 0 || type === null || typeof type === "string" && READ.has(type);
 }
 function loaderOf(type, path) {
-	return typeof path === "string" && path !== "." ? path : `the loader of ${String(type)}`;
+	return typeof path === "string" && path !== "." && !path.includes("\n") ? path : `the loader of ${String(type)}`;
 }
 function inBundle(path, table, host) {
 	const [, bundle, rest = ""] = /^@(\w+Bundle)\/?(.*)$/.exec(path) ?? [];
@@ -2411,16 +3278,6 @@ function inBundle(path, table, host) {
 function isBelow(file, target) {
 	const start = target.replace(/\/$/, "").replace(/\*.*$/, "");
 	return start === "" || start === "." || file === start || file.startsWith(target.includes("*") ? start : `${start}/`);
-}
-function below(prefix, site) {
-	return {
-		kind: "text",
-		parts: [`${prefix.replace(/\/+$/, "")}/`, {
-			kind: "unknown",
-			why: "what is imported",
-			site
-		}]
-	};
 }
 function own(site, entry, router, around, host, nature = "operation") {
 	const paths = texts(entry.path ?? entry.pattern);
@@ -2474,7 +3331,8 @@ const symfony = {
 	packages: [
 		...ROUTE$1,
 		"FOS.RestBundle.Controller.Annotations",
-		"Symfony.Component.Routing.Loader"
+		"Symfony.Component.Routing.Loader",
+		"ApiPlatform"
 	],
 	mentions: [
 		"Routing\\Attribute",
@@ -2483,7 +3341,9 @@ const symfony = {
 		"Controller\\Annotations",
 		"FrameworkExtraBundle\\Configuration",
 		"RoutingConfigurator",
-		"AbstractController"
+		"AbstractController",
+		"ApiPlatform\\Metadata",
+		"ApiPlatform\\Core\\Annotation"
 	],
 	conventions: [
 		"**/config/bundles.php",
@@ -2512,7 +3372,12 @@ function serveApplications(host) {
 	for (const root of roots) {
 		const at = (path) => root === "" ? path : `${root}/${path}`;
 		const own = controllers.filter((type) => nearest$1(type.scope.file, roots) === root);
-		const globs = [...TABLES, ...kernelTables(host, (file) => nearest$1(file, roots) === root)];
+		const isOwn = (file) => nearest$1(file, roots) === root;
+		const globs = [
+			...TABLES,
+			...configuredTables(host, isOwn),
+			...kernelTables(host, isOwn)
+		];
 		const tables = [...new Set(globs.flatMap((table) => host.files(at(table))))];
 		const written = ["config/routes.php", "app/config/routing.php"].flatMap((file) => host.files(at(file)));
 		const main = tables[0] ?? written[0] ?? own[0]?.scope.file;
@@ -2555,6 +3420,10 @@ function readConfigurator(file, registrations, host) {
 	host.call(loaded, given$1(made));
 	return [...configured(host).values()].flatMap((one) => {
 		if (one.call.site.file !== file) return [];
+		if (one.kind === "import" && host.text(one.call.args.positional[1]?.value) === "api_platform") {
+			serveResources(one.call.site, [one.prefix], registrations.router, host);
+			return [];
+		}
 		if (one.kind === "import") {
 			const by = importedBy(one, registrations.order++, host);
 			return by === void 0 ? [] : [by];
@@ -2579,18 +3448,6 @@ function readConfigurator(file, registrations, host) {
 		return [];
 	});
 }
-function rootsOf(host) {
-	const found = [
-		"**/bin/console",
-		"**/config/routes.yaml",
-		"**/config/routes.php",
-		"**/config/bundles.php"
-	].flatMap((glob) => host.files(glob).map((file) => file.slice(0, -(glob.length - 3)).replace(/\/$/, "")));
-	return [.../* @__PURE__ */ new Set([...found, ""])].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-}
-function nearest$1(file, roots) {
-	return roots.find((root) => root === "" || file.startsWith(`${root}/`)) ?? "";
-}
 
 // src/frameworks/php.generated.ts
 const frameworks = [
@@ -2604,9 +3461,9 @@ const frameworks = [
 function isTest(file) {
 	const segments = file.split("/");
 	const name = segments.pop() ?? file;
-	if (/(?:Tests?|TestCase|Cest|Spec)\.php$/.test(name) || /\.(?:blade|stub|tpl|phtml)\.php$/.test(name)) return true;
+	if (/\w(?:Tests?|TestCase|Cest|Spec)\.php$/.test(name) || /\.(?:blade|stub|tpl|phtml)\.php$/.test(name)) return true;
 	if (/^(?:_ide_helper.*|\.phpstorm\.meta|rector|ecs|pint|\.php-cs-fixer.*|scoper\.inc)\.php$/.test(name)) return true;
-	return segments.some((segment, at) => /^(?:tests?|spec|specs|vendor|node_modules|stubs)$/i.test(segment) || segment === "cache" && /^(?:bootstrap|var|storage)$/.test(segments[at - 1] ?? "") || segment === "storage" && segments[at + 1] === "framework");
+	return segments.some((segment, at) => /^(?:tests?|spec|specs|codeception|vendor|node_modules|stubs)$/i.test(segment) || segment === "cache" && /^(?:bootstrap|var|storage)$/.test(segments[at - 1] ?? "") || segment === "storage" && segments[at + 1] === "framework");
 }
 
 // src/languages/php/entries.ts
@@ -2644,17 +3501,17 @@ function lowerUse(context, node) {
 function usedIn(source, node) {
 	const group = node.childForFieldName("body");
 	const prefix = parts(node).find((part) => part.type === "namespace_name");
-	const before = prefix === void 0 ? "" : `${dotted(textOf(source, prefix))}.`;
+	const before = prefix === void 0 ? "" : `${dotted(textOf$1(source, prefix))}.`;
 	const clauses = parts(group ?? node).filter((part) => part.type === "namespace_use_clause");
 	const allFunctions = hasToken(node, "function");
 	return clauses.flatMap((clause) => {
 		const alias = clause.childForFieldName("alias");
 		const name = parts(clause).find((part) => part.id !== alias?.id);
 		if (name === void 0) return [];
-		const full = `${group === null ? "" : before}${dotted(textOf(source, name))}`;
+		const full = `${group === null ? "" : before}${dotted(textOf$1(source, name))}`;
 		return [{
 			full,
-			local: alias === null ? full.slice(full.lastIndexOf(".") + 1) : textOf(source, alias),
+			local: alias === null ? full.slice(full.lastIndexOf(".") + 1) : textOf$1(source, alias),
 			isFunction: allFunctions || hasToken(clause, "function"),
 			line: lineOf(clause)
 		}];
@@ -2786,13 +3643,17 @@ var Reader = class {
 				});
 			} else items.push({ value: this.#value() });
 		}
-		return entries.length > 0 ? {
-			kind: "map",
-			entries,
-			line
-		} : {
+		if (entries.length === 0) return {
 			kind: "list",
 			items,
+			line
+		};
+		return {
+			kind: "map",
+			entries: [...items.map(({ value }, at) => ({
+				key: literalAt(String(at), line),
+				value
+			})), ...entries],
 			line
 		};
 	}
@@ -2926,7 +3787,7 @@ const KNOWN$1 = {
 	PHP_INT_MAX: Number.MAX_SAFE_INTEGER
 };
 function lowerNamed(context, node, suffix = "") {
-	return lowerName(context, textOf(context.source, node).replace(/\s+/g, ""), lineOf(node), suffix);
+	return lowerName(context, textOf$1(context.source, node).replace(/\s+/g, ""), lineOf(node), suffix);
 }
 function lowerName(context, text, line, suffix = "") {
 	if (!text.includes("\\")) return nameAt(`${text}${suffix}`, line);
@@ -2934,7 +3795,7 @@ function lowerName(context, text, line, suffix = "") {
 }
 function lowerConstant(context, node) {
 	const line = lineOf(node);
-	const text = textOf(context.source, node);
+	const text = textOf$1(context.source, node);
 	const magic = MAGIC[text];
 	if (magic !== void 0) return nameAt(magic, line);
 	if (text === "__NAMESPACE__") return literalAt(context.namespace.replaceAll(".", "\\"), line);
@@ -2972,7 +3833,7 @@ function lowerNamedFunction(context, node, isMethod) {
 	const line = lineOf(name ?? node);
 	return {
 		kind: "function",
-		...name !== null && !isMethod && { name: textOf(context.source, name) },
+		...name !== null && !isMethod && { name: textOf$1(context.source, name) },
 		params: lowerParameters(context, node.childForFieldName("parameters")),
 		receiver: isMethod ? "caller" : "lexical",
 		decorators: isMethod ? [] : lowerAttributes(context, node),
@@ -2991,7 +3852,7 @@ function abstractBody(line) {
 function lowerClosure(context, node) {
 	const body = node.childForFieldName("body");
 	const clause = partOf(node, "anonymous_function_use_clause");
-	const names = (clause === void 0 ? [] : parts(clause)).filter((part) => part.type === "by_ref").flatMap((part) => firstPart(part) ?? []).map((part) => textOf(context.source, part).replace(/^\$/, ""));
+	const names = (clause === void 0 ? [] : parts(clause)).filter((part) => part.type === "by_ref").flatMap((part) => firstPart(part) ?? []).map((part) => textOf$1(context.source, part).replace(/^\$/, ""));
 	const line = lineOf(node);
 	const before = names.length === 0 ? [] : [{
 		kind: "outer",
@@ -3036,7 +3897,7 @@ function lowerParameters(context, list) {
 		const decorators = lowerAttributes(context, node);
 		const line = lineOf(name);
 		return [{
-			target: namePattern(textOf(context.source, name).replace(/^\$/, ""), line),
+			target: namePattern(textOf$1(context.source, name).replace(/^\$/, ""), line),
 			...fallback && { default: lowerExpression(context, fallback) },
 			...node.type === "variadic_parameter" && { rest: "list" },
 			...node.type === "property_promotion_parameter" && { field: true },
@@ -3054,7 +3915,7 @@ function lowerType(context, node) {
 			const child = firstPart(node);
 			return child === void 0 ? void 0 : lowerType(context, child);
 		}
-		case "name": return /^(?:static|self)$/i.test(textOf(context.source, node)) ? void 0 : lowerNamed(context, node);
+		case "name": return /^(?:static|self)$/i.test(textOf$1(context.source, node)) ? void 0 : lowerNamed(context, node);
 		case "qualified_name": return lowerNamed(context, node);
 		case "union_type":
 		case "intersection_type": {
@@ -3103,7 +3964,7 @@ function testOf(context, subject, node) {
 // src/languages/php/lower-strings.ts
 function lowerString(context, node) {
 	const line = lineOf(node);
-	const text = textOf(context.source, node);
+	const text = textOf$1(context.source, node);
 	switch (node.type) {
 		case "string": return literalAt(singleQuoted(text), line);
 		case "encapsed_string": return interpolated(context, node, node.startIndex + text.indexOf("\"") + 1, node.endIndex - 1, "");
@@ -3153,7 +4014,7 @@ function embedded(context, node) {
 	return {
 		kind: "index",
 		object: lowerExpression(context, object),
-		index: literalAt(textOf(context.source, key), lineOf(key)),
+		index: literalAt(textOf$1(context.source, key), lineOf(key)),
 		line: lineOf(node)
 	};
 }
@@ -3168,10 +4029,10 @@ function lowerExpression(context, node) {
 	switch (node.type) {
 		case "dynamic_variable_name": {
 			const [inside] = parts(node);
-			return inside?.type === "name" ? nameAt(textOf(context.source, inside), line) : opaqueAt(node.type, [], line);
+			return inside?.type === "name" ? nameAt(textOf$1(context.source, inside), line) : opaqueAt(node.type, [], line);
 		}
 		case "variable_name": {
-			const name = textOf(context.source, node).slice(1);
+			const name = textOf$1(context.source, node).slice(1);
 			return name === "this" ? {
 				kind: "self",
 				line
@@ -3185,8 +4046,8 @@ function lowerExpression(context, node) {
 		case "heredoc":
 		case "nowdoc": return lowerString(context, node);
 		case "integer":
-		case "float": return literalAt(numberValue(textOf(context.source, node)), line);
-		case "boolean": return literalAt(textOf(context.source, node).toLowerCase() === "true", line);
+		case "float": return literalAt(numberValue(textOf$1(context.source, node)), line);
+		case "boolean": return literalAt(textOf$1(context.source, node).toLowerCase() === "true", line);
 		case "null": return literalAt(null, line);
 		case "array_creation_expression": return lowerArray(context, node);
 		case "parenthesized_expression":
@@ -3235,14 +4096,14 @@ function access(context, node) {
 			return {
 				kind: "member",
 				object,
-				name: name === null ? "" : textOf(context.source, name).replace(/^\$/, ""),
+				name: name === null ? "" : textOf$1(context.source, name).replace(/^\$/, ""),
 				line
 			};
 		}
 		case "class_constant_access_expression": {
 			const [scope, name] = parts(node);
 			const object = lowerScope(context, scope ?? null);
-			const text = name === void 0 ? "" : textOf(context.source, name);
+			const text = name === void 0 ? "" : textOf$1(context.source, name);
 			return text === "class" ? object : {
 				kind: "member",
 				object,
@@ -3285,7 +4146,7 @@ function operation(context, node) {
 			return {
 				kind: "assign",
 				target,
-				operator: textOf(context.source, node).includes("++") ? "+" : "-",
+				operator: textOf$1(context.source, node).includes("++") ? "+" : "-",
 				value: literalAt(1, line),
 				line
 			};
@@ -3324,8 +4185,8 @@ function binary(context, node) {
 }
 function joined(context, node, line) {
 	const [scope, name] = node?.type === "class_constant_access_expression" ? parts(node) : [];
-	if (scope === void 0 || name === void 0 || textOf(context.source, name) !== "class") return lowerOptional(context, node, line);
-	const text = textOf(context.source, scope);
+	if (scope === void 0 || name === void 0 || textOf$1(context.source, name) !== "class") return lowerOptional(context, node, line);
+	const text = textOf$1(context.source, scope);
 	const own = /^(?:self|static)$/i.test(text) ? context.className ?? text : text;
 	const full = context.aliases.get(own) ?? fullName(context, own);
 	return literalAt(full.replaceAll(".", "\\"), line);
@@ -3419,7 +4280,7 @@ function lowerTarget(context, node) {
 	} : void 0;
 }
 function memberNameOf(context, node) {
-	return node.type === "name" ? textOf(context.source, node) : void 0;
+	return node.type === "name" ? textOf$1(context.source, node) : void 0;
 }
 function lowerField(context, node, name) {
 	return lowerOptional(context, node.childForFieldName(name), lineOf(node));
@@ -3478,7 +4339,7 @@ function lowerScope(context, node) {
 	if (node === null) return literalAt(void 0, 1);
 	const line = lineOf(node);
 	if (!isName(node) && node.type !== "relative_scope") return lowerExpression(context, node);
-	switch (textOf(context.source, node).toLowerCase()) {
+	switch (textOf$1(context.source, node).toLowerCase()) {
 		case "self": return context.className === void 0 ? {
 			kind: "self",
 			line
@@ -3529,7 +4390,7 @@ function lowerArguments(context, list) {
 		}];
 		return [{
 			value: lowerExpression(context, value),
-			...name && { name: textOf(context.source, name) }
+			...name && { name: textOf$1(context.source, name) }
 		}];
 	});
 }
@@ -3556,7 +4417,7 @@ function lowerCreation(context, node) {
 }
 function createdType(context, node) {
 	if (!isName(node)) return lowerExpression(context, node);
-	const text = textOf(context.source, node).toLowerCase();
+	const text = textOf$1(context.source, node).toLowerCase();
 	if ((text === "static" || text === "self") && context.className !== void 0) return nameAt(context.className, lineOf(node));
 	return text === "parent" ? {
 		kind: "super",
@@ -3590,12 +4451,17 @@ function lowerAttributes(context, node) {
 	});
 	return [...annotations, ...attributes];
 }
+const ANNOTATED = /* @__PURE__ */ new Set([
+	"class_declaration",
+	"method_declaration",
+	"property_declaration"
+]);
 function documented(context, node) {
-	if (node.type !== "method_declaration" && node.type !== "class_declaration") return [];
+	if (!ANNOTATED.has(node.type)) return [];
 	let comment = node.previousSibling;
-	while (comment?.type === "comment" && !textOf(context.source, comment).startsWith("/**")) comment = comment.previousSibling;
+	while (comment?.type === "comment" && !textOf$1(context.source, comment).startsWith("/**")) comment = comment.previousSibling;
 	if (comment?.type !== "comment") return [];
-	const text = textOf(context.source, comment);
+	const text = textOf$1(context.source, comment);
 	if (!text.startsWith("/**") || !text.includes("@")) return [];
 	const isImported = (name) => name.startsWith("\\") || context.aliases.has(name.split("\\")[0] ?? name);
 	return readAnnotations(text, lineOf(comment), isImported, (name, line) => lowerName(context, name, line));
@@ -3611,7 +4477,7 @@ const FLAVOURS = {
 function lowerClassLike(around, node) {
 	const { className: _outer, ...plain } = around;
 	const name = node.childForFieldName("name");
-	const own = name === null ? void 0 : textOf(around.source, name);
+	const own = name === null ? void 0 : textOf$1(around.source, name);
 	const context = own === void 0 ? plain : {
 		...plain,
 		className: own
@@ -3646,7 +4512,7 @@ function lowerMember(context, node) {
 }
 function modifiers(context, node) {
 	const word = partOf(node, "visibility_modifier");
-	const text = word === void 0 ? "public" : textOf(context.source, word);
+	const text = word === void 0 ? "public" : textOf$1(context.source, word);
 	const visibility = text === "private" || text === "protected" ? text : "public";
 	return {
 		static: partOf(node, "static_modifier") !== void 0 || hasToken(node, "static"),
@@ -3656,7 +4522,7 @@ function modifiers(context, node) {
 }
 function method(context, node) {
 	const name = node.childForFieldName("name");
-	const text = name === null ? "" : textOf(context.source, name);
+	const text = name === null ? "" : textOf$1(context.source, name);
 	const isConstructor = text.toLowerCase() === CONSTRUCTOR;
 	return {
 		...modifiers(context, node),
@@ -3680,7 +4546,7 @@ function fields(context, node) {
 		return [{
 			...shared,
 			kind: "field",
-			name: textOf(context.source, name).replace(/^\$/, ""),
+			name: textOf$1(context.source, name).replace(/^\$/, ""),
 			...value && { value: lowerExpression(context, value) },
 			line: lineOf(name)
 		}];
@@ -3693,7 +4559,7 @@ function constants(context, node) {
 		return [{
 			...modifiers(context, node),
 			kind: "field",
-			name: textOf(context.source, name),
+			name: textOf$1(context.source, name),
 			static: true,
 			value: lowerExpression(context, value),
 			line: lineOf(name)
@@ -3703,7 +4569,7 @@ function constants(context, node) {
 function enumCase(context, node) {
 	const name = node.childForFieldName("name");
 	const value = node.childForFieldName("value");
-	const text = name === null ? "" : textOf(context.source, name);
+	const text = name === null ? "" : textOf$1(context.source, name);
 	const line = lineOf(name ?? node);
 	return {
 		kind: "field",
@@ -3914,11 +4780,11 @@ function declaration(context, node) {
 		}
 		case "const_declaration": return parts(node).flatMap((element) => {
 			const [name, value] = parts(element);
-			return element.type !== "const_element" || name === void 0 || value === void 0 ? [] : [constantNamed(textOf(context.source, name), lowerExpression(context, value), lineOf(name))];
+			return element.type !== "const_element" || name === void 0 || value === void 0 ? [] : [constantNamed(textOf$1(context.source, name), lowerExpression(context, value), lineOf(name))];
 		});
 		case "global_declaration": return [{
 			kind: "outer",
-			names: parts(node).map((part) => textOf(context.source, part).replace(/^\$/, "")),
+			names: parts(node).map((part) => textOf$1(context.source, part).replace(/^\$/, "")),
 			where: "global",
 			line
 		}];
@@ -3928,7 +4794,7 @@ function declaration(context, node) {
 			if (name === null) return [];
 			return [{
 				kind: "let",
-				target: namePattern(textOf(context.source, name).replace(/^\$/, ""), lineOf(name)),
+				target: namePattern(textOf$1(context.source, name).replace(/^\$/, ""), lineOf(name)),
 				...value && { value: lowerExpression(context, value) },
 				line
 			}];
@@ -3970,7 +4836,7 @@ function lower(parsed) {
 	const name = parts(root).find((node) => node.type === "namespace_definition")?.childForFieldName("name");
 	const context = {
 		source: parsed,
-		namespace: name === null || name === void 0 ? "" : textOf(parsed, name).replace(/\s+/g, "").replaceAll("\\", "."),
+		namespace: name === null || name === void 0 ? "" : textOf$1(parsed, name).replace(/\s+/g, "").replaceAll("\\", "."),
 		aliases: aliasesOf(parsed, uses)
 	};
 	return {
@@ -4156,8 +5022,12 @@ const TEXTS = {
 	basename: "base-name",
 	boolval: "boolean",
 	dirname: "dir-name",
+	file_exists: "is-there",
 	glob: "glob",
 	intval: "number",
+	is_dir: "is-there",
+	is_file: "is-there",
+	is_readable: "is-there",
 	ltrim: "trim-start",
 	mb_strtolower: "lower",
 	mb_strtoupper: "upper",

@@ -1,4 +1,4 @@
-import { B as NO_ARGUMENTS, D as lineOf, G as lazy, H as constant, I as VERB_METHODS, J as native, K as list, L as methodOf, P as textOf, W as given, X as unknown, a as operatorsOf, b as concatenate, c as handlerSite, l as regexTemplates, o as describedBy, q as map, s as extension, w as errorLines } from "./run.js";
+import { $ as map, A as lineOf, C as concatenate, D as errorLines, G as NO_ARGUMENTS, H as methodOf, L as textOf, Q as list, V as VERB_METHODS, Y as given, Z as lazy, a as operatorsOf, c as handlerSite, et as native, f as regexTemplates, nt as unknown, o as describedBy, q as constant, s as extension } from "./run.js";
 import { posix } from "node:path";
 
 // src/frameworks/shared/python-bystanders.ts
@@ -586,6 +586,16 @@ function moduleAt(path, host) {
 	return file === void 0 || others.length > 0 ? void 0 : host.module(file);
 }
 
+// src/frameworks/shared/flask-places.ts
+function rootPathOf(call, host) {
+	const name = host.text(argument$1(call, 0, "import_name")?.value);
+	if (name === void 0) return void 0;
+	const module = host.import(name, call.site.file);
+	if (module.kind !== "module") return void 0;
+	const file = host.text(host.member(module, "__file__"));
+	return file === void 0 ? void 0 : constant(file.slice(0, file.lastIndexOf("/")));
+}
+
 // src/frameworks/shared/flask-rules.ts
 const VIEW_METHODS = /* @__PURE__ */ new Set([
 	"get",
@@ -650,6 +660,10 @@ function viewOf$1(value, host) {
 }
 function registerRule(router, handler, methods, call, host) {
 	const path = argument$1(call, 0, "rule")?.value ?? "";
+	if (isReadByItself(router, path, host)) {
+		host.unresolved("what its path means is up to what the blueprint is registered with (`make_setup_state`)", { site: call.site });
+		return;
+	}
 	const named = methods === void 0 || isNothing(methods, host) ? void 0 : namedMethods(methods, host);
 	if (methods !== void 0 && !isNothing(methods, host) && named === void 0) {
 		host.unresolved("its methods are not known", {
@@ -682,6 +696,10 @@ function registerRule(router, handler, methods, call, host) {
 		site: call.site,
 		...redirects ? { nature: "redirect" } : {}
 	});
+}
+function isReadByItself(router, path, host) {
+	if (host.override(router, "make_setup_state") === void 0) return false;
+	return (typeof path === "string" ? [{ text: path }] : host.texts(path)).some(({ text }) => !text.startsWith("/"));
 }
 function functionMethods(value, host) {
 	const own = value?.kind === "function" ? host.member(value, "methods") : void 0;
@@ -887,6 +905,8 @@ const flask = {
 		"werkzeug.middleware.dispatcher.DispatcherMiddleware": dispatcher,
 		"werkzeug.wsgi.DispatcherMiddleware": dispatcher,
 		"flask.current_app._get_current_object": (_call, host) => theApplication(host),
+		"flask.helpers.get_root_path": rootPathOf,
+		"quart.helpers.get_root_path": rootPathOf,
 		...SETTINGS_CALLS,
 		...PLUGIN_CALLS
 	},
@@ -6310,7 +6330,8 @@ function lowerMatch(source, node) {
 	const chain = (body === null ? [] : parts(body).filter((part) => part.type === "case_clause")).reduceRight((rest, clause) => [lowerCase(source, clause, isPlain ? subject : {
 		kind: "name",
 		name,
-		line
+		line,
+		holds: subject
 	}, rest)], []);
 	return isPlain ? chain : [held, ...chain];
 }
@@ -6928,6 +6949,17 @@ const PATH_MEMBERS = {
 	suffix: "ext-name"
 };
 
+// src/languages/python/unbound.ts
+const REGISTRATION = /^@(\w+)\.(?:get|post|put|patch|delete|route|api_route)\(\s*["']\//gm;
+function registersOnUnbound(text) {
+	return [...new Set(Array.from(text.matchAll(REGISTRATION), ([, name = ""]) => name))].some((name) => !binds(name, text));
+}
+function binds(name, text) {
+	const bound = `\\b(?:def|class|as|for|global) +${name}\\b|(?<![\\w.])${name}\\s*(?::[^=\\n]+)?=(?!=)|\\bimport\\b[^\\n]*\\b${name}\\b|\\bimport\\s*\\([^)]*\\b${name}\\b|\\bimport +\\*`;
+	const parameter = `\\bdef +\\w+\\([^)]*(?<![\\w.])${name}\\b`;
+	return new RegExp(`${bound}|${parameter}`).test(text);
+}
+
 // src/languages/python/index.ts
 const python = {
 	id: "python",
@@ -6953,12 +6985,14 @@ const python = {
 		],
 		enumValue: "value",
 		classesAreCallable: true,
+		superFollowsInstance: true,
 		falsy: ["", 0],
 		emptyIsFalse: true
 	},
 	resolve: resolve$1,
 	ownNames,
 	globals: GLOBALS,
+	registration: { test: registersOnUnbound },
 	functions: FUNCTIONS,
 	methods: METHODS,
 	pathMembers: PATH_MEMBERS,

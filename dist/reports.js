@@ -1,4 +1,4 @@
-import { et as UserError } from "./run.js";
+import { ot as UserError } from "./run.js";
 
 // src/reports/visible-text.ts
 const INVISIBLE = /\p{Cc}|\p{DI}|\p{Cf}|\p{Cs}|\p{Co}|[\u2028\u2029\u2800]/gu;
@@ -590,7 +590,7 @@ function checkpointMarkdown(report, links) {
 
 // src/reports/json.ts
 function findingJson(finding) {
-	const { id, severity, subject, message, fix, locations, label, snippet } = finding;
+	const { id, severity, subject, message, fix, locations, label, snippet, count } = finding;
 	return {
 		id,
 		severity,
@@ -603,7 +603,8 @@ function findingJson(finding) {
 			...rest
 		})),
 		label,
-		...snippet === void 0 ? {} : { snippet }
+		...snippet === void 0 ? {} : { snippet },
+		...count === void 0 ? {} : { count }
 	};
 }
 function gateJson(gate) {
@@ -687,6 +688,12 @@ function placeText(place, subject) {
 	const label = place.label === void 0 || place.label === subject ? void 0 : `${printableLine(place.label)} at`;
 	return `${[LEAD[place.role], label].filter((part) => part !== void 0).join(" ") || "at"} ${printableLine(place.file)}:${place.line}`;
 }
+const SHOWN_PLACES = 12;
+function placeLines({ locations, subject }) {
+	const shown = locations.slice(0, SHOWN_PLACES).map((place) => placeText(place, subject));
+	const rest = locations.length - shown.length;
+	return rest === 0 ? shown : [...shown, `and at ${rest} more places`];
+}
 function findingLines(finding, style) {
 	const paint = painter(style);
 	const label = printableLine(finding.label);
@@ -696,7 +703,7 @@ function findingLines(finding, style) {
 	return [
 		painted,
 		...others,
-		...finding.locations.map((place) => paint(`    ${placeText(place, finding.subject)}`, "dim")),
+		...placeLines(finding).map((line) => paint(`    ${line}`, "dim")),
 		...fix === "" ? [] : wrapped(`Mend: ${fix}`, "    ", style.width),
 		...finding.snippet === void 0 ? [] : clipLines(finding.snippet.text.trimEnd(), 60, 400).split("\n").map((line) => `    | ${withoutCommands(line)}`)
 	];

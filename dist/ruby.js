@@ -1,4 +1,4 @@
-import { C as endLineOf, D as lineOf, H as constant, I as VERB_METHODS, K as list, L as methodOf, P as textOf, S as bodyOf, U as force, V as UNDEFINED, W as given$1, a as operatorsOf, i as switchValue, n as anyOf, q as map, r as chainCases, w as errorLines } from "./run.js";
+import { $ as map, A as lineOf, D as errorLines, E as endLineOf, H as methodOf, J as force, K as UNDEFINED, L as textOf, Q as list, T as bodyOf, V as VERB_METHODS, X as isNothing, Y as given$1, a as operatorsOf, i as switchValue, l as pathTemplates, n as anyOf, q as constant, r as chainCases } from "./run.js";
 
 // src/frameworks/rails/scope.ts
 const NO_PATH = { parts: [] };
@@ -43,9 +43,7 @@ function pathsOf(value, host) {
 	return host.texts(value).map(pathOf);
 }
 function onePath(value, host) {
-	const forced = value === void 0 ? void 0 : force(value);
-	const isNothing = forced?.kind === "constant" && (forced.value ?? void 0) === void 0;
-	return forced === void 0 || isNothing ? void 0 : pathsOf(forced, host)[0];
+	return value === void 0 || isNothing(value) ? void 0 : pathsOf(force(value), host)[0];
 }
 function pathOf({ text, holes, soft }) {
 	const parts = [];
@@ -1347,9 +1345,9 @@ function inherit(application, host, done) {
 	done.add(application);
 	const { router, routes, type } = application;
 	for (const above of type?.bases ?? []) {
-		if (above.kind !== "class" || !isApplication(above, host)) continue;
-		const base = known(host).get(applicationOf(above, host));
-		if (base === void 0) continue;
+		const parent = routerAbove(above, router.site.file, host);
+		const base = parent === void 0 ? void 0 : known(host).get(parent);
+		if (base === void 0 || base === application) continue;
 		inherit(base, host, done);
 		base.router.mounts++;
 		router.events.unshift(...base.router.events.filter((event) => !leadsTo(event, base.routes)));
@@ -1357,6 +1355,13 @@ function inherit(application, host, done) {
 		routes.events.push(...base.routes.events.filter((event) => !isFilter(event)));
 	}
 	host.mount(router, constant(""), routes, { site: router.site });
+}
+function routerAbove(above, file, host) {
+	if (above.kind === "term" && above.symbol === "Sinatra.Application") return classicRouters(host).get(homeOf(file, host));
+	return above.kind === "class" && isApplication(above, host) ? applicationOf(above, host) : void 0;
+}
+function classicRouters(host) {
+	return host.state("classic", () => /* @__PURE__ */ new Map());
 }
 function leadsTo(event, router) {
 	return event.kind === "mount" && event.child === router;
@@ -1366,7 +1371,7 @@ function isFilter(event) {
 }
 function classicRouter(host) {
 	const home = homeOf(host.site.file, host);
-	const all = host.state("classic", () => /* @__PURE__ */ new Map());
+	const all = classicRouters(host);
 	const before = all.get(home);
 	if (before !== void 0) return before;
 	const { router } = made(host);
@@ -1581,7 +1586,8 @@ const BUILT_IN = /* @__PURE__ */ new Set([
 	"&block"
 ]);
 function answer(router, methods, path, call, host) {
-	const value = path === void 0 ? constant("") : force(path.value);
+	const given = path === void 0 ? constant("") : force(path.value);
+	const value = given.kind === "regex" ? regexPaths(given) ?? given : given;
 	if (value.kind === "regex") {
 		const why = `the regular expression ${path?.written}`;
 		const hole = {
@@ -1603,6 +1609,12 @@ function answer(router, methods, path, call, host) {
 		handler: host.handlerName(call.args.named.get("&block")),
 		guards
 	});
+}
+function regexPaths({ source }) {
+	const inside = source.replace(/^(?:\^|\\A)/, "").replace(/(?:\\?\/\?)?(?:\$|\\z|\\Z)?$/i, "");
+	if (inside.includes("#{")) return void 0;
+	const templates = pathTemplates(inside);
+	return templates && list(templates.map((template) => constant(template.replaceAll("{*", "{+"))));
 }
 function filter(router, call, host) {
 	const [path] = call.args.positional;

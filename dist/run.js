@@ -493,12 +493,20 @@ function append(map, key, value) {
 }
 
 // src/model/base-offset.ts
+function takesBase(actual, declared) {
+	const [theirs, own] = [parsePathTemplate(actual).segments, parsePathTemplate(declared).segments];
+	return theirs.length === own.length && theirs.every(({ key, parameters }, at) => {
+		if (key === "{}" && !/version/i.test(parameters[0] ?? "")) return false;
+		const pattern = key.split("{}").map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+		return new RegExp(`^${pattern.join("[^/]+")}$`).test(own[at]?.key ?? "");
+	});
+}
 function rebasedPath(offset, operation) {
 	return joinPaths$1(offset.actual, restOf(operation, offset.shared));
 }
 function findBaseOffset(operations, bases, index) {
 	const matched = operations.filter(({ path }) => bases.some((base) => routesAt(index, parsePathTemplate(joinPaths$1(base, path)).key).length > 0)).length;
-	if (matched * 2 >= operations.length) return void 0;
+	if (matched * 2 >= operations.length) return prefixLeftOut(operations, bases, index);
 	const common = commonSegments(operations);
 	for (let shared = 0; shared <= common.length; shared += 1) {
 		const begin = common.slice(0, shared).map((text) => `/${text}`).join("");
@@ -521,6 +529,57 @@ function findBaseOffset(operations, bases, index) {
 			example
 		};
 	}
+	return prefixLeftOut(operations, bases, index);
+}
+const LEAST_GAIN = 3;
+function prefixLeftOut(operations, bases, index) {
+	if (bases.some((base) => base !== "")) return void 0;
+	const keyed = operations.map((operation) => ({
+		operation,
+		key: parsePathTemplate(operation.path).key
+	}));
+	const servedUnder = (prefix) => keyed.filter(({ operation, key }) => answering$1(routesAt(index, under(prefix, key)), operation.method).length > 0);
+	const without = servedUnder("");
+	if (without.length * 2 >= operations.length) return void 0;
+	const [best] = [...prefixesOf$3(index)].map((text) => ({
+		text,
+		served: servedUnder(parsePathTemplate(text).key)
+	})).filter(({ served }) => served.length * 2 >= operations.length && served.length >= without.length + LEAST_GAIN).filter(({ served }) => without.every((entry) => served.includes(entry))).sort((a, b) => b.served.length - a.served.length || compareTexts(a.text, b.text));
+	const [entry] = best?.served ?? [];
+	if (best === void 0 || entry === void 0) return void 0;
+	const { operation, key } = entry;
+	const [served] = answering$1(routesAt(index, under(parsePathTemplate(best.text).key, key)), operation.method);
+	if (served === void 0) return void 0;
+	const example = {
+		operation,
+		route: served.route
+	};
+	return {
+		declared: bases,
+		actual: best.text,
+		shared: 0,
+		operations,
+		takesAll: true,
+		example
+	};
+}
+function under(prefix, key) {
+	return key === "/" && prefix !== "" ? prefix : `${prefix}${key}`;
+}
+function prefixesOf$3({ all }) {
+	const found = /* @__PURE__ */ new Set();
+	for (const { template } of all) {
+		let prefix = "";
+		for (const { text, parameters } of template.segments.slice(0, 2)) {
+			if (parameters.length > 0) break;
+			prefix += `/${text}`;
+			found.add(prefix);
+		}
+	}
+	return found;
+}
+function compareTexts(a, b) {
+	return a.length - b.length || (a < b ? -1 : 1);
 }
 function commonSegments(operations) {
 	const [first, ...others] = operations.map(({ path }) => parsePathTemplate(path).segments);
@@ -562,7 +621,8 @@ function bestCandidate(paths, bases, index) {
 			}
 		}
 	}
-	return [...candidates.values()].sort((a, b) => b.served - a.served || a.text.length - b.text.length || (a.text < b.text ? -1 : 1))[0];
+	const isMeant = ({ text }) => bases.some((base) => takesBase(text, base));
+	return [...candidates.values()].sort((a, b) => b.served - a.served || Number(isMeant(b)) - Number(isMeant(a)) || compareTexts(a.text, b.text))[0];
 }
 
 // src/model/blockers.ts
@@ -641,7 +701,7 @@ function pairMethods(unserved, unused, promised, routes) {
 	}
 	const undocumented = [];
 	const undocumentedByKey = /* @__PURE__ */ new Map();
-	for (const [own, entry] of grouped(unused)) {
+	for (const [own, entry] of grouped(unused, promisedByKey)) {
 		const folds = entry.routes.some(({ ignoresCase }) => ignoresCase === true);
 		const key = promisedByKey.has(own) || !folds ? own : spelled.get(own.toLowerCase()) ?? own;
 		if (promisedByKey.has(key)) append(undocumentedByKey, key, entry);
@@ -667,17 +727,21 @@ function pairMethods(unserved, unused, promised, routes) {
 		undocumented
 	};
 }
-function grouped(unused) {
+function grouped(unused, promised) {
 	const groups = /* @__PURE__ */ new Map();
-	for (const indexed of unused) append(groups, `${indexed.route.method} ${indexed.template.key}`, indexed);
+	for (const indexed of unused) {
+		const { oneOf, method } = indexed.route;
+		append(groups, oneOf ?? `${method} ${indexed.template.key}`, indexed);
+	}
 	return [...groups.values()].flatMap((group) => {
-		const [first] = group;
+		const first = group.find(({ template }) => promised.has(template.key)) ?? group[0];
 		if (first === void 0) return [];
 		const { method, path } = first.route;
+		const routes = [first, ...group.filter((other) => other !== first)].map(({ route }) => route);
 		return [[first.template.key, {
 			method,
 			path,
-			routes: group.map(({ route }) => route)
+			routes
 		}]];
 	});
 }
@@ -701,6 +765,7 @@ const bucketLimit = 100;
 function indexNearest(routes, excluded, used) {
 	const withoutOne = /* @__PURE__ */ new Map();
 	const endings = /* @__PURE__ */ new Map();
+	const shorter = /* @__PURE__ */ new Map();
 	for (const indexed of routes.all) {
 		const { segments } = indexed.template;
 		for (const [place, segment] of segments.entries()) {
@@ -708,6 +773,7 @@ function indexNearest(routes, excluded, used) {
 			appendSome(withoutOne, `${gap} ${initial(segment)}`, indexed);
 			appendSome(withoutOne, `${gap} *`, indexed);
 			if (place > 0) appendSome(endings, keyOf$2(segments.slice(place)), indexed);
+			if (isBetween(segments, place)) appendSome(shorter, keyOf$2(segments.toSpliced(place, 1)), indexed);
 		}
 	}
 	const unmounted = /* @__PURE__ */ new Map();
@@ -715,6 +781,7 @@ function indexNearest(routes, excluded, used) {
 	return {
 		withoutOne,
 		endings,
+		shorter,
 		byKey: routes.byKey,
 		unmounted,
 		used
@@ -725,6 +792,7 @@ function nearestRoute(index, method, template) {
 		...unmounted(index, method, template),
 		...byColon(index, template),
 		...byPrefix(index, template),
+		...byOneBetween(index, template),
 		...bySegment(index, template)
 	];
 	let best;
@@ -760,14 +828,14 @@ function* unmounted(index, method, { segments }) {
 	}
 }
 function* byColon(index, { segments }) {
-	const colons = segments.filter(({ text }) => COLON$1.test(text));
+	const colons = segments.filter(({ text }) => COLON$2.test(text));
 	if (colons.length === 0) return;
-	const meant = segments.map((segment) => COLON$1.test(segment.text) ? {
+	const meant = segments.map((segment) => COLON$2.test(segment.text) ? {
 		...segment,
 		key: "{}"
 	} : segment);
 	for (const { route, template } of index.byKey.get(keyOf$2(meant)) ?? []) {
-		const theirs = template.segments.filter((_, place) => COLON$1.test(segments[place]?.text ?? ""));
+		const theirs = template.segments.filter((_, place) => COLON$2.test(segments[place]?.text ?? ""));
 		yield {
 			route,
 			kind: "colon",
@@ -777,7 +845,7 @@ function* byColon(index, { segments }) {
 		};
 	}
 }
-const COLON$1 = /^:[A-Za-z_]\w*$/;
+const COLON$2 = /^:[A-Za-z_]\w*$/;
 function* byPrefix(index, { segments, key }) {
 	if (isTelling(segments)) for (const { route, template } of index.endings.get(key) ?? []) {
 		const more = template.segments.slice(0, template.segments.length - segments.length);
@@ -803,6 +871,35 @@ function* byPrefix(index, { segments, key }) {
 			};
 		}
 	}
+}
+function* byOneBetween(index, { segments, key }) {
+	const other = {
+		kind: "between",
+		close: false,
+		cost: .55
+	};
+	for (const { route, template } of index.shorter.get(key) ?? []) {
+		const at = template.segments.findIndex((segment, place) => segment.key !== segments[place]?.key);
+		const more = template.segments[at];
+		if (more !== void 0) yield {
+			...other,
+			route,
+			differs: ["", `/${more.text}`]
+		};
+	}
+	for (const [place, segment] of segments.entries()) {
+		if (!isBetween(segments, place)) continue;
+		for (const { route } of index.byKey.get(keyOf$2(segments.toSpliced(place, 1))) ?? []) yield {
+			...other,
+			route,
+			differs: [`/${segment.text}`, ""]
+		};
+	}
+}
+function isBetween(segments, place) {
+	const isInside = place > 0 && place < segments.length - 1;
+	const fixed = segments.filter(({ parameters }) => parameters.length === 0).length;
+	return isInside && segments[place]?.parameters.length === 0 && fixed > 2;
 }
 function* bySegment(index, { segments }) {
 	for (const [place, segment] of segments.entries()) {
@@ -854,6 +951,38 @@ function spellingDistance(left, right) {
 	return distance(a, b) / Math.max(1, a.length, b.length);
 }
 
+// src/model/parameter-names.ts
+function differentNames(path, routePath) {
+	const theirs = parsePathTemplate(routePath).parameters;
+	return parsePathTemplate(path).segments.flatMap(({ parameters }, place, segments) => {
+		const skipped = segments.slice(0, place).reduce((sum, segment) => sum + segment.parameters.length, 0);
+		const owner = segments[place - 1]?.text ?? "";
+		return parameters.flatMap((operation, at) => {
+			const route = theirs[skipped + at];
+			return route === void 0 || !/^[\p{L}_$]/u.test(route) || isSameName(operation, route, owner) ? [] : [{
+				operation,
+				route
+			}];
+		});
+	});
+}
+const KEY = /(?:id|pk|uuid|guid)$/;
+function isSameName(a, b, owner) {
+	const [left, right] = [plain$3(a), plain$3(b)];
+	const [one, other] = [left.replace(KEY, ""), right.replace(KEY, "")];
+	if (left === right || one === other) return true;
+	if (one !== "" && other !== "") return false;
+	const named = one === "" ? right : left;
+	return KEY.test(named) || isOneOf(named, plain$3(owner));
+}
+function plain$3(name) {
+	return name.toLowerCase().replace(/[^\p{L}\d]/gu, "");
+}
+function isOneOf(one, many) {
+	const stem = one.replace(/(?:y|f|fe)$/, "");
+	return stem !== "" && many.startsWith(stem) && many.length - stem.length <= 3;
+}
+
 // src/model/comparison.ts
 function compare$3(description, ledger, options = {}) {
 	const routes = indexRoutes(ledger.routes);
@@ -884,7 +1013,8 @@ function compare$3(description, ledger, options = {}) {
 		else if (isSetApart(route.method, route.path)) routesApart.push(route);
 		else unused.push(indexed);
 	}
-	const { unclear, unserved } = splitUnclear(open, indexBlockers(ledger, routes));
+	const blocking = matches.length * 2 < description.operations.length ? ledger : withoutOthers(ledger, used);
+	const { unclear, unserved } = splitUnclear(open, indexBlockers(blocking, routes));
 	const rest = pairMethods(unserved, unused, promised, routes);
 	const missing = withNearest(rest.operations, routes, ledger.excluded, used);
 	const slips = new Set(missing.filter(({ nearest }) => nearest?.close).map(({ nearest }) => nearest?.route));
@@ -903,16 +1033,16 @@ function compare$3(description, ledger, options = {}) {
 		}
 	};
 }
+function withoutOthers(ledger, used) {
+	const files = [...used].map(({ location }) => location.file);
+	const unresolved = ledger.unresolved.filter(({ unread }) => unread === void 0 || files.some((file) => file.startsWith(unread.folder)));
+	return {
+		...ledger,
+		unresolved
+	};
+}
 function registrationOf({ method, location }) {
 	return `${method} ${location.file}:${location.line}`;
-}
-function takes$2(actual, declared) {
-	const [theirs, own] = [parsePathTemplate(actual).segments, parsePathTemplate(declared).segments];
-	return theirs.length === own.length && theirs.every(({ key, parameters }, at) => {
-		if (key === "{}" && !/version/i.test(parameters[0] ?? "")) return false;
-		const pattern = key.split("{}").map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
-		return new RegExp(`^${pattern.join("[^/]+")}$`).test(own[at]?.key ?? "");
-	});
 }
 function rebase(operations, routes, basePath) {
 	const groups = /* @__PURE__ */ new Map();
@@ -922,10 +1052,11 @@ function rebase(operations, routes, basePath) {
 	for (const group of basePath === void 0 ? groups.values() : [operations]) {
 		const bases = basePath === void 0 ? group[0]?.bases ?? [""] : [basePath];
 		const offset = findBaseOffset(group, bases, routes);
-		if (offset !== void 0 && !offset.declared.some((base) => takes$2(offset.actual, base))) baseOffsets.push(offset);
+		if (offset !== void 0 && !offset.declared.some((base) => takesBase(offset.actual, base))) baseOffsets.push(offset);
 		for (const operation of group) {
 			const paths = bases.map((base) => joinPaths$1(base, operation.path));
-			pathsOf.set(operation, offset === void 0 ? paths : [rebasedPath(offset, operation)]);
+			const others = offset?.takesAll === true ? [] : paths;
+			pathsOf.set(operation, offset === void 0 ? paths : [rebasedPath(offset, operation), ...others]);
 		}
 	}
 	return {
@@ -955,7 +1086,9 @@ function matchOf(entry, routes, excluded) {
 		["structure", ({ key }) => answering$1(routesAt(routes, key), method)],
 		["excluded", ({ key }) => answering$1(excluded.byKey.get(key), method)],
 		["case", ({ key }) => answering$1(routes.byFoldedKey.get(key.toLowerCase()), method)],
+		["combined", (template) => answering$1(routes.byKey.get(combinedKey(template)), method)],
 		["catch-all", (template) => catchAllsFor(routes, template, method)],
+		["catch-all", ({ key }) => answering$1(excluded.catchAlls.get(key), method)],
 		["implicit", ({ key }) => implicit(routesAt(routes, key), method)]
 	];
 	for (const [by, find] of ways) {
@@ -969,6 +1102,16 @@ function matchOf(entry, routes, excluded) {
 			by
 		};
 	}
+}
+function combinedKey({ segments, key }) {
+	if (!segments.some(isCombined)) return key;
+	return keyOf$2(segments.map((segment) => isCombined(segment) ? {
+		...segment,
+		key: "{}"
+	} : segment));
+}
+function isCombined({ key, parameters }) {
+	return parameters.length > 1 && /^\{\}(?:[^\p{L}\p{N}{}]+\{\})+$/u.test(key);
 }
 function implicit(found, method) {
 	if (method === "HEAD") return answering$1(found, "GET");
@@ -1012,238 +1155,28 @@ function parameterDifferences(matches) {
 	const found = /* @__PURE__ */ new Map();
 	for (const match of matches) {
 		if (match.by !== "structure") continue;
+		const { path } = match;
 		for (const route of match.routes) {
-			const own = spelling(route, match.path);
-			if (parsePathTemplate(own).parameters.join("/") === parsePathTemplate(match.path).parameters.join("/")) continue;
-			const key = `${match.path} ${own}`;
+			const routePath = spelling(route, path);
+			const names = differentNames(path, routePath);
+			if (names.length === 0) continue;
+			const key = `${path} ${JSON.stringify(names)}`;
 			const entry = found.get(key) ?? {
-				operations: /* @__PURE__ */ new Set(),
-				routes: /* @__PURE__ */ new Set(),
-				match,
-				route
+				path,
+				routePath,
+				names,
+				operations: [],
+				routes: []
 			};
 			found.set(key, entry);
-			entry.operations.add(match.operation);
-			entry.routes.add(route);
+			if (!entry.operations.includes(match.operation)) entry.operations.push(match.operation);
+			if (!entry.routes.includes(route)) entry.routes.push(route);
 		}
 	}
-	return [...found.values()].flatMap(({ operations, routes, match, route }) => {
-		const own = spelling(route, match.path);
-		const names = namePairs(match.path, own);
-		if (names.length === 0) return [];
-		return [{
-			path: match.path,
-			routePath: own,
-			names,
-			operations: [...operations],
-			routes: [...routes]
-		}];
-	});
+	return [...found.values()];
 }
 function spelling({ path, alsoAs }, described) {
 	return alsoAs !== void 0 && sameStructure(alsoAs, described) ? alsoAs : path;
-}
-function namePairs(path, routePath) {
-	const theirs = parsePathTemplate(routePath).parameters;
-	return parsePathTemplate(path).parameters.flatMap((operation, place) => {
-		const route = theirs[place];
-		return route === void 0 || route === operation || !/^[\p{L}_$]/u.test(route) ? [] : [{
-			operation,
-			route
-		}];
-	});
-}
-
-// src/model/location.ts
-function compareLocations(a, b) {
-	return a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line;
-}
-
-// src/gates/routes/rules.ts
-const rules$4 = {
-	missing: {
-		severity: "error",
-		label: "Missing",
-		summary: "The spec promises an operation that nothing serves, for certain."
-	},
-	undocumented: {
-		severity: "error",
-		label: "Undocumented",
-		summary: "A route is served whose path the spec does not know."
-	},
-	method: {
-		severity: "error",
-		label: "Method",
-		summary: "Both sides know a path, but only one of them a method of it."
-	},
-	"base-path": {
-		severity: "error",
-		label: "Base path",
-		summary: "The operations are served, but under another base path than the spec says."
-	},
-	parameter: {
-		severity: "warning",
-		label: "Parameter",
-		summary: "A path parameter has another name in the code than in the spec."
-	},
-	case: {
-		severity: "warning",
-		label: "Letter case",
-		summary: "A path differs in upper and lower case, so that only some servers answer it."
-	},
-	unresolved: {
-		severity: "error",
-		label: "Could not tell",
-		summary: "A registration could not be worked out and may be the only one to serve an operation; a warning where nothing depends on it."
-	},
-	"invalid-spec": {
-		severity: "error",
-		label: "Invalid spec",
-		summary: "The spec itself is not valid OpenAPI, and what could be read of it is compared; a warning for a reference to another server, which is not followed."
-	},
-	"none-found": {
-		severity: "error",
-		label: "No routes",
-		summary: "The spec has operations and no route was found at all: the analysis failed, which is never a pass."
-	},
-	"stale-exclusion": {
-		severity: "error",
-		label: "Stale exclusion",
-		summary: "An exclusion of the configuration matches no route and no operation."
-	}
-};
-
-// src/gates/routes/finding.ts
-function finding$2(rule, parts) {
-	const { severity, label } = rules$4[rule];
-	return {
-		id: `routes/${rule}`,
-		severity,
-		label,
-		...parts
-	};
-}
-function specLocation(operation, label) {
-	return {
-		role: "spec",
-		...operation.location,
-		...label === void 0 ? {} : { label }
-	};
-}
-function routeLocation(route, role = "route") {
-	return {
-		role,
-		label: nameOf$3(route),
-		...route.location
-	};
-}
-function mountLocations(route) {
-	const mounts = route.mounts.filter((mount) => compareLocations(mount, route.location) !== 0);
-	return mounts.filter((mount, place) => mounts.findIndex((other) => compareLocations(mount, other) === 0) === place).reverse().map((mount) => ({
-		role: "mount",
-		...mount
-	}));
-}
-function routeLocations(routes) {
-	const [first] = routes;
-	if (first === void 0) return [];
-	return [...routes.slice(0, 5).map((route) => routeLocation(route)), ...mountLocations(first)];
-}
-function nameOf$3({ method, path }) {
-	return `${method} ${path}`;
-}
-function series$1(items, most = 5) {
-	const shown = items.slice(0, most);
-	const rest = items.length - shown.length;
-	if (rest > 0) return `${shown.join(", ")} and ${rest} more`;
-	const last = shown.at(-1) ?? "";
-	return shown.length < 2 ? last : `${shown.slice(0, -1).join(", ")} and ${last}`;
-}
-function counted$1(count, one) {
-	return `${count} ${one}${count === 1 ? "" : "s"}`;
-}
-
-// src/gates/routes/differences.ts
-function baseFinding(offset, description, comparison, configured) {
-	const own = new Set(offset.operations);
-	const served = comparison.matches.filter(({ operation }) => own.has(operation)).length;
-	const declared = offset.declared.map((base) => base === "" ? "no base path" : `\`${base}\``);
-	const actual = offset.actual === "" ? "no base path" : `\`${offset.actual}\``;
-	const { operation, route } = offset.example;
-	const source = configured ? "the configuration" : "the spec";
-	const at = (offset.shared === 0 ? description.basesLocation : void 0) ?? operation.location;
-	return finding$2("base-path", {
-		subject: offset.declared.map((base) => base || "/").join(", "),
-		message: `${source} says ${series$1(declared)}, and ${served} of ${counted$1(own.size, "operation")} are served, only under ${actual}`,
-		fix: baseFix(offset, configured),
-		locations: [
-			{
-				role: "spec",
-				...at
-			},
-			routeLocation(route),
-			...mountLocations(route)
-		]
-	});
-}
-function baseFix({ declared, actual, shared }, configured) {
-	const [first = ""] = declared;
-	const setting = `\`base-path: ${actual === "" ? "''" : actual}\``;
-	if (configured && shared === 0) return `Set ${setting} under \`gates.routes\` of the configuration.`;
-	const mount = first === "" ? [] : [`mount the application at \`${first}\``];
-	const spec = shared > 0 ? "correct the paths in the spec" : first === "" ? `name \`${actual}\` in \`servers\` of the spec` : "correct `servers` of the spec";
-	const proxy = shared > 0 ? "" : `; where a proxy changes the prefix on the way, set ${setting} under \`gates.routes\``;
-	const mend = `${[...mount, spec].join(", or ")}${proxy}.`;
-	return mend.charAt(0).toUpperCase() + mend.slice(1);
-}
-function parameterFinding({ path, names, operations, routes }) {
-	const [operation] = operations;
-	const pairs = names.map((name) => `\`${name.operation}\` in the spec is \`${name.route}\` in the code`);
-	return finding$2("parameter", {
-		subject: path,
-		message: `the path is the same, its ${names.length === 1 ? "parameter is" : "parameters are"} called otherwise: ${series$1(pairs)}`,
-		fix: "Use one name on both sides.",
-		locations: [...operation === void 0 ? [] : [specLocation(operation)], ...routeLocations(routes)]
-	});
-}
-function caseFinding({ operation, path, routes }) {
-	const served = [...new Set(routes.map((route) => `\`${route.path}\``))];
-	return finding$2("case", {
-		subject: `${operation.method} ${path}`,
-		message: `the code has it as ${series$1(served)}: only a server that ignores letter case answers it`,
-		fix: "Write it the same on both sides.",
-		locations: [specLocation(operation), ...routeLocations(routes)]
-	});
-}
-function noneFoundFinding(description, ledger) {
-	const { read } = ledger.files;
-	const frameworks = ledger.frameworks.map(({ title }) => title);
-	const unresolved = ledger.unresolved.length;
-	const seen = [
-		`${counted$1(read, "source file")} read`,
-		...frameworks.length > 0 ? [`${series$1(frameworks)} was recognised`] : [],
-		...frameworks.length === 0 && unresolved === 0 ? ["no framework was recognised"] : [],
-		...unresolved > 0 ? [`${counted$1(unresolved, "registration")} could not be worked out`] : []
-	];
-	return finding$2("none-found", {
-		subject: counted$1(description.operations.length, "operation"),
-		message: `the spec promises them and no route was found: ${series$1(seen)}`,
-		fix: unresolved > 0 ? "See what stands in the way at the places below; say what only the environment knows as `assume:` in the configuration." : "Name the folders of the service as `source:` in the configuration, and check that its framework is one that Specgate reads.",
-		locations: [{
-			role: "spec",
-			file: description.file,
-			line: 1
-		}]
-	});
-}
-function staleExclusionFinding({ route, reason, index }) {
-	return finding$2("stale-exclusion", {
-		subject: route,
-		message: `the exclusion matches no route and no operation; its reason was: ${reason}`,
-		fix: "Remove it from `gates.routes.exclude`, or correct it.",
-		locations: [],
-		setting: ["exclude", index]
-	});
 }
 
 // src/gates/routes/exclusions.ts
@@ -1296,6 +1229,395 @@ function matchesSegment(pattern, segment) {
 	return segment.endsWith(last) && segment.length - last.length >= position;
 }
 
+// src/gates/routes/covers.ts
+function coversOf(paths) {
+	return (paths ?? []).map((path, index) => ({
+		path,
+		index,
+		pattern: parseRoutePattern(path)
+	}));
+}
+function isCovered(covers, { method, path }) {
+	return covers.length === 0 || covers.some(({ pattern }) => pattern !== void 0 && matchesRoute(pattern, method, path));
+}
+function mayBeCovered(covers, { path }) {
+	if (path === void 0 || covers.length === 0) return true;
+	const known = parsePathTemplate(path).segments.map(({ text, key }) => text.includes("{*}") ? text : key);
+	return covers.some(({ pattern }) => agree(known, pattern?.segments ?? ["**"]));
+}
+function agree(known, wanted) {
+	for (const [at, segment] of known.entries()) {
+		const other = wanted[at];
+		if (other === "**") return true;
+		const [before = "", ...open] = segment.split("{*}");
+		const isOpen = before.includes("{") || other?.includes("{}") === true || other?.includes("*") === true;
+		if (open.length > 0) return isOpen || before === "" || other?.startsWith(before) === true;
+		if (other === void 0 || !isOpen && segment !== other) return false;
+	}
+	return known.length === wanted.length || wanted[known.length] === "**";
+}
+
+// src/gates/routes/customary.ts
+const CUSTOMARY = [
+	/^(?:health|healthz|healthcheck|health-check|_health|livez?|liveness|readyz?|readiness|startupz?|ping|heartbeat)$/,
+	/^(?:health|healthz|probes?)\/(?:live|liveness|ready|readiness|startup)$/,
+	/^(?:metrics|prometheus)$/,
+	/^(?:robots\.txt|favicon\.ico|sitemap\.xml)$/,
+	/^(?:(?:v\d\/)?api-docs|(?:api-)?docs\/(?:openapi|swagger))(?:\.json|\.ya?ml)?$/,
+	/^(?:(?:openapi|swagger|api-docs)\.(?:json|ya?ml)|swagger\/v\d\/swagger\.json)$/
+];
+const BEFORE$1 = /^(?:api|v\d+)$/;
+function isCustomary({ method, path }, bases) {
+	if (method !== "GET" && method !== "HEAD" && method !== "ANY") return false;
+	const segments = parsePathTemplate(path).segments.map(({ text }) => text);
+	if (segments.length === 0) return true;
+	return ["", ...bases].some((base) => {
+		const before = parsePathTemplate(base).segments.map(({ text }) => text);
+		if (before.some((text, at) => segments[at] !== text)) return false;
+		let from = before.length;
+		while (BEFORE$1.test(segments[from] ?? "")) from += 1;
+		const rest = segments.slice(from).join("/");
+		return CUSTOMARY.some((pattern) => pattern.test(rest));
+	});
+}
+
+// src/model/location.ts
+function compareLocations(a, b) {
+	return a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line;
+}
+
+// src/gates/routes/rules.ts
+const rules$4 = {
+	missing: {
+		severity: "error",
+		label: "Missing",
+		summary: "The spec promises an operation that nothing serves, for certain."
+	},
+	undocumented: {
+		severity: "error",
+		label: "Undocumented",
+		summary: "A route is served whose path the spec does not know; a warning for what nearly every service answers (probes, metrics, the spec itself)."
+	},
+	method: {
+		severity: "error",
+		label: "Method",
+		summary: "Both sides know a path, but only one of them a method of it."
+	},
+	"base-path": {
+		severity: "error",
+		label: "Base path",
+		summary: "The operations are served, but under another base path than the spec says."
+	},
+	parameter: {
+		severity: "warning",
+		label: "Parameter",
+		summary: "A path parameter has another name in the code than in the spec."
+	},
+	case: {
+		severity: "warning",
+		label: "Letter case",
+		summary: "A path differs in upper and lower case, so that only some servers answer it."
+	},
+	unresolved: {
+		severity: "error",
+		label: "Could not tell",
+		summary: "A registration could not be worked out and may be the only one to serve an operation; a warning where nothing depends on it."
+	},
+	"invalid-spec": {
+		severity: "error",
+		label: "Invalid spec",
+		summary: "The spec itself is not valid OpenAPI, and what could be read of it is compared; a warning for a reference to another server, which is not followed."
+	},
+	"none-found": {
+		severity: "error",
+		label: "No routes",
+		summary: "The spec has operations and no route was found at all: the analysis failed, which is never a pass."
+	},
+	"stale-exclusion": {
+		severity: "error",
+		label: "Stale exclusion",
+		summary: "An exclusion, or a path that the spec covers by the configuration, matches no route and no operation."
+	}
+};
+
+// src/gates/routes/finding.ts
+function finding$2(rule, parts) {
+	const { severity, label } = rules$4[rule];
+	return {
+		id: `routes/${rule}`,
+		severity,
+		label,
+		...parts
+	};
+}
+function specLocation(operation, label) {
+	return {
+		role: "spec",
+		...operation.location,
+		...label === void 0 ? {} : { label }
+	};
+}
+function routeLocation(route, role = "route") {
+	return {
+		role,
+		label: nameOf$4(route),
+		...route.location
+	};
+}
+function mountLocations(route) {
+	const mounts = route.mounts.filter((mount) => compareLocations(mount, route.location) !== 0);
+	return mounts.filter((mount, place) => mounts.findIndex((other) => compareLocations(mount, other) === 0) === place).reverse().map((mount) => ({
+		role: "mount",
+		...mount
+	}));
+}
+function routeLocations(routes) {
+	const [first] = routes;
+	if (first === void 0) return [];
+	return [...routes.slice(0, 5).map((route) => routeLocation(route)), ...mountLocations(first)];
+}
+function nameOf$4({ method, path }) {
+	return `${method} ${path}`;
+}
+function series$1(items, most = 5) {
+	const shown = items.slice(0, most);
+	const rest = items.length - shown.length;
+	if (rest > 0) return `${shown.join(", ")} and ${rest} more`;
+	const last = shown.at(-1) ?? "";
+	return shown.length < 2 ? last : `${shown.slice(0, -1).join(", ")} and ${last}`;
+}
+function counted$1(count, one) {
+	return `${count} ${one}${count === 1 ? "" : "s"}`;
+}
+
+// src/gates/routes/differences.ts
+function baseFinding(offset, description, comparison, configured) {
+	const own = new Set(offset.operations);
+	const served = comparison.matches.filter(({ operation, path }) => own.has(operation) && sameStructure(path, rebasedPath(offset, operation))).length;
+	const declared = offset.declared.map((base) => base === "" ? "no base path" : `\`${base}\``);
+	const actual = offset.actual === "" ? "no base path" : `\`${offset.actual}\``;
+	const { operation, route } = offset.example;
+	const source = configured ? "the configuration" : "the spec";
+	const at = (offset.shared === 0 ? description.basesLocation : void 0) ?? operation.location;
+	return finding$2("base-path", {
+		subject: offset.declared.map((base) => base || "/").join(", "),
+		message: `${source} says ${series$1(declared)}, and ${served} of ${counted$1(own.size, "operation")} are served, only under ${actual}`,
+		fix: baseFix(offset, configured),
+		locations: [
+			{
+				role: "spec",
+				...at
+			},
+			routeLocation(route),
+			...mountLocations(route)
+		]
+	});
+}
+function baseFix({ declared, actual, shared }, configured) {
+	const [first = ""] = declared;
+	const setting = `\`base-path: ${actual === "" ? "''" : actual}\``;
+	if (configured && shared === 0) return `Set ${setting} under \`gates.routes\` of the configuration.`;
+	const mount = first === "" ? [] : [`mount the application at \`${first}\``];
+	const spec = shared > 0 ? "correct the paths in the spec" : first === "" ? `name \`${actual}\` in \`servers\` of the spec` : "correct `servers` of the spec";
+	const proxy = shared > 0 ? "" : `; where a proxy changes the prefix on the way, set ${setting} under \`gates.routes\``;
+	const mend = `${[...mount, spec].join(", or ")}${proxy}.`;
+	return mend.charAt(0).toUpperCase() + mend.slice(1);
+}
+const SHOWN_PATHS = 3;
+function parameterFindings(differences) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const difference of differences) append(groups, JSON.stringify(difference.names), difference);
+	return [...groups.values()].flatMap((group) => {
+		const [first] = group;
+		if (first === void 0) return [];
+		const pairs = first.names.map((name) => `\`${name.operation}\` in the spec is \`${name.route}\` in the code`);
+		const message = group.length === 1 ? `the path is the same, its ${first.names.length === 1 ? "parameter is" : "parameters are"} called otherwise: ${series$1(pairs)}` : `${series$1(pairs)}, on ${counted$1(group.length, "path")} that are the same: ${series$1(group.map(({ path }) => `\`${path}\``), SHOWN_PATHS)}`;
+		return [finding$2("parameter", {
+			subject: group.length === 1 ? first.path : first.names.map(({ operation }) => operation).join(", "),
+			message,
+			fix: "Use one name on both sides.",
+			locations: group.slice(0, SHOWN_PATHS).flatMap(({ operations: [operation], routes }) => [...operation === void 0 ? [] : [specLocation(operation)], ...routeLocations(group.length === 1 ? routes : routes.slice(0, 1))])
+		})];
+	});
+}
+function caseFinding({ operation, path, routes }) {
+	const served = [...new Set(routes.map((route) => `\`${route.path}\``))];
+	return finding$2("case", {
+		subject: `${operation.method} ${path}`,
+		message: `the code has it as ${series$1(served)}: only a server that ignores letter case answers it`,
+		fix: "Write it the same on both sides.",
+		locations: [specLocation(operation), ...routeLocations(routes)]
+	});
+}
+function noneFoundFinding(description, ledger) {
+	const { read } = ledger.files;
+	const frameworks = ledger.frameworks.map(({ title }) => title);
+	const unread = ledger.unresolved.filter((one) => one.unread !== void 0);
+	const unresolved = ledger.unresolved.length - unread.length;
+	const seen = [
+		`${counted$1(read, "source file")} read`,
+		...frameworks.length > 0 ? [`${series$1(frameworks)} was recognised`] : [],
+		...unread.map(({ reason }) => reason),
+		...frameworks.length === 0 && unread.length === 0 && unresolved === 0 ? ["no framework was recognised"] : [],
+		...unresolved > 0 ? [`${counted$1(unresolved, "registration")} could not be worked out`] : []
+	];
+	return finding$2("none-found", {
+		subject: counted$1(description.operations.length, "operation"),
+		message: `the spec promises them and no route was found: ${series$1(seen)}`,
+		fix: unread.length > 0 && unresolved === 0 ? "Turn the gate off (`gates: { routes: false }`) as long as Specgate does not read it; where that is another service, name the folders of this one as `source:` in the configuration." : unresolved > 0 ? "See what stands in the way at the places below; say what only the environment knows as `assume:` in the configuration." : "Name the folders of the service as `source:` in the configuration, and check that its framework is one that Specgate reads.",
+		locations: [{
+			role: "spec",
+			file: description.file,
+			line: 1
+		}]
+	});
+}
+function staleExclusionFinding({ route, reason, index }) {
+	return finding$2("stale-exclusion", {
+		subject: route,
+		message: `the exclusion matches no route and no operation; its reason was: ${reason}`,
+		fix: "Remove it from `gates.routes.exclude`, or correct it.",
+		locations: [],
+		setting: ["exclude", index]
+	});
+}
+function staleCoverFinding({ path, index }) {
+	return finding$2("stale-exclusion", {
+		subject: path,
+		message: "the configuration says that the spec is about it, and neither a route nor an operation lies there",
+		fix: "Remove it from `gates.routes.covers`, or correct it.",
+		locations: [],
+		setting: ["covers", index]
+	});
+}
+
+// src/gates/routes/elsewhere.ts
+const MANY$1 = 10;
+const MANY_IN_SMALL = 20;
+const MOST_SECTIONS = 12;
+const SHOWN_PARTS = 5;
+function partsOf$2(undocumented, promised) {
+	const known = promised.map((path) => segmentsOf$1(path));
+	const base = commonBase(known);
+	const beyond = base.length === 0 ? [] : undocumented.filter(({ path }) => !startsWith(segmentsOf$1(path), base));
+	const outside = beyond.length < MANY$1 ? [] : beyond;
+	const apart = new Set(outside);
+	const rest = undocumented.filter((entry) => !apart.has(entry));
+	const all = treesOf(rest, prefixesOf$2(known));
+	const trees = all.filter(({ entries }) => entries.length >= MANY$1);
+	const beside = all.filter(({ prefix, entries }) => entries.length < MANY$1 && segmentsOf$1(prefix).length <= base.length + 1);
+	const small = beside.reduce((sum, { entries }) => sum + entries.length, 0) < MANY_IN_SMALL ? [] : beside;
+	const grouped = new Set([...trees, ...small].flatMap(({ entries }) => entries));
+	return {
+		single: rest.filter((entry) => !grouped.has(entry)),
+		...outside.length === 0 ? {} : { outside: {
+			base: `/${base.join("/")}`,
+			entries: outside
+		} },
+		trees,
+		...small.length === 0 ? {} : { small: {
+			trees: small,
+			sections: sectionsOf(known, base.length + 1)
+		} }
+	};
+}
+function sectionsOf(paths, length) {
+	return [...new Set(paths.map((path) => `/${path.slice(0, length).join("/")}`))].sort();
+}
+function elsewhereFindings({ outside, trees, small }) {
+	return [
+		...outside === void 0 ? [] : [outsideFinding(outside)],
+		...trees.map(treeFinding),
+		...small === void 0 ? [] : [smallFinding(small)]
+	];
+}
+function smallFinding({ trees, sections }) {
+	const entries = trees.flatMap((tree) => tree.entries);
+	const named = [...trees].sort((a, b) => b.entries.length - a.entries.length).map(({ prefix, entries: own }) => `\`${prefix}\` (${own.length})`);
+	const covers = sections.map((section) => JSON.stringify(section === "/" ? section : `${section}/**`));
+	return {
+		...partFinding(entries),
+		subject: `in ${counted$1(trees.length, "part")} of the service`,
+		message: `${counted$1(entries.length, "route")} are served in parts of the service in which the spec has no operation: ${series$1(named, SHOWN_PARTS)}`,
+		fix: "Add them to the spec. Where it is about its own parts alone, say so in the configuration.",
+		...sections.length > MOST_SECTIONS ? {} : { snippet: settingSnippet(`covers: [${covers.join(", ")}]`) }
+	};
+}
+function outsideFinding({ base, entries }) {
+	const parts = /* @__PURE__ */ new Map();
+	for (const { path } of entries) {
+		const part = `/${segmentsOf$1(path)[0] ?? ""}`;
+		parts.set(part, (parts.get(part) ?? 0) + 1);
+	}
+	const named = [...parts].sort(([, a], [, b]) => b - a).map(([part, count]) => `\`${part}\` (${count})`);
+	return {
+		...partFinding(entries),
+		subject: `outside of ${base}`,
+		message: `${counted$1(entries.length, "route")} are served outside of \`${base}\`, below which every operation of the spec lies: ${series$1(named, SHOWN_PARTS)}`,
+		fix: `Add them to the spec. Where it is about \`${base}\` alone, say so in the configuration.`,
+		snippet: settingSnippet(`covers: [${JSON.stringify(`${base}/**`)}]`)
+	};
+}
+function treeFinding({ prefix, entries }) {
+	return {
+		...partFinding(entries),
+		subject: `below ${prefix}`,
+		message: `${counted$1(entries.length, "route")} are served below it, and the spec has no operation there`,
+		fix: "Add them to the spec, or exclude that part of the service with a reason.",
+		snippet: settingSnippet(`exclude: [{ route: ${JSON.stringify(`* ${prefix}/**`)}, reason: "say why the spec leaves it out" }]`)
+	};
+}
+function partFinding(entries) {
+	return {
+		...finding$2("undocumented", {
+			subject: "",
+			message: "",
+			fix: "",
+			locations: []
+		}),
+		count: entries.length,
+		locations: entries.flatMap(({ routes: [first] }) => first === void 0 ? [] : [routeLocation(first)])
+	};
+}
+function settingSnippet(setting) {
+	return {
+		title: "for .github/specgate.yml, which begins with `version: 1`",
+		language: "yaml",
+		text: `gates:\n  routes:\n    ${setting}\n`
+	};
+}
+function segmentsOf$1(path) {
+	return parsePathTemplate(path).segments.map(({ key }) => key);
+}
+function startsWith(segments, base) {
+	return base.every((segment, at) => segments[at] === segment);
+}
+function commonBase(paths) {
+	const [first, ...others] = paths;
+	if (first === void 0 || others.length === 0) return [];
+	const differs = first.findIndex((segment, at) => segment === "{}" || others.some((other) => other[at] !== segment));
+	return differs === -1 ? [] : first.slice(0, differs);
+}
+function prefixesOf$2(paths) {
+	return new Set(paths.flatMap((path) => path.map((_, at) => path.slice(0, at + 1).join("/"))));
+}
+function treesOf(entries, known) {
+	const trees = /* @__PURE__ */ new Map();
+	for (const entry of entries) {
+		const segments = segmentsOf$1(entry.path);
+		const at = segments.findIndex((_, place) => !known.has(segments.slice(0, place + 1).join("/")));
+		if (at === -1) continue;
+		const prefix = `/${parsePathTemplate(entry.path).segments.slice(0, at + 1).map(({ text }) => text).join("/")}`;
+		const tree = trees.get(prefix) ?? [];
+		trees.set(prefix, tree);
+		tree.push(entry);
+	}
+	return [...trees].map(([prefix, own]) => ({
+		prefix,
+		entries: own
+	}));
+}
+
 // src/gates/routes/invalid-spec.ts
 const SHOWN_PLACES$1 = 5;
 function invalidSpecFindings({ problems }) {
@@ -1328,6 +1650,24 @@ function faultFinding(places) {
 }
 
 // src/gates/routes/missing.ts
+const MANY = 10;
+const SHOWN_OPERATIONS = 5;
+function missingFindings(comparison, ledger) {
+	const { matches, methods, missing } = comparison;
+	const recognised = missing.filter(({ nearest }) => nearest !== void 0).length;
+	const isForeign = matches.length === 0 && methods.length === 0 && recognised * 2 < missing.length;
+	return missing.length >= MANY && isForeign ? [foreignFinding(missing, ledger)] : missing.map(missingFinding);
+}
+function foreignFinding(missing, { routes, frameworks, files }) {
+	const seen = frameworks.map(({ title, files }) => `${title} in ${counted$1(files, "file")}`);
+	return finding$2("missing", {
+		subject: counted$1(missing.length, "operation"),
+		message: `the spec promises them, and none of the ${counted$1(routes.length, "route")} of the code is on a path of the spec: ${series$1([`${counted$1(files.read, "source file")} read`, ...seen])}`,
+		fix: "If it is the spec of another service, name the right one as `spec:` in the configuration; if its service is elsewhere, name its folders as `source:`. If its routes are registered in a way that is not read here, exclude them with that reason.",
+		count: missing.length,
+		locations: missing.slice(0, SHOWN_OPERATIONS).map(({ operation, path }) => specLocation(operation, `${operation.method} ${path}`))
+	});
+}
 function missingFinding({ operation, path, nearest }) {
 	const near = nearest === void 0 ? [] : [routeLocation(nearest.route, "nearest"), ...mountLocations(nearest.route)];
 	return finding$2("missing", {
@@ -1339,7 +1679,7 @@ function missingFinding({ operation, path, nearest }) {
 }
 const WITHOUT_HINT = "Serve it, or take it out of the spec. If another service serves it, exclude it with that reason.";
 function hint({ route, kind, close }) {
-	const name = nameOf$3(route);
+	const name = nameOf$4(route);
 	if (kind === "unmounted") return `: \`${name}\` is registered on a router that nothing mounts`;
 	return close ? `; \`${name}\` is served instead, and the spec does not know that` : "";
 }
@@ -1347,9 +1687,10 @@ function fix({ route, kind, differs: [promised, served] }) {
 	switch (kind) {
 		case "unmounted": return promised === "" ? "Mount the router." : `Mount the router at \`${promised}\`.`;
 		case "prefix": return promised === "" ? `Add \`${served}\` to the path in the spec, or mount the router without it.` : `Mount the router at \`${promised}\`, or correct the path in the spec.`;
+		case "between": return promised === "" ? `\`${nameOf$4(route)}\` has \`${served}\` besides: serve the path of the spec, or correct it there.` : `\`${nameOf$4(route)}\` lacks \`${promised}\`: serve the path of the spec, or correct it there.`;
 		case "spelling": return `Write it the same on both sides: \`${promised}\` in the spec, \`${served}\` in the code.`;
 		case "colon": return `In OpenAPI \`${promised}\` is a fixed text: write \`${served}\` in the spec.`;
-		case "parameter": return `\`${nameOf$3(route)}\` differs in \`${served}\` where the spec has \`${promised}\`: serve the path of the spec, or correct it there.`;
+		case "parameter": return `\`${nameOf$4(route)}\` differs in \`${served}\` where the spec has \`${promised}\`: serve the path of the spec, or correct it there.`;
 	}
 }
 
@@ -1371,6 +1712,7 @@ const exclusion = strictObject({
 });
 const settings$4 = strictObject({
 	exclude: array(exclusion).default([]).describe("Routes that need no operation, and operations that need no route. One that matches nothing fails."),
+	covers: array(string().refine((text) => text.startsWith("/") && parseRoutePattern(text) !== void 0, { error: "expected a path that starts with a slash, such as `/api/v1/**`" })).min(1).optional().describe("Paths that the spec is about, where it is about a part of the service: `/api/v1/**`. What the code serves elsewhere needs no operation; it is counted in the report. One that matches nothing fails. Default: all."),
 	"base-path": string().regex(/^(?:\/\S*)?$/, { error: "expected a path that starts with a slash, or an empty text for none" }).optional().describe("Base path of all operations in the code, in place of `servers` or `basePath` of the spec: for a proxy that adds or removes a prefix. Empty for none."),
 	rules: partialRecord(_enum(CHANGEABLE), _enum([
 		"off",
@@ -1379,6 +1721,17 @@ const settings$4 = strictObject({
 		"error"
 	])).default({}).describe(`Another severity for a rule, or \`off\`. Only an error fails the gate. Defaults: ${CHANGEABLE.map((id) => `\`${id}\` ${rules$4[id].severity}`).join(", ")}.`)
 });
+
+// src/model/route.ts
+const CALLED_BACK = " calls back";
+function calledBackBy(library) {
+	return `${library}${CALLED_BACK}`;
+}
+const IS_PROGRAM = /^[^!]*(?:\bprocess\.argv\[1\]|\brequire\.main\b|\bimport\.meta\.main\b)[^!]*$/;
+function ownTests({ conditional }) {
+	const tests = conditional?.split(" and ") ?? [];
+	return [...new Set(tests)].filter((test) => !test.endsWith(CALLED_BACK) && !IS_PROGRAM.test(test));
+}
 
 // src/gates/routes/operation-name.ts
 function operationName(method, path, taken) {
@@ -1525,11 +1878,12 @@ function yamlText(text) {
 }
 
 // src/gates/routes/undocumented.ts
-function undocumentedFinding(entry, context) {
+function undocumentedFinding(entry, context, severity) {
 	const snippet = operationSnippet(entry, context);
 	return finding$2("undocumented", {
-		subject: nameOf$3(entry),
-		message: `served, but the spec does not know it${condition(entry)}`,
+		...severity === void 0 ? {} : { severity },
+		subject: nameOf$4(entry),
+		message: `served, but the spec does not know it${otherWays(entry)}${condition(entry)}`,
 		fix: "Add it to the spec, or exclude the route with a reason.",
 		locations: routeLocations(entry.routes),
 		...snippet === void 0 ? {} : { snippet }
@@ -1564,16 +1918,21 @@ function undocumentedMethod({ path, promised }, undocumented, context) {
 	const snippet = operationSnippet(undocumented, context, first?.path);
 	return finding$2("method", {
 		subject: `${undocumented.method} ${path}`,
-		message: `served, but the spec has only ${series$1(methods)} for this path${condition(undocumented)}`,
+		message: `served, but the spec has only ${series$1(methods)} for this path${otherWays(undocumented)}${condition(undocumented)}`,
 		fix: "Add the method to the path in the spec, or exclude the route with a reason.",
 		locations: [...routeLocations(undocumented.routes), ...first === void 0 ? [] : [specLocation(first, `${first.method} ${first.path}`)]],
 		...snippet === void 0 ? {} : { snippet }
 	});
 }
-function condition({ routes }) {
-	const [first] = routes;
-	const tests = first?.conditional?.split(" and ").filter((test) => !test.endsWith(" calls back")) ?? [];
-	return tests.length === 0 ? "" : ` (registered only where \`${[...new Set(tests)].join(" and ")}\`)`;
+function otherWays(entry) {
+	const others = new Set(entry.routes.map((route) => nameOf$4(route)));
+	others.delete(nameOf$4(entry));
+	if (others.size === 0) return "";
+	return `; \`${[...others].join("`, `")}\` ${others.size === 1 ? "is" : "are"} the same`;
+}
+function condition({ routes: [first] }) {
+	const tests = first === void 0 ? [] : ownTests(first);
+	return tests.length === 0 ? "" : ` (registered only where \`${tests.join(" and ")}\`)`;
 }
 
 // src/gates/routes/assumption.ts
@@ -1614,6 +1973,7 @@ function scalar(text) {
 
 // src/gates/routes/unresolved.ts
 const MEND = "Write its path so that the code alone decides it (a constant, or a default beside the variable), say its value under `assume` in the configuration, or exclude the operations that depend on it with a reason.";
+const MEND_UNREAD = "Exclude the operations that it serves with a reason, or, where it is another service, name the folders of this one as `source` in the configuration.";
 const SHOWN_PLACES = 5;
 function unresolvedFindings(unclear, ledger) {
 	const obstacles = /* @__PURE__ */ new Map();
@@ -1651,11 +2011,12 @@ function blockingFinding(obstacle) {
 	const verb = names.length === 1 ? "is" : "are";
 	const spec = operations.slice(0, SHOWN_PLACES).map(({ operation, path }) => specLocation(operation, `${operation.method} ${path}`));
 	const hint = cause === void 0 ? void 0 : assumption(cause.name, operations);
+	const mend = blocker.unresolved?.unread === void 0 ? MEND : MEND_UNREAD;
 	const help = {
-		fix: hint?.fix ?? MEND,
+		fix: hint?.fix ?? mend,
 		...hint === void 0 ? {} : { snippet: hint.snippet }
 	};
-	const places = placesOf$1(obstacle);
+	const places = placesOf$2(obstacle);
 	if (cause !== void 0 && places.length > 1) return finding$2("unresolved", {
 		subject: cause.name,
 		message: `could not tell whether ${series$1(names)} ${verb} served: the paths of ${places.length} registrations come from it`,
@@ -1676,7 +2037,7 @@ function blockingFinding(obstacle) {
 }
 function harmlessFinding(obstacle) {
 	const { cause, registrations } = obstacle;
-	const places = placesOf$1(obstacle);
+	const places = placesOf$2(obstacle);
 	const parts = {
 		severity: "warning",
 		label: "Unresolved"
@@ -1689,20 +2050,20 @@ function harmlessFinding(obstacle) {
 		locations: sources(cause, places)
 	});
 	const { location, reason } = obstacle.blocker;
-	const [{ path, methods } = {}] = registrations;
+	const [{ path, methods, unread } = {}] = registrations;
 	const known = path === void 0 ? "" : ` as \`${[...methods ?? [], path].join(" ")}\``;
 	return finding$2("unresolved", {
 		...parts,
 		subject: `${location.file}:${location.line}`,
-		message: `what is registered here${known} could not be worked out: ${reason}`,
-		fix: "No operation of the spec depends on it. To have it checked, write its path so that the code alone decides it.",
+		message: unread === void 0 ? `what is registered here${known} could not be worked out: ${reason}` : `what is served here is not known: ${reason}`,
+		fix: unread === void 0 ? "No operation of the spec depends on it. To have it checked, write its path so that the code alone decides it." : "No operation of the spec depends on it. Where it is another service, name the folders of this one as `source` in the configuration.",
 		locations: [{
 			role: "source",
 			...location
 		}]
 	});
 }
-function placesOf$1({ registrations }) {
+function placesOf$2({ registrations }) {
 	const found = /* @__PURE__ */ new Map();
 	for (const one of registrations) {
 		const key = `${one.location.file}:${one.location.line}`;
@@ -1723,13 +2084,13 @@ const words$2 = {
 	"routes/undocumented": ["undocumented", "undocumented"],
 	"routes/method": ["with another method", "with another method"],
 	"routes/base-path": ["base path differs", "base paths differ"],
-	"routes/parameter": ["path with other parameter names", "paths with other parameter names"],
+	"routes/parameter": ["parameter with another name", "parameters with another name"],
 	"routes/case": ["in other letter case", "in other letter case"],
 	"routes/unresolved": ["unresolved", "unresolved"],
 	"routes/invalid-spec": ["fault in the spec itself", "faults in the spec itself"],
 	"routes/stale-exclusion": ["stale exclusion", "stale exclusions"]
 };
-function reasonOf$1(findings, { unclear, matches }) {
+function reasonOf$1(findings, { unclear, matches }, elsewhere) {
 	if (findings.some(({ id }) => id === "routes/none-found")) return "no route was found";
 	const doubt = unclear.length === 0 ? [] : [`${counted$1(unclear.length, "operation")} could not be told`];
 	for (const severity of ["error", "warning"]) {
@@ -1738,11 +2099,12 @@ function reasonOf$1(findings, { unclear, matches }) {
 		if (parts.length > 0) return [...told, ...doubt].join(", ");
 	}
 	if (doubt.length > 0) return doubt.join("");
-	return matches.length === 0 ? "no operations and no routes" : "every operation is served, every route is in the spec";
+	if (matches.length === 0) return "no operations and no routes";
+	return `every operation is served, every route is in the spec${elsewhere === 0 ? "" : `, but for ${elsewhere} that it does not cover`}`;
 }
 function countsOf(findings, severity) {
 	return Object.entries(words$2).flatMap(([id, [one, many]]) => {
-		const count = findings.filter((finding) => finding.id === id && finding.severity === severity).length;
+		const count = findings.filter((finding) => finding.id === id && finding.severity === severity).reduce((sum, finding) => sum + (finding.count ?? 1), 0);
 		return count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
 	});
 }
@@ -1750,10 +2112,16 @@ function evidenceOf$1(description, ledger) {
 	return `${counted$1(description.operations.length, "operation")} ↔ ${counted$1(ledger.routes.length, "route")}, ${ledger.unresolved.length} unresolved`;
 }
 const SHOWN_FILES$1 = 5;
-function proofsOf$1(description, ledger, exclusions) {
+function proofsOf$1(description, ledger, { exclusions, covers, elsewhere }) {
+	const cover = covers.length === 0 ? [] : [{
+		what: "Covers",
+		where: series$1(covers),
+		says: `${counted$1(elsewhere, "route")} elsewhere, not compared`
+	}];
 	return [
 		...specProofs(description),
 		...ledgerProofs(ledger),
+		...cover,
 		...exclusions.map(exclusionProof)
 	];
 }
@@ -1817,7 +2185,9 @@ const routes = {
 		const { spec } = evidence;
 		if (spec.kind === "found") return judge$2(spec.value, evidence.ledger, chosen);
 		if (spec.kind === "broken") return result$2("errored", `${spec.file} cannot be read: ${spec.message}`);
-		const reason = `there is no API description; looked for ${series$1(spec.looked, 10)}`;
+		const alike = spec.alike ?? [];
+		const hint = alike.length === 0 ? "" : `; name it as \`spec:\` where it is ${series$1(alike)}`;
+		const reason = `there is no API description; looked for ${series$1(spec.looked, 10)}${hint}`;
 		return result$2(configured ? "failed" : "skipped", reason);
 	}
 };
@@ -1834,30 +2204,54 @@ function judge$2(description, ledger, chosen) {
 		isSetApart: (method, path) => exclusions.some(({ pattern }) => matches$1(pattern, method, path))
 	});
 	for (const exclusion of exclusions) exclusion.taken = takenBy(exclusion.pattern, description, ledger, comparison);
+	const covers = coversOf(chosen.covers);
+	const undocumented = comparison.undocumented.filter((entry) => isCovered(covers, entry));
+	const elsewhere = comparison.undocumented.length - undocumented.length;
+	const unresolved = {
+		...ledger,
+		unresolved: ledger.unresolved.filter((one) => mayBeCovered(covers, one))
+	};
 	const context = snippetContext(description, comparison, basePath);
-	const found = ledger.routes.length === 0 && comparison.matches.length === 0 && description.operations.length > 0 ? [noneFoundFinding(description, ledger), ...unresolvedFindings(comparison.unclear, ledger)] : [
+	const customary = undocumented.filter((entry) => isCustomary(entry, context.bases));
+	const parts = partsOf$2(undocumented.filter((entry) => !customary.includes(entry)), promisedPaths(comparison));
+	const found = ledger.routes.length === 0 && comparison.matches.length === 0 && description.operations.length > 0 ? [noneFoundFinding(description, ledger), ...unresolvedFindings(comparison.unclear, unresolved)] : [
 		...comparison.baseOffsets.map((offset) => baseFinding(offset, description, comparison, basePath !== void 0)),
-		...comparison.missing.map(missingFinding),
+		...missingFindings(comparison, ledger),
 		...comparison.methods.map((mismatch) => methodFinding(mismatch, context)),
-		...comparison.undocumented.map((entry) => undocumentedFinding(entry, context)),
-		...unresolvedFindings(comparison.unclear, ledger),
+		...elsewhereFindings(parts),
+		...parts.single.map((entry) => undocumentedFinding(entry, context)),
+		...customary.map((entry) => undocumentedFinding(entry, context, "warning")),
+		...unresolvedFindings(comparison.unclear, unresolved),
 		...comparison.matches.filter(({ by }) => by === "case").map(caseFinding),
-		...comparison.parameters.map(parameterFinding)
+		...parameterFindings(comparison.parameters)
 	];
-	const stale = exclusions.filter(({ taken }) => taken === 0).map(staleExclusionFinding);
+	const stale = [...exclusions.filter(({ taken }) => taken === 0).map(staleExclusionFinding), ...covers.filter(({ pattern }) => takenBy(pattern, description, ledger, comparison) === 0).map(staleCoverFinding)];
 	const findings = withSeverities$1([
 		...found,
 		...invalidSpecFindings(description),
 		...stale
 	], chosen.rules);
 	return {
-		...result$2(statusOf(findings), reasonOf$1(findings, comparison), evidenceOf$1(description, ledger)),
+		...result$2(statusOf(findings), reasonOf$1(findings, comparison, elsewhere), evidenceOf$1(description, ledger)),
 		findings,
-		proofs: proofsOf$1(description, ledger, exclusions)
+		proofs: proofsOf$1(description, ledger, {
+			exclusions,
+			covers: chosen.covers ?? [],
+			elsewhere
+		})
 	};
 }
 function matches$1(pattern, method, path) {
 	return pattern !== void 0 && matchesRoute(pattern, method, path);
+}
+function promisedPaths({ matches, missing, unclear, methods }) {
+	const known = methods.filter(({ promised }) => promised.length > 0);
+	return [
+		...matches,
+		...missing,
+		...unclear,
+		...known
+	].map(({ path }) => path);
 }
 function takenBy(pattern, description, ledger, comparison) {
 	const own = [...ledger.routes, ...ledger.excluded.map(({ route }) => route)].filter(({ method, path }) => matches$1(pattern, method, path)).length;
@@ -1976,7 +2370,7 @@ const METRICS = [
 	"functions",
 	"statements"
 ];
-const LINE = {
+const LINE$1 = {
 	unmeasured: 0,
 	missed: 1,
 	covered: 2
@@ -2021,7 +2415,7 @@ function countStates(states) {
 	let covered = 0;
 	let total = 0;
 	for (let line = 0; line < states.length; line++) {
-		const state = states[line] ?? LINE.unmeasured;
+		const state = states[line] ?? LINE$1.unmeasured;
 		total += state + 1 >> 1;
 		covered += state >> 1;
 	}
@@ -2064,7 +2458,7 @@ function headlineMetric(coverage) {
 }
 function lineState(file, line) {
 	const lines = file.measures.lines;
-	return lines?.kind === "lines" ? lines.states[line] ?? LINE.unmeasured : LINE.unmeasured;
+	return lines?.kind === "lines" ? lines.states[line] ?? LINE$1.unmeasured : LINE$1.unmeasured;
 }
 
 // src/gates/severities.ts
@@ -2199,7 +2593,7 @@ function without(measure, removed) {
 	switch (measure.kind) {
 		case "lines": return {
 			kind: "lines",
-			states: measure.states.map((state, line) => removed.has(line) ? LINE.unmeasured : state)
+			states: measure.states.map((state, line) => removed.has(line) ? LINE$1.unmeasured : state)
 		};
 		case "points": {
 			const kept = [...measure.keys].flatMap((key, index) => removed.has(lineOfKey(key)) ? [] : [index]);
@@ -2554,7 +2948,7 @@ function worstFiles(files, metric) {
 }
 function missedLocation(file) {
 	const lines = file.measures.lines;
-	const first = lines?.kind === "lines" ? lines.states.indexOf(LINE.missed) : -1;
+	const first = lines?.kind === "lines" ? lines.states.indexOf(LINE$1.missed) : -1;
 	return {
 		file: file.file,
 		line: first > 0 ? first : 1,
@@ -2572,8 +2966,8 @@ function patchCoverage(change, files) {
 	for (const { file, added } of change) {
 		const coverage = measured.get(file);
 		if (coverage === void 0) continue;
-		const lines = added.filter((line) => lineState(coverage, line) !== LINE.unmeasured);
-		const uncovered = lines.filter((line) => lineState(coverage, line) === LINE.missed);
+		const lines = added.filter((line) => lineState(coverage, line) !== LINE$1.unmeasured);
+		const uncovered = lines.filter((line) => lineState(coverage, line) === LINE$1.missed);
 		total += lines.length;
 		covered += lines.length - uncovered.length;
 		missed.push(...rangesOf(coverage, uncovered));
@@ -2605,7 +2999,7 @@ function rangesOf(coverage, lines) {
 	return ranges;
 }
 function onlyUnmeasured(coverage, first, end) {
-	for (let line = first; line < end; line++) if (lineState(coverage, line) !== LINE.unmeasured) return false;
+	for (let line = first; line < end; line++) if (lineState(coverage, line) !== LINE$1.unmeasured) return false;
 	return true;
 }
 function checkPatch(coverage, settings) {
@@ -3204,7 +3598,7 @@ function broken$1(rule, subject, line, message, fix) {
 }
 
 // src/gates/handoff/agents.ts
-const COMMON$1 = [
+const COMMON$2 = [
 	"handoff.agent",
 	"handoff.status",
 	"handoff.phase",
@@ -3255,7 +3649,7 @@ const EXTRAS = [
 ];
 function checkStrictForm(document) {
 	const agent = textOf$3(valueAt(document.root, "handoff", "agent")) ?? "";
-	const missing = [...COMMON$1, ...EXTRAS.flatMap((one) => one.agent.test(agent) ? one.keys : [])].filter((key) => isEmpty$1(valueAt(document.root, ...key.split(".")))).map((key) => broken$1("missing-part", key, document.root.line, "is not there", `Add the key "${key}".`));
+	const missing = [...COMMON$2, ...EXTRAS.flatMap((one) => one.agent.test(agent) ? one.keys : [])].filter((key) => isEmpty$1(valueAt(document.root, ...key.split(".")))).map((key) => broken$1("missing-part", key, document.root.line, "is not there", `Add the key "${key}".`));
 	const time = member(document.root, "timestamp");
 	if (time === void 0 || time.kind === "string" && /^\d{4}-\d\d-\d\dT/.test(time.value) && !Number.isNaN(Date.parse(time.value))) return missing;
 	const message = `is ${displayJson(time)}, where a date and time in ISO 8601 is expected`;
@@ -5541,7 +5935,7 @@ function isDecided(line) {
 }
 function demand(lines, required, documents) {
 	return lines.flatMap((line) => {
-		const locations = placesOf(line, documents);
+		const locations = placesOf$1(line, documents);
 		if (line.state === "rejected" || line.state === "paused") return [{
 			...finding("rejected", titleOf$2(line), line.detail, "Do what was asked for, and ask again."),
 			locations
@@ -5553,7 +5947,7 @@ function demand(lines, required, documents) {
 		}];
 	});
 }
-function placesOf(line, documents) {
+function placesOf$1(line, documents) {
 	return documents.filter((one) => one.gate === line.gate).map((one) => ({
 		file: one.document.file,
 		line: one.decisionLine,
@@ -5574,7 +5968,7 @@ function checkOrder(lines, { "before-code": before }, relevant, documents) {
 		const fix = `Approve ${first.gate} first.`;
 		return [{
 			...finding("order", titleOf$2(line), message, fix),
-			locations: placesOf(line, documents)
+			locations: placesOf$1(line, documents)
 		}];
 	});
 }
@@ -6293,6 +6687,713 @@ function read$1(registrar, key, call, host) {
 	});
 }
 
+// src/frameworks/shared/unread-frameworks.ts
+const ECOSYSTEMS = {
+	npm: {
+		manifests: /^(?:package\.json|deno\.jsonc?|jsr\.json)$/,
+		sources: /\.[cm]?[jt]sx?$/
+	},
+	pypi: {
+		manifests: /^(?:[\w.-]*requirements[\w.-]*\.(?:txt|in)|pyproject\.toml|Pipfile|setup\.(?:py|cfg)|environment\.ya?ml)$/,
+		sources: /\.py$/
+	},
+	go: {
+		manifests: /^go\.mod$/,
+		sources: /\.go$/
+	},
+	jvm: {
+		manifests: /^(?:pom\.xml|build\.gradle(?:\.kts)?|[\w.-]+\.versions\.toml|build\.sbt|Dependencies\.scala|plugins\.sbt)$/,
+		sources: /\.(?:java|kt|scala|groovy)$/
+	},
+	nuget: {
+		manifests: /^(?:[\w.-]+\.[cf]sproj|Directory\.Packages\.props|packages\.config)$/,
+		sources: /\.[cf]s$/
+	},
+	gem: {
+		manifests: /^(?:Gemfile|[\w.-]+\.gemspec)$/,
+		sources: /\.(?:rb|ru)$/
+	},
+	composer: {
+		manifests: /^composer\.json$/,
+		sources: /\.php$/
+	},
+	crates: {
+		manifests: /^Cargo\.toml$/,
+		sources: /\.rs$/
+	},
+	hex: {
+		manifests: /^(?:mix\.exs|rebar\.config)$/,
+		sources: /\.(?:exs?|erl)$/
+	},
+	pub: {
+		manifests: /^pubspec\.yaml$/,
+		sources: /\.dart$/
+	},
+	swift: {
+		manifests: /^Package\.swift$/,
+		sources: /\.swift$/
+	},
+	clojars: {
+		manifests: /^(?:project\.clj|deps\.edn)$/,
+		sources: /\.cljc?$/
+	},
+	hackage: {
+		manifests: /^(?:[\w.-]+\.cabal|package\.yaml)$/,
+		sources: /\.hs$/
+	},
+	cpan: {
+		manifests: /^(?:cpanfile|Makefile\.PL)$/,
+		sources: /\.(?:p[lm]|psgi)$/
+	}
+};
+const ROWS = {
+	npm: [
+		[
+			"hapi",
+			"\"(?:@hapi/)?hapi\"",
+			"hapi\\.server\\(|new Hapi\\.Server\\("
+		],
+		[
+			"AdonisJS",
+			"\"@adonisjs/core\"",
+			"@adonisjs/core/services/router|@ioc:Adonis/Core/Route"
+		],
+		[
+			"Sails",
+			"\"sails\"",
+			"sails\\.lift\\(|module\\.exports\\.routes\\b"
+		],
+		[
+			"LoopBack",
+			"\"(?:@loopback/rest|loopback)\"",
+			"['\"](?:@loopback/rest|loopback)['\"]"
+		],
+		[
+			"Feathers",
+			"\"@feathersjs/feathers\"",
+			"['\"]@feathersjs/(?:express|koa|feathers)['\"]"
+		],
+		[
+			"Strapi",
+			"\"@strapi/strapi\"",
+			"createCoreRouter\\(|createCoreController\\("
+		],
+		[
+			"Midway",
+			"\"@midwayjs/core\"",
+			"@Controller\\("
+		],
+		[
+			"Egg",
+			"\"egg\"",
+			"\\bapp\\.router\\b|\\{\\s*router\\b[^}]*\\}\\s*=\\s*app\\b"
+		],
+		[
+			"Moleculer",
+			"\"moleculer-web\"",
+			"['\"]moleculer-web['\"]"
+		],
+		[
+			"Ts.ED",
+			"\"@tsed/(?:common|schema|platform-\\w+)\"",
+			"['\"]@tsed/(?:common|schema)['\"]"
+		],
+		[
+			"FoalTS",
+			"\"@foal/core\"",
+			"['\"]@foal/core['\"]"
+		],
+		[
+			"Azure Functions",
+			"\"@azure/functions\"",
+			"\\bapp\\.http\\("
+		],
+		[
+			"oak",
+			"@?oak/oak",
+			"@?oak/oak"
+		],
+		[
+			"tinyhttp",
+			"\"@tinyhttp/app\"",
+			"['\"]@tinyhttp/app['\"]"
+		],
+		[
+			"itty-router",
+			"\"itty-router\"",
+			"['\"]itty-router['\"]"
+		],
+		[
+			"uWebSockets.js",
+			"\"uWebSockets\\.js\"",
+			"\\b(?:SSL)?App\\("
+		],
+		[
+			"HyperExpress",
+			"\"hyper-express\"",
+			"['\"]hyper-express['\"]"
+		]
+	],
+	pypi: [
+		[
+			"Tornado",
+			"\\btornado\\b",
+			"\\btornado\\.web\\b|\\bRequestHandler\\)"
+		],
+		[
+			"Falcon",
+			"\\bfalcon\\b",
+			"\\bfalcon\\.(?:asgi\\.)?(?:App|API)\\("
+		],
+		[
+			"Pyramid",
+			"\\bpyramid\\b",
+			"\\bpyramid\\.config\\b"
+		],
+		[
+			"CherryPy",
+			"\\bcherrypy\\b",
+			"\\bcherrypy\\.(?:expose|quickstart|tree)\\b"
+		],
+		[
+			"web.py",
+			"\\bweb\\.py\\b",
+			"\\bweb\\.application\\("
+		],
+		[
+			"Robyn",
+			"\\brobyn\\b",
+			"\\bRobyn\\("
+		],
+		[
+			"BlackSheep",
+			"\\bblacksheep\\b",
+			"from blacksheep\\b"
+		],
+		[
+			"Tastypie",
+			"\\btastypie\\b",
+			"\\btastypie\\.(?:api|resources)\\b"
+		],
+		[
+			"Eve",
+			"\\beve\\b",
+			"from eve import\\b"
+		],
+		[
+			"Chalice",
+			"\\bchalice\\b",
+			"\\bChalice\\("
+		],
+		[
+			"Masonite",
+			"\\bmasonite\\b",
+			"from masonite\\.routes\\b"
+		],
+		[
+			"Emmett",
+			"\\bemmett\\b",
+			"from emmett\\b"
+		],
+		[
+			"Klein",
+			"\\bklein\\b",
+			"from klein\\b"
+		],
+		[
+			"Esmerald",
+			"\\b(?:esmerald|ravyn)\\b",
+			"from (?:esmerald|ravyn)\\b"
+		],
+		[
+			"Azure Functions",
+			"\\bazure-functions\\b",
+			"\\bfunc\\.(?:FunctionApp|Blueprint)\\("
+		]
+	],
+	go: [
+		[
+			"Kratos",
+			"github\\.com/go-kratos/kratos",
+			"go-kratos/kratos(?:/v\\d+)?/transport/http\""
+		],
+		[
+			"go-zero",
+			"github\\.com/zeromicro/go-zero",
+			"zeromicro/go-zero/rest\""
+		],
+		[
+			"Hertz",
+			"github\\.com/cloudwego/hertz",
+			"cloudwego/hertz/pkg/(?:app/server|route)\""
+		],
+		[
+			"Beego",
+			"github\\.com/(?:beego|astaxie)/beego",
+			"beego(?:/v\\d+)?(?:/server/web)?\""
+		],
+		[
+			"Iris",
+			"github\\.com/kataras/iris",
+			"kataras/iris(?:/v\\d+)?\""
+		],
+		[
+			"Revel",
+			"github\\.com/revel/revel",
+			"revel/revel\""
+		],
+		[
+			"Buffalo",
+			"github\\.com/gobuffalo/buffalo",
+			"gobuffalo/buffalo\""
+		],
+		[
+			"go-restful",
+			"github\\.com/emicklei/go-restful",
+			"emicklei/go-restful(?:/v\\d+)?\""
+		],
+		[
+			"httprouter",
+			"github\\.com/julienschmidt/httprouter",
+			"julienschmidt/httprouter\""
+		],
+		[
+			"httptreemux",
+			"github\\.com/dimfeld/httptreemux",
+			"dimfeld/httptreemux(?:/v\\d+)?\""
+		],
+		[
+			"fasthttp router",
+			"github\\.com/(?:fasthttp/router|buaazp/fasthttprouter)",
+			"(?:fasthttp/router|buaazp/fasthttprouter)\""
+		],
+		[
+			"gRPC-Gateway",
+			"github\\.com/grpc-ecosystem/grpc-gateway",
+			"grpc-gateway(?:/v\\d+)?/runtime\""
+		],
+		[
+			"GoFrame",
+			"github\\.com/gogf/gf",
+			"\\bg\\.Server\\(|\\bghttp\\.RouterGroup\\b"
+		],
+		[
+			"Goa",
+			"goa\\.design/goa",
+			"goa\\.design/goa(?:/v\\d+)?/(?:http|dsl)\""
+		],
+		[
+			"Encore",
+			"encore\\.dev",
+			"^//encore:api\\b"
+		],
+		[
+			"PocketBase",
+			"github\\.com/pocketbase/pocketbase",
+			"\\bpocketbase\\.New(?:WithConfig)?\\("
+		],
+		[
+			"go-swagger",
+			"github\\.com/go-openapi/runtime",
+			"\\boperations\\.New\\w+API\\("
+		],
+		[
+			"BunRouter",
+			"github\\.com/uptrace/bunrouter",
+			"uptrace/bunrouter\""
+		],
+		[
+			"Fuego",
+			"github\\.com/go-fuego/fuego",
+			"go-fuego/fuego\""
+		],
+		[
+			"Goji",
+			"(?:goji\\.io|github\\.com/zenazn/goji)",
+			"\"(?:goji\\.io|github\\.com/zenazn/goji)"
+		],
+		[
+			"Martini",
+			"github\\.com/go-martini/martini",
+			"go-martini/martini\""
+		],
+		[
+			"ozzo-routing",
+			"github\\.com/go-ozzo/ozzo-routing",
+			"go-ozzo/ozzo-routing(?:/v\\d+)?\""
+		],
+		[
+			"Atreugo",
+			"github\\.com/savsgio/atreugo",
+			"savsgio/atreugo(?:/v\\d+)?\""
+		]
+	],
+	jvm: [
+		[
+			"Javalin",
+			"\\bjavalin\\b",
+			"import io\\.javalin\\."
+		],
+		[
+			"Vert.x",
+			"\\bvertx-web\\b",
+			"import io\\.vertx\\.ext\\.web\\.Router\\b"
+		],
+		[
+			"Spark",
+			"\\bspark-core\\b|com\\.sparkjava",
+			"import (?:static )?spark\\.(?:Spark|Route|Service)\\b"
+		],
+		[
+			"Ktor",
+			"io\\.ktor|\\bktor\\b",
+			"import io\\.ktor\\.server\\.(?:routing|resources)\\.|import io\\.ktor\\.routing\\."
+		],
+		[
+			"http4k",
+			"org\\.http4k",
+			"import org\\.http4k\\.routing\\."
+		],
+		[
+			"Helidon SE",
+			"io\\.helidon",
+			"import io\\.helidon\\.webserver\\."
+		],
+		[
+			"Struts",
+			"\\bstruts2-core\\b",
+			"import (?:com\\.opensymphony\\.xwork2|org\\.apache\\.struts2)\\."
+		],
+		[
+			"Armeria",
+			"\\barmeria\\b",
+			"import com\\.linecorp\\.armeria\\.server\\."
+		],
+		[
+			"Jooby",
+			"\\bjooby\\b",
+			"import io\\.jooby\\."
+		],
+		[
+			"Ratpack",
+			"\\bratpack\\b",
+			"import ratpack\\."
+		],
+		[
+			"Restlet",
+			"org\\.restlet",
+			"import org\\.restlet\\.routing\\."
+		],
+		[
+			"Solon",
+			"org\\.noear",
+			"import org\\.noear\\.solon\\.annotation\\."
+		],
+		[
+			"JFinal",
+			"\\bjfinal\\b",
+			"import com\\.jfinal\\.core\\."
+		],
+		[
+			"Play",
+			"com\\.typesafe\\.play|org\\.playframework|\\bPlayScala\\b|\\bPlayJava\\b",
+			"import play\\.(?:api\\.)?mvc\\."
+		],
+		[
+			"Akka HTTP",
+			"\\bakka-http\\b",
+			"import akka\\.http\\.(?:scala|java)dsl\\.server\\."
+		],
+		[
+			"Pekko HTTP",
+			"\\bpekko-http\\b",
+			"import org\\.apache\\.pekko\\.http\\.(?:scala|java)dsl\\.server\\."
+		],
+		[
+			"http4s",
+			"\\bhttp4s\\b",
+			"import org\\.http4s\\.(?:dsl|HttpRoutes)\\b"
+		],
+		[
+			"tapir",
+			"\\btapir\\b",
+			"import sttp\\.tapir\\."
+		]
+	],
+	nuget: [
+		[
+			"Nancy",
+			"\"Nancy\"",
+			":\\s*(?:LegacyModule|NancyModule)\\b"
+		],
+		[
+			"ServiceStack",
+			"\"ServiceStack(?:\\.Server)?\"",
+			"\\bIReturn(?:Void)?\\b"
+		],
+		[
+			"Azure Functions",
+			"\"Microsoft\\.(?:Azure\\.Functions\\.Worker|NET\\.Sdk\\.Functions)",
+			"\\[HttpTrigger\\b"
+		],
+		[
+			"ASP.NET Web API 2",
+			"\"Microsoft\\.AspNet\\.WebApi(?:\\.Core)?\"",
+			"\\bSystem\\.Web\\.Http\\b"
+		],
+		[
+			"Giraffe",
+			"\"Giraffe\"",
+			"\\bopen Giraffe\\b"
+		],
+		[
+			"Wolverine",
+			"\"WolverineFx\\.Http\"",
+			"\\[Wolverine(?:Get|Post|Put|Patch|Delete)\\b"
+		]
+	],
+	gem: [
+		[
+			"Grape",
+			"\\bgrape\\b",
+			"<\\s*Grape::API\\b"
+		],
+		[
+			"Roda",
+			"\\broda\\b",
+			"<\\s*Roda\\b|\\bRoda\\("
+		],
+		[
+			"Hanami",
+			"\\bhanami\\b",
+			"\\bHanami::(?:Routes|Router)\\b"
+		],
+		[
+			"Padrino",
+			"\\bpadrino\\b",
+			"\\bPadrino::Application\\b"
+		],
+		[
+			"Cuba",
+			"\\bcuba\\b",
+			"\\bCuba\\.define\\b"
+		]
+	],
+	composer: [
+		[
+			"CodeIgniter",
+			"\"codeigniter4/(?:framework|codeigniter4)\"",
+			"\\$routes->"
+		],
+		[
+			"Yii",
+			"\"yiisoft/yii2\"",
+			"\\byii\\\\(?:rest|web)\\\\"
+		],
+		[
+			"CakePHP",
+			"\"cakephp/cakephp\"",
+			"\\bRouteBuilder\\b|\\bRouter::(?:scope|connect)\\("
+		],
+		[
+			"Laminas",
+			"\"(?:laminas/laminas-mvc|mezzio/mezzio|zendframework/zend-mvc)\"",
+			"\\bLaminas\\\\(?:Mvc|Router)\\\\|\\bMezzio\\\\|\\bZend\\\\Mvc\\\\"
+		],
+		[
+			"Phalcon",
+			"\"(?:ext-phalcon|phalcon/\\w+)\"",
+			"\\bPhalcon\\\\Mvc\\\\"
+		],
+		[
+			"API Platform for Laravel",
+			"\"api-platform/laravel\"",
+			"#\\[(?:\\w+\\\\)?ApiResource\\b|@ApiResource\\b"
+		],
+		[
+			"Hyperf",
+			"\"hyperf/http-server\"",
+			"\\bHyperf\\\\HttpServer\\\\(?:Annotation|Router)\\\\"
+		],
+		[
+			"webman",
+			"\"workerman/webman-framework\"",
+			"\\bWebman\\\\Route\\b"
+		],
+		[
+			"ThinkPHP",
+			"\"topthink/(?:framework|think)\"",
+			"\\bthink\\\\(?:facade\\\\)?Route\\b"
+		],
+		[
+			"FastRoute",
+			"\"nikic/fast-route\"",
+			"\\bFastRoute\\\\"
+		],
+		[
+			"Flight",
+			"\"(?:mikecao/flight|flightphp/core)\"",
+			"\\bFlight::(?:route|group|start)\\("
+		],
+		[
+			"bramus/router",
+			"\"bramus/router\"",
+			"\\bBramus\\\\Router\\\\"
+		],
+		[
+			"AltoRouter",
+			"\"altorouter/altorouter\"",
+			"\\bAltoRouter\\b"
+		],
+		[
+			"League Route",
+			"\"league/route\"",
+			"\\bLeague\\\\Route\\\\"
+		],
+		[
+			"Nette",
+			"\"nette/(?:application|nette)\"",
+			"\\bNette\\\\Application\\\\"
+		],
+		[
+			"Leaf",
+			"\"leafs/leaf\"",
+			"\\bapp\\(\\)->(?:get|post|put|patch|delete|group)\\("
+		]
+	],
+	crates: [
+		[
+			"axum",
+			"^axum\\b",
+			"\\baxum::"
+		],
+		[
+			"Actix Web",
+			"^actix-web\\b",
+			"\\bactix_web::"
+		],
+		[
+			"Rocket",
+			"^rocket\\b",
+			"\\brocket::|#\\[macro_use\\] extern crate rocket"
+		],
+		[
+			"warp",
+			"^warp\\b",
+			"\\bwarp::(?:Filter|path|serve)\\b"
+		],
+		[
+			"Poem",
+			"^poem(?:-openapi)?\\b",
+			"\\bpoem(?:_openapi)?::"
+		],
+		[
+			"Salvo",
+			"^salvo\\b",
+			"\\bsalvo::"
+		],
+		[
+			"ntex",
+			"^ntex\\b",
+			"\\bntex::web\\b"
+		],
+		[
+			"Loco",
+			"^loco-rs\\b",
+			"\\bloco_rs::"
+		],
+		[
+			"Tide",
+			"^tide\\b",
+			"\\btide::"
+		]
+	],
+	hex: [
+		[
+			"Phoenix",
+			":phoenix\\b",
+			",\\s*:router\\b|\\buse Phoenix\\.Router\\b"
+		],
+		[
+			"Plug",
+			":plug(?:_cowboy)?\\b",
+			"\\buse Plug\\.Router\\b"
+		],
+		[
+			"Cowboy",
+			"\\bcowboy\\b",
+			"\\bcowboy_router:compile\\("
+		]
+	],
+	pub: [
+		[
+			"shelf_router",
+			"\\bshelf_router:",
+			"package:shelf_router/"
+		],
+		[
+			"Serverpod",
+			"\\bserverpod:",
+			"package:serverpod/"
+		],
+		[
+			"Dart Frog",
+			"\\bdart_frog:",
+			"package:dart_frog/"
+		]
+	],
+	swift: [[
+		"Vapor",
+		"vapor/vapor",
+		"\\bimport Vapor\\b"
+	], [
+		"Hummingbird",
+		"hummingbird",
+		"\\bimport Hummingbird\\b"
+	]],
+	clojars: [[
+		"Compojure",
+		"\\bcompojure\\b",
+		"\\bcompojure\\.(?:core|api)\\b"
+	], [
+		"Reitit",
+		"\\breitit\\b",
+		"\\breitit\\.(?:ring|http)\\b"
+	]],
+	hackage: [
+		[
+			"Servant",
+			"\\bservant-server\\b",
+			"\\bimport\\s+(?:qualified\\s+)?Servant\\b"
+		],
+		[
+			"Scotty",
+			"\\bscotty\\b",
+			"\\bimport\\s+(?:qualified\\s+)?Web\\.Scotty\\b"
+		],
+		[
+			"Yesod",
+			"\\byesod\\b",
+			"\\bparseRoutes"
+		]
+	],
+	cpan: [[
+		"Mojolicious",
+		"\\bMojolicious\\b",
+		"\\buse Mojolicious::Lite\\b|\\bMojo::Base .Mojolicious"
+	], [
+		"Dancer",
+		"\\bDancer2?\\b",
+		"\\buse Dancer2?\\b"
+	]]
+};
+const UNREAD_FRAMEWORKS = Object.entries(ECOSYSTEMS).flatMap(([id, ecosystem]) => ROWS[id].map(([title, dependency, serves]) => ({
+	...ecosystem,
+	title,
+	dependency: new RegExp(dependency, "m"),
+	serves: new RegExp(serves ?? dependency, "m")
+})));
+
 // src/inputs/diff.ts
 const OPTIONS = [
 	"--no-ext-diff",
@@ -6850,7 +7951,7 @@ var FileDraft = class {
 		if (!(line > 0 && line <= 5e6 && Number.isInteger(line))) throw unreadable(`it speaks of line ${line}, which no source file has`);
 		let states = this.#states;
 		if (states === void 0 || line >= states.length) states = this.#grow(line);
-		const state = covered ? LINE.covered : LINE.missed;
+		const state = covered ? LINE$1.covered : LINE$1.missed;
 		if (state > (states[line] ?? 0)) states[line] = state;
 		if (line > this.#lastLine) this.#lastLine = line;
 	}
@@ -7690,7 +8791,7 @@ const LINE_FEED$1 = 10;
 const LONGEST_LINE$1 = 1048576;
 const COMMA = 44;
 const HYPHEN = 45;
-const COLON = 58;
+const COLON$1 = 58;
 const SPACE = 32;
 const ZERO = 48;
 const NINE = 57;
@@ -7741,7 +8842,7 @@ var LcovReader = class {
 	#lineRecords(bytes, end) {
 		let at = this.#at;
 		const states = this.#states;
-		while (at < end && bytes[at] === 68 && bytes[at + 1] === 65 && bytes[at + 2] === COLON) {
+		while (at < end && bytes[at] === 68 && bytes[at + 1] === 65 && bytes[at + 2] === COLON$1) {
 			let line = 0;
 			let next = at + 3;
 			let digit = bytes[next] ?? 0;
@@ -7755,8 +8856,8 @@ var LcovReader = class {
 			this.#line++;
 			if (line === 0 || line >= states.length) this.#open().line(line, covered);
 			else {
-				if (covered) states[line] = LINE.covered;
-				else states[line] ||= LINE.missed;
+				if (covered) states[line] = LINE$1.covered;
+				else states[line] ||= LINE$1.missed;
 				if (line > this.#lastLine) this.#lastLine = line;
 			}
 			at = next + 1;
@@ -7768,7 +8869,7 @@ var LcovReader = class {
 		this.#at = at;
 	}
 	#branchRecord(bytes, start) {
-		if (bytes[start] !== 66 || bytes[start + 2] !== 68 || bytes[start + 4] !== COLON) return false;
+		if (bytes[start] !== 66 || bytes[start + 2] !== 68 || bytes[start + 4] !== COLON$1) return false;
 		this.#at = start + 5;
 		const line = this.#number(bytes, COMMA);
 		const block = this.#number(bytes, COMMA);
@@ -7790,7 +8891,7 @@ var LcovReader = class {
 	#sumRecord(bytes, start) {
 		let letters = 0;
 		let at = start;
-		for (; at < start + 4 && bytes[at] !== COLON; at++) letters = letters * 256 + (bytes[at] ?? 0);
+		for (; at < start + 4 && bytes[at] !== COLON$1; at++) letters = letters * 256 + (bytes[at] ?? 0);
 		const name = SUMS.get(letters);
 		if (name === void 0) return false;
 		this.#at = at + 1;
@@ -7802,8 +8903,8 @@ var LcovReader = class {
 	}
 	#functionRecord(bytes, start) {
 		if (bytes[start] !== 70 || bytes[start + 1] !== 78) return false;
-		const defines = bytes[start + 2] === COLON;
-		if (!(defines || bytes[start + 2] === 68 && bytes[start + 4] === COLON)) return false;
+		const defines = bytes[start + 2] === COLON$1;
+		if (!(defines || bytes[start + 2] === 68 && bytes[start + 4] === COLON$1)) return false;
 		const number = start + (defines ? 3 : 5);
 		const comma = endOfNumber(bytes, number);
 		const name = comma + 1;
@@ -8368,7 +9469,7 @@ function shapeAt(name, text, at) {
 // src/inputs/coverage/xml.ts
 const DEEPEST$4 = 200;
 const LONGEST_TAG = 1048576;
-const PIECE = 65536;
+const PIECE$1 = 65536;
 function readXml(chunks, choose) {
 	const reader = new XmlReader(choose);
 	for (const text of decode(chunks)) reader.write(text);
@@ -8482,7 +9583,7 @@ function* decode(chunks) {
 	let decoder;
 	for (const chunk of chunks) {
 		decoder ??= decoderOf(chunk);
-		for (let at = 0; at < chunk.length; at += PIECE) yield decoder.write(chunk.subarray(at, at + PIECE));
+		for (let at = 0; at < chunk.length; at += PIECE$1) yield decoder.write(chunk.subarray(at, at + PIECE$1));
 	}
 	const rest = decoder?.end();
 	if (rest) yield rest;
@@ -8807,7 +9908,7 @@ function pastTheEnd(report, context) {
 		const lines = measures.lines;
 		if (lines?.kind !== "lines" || !PLAIN$1.test(file)) continue;
 		let last = lines.states.length - 1;
-		while (last > 0 && lines.states[last] === LINE.unmeasured) last--;
+		while (last > 0 && lines.states[last] === LINE$1.unmeasured) last--;
 		const length = countLines$1(context, file);
 		if (length !== void 0 && last > length + 1) return `measures line ${last} of ${file}, which has ${length} lines: it was made for another commit`;
 	}
@@ -8845,7 +9946,7 @@ function unmentionedFiles(mentioned, files, which) {
 			kind: "lines",
 			states
 		};
-		if (states.includes(LINE.missed)) found.push({
+		if (states.includes(LINE$1.missed)) found.push({
 			file,
 			measures: {
 				lines,
@@ -8870,7 +9971,7 @@ function codeLines(text, extension) {
 		code = code.replace(/\/\*.*?\*\//g, "");
 		comment = /^\s*\/\*/.test(code);
 		if (comment || /^\s*\/\//.test(code) || hash && /^\s*#/.test(code)) continue;
-		if (/[^\s{}()[\];,]/.test(code)) states[index + 1] = LINE.missed;
+		if (/[^\s{}()[\];,]/.test(code)) states[index + 1] = LINE$1.missed;
 	}
 	return states;
 }
@@ -9042,14 +10143,14 @@ const foreign = /(?:^|\/)(?:node_modules|vendor|third_party|dist|build|out|targe
 const vagueName = 4;
 function findApiDescriptions(files) {
 	return files.flatMap((file) => {
-		const rank = rankOf(file);
+		const rank = rankOf$1(file);
 		return rank === void 0 ? [] : [{
 			file,
 			rank
 		}];
 	}).sort((a, b) => a.rank - b.rank || (a.file < b.file ? -1 : 1)).map(({ file }) => file);
 }
-function rankOf(file) {
+function rankOf$1(file) {
 	if (foreign.test(file)) return void 0;
 	const slash = file.lastIndexOf("/");
 	const folder = file.slice(0, Math.max(0, slash)).toLowerCase();
@@ -9071,6 +10172,19 @@ function findSpecs(files) {
 	const candidates = findApiDescriptions(files.files);
 	const specs = candidates.filter((file) => isSpec(files.read(file)));
 	return specs.length > 0 ? specs : candidates;
+}
+const OPENED = 400;
+const NAMED = 4;
+const TELLING = /api|swagger|spec|contract/i;
+function specLookalikes(project) {
+	const candidates = project.files.filter((file) => /\.(?:ya?ml|json)$/i.test(file) && !foreign.test(file));
+	const [telling, others] = [candidates.filter((file) => TELLING.test(file)), candidates.filter((file) => !TELLING.test(file))];
+	const found = [];
+	for (const file of [...telling, ...others].slice(0, OPENED)) {
+		if (found.length === NAMED) break;
+		if (isSpec(project.read(file))) found.push(file);
+	}
+	return found;
 }
 function isSpec(text) {
 	if (text === void 0) return false;
@@ -9338,7 +10452,7 @@ var Outline = class {
 		while ((this.#headings.at(-1)?.depth ?? 0) >= node.depth) this.#headings.pop();
 		this.#label = void 0;
 		const parent = this.#headings.at(-1)?.index;
-		const title = cleanTitle(plain(node.children).text);
+		const title = cleanTitle(plain$2(node.children).text);
 		const index = this.sections.push({
 			title,
 			line: lineOf$2(node),
@@ -9383,7 +10497,7 @@ var Outline = class {
 		const [first, ...rest] = item.children;
 		let inner = section;
 		if (first?.type === "paragraph") {
-			const box = boxOf(item, plain(first.children).text);
+			const box = boxOf(item, plain$2(first.children).text);
 			inner = this.#paragraph(first.children, lineOf$2(first), section, section, { box }) ?? section;
 		} else if (first !== void 0) rest.unshift(first);
 		for (const child of rest) if (child.type === "paragraph") this.#paragraph(child.children, lineOf$2(child), inner, inner);
@@ -9399,7 +10513,7 @@ var Outline = class {
 				line,
 				section: open ?? section
 			};
-			const words = plain(label?.rest ?? written);
+			const words = plain$2(label?.rest ?? written);
 			if (item === void 0 || offset > 0) {
 				if (words.text.trim() !== "") this.blocks.push({
 					kind: "text",
@@ -9427,9 +10541,9 @@ var Outline = class {
 	}
 	#table(table, section) {
 		const [head, ...rows] = table.children;
-		const titles = head?.children.map((cell) => plain(cell.children).text.trim()) ?? [];
+		const titles = head?.children.map((cell) => plain$2(cell.children).text.trim()) ?? [];
 		for (const row of rows) {
-			const cells = row.children.map((cell) => plain(cell.children));
+			const cells = row.children.map((cell) => plain$2(cell.children));
 			this.blocks.push({
 				kind: "row",
 				cells,
@@ -9442,7 +10556,7 @@ var Outline = class {
 	#startLabel(children, line, parent) {
 		const [first, second, ...others] = children;
 		if (first?.type !== "strong") return void 0;
-		const written = plain(first.children).text.trim();
+		const written = plain$2(first.children).text.trim();
 		const follows = second?.type === "text" ? second.value : "";
 		const colonAfter = /^\s*(?:\([^)]*\))?\s*:/.exec(follows);
 		if (!written.endsWith(":") && colonAfter === null && second !== void 0) return void 0;
@@ -9499,7 +10613,7 @@ function boxOf(item, text) {
 		optional: match[2] === "*"
 	};
 }
-function plain(children) {
+function plain$2(children) {
 	let text = "";
 	let prose = "";
 	const code = [];
@@ -9915,6 +11029,29 @@ const limits = {
 	expandedNodes: 1e6
 };
 
+// src/inputs/openapi/duplicate-keys.ts
+const OF_OPERATIONS = /^(?:\/.*|paths|pathItems|additionalOperations|get|put|post|delete|options|head|patch|trace|query|servers|url|basePath|\$ref)$/i;
+function duplicateKey(file, duplicate, duplicates) {
+	const { key, before, line } = duplicate;
+	if (duplicates === "last" || !OF_OPERATIONS.test(key)) return duplicate;
+	throw new UserError(`${file} has the key \`${key}\` twice in one object, on lines ${before} and ${line}; readers keep only one of them.`, FIX, {
+		file,
+		line
+	});
+}
+const FIX = "Merge the two, or rename one.";
+function duplicateProblems(files) {
+	return files.flatMap(({ file, duplicates }) => duplicates.map(({ key, before, line }) => ({
+		subject: `${file}:${line}`,
+		message: `has the key \`${key}\` a second time in one object, after line ${before}; readers keep only one of them`,
+		fix: FIX,
+		location: {
+			file,
+			line
+		}
+	})));
+}
+
 // src/inputs/openapi/parse-json.ts
 const space = /[ \t\r\n]*/y;
 const number$1 = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
@@ -9925,7 +11062,8 @@ const words = {
 	null: null
 };
 const validJson = "Correct the JSON there.";
-function parseJson(text, file) {
+function parseJson(text, file, duplicates = "refused") {
+	const twice = [];
 	const lines = /* @__PURE__ */ new Map();
 	let position = 0;
 	let line = 1;
@@ -9989,7 +11127,11 @@ function parseJson(text, file) {
 		const at = currentLine();
 		const key = string();
 		const before = keyLines.get(key);
-		if (before !== void 0) duplicateKey(file, key, before, at);
+		if (before !== void 0) twice.push(duplicateKey(file, {
+			key,
+			before,
+			line: at
+		}, duplicates));
 		keyLines.set(key, at);
 		skipSpace();
 		if (text[position] !== ":") fail("expected `:` after the name of a member");
@@ -10033,14 +11175,9 @@ function parseJson(text, file) {
 	return {
 		value: result,
 		lines,
-		firstLine
+		firstLine,
+		duplicates: twice
 	};
-}
-function duplicateKey(file, key, before, line) {
-	throw new UserError(`${file} has the key \`${key}\` twice in one object, on lines ${before} and ${line}; readers keep only one of them.`, "Merge the two, or rename one.", {
-		file,
-		line
-	});
 }
 function tooDeep(file, line) {
 	throw new UserError(`${file} is nested more than ${limits.depth} levels deep.`, "Name parts of it under `components` and refer to them.", {
@@ -10101,6 +11238,7 @@ var Conversion = class {
 	#counter;
 	#duplicates;
 	#lines = /* @__PURE__ */ new Map();
+	#twice = [];
 	#anchors = /* @__PURE__ */ new Map();
 	#size = 0;
 	#added = 0;
@@ -10112,10 +11250,12 @@ var Conversion = class {
 	run(document) {
 		const value = this.#value(document.contents, 0);
 		const offset = document.contents?.range?.[0];
+		const firstLine = offset === void 0 ? 1 : this.#line(offset);
 		return {
 			value,
 			lines: this.#lines,
-			firstLine: offset === void 0 ? 1 : this.#line(offset)
+			firstLine,
+			duplicates: this.#twice
 		};
 	}
 	#value(node, depth) {
@@ -10152,7 +11292,11 @@ var Conversion = class {
 				continue;
 			}
 			const before = lines.get(key);
-			if (before !== void 0 && this.#duplicates === "refused") duplicateKey(this.#file, key, before, line);
+			if (before !== void 0) this.#twice.push(duplicateKey(this.#file, {
+				key,
+				before,
+				line
+			}, this.#duplicates));
 			lines.set(key, line);
 			setMember$1(object, key, value);
 		}
@@ -10237,12 +11381,13 @@ function parseText(text, file, duplicates = "refused") {
 	if (/\.(?:md|markdown|txt|html?)$/i.test(file)) return {
 		value: text,
 		lines: /* @__PURE__ */ new Map(),
-		firstLine: 1
+		firstLine: 1,
+		duplicates: []
 	};
 	rejectStrangers(text, file);
-	if (/\.json$/i.test(file)) return parseJson(text, file);
+	if (/\.json$/i.test(file)) return parseJson(text, file, duplicates);
 	if (/^\s*\{/.test(text)) try {
-		return parseJson(text, file);
+		return parseJson(text, file, duplicates);
 	} catch (error) {
 		if (!(error instanceof UserError)) throw error;
 	}
@@ -10899,6 +12044,22 @@ function isPaths(path) {
 	return path.length === 1 && path[0] === "paths";
 }
 
+// src/inputs/openapi/colon-parameters.ts
+const COLON = /(?<=\/):([A-Za-z_]\w*)(?=\/|$)/g;
+function withBraces(path) {
+	return path.replace(COLON, "{$1}");
+}
+function colonParameters(operations) {
+	const first = /* @__PURE__ */ new Map();
+	for (const entry of operations) if (!first.has(entry.path)) first.set(entry.path, entry);
+	return [...first.values()].filter(({ path }) => withBraces(path) !== path).map(({ path, cursor }) => ({
+		subject: `paths › ${path}`,
+		message: "a parameter of a path is written `{name}` in OpenAPI; `:name` is text there, and was taken for a parameter",
+		fix: "Write it in braces.",
+		location: locationOf(cursor)
+	}));
+}
+
 // src/inputs/openapi/version.ts
 const supported = /^(?:2\.0|3\.0\.[0-4]|3\.1\.[0-2]|3\.2\.\d+)$/;
 const supportedText = "OpenAPI 2.0, 3.0, 3.1 and 3.2";
@@ -10951,13 +12112,21 @@ async function readApiDescription(root, file) {
 		file: main.source.file,
 		version,
 		title: titleOf(description),
-		operations: entries.flatMap((entry) => operation(documents, entry, bases)),
+		operations: entries.flatMap((entry) => operation(documents, entry, bases).map((one) => ({
+			...one,
+			path: withBraces(one.path)
+		}))),
 		...basesLocation === void 0 ? {} : { basesLocation },
 		files: documents.files.map(({ file, sha256 }) => ({
 			file,
 			sha256
 		})),
-		problems: [...broken, ...invalid]
+		problems: [
+			...duplicateProblems(documents.files),
+			...broken,
+			...invalid,
+			...colonParameters(entries)
+		]
 	};
 }
 function readOperations(root, file) {
@@ -12103,7 +13272,9 @@ function conventionsOf(frameworks) {
 		}];
 	});
 }
+const SET_ASIDE = /(?:^|\/)_+(?:archived?|attic|backups?|deprecated|old|trash)_*\//i;
 function isTestFile(language, file, conventions) {
+	if (SET_ASIDE.test(file)) return true;
 	return language.isTest(file) && !conventions.some((one) => one.matches(file) && !language.isTest(one.atRoot(file)));
 }
 
@@ -12240,6 +13411,7 @@ var FrameworkFacts = class {
 	#frameworks;
 	#byId = /* @__PURE__ */ new Map();
 	#calls = /* @__PURE__ */ new Map();
+	#readers = /* @__PURE__ */ new Map();
 	#prefixes;
 	settingsBases;
 	injected;
@@ -12260,6 +13432,7 @@ var FrameworkFacts = class {
 		for (const framework of frameworks) {
 			this.#byId.set(framework.id, framework);
 			for (const symbol of Object.keys(framework.calls ?? {})) this.#calls.set(symbol, [...this.modelsOf(symbol), framework]);
+			for (const symbol of framework.reads ?? []) this.#readers.set(symbol, [...this.readersOf(symbol), framework]);
 		}
 		this.generators = frameworks.filter(({ generated }) => generated !== void 0);
 		this.written = new Map(frameworks.flatMap(({ writes }) => Object.entries(writes ?? {})));
@@ -12366,6 +13539,9 @@ var FrameworkFacts = class {
 	modelsOf(symbol) {
 		return this.#calls.get(symbol) ?? [];
 	}
+	readersOf(symbol) {
+		return this.#readers.get(symbol) ?? [];
+	}
 };
 function prefixesOf(symbol) {
 	return [...symbol.matchAll(/\./g)].map((dot) => symbol.slice(0, dot.index));
@@ -12390,6 +13566,12 @@ function importSource(node) {
 	}
 }
 
+// src/languages/syntax.ts
+const YIELD = {
+	one: "yield",
+	all: "yield*"
+};
+
 // src/resolve/embedded.ts
 function embeddedIn(instance, declarer) {
 	for (const base of instance.class.bases) {
@@ -12400,13 +13582,31 @@ function embeddedIn(instance, declarer) {
 	}
 }
 
+// src/languages/jsonc.ts
+function parseJsonc(text) {
+	const bare = text.replace(/^\uFEFF/, "");
+	return parsed(bare) ?? parsed(strip(bare));
+}
+function parsed(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+const PIECE = /("(?:\\[\s\S]|[^"\\])*")|\/\/[^\n]*|\/\*[\s\S]*?\*\//g;
+const TRAILING_COMMA = /("(?:\\[\s\S]|[^"\\])*")|,(?=\s*[\]}])/g;
+function strip(text) {
+	return text.replace(PIECE, (_, string) => string ?? " ").replace(TRAILING_COMMA, (_, string) => string ?? "");
+}
+
 // src/resolve/data.ts
 const TEXTS$1 = /\.(?:gradle|kts|xml|csproj|go|mk|sh)$|(?:^|\/)Makefile$/;
 function readData(run, file) {
 	const text = run.setting.project.read(file);
 	if (text === void 0) return void 0;
 	try {
-		if (file.endsWith(".json")) return JSON.parse(text);
+		if (/\.json$|(?:^|\/)composer\.lock$/.test(file)) return parseJsonc(text);
 		if (file.endsWith(".properties")) return readProperties(text);
 		if (/(?:^|\/)\.env(?:\.\w+)?$/.test(file)) return readVariables(text);
 		return TEXTS$1.test(file) ? text : readYaml(text);
@@ -12427,7 +13627,10 @@ function lineInData(run, file, keys) {
 	}
 	return line;
 }
-const LONELY_DASH = /(:[ \t]+)-(?=[ \t]*[,}])/g;
+const LONELY = /(:[ \t]+)(?:-(?=[ \t]*[,}])|,(?=[ \t]*$))/gm;
+function quoteLonely(text) {
+	return text.replace(LONELY, (match, before) => `${before}'${match.slice(before.length)}'`);
+}
 function withoutTemplates(text) {
 	if (!text.includes("<%")) return text;
 	return text.replace(/<%(?!=)[\s\S]*?%>/g, "").replace(/(["'])[^"'\n]*<%=[\s\S]*?%>[^"'\n]*\1/g, "'<%'").replace(/[^\s:"']*<%=[\s\S]*?%>[^\s"']*/g, "'<%'");
@@ -12436,7 +13639,7 @@ function readYaml(text, isLenient = false) {
 	const documents = (0, import_dist.parseAllDocuments)(text);
 	if (!Array.isArray(documents)) return null;
 	if (documents.some((document) => document.errors.length > 0)) {
-		const quoted = isLenient ? text : withoutTemplates(text).replace(LONELY_DASH, "$1'-'");
+		const quoted = isLenient ? text : quoteLonely(withoutTemplates(text));
 		return quoted === text ? void 0 : readYaml(quoted, true);
 	}
 	const values = documents.map((document) => document.toJS({ maxAliasCount: 100 }));
@@ -12608,13 +13811,22 @@ function concatenate(values, site) {
 }
 function knownByDefault(texts) {
 	const known = texts.filter((text) => text.kind === "constant");
-	const holes = texts.flatMap((text) => partsOf(text).filter((part) => typeof part !== "string"));
+	const holes = texts.flatMap((text) => partsOf$1(text).filter((part) => typeof part !== "string"));
 	const [setting] = holes;
 	if (known.length === 0 || setting === void 0 || !holes.every(isSetting)) return texts;
 	return known.map(({ value, soft }) => constant(value, soft ?? `default of ${setting.why}`));
 }
 function isSetting({ optional }) {
 	return optional === true;
+}
+function characterAt(value, at) {
+	if (value.kind === "text") {
+		const part = at < 0 ? value.parts.at(-1) : value.parts[0];
+		return typeof part === "string" ? characterAt(constant(part, value.soft), at) : void 0;
+	}
+	if (value.kind !== "constant" || typeof value.value !== "string") return void 0;
+	const character = value.value.at(at);
+	return character === void 0 ? void 0 : constant(character, value.soft);
 }
 function isTooLong(text) {
 	return text.kind === "constant" ? String(text.value).length > LENGTH_LIMIT : text.parts.length > PARTS_LIMIT;
@@ -12642,7 +13854,7 @@ function asUnknown(value, site) {
 function joinTexts(left, right) {
 	const soft = left.soft ?? right.soft;
 	if (left.kind === "constant" && right.kind === "constant") return constant(`${left.value}${right.value}`, soft);
-	const parts = [...partsOf(left), ...partsOf(right)].filter((part) => part !== "");
+	const parts = [...partsOf$1(left), ...partsOf$1(right)].filter((part) => part !== "");
 	return soft === void 0 ? {
 		kind: "text",
 		parts
@@ -12652,7 +13864,7 @@ function joinTexts(left, right) {
 		soft
 	};
 }
-function partsOf(text) {
+function partsOf$1(text) {
 	return text.kind === "constant" ? [String(text.value)] : text.parts;
 }
 function textsOf(value, site, assumed) {
@@ -12675,7 +13887,7 @@ function byDefault(texts) {
 }
 function knownText(value, assumed) {
 	const given = [];
-	const parts = partsOf(value).map((part) => {
+	const parts = partsOf$1(value).map((part) => {
 		const text = typeof part === "string" ? void 0 : assumed?.get(part.why);
 		if (text !== void 0 && typeof part !== "string") given.push(part.why);
 		return text ?? part;
@@ -12729,9 +13941,15 @@ function softOf$1(values) {
 }
 function collapse(value) {
 	if (value.kind !== "text") return value;
+	const parts = [];
+	for (const part of value.parts) {
+		const last = parts.at(-1);
+		if (typeof part === "string" && typeof last === "string") parts[parts.length - 1] = last + part;
+		else parts.push(part);
+	}
 	return {
 		...value,
-		parts: value.parts.map((part) => typeof part === "string" ? part.replace(/\/{2,}/g, "/") : part)
+		parts: parts.map((part) => typeof part === "string" ? part.replace(/\/{2,}/g, "/") : part)
 	};
 }
 const joinUrl = (operands) => {
@@ -12775,11 +13993,15 @@ const OPERATIONS$8 = {
 		if (receiver.kind !== "constant" || typeof receiver.value !== "string") return void 0;
 		const { soft } = receiver;
 		const [, scheme = "", host = "", path = ""] = /^(?:([a-z][a-z0-9+.-]*):)?(?:\/\/([^/?#]*))?([^?#]*)/i.exec(receiver.value) ?? [];
-		return map(Object.entries({
+		const said = Object.entries({
 			scheme,
 			netloc: host,
-			path
-		}).map(([key, part]) => [key, constant(part, soft)]), true);
+			path,
+			Scheme: scheme,
+			Host: host,
+			Path: path
+		}).map(([key, part]) => [key, constant(part, soft)]);
+		return map([...said, ["EscapedPath", native("EscapedPath", () => constant(path, soft))]], true);
 	},
 	"working-directory": ({ run, scope }) => {
 		const home = packageOf(run, scope.file);
@@ -12845,7 +14067,7 @@ function namedDirectory(run, path, site) {
 	}
 	return inside;
 }
-function nameOf$2(file) {
+function nameOf$3(file) {
 	return file.slice(file.lastIndexOf("/") + 1);
 }
 const rooted = (file) => constant(`${VIRTUAL_ROOT}/${file}`);
@@ -12885,7 +14107,7 @@ function readNames(run, path, options, site) {
 	const all = [...directories, ...files].sort();
 	if (asked("withFileTypes")) return list$2(all.map((entry) => {
 		const parent = rooted(entry.slice(0, Math.max(0, entry.lastIndexOf("/"))));
-		const places = [["name", constant(nameOf$2(entry))], ["path", parent]];
+		const places = [["name", constant(nameOf$3(entry))], ["path", parent]];
 		return map([
 			...places,
 			["parentPath", parent],
@@ -12934,7 +14156,7 @@ function walk$1(operands) {
 	const found = [];
 	const visit = (at) => {
 		const directories = project.directoriesIn(at);
-		const names = (files) => list$2(files.map((file) => constant(nameOf$2(file))));
+		const names = (files) => list$2(files.map((file) => constant(nameOf$3(file))));
 		found.push(list$2([
 			rooted(at),
 			names(directories),
@@ -13667,8 +14889,8 @@ function binaryOne(run, operator, left, right, site, scope) {
 		case "in": return applyOperation(run, "includes", right, given$1(left), site, scope) ?? unknown("in", site);
 		case "==":
 		case "!=": {
-			const equal = areEqual(left, right);
-			const soft = softOf(left) ?? softOf(right);
+			const equal = isNilList(left, right, scope) || isNilList(right, left, scope) ? void 0 : areEqual(left, right) ?? isUnset(left, right) ?? isUnset(right, left);
+			const soft = softOf(left) ?? softOf(right) ?? unsetBy(left) ?? unsetBy(right);
 			return equal === void 0 ? unknown("a comparison", site) : constant(operator === "==" ? equal : !equal, soft);
 		}
 		case "is": {
@@ -13681,6 +14903,19 @@ function binaryOne(run, operator, left, right, site, scope) {
 		case ">=": return compare$1(operator, left, right, site);
 		default: return unknown("an operator", site);
 	}
+}
+function isUnset(setting, other) {
+	if (unsetBy(setting) === void 0 || other.kind !== "constant" || other.soft !== void 0) return void 0;
+	return [
+		"",
+		0,
+		false,
+		null,
+		void 0
+	].some((empty) => empty === other.value);
+}
+function unsetBy(value) {
+	return value.kind === "unknown" && value.optional === true ? `default of ${value.why}` : void 0;
 }
 function isOfType$1(value, type) {
 	if (value.kind === "constant" && (value.value === null || value.value === void 0)) return false;
@@ -13744,6 +14979,9 @@ function areEqual(left, right) {
 	if (left.kind === "class" && right.kind === "class") return left === right;
 	if (definite(left) && definite(right)) return left === right ? true : void 0;
 	if (definite(left) && right.kind === "constant" || definite(right) && left.kind === "constant") return false;
+}
+function isNilList(value, other, scope) {
+	return (value.kind === "list" && value.items.length === 0 || value.kind === "map" && value.entries.size === 0) && other.kind === "constant" && other.value === null && scope.module.language.traits.zeroValues === true;
 }
 function compare$1(operator, left, right, site) {
 	if (left.kind !== "constant" || right.kind !== "constant" || left.soft !== void 0 || right.soft !== void 0) return unknown("a comparison", site);
@@ -13917,6 +15155,12 @@ const OPERATIONS$4 = {
 		receiver.open ||= args.open;
 		return receiver;
 	},
+	fill: onList((items, { rest: [from] }) => {
+		const known = from === void 0 ? void 0 : force(from);
+		if (known?.kind === "list") items.items.splice(0, known.items.length, ...known.items);
+		items.open ||= known?.kind !== "list" || known.open;
+		return constant(items.items.length);
+	}),
 	prepend: onList((items, { rest }) => {
 		const before = [...items.items];
 		items.items.length = 0;
@@ -14179,6 +15423,9 @@ function prototypeMember(run, type, name) {
 		if (value !== void 0) return value;
 	}
 }
+function isBarePrototype(run, object) {
+	return run.prototypes.get(object.class) === object && !run.decoratedByLibraries.has(object.class) && lineage(object.class).every((at) => at.kind === "class");
+}
 
 // src/resolve/operations-metadata.ts
 function metadataOperation(name) {
@@ -14402,6 +15649,14 @@ const ownDescriptors = (operands) => {
 	if (members === void 0) return map([], true);
 	return map(members.map(([name, value]) => [name, map([["value", value]])]), receiver.kind === "map" && receiver.open);
 };
+const hasOwn = (operands) => {
+	const { receiver, rest } = operands;
+	if (receiver.kind === "map") return mapOperation("has")?.(operands);
+	const methods = methodsOf$2(operands);
+	const key = rest[0] === void 0 ? void 0 : force(rest[0]);
+	if (methods === void 0 || receiver.kind !== "instance" || key?.kind !== "constant") return void 0;
+	return constant(receiver.fields.has(String(key.value)) || methods.some(([name]) => name === key.value));
+};
 const prototype = ({ run, receiver }) => receiver.kind === "instance" ? prototypeOf(run, receiver.class) : void 0;
 const NO_NAME = "";
 const proxy = ({ receiver, rest, call, site }) => {
@@ -14442,6 +15697,7 @@ const series = (operands) => {
 const OPERATIONS = {
 	"own-names": ownNames$1,
 	"own-descriptors": ownDescriptors,
+	"has-own": hasOwn,
 	prototype,
 	proxy,
 	waterfall,
@@ -14594,18 +15850,13 @@ function generalOperation(name) {
 		case "then": return then;
 		case "call": return ({ run, receiver, rest, args, site, scope }) => {
 			const [self, ...others] = rest;
-			const given = {
+			return callOn(run, receiver, self, {
 				...args,
 				positional: others.map((value) => ({
 					value,
 					written: ""
 				}))
-			};
-			if (receiver.kind !== "function") return callValue(run, receiver, given, site, scope);
-			return callFunction(run, self === void 0 ? receiver : {
-				...receiver,
-				self
-			}, given, site);
+			}, site, scope);
 		};
 		case "invoke": return ({ run, receiver, rest, args, site, scope }) => {
 			if (receiver.kind !== "function" && receiver.kind !== "native") return void 0;
@@ -14618,19 +15869,14 @@ function generalOperation(name) {
 		case "apply": return ({ run, receiver, rest, site, scope }) => {
 			const [self, values] = rest;
 			const items = values === void 0 ? void 0 : force(values);
-			const given = {
+			return callOn(run, receiver, self, {
 				positional: items?.kind === "list" ? items.items.map((value) => ({
 					value,
 					written: ""
 				})) : [],
 				named: /* @__PURE__ */ new Map(),
 				open: items?.kind !== "list" || items.open
-			};
-			if (receiver.kind !== "function") return callValue(run, receiver, given, site, scope);
-			return callFunction(run, self === void 0 ? receiver : {
-				...receiver,
-				self
-			}, given, site);
+			}, site, scope);
 		};
 		case "bind": return bind;
 		case "partial": return ({ run, receiver, args, site, scope }) => native("partial", (more) => callValue(run, receiver, {
@@ -14690,8 +15936,8 @@ function generalOperation(name) {
 		case "assemblies": return ({ run, scope }) => assembliesOf(run, scope.module.language, run.callers[0]?.file ?? scope.file);
 		case "instance": return ({ run, receiver, site }) => receiver.kind === "class" ? instantiate(run, receiver, NO_ARGUMENTS, site) : void 0;
 		case "is-list": return ({ receiver, site }) => receiver.kind === "unknown" || receiver.kind === "term" ? unknown("a type test", site) : constant(receiver.kind === "list");
-		case "type-of": return ({ run, receiver, site }) => {
-			const type = typeName$2(run, receiver);
+		case "type-of": return ({ run, receiver, site, scope }) => {
+			const type = typeOfGlobal(run, receiver, scope) ?? typeName$2(run, receiver);
 			return type === void 0 ? unknown("the type of a value", site) : constant(type);
 		};
 		case "regex": return ({ receiver, rest }) => {
@@ -14731,6 +15977,11 @@ const getPath = ({ run, receiver, rest, site, scope }) => {
 	}
 	return isNothing(value) ? fallback : value;
 };
+function typeOfGlobal(run, value, scope) {
+	if (value.kind !== "term" || value.args !== void 0 || run.globals.has(value.symbol)) return void 0;
+	const { globalTypes } = scope.module.language;
+	return globalTypes !== void 0 && Object.hasOwn(globalTypes, value.symbol) ? globalTypes[value.symbol] : void 0;
+}
 function typeName$2(run, value) {
 	switch (value.kind) {
 		case "constant":
@@ -14765,6 +16016,14 @@ const then = ({ receiver, rest, call, site }) => {
 	if (taken.kind !== "function" && taken.kind !== "native" && taken.kind !== "method") return unknown("a promise", site);
 	return call(taken, receiver);
 };
+function callOn(run, callee, self, args, site, scope) {
+	if (self === void 0) return callValue(run, callee, args, site, scope);
+	if (callee.kind === "function") return callFunction(run, {
+		...callee,
+		self
+	}, args, site);
+	return callee.kind === "method" && force(callee.receiver).kind !== "router" && !isNothing(self) ? callMember(run, self, callee.name, args, site, scope) : callValue(run, callee, args, site, scope);
+}
 const bind = ({ run, receiver, rest, args, site, scope }) => {
 	const [self, ...bound] = rest;
 	if (receiver.kind === "function") {
@@ -14789,7 +16048,9 @@ function written(node, depth = 0) {
 		case "literal": return typeof node.value === "string" ? `'${node.value}'` : String(node.value);
 		case "regex": return `/${node.source}/${node.flags}`;
 		case "template": return `\`${node.parts.map((part) => part.kind === "literal" ? String(part.value) : `\${${inner(part)}}`).join("")}\``;
-		case "name": return node.name.replace(/\(\)$/, "");
+		case "name":
+			if (node.holds !== void 0) return written(node.holds, depth);
+			return node.name.replace(/\(\)$/, "");
 		case "self": return "this";
 		case "super": return "super";
 		case "member": return `${inner(node.object)}.${node.name}`;
@@ -15333,7 +16594,8 @@ function prefixOf(run, value) {
 function runHandler(run, fn, site) {
 	const mentions = fn.node.body.mentions();
 	if (![...run.facts.dispatches].some((word) => mentions.has(word))) return;
-	callFunction(run, fn, unknownArguments(fn, site), site);
+	const answer = force(callFunction(run, fn, unknownArguments(fn, site), site));
+	if (answer.kind === "router" && answer.router.parent === void 0) run.dispatching?.push({ router: answer.router });
 }
 function handlersOf(run, value, site) {
 	if (value.kind === "function") return [value];
@@ -15401,7 +16663,7 @@ function structOf(run, type, fields, isComplete = false) {
 	const named = type === void 0 ? void 0 : force(type);
 	if (named?.kind !== "class" || named.named.has("underlying")) return void 0;
 	for (const member of named.node.members) {
-		const value = member.value ?? (isComplete ? member.zero : void 0);
+		const value = (isComplete ? member.zero : void 0) ?? member.value;
 		if (member.kind !== "field" || value === void 0 || fields.has(member.name)) continue;
 		fields.set(member.name, evaluate(run, value, named.scope));
 	}
@@ -15434,7 +16696,8 @@ function ofType(run, value, type, scope) {
 // src/resolve/statements.ts
 function runBody(run, fn, scope) {
 	const completion = runStatements(run, fn.node.body.statements(), scope);
-	const { returns, last, chosenBy } = run.frame;
+	const { returns, last, chosenBy, yields } = run.frame;
+	if (yields !== void 0 && returns.length === 0) return yields;
 	if (scope.module.language.traits.implicitReturn === true && completion === "normal") return union([...returns, last ?? UNDEFINED]);
 	if (returns.length === 0) return UNDEFINED;
 	return chosenBy === void 0 ? union(returns) : union(returns.flatMap(alternatives$1).map((value) => soften(value, chosenBy.replace(/^default of /, ""))));
@@ -15735,6 +16998,7 @@ function createModule(run, id, language) {
 		reexports: [],
 		followers: [],
 		opened: [],
+		imported: /* @__PURE__ */ new Set(),
 		commonjs,
 		state: "new",
 		relevant: false
@@ -16152,6 +17416,7 @@ function runImport(run, node, scope) {
 		file: scope.file,
 		line: node.line
 	};
+	if (node.typeOnly !== true) scope.module.imported.add(node);
 	for (const binding of node.bindings) {
 		const alias = () => importedValue(run, node.source, binding.imported, scope, {
 			...site,
@@ -16593,9 +17858,11 @@ function memberOfOne(run, target, name, site, scope, mode) {
 			name
 		};
 		case "unknown": {
-			const { instance, ...rest } = target;
+			const { instance, settings, ...rest } = target;
 			const known = instance?.();
 			if (known !== void 0) return memberOfOne(run, known, name, site, scope, mode);
+			const setting = mode === "index" ? settings?.at(name) : settings?.member(name);
+			if (setting !== void 0) return setting;
 			return {
 				...rest,
 				why: target.environment === true ? `${target.why}.${name}` : target.why
@@ -16616,7 +17883,8 @@ function ownMember(run, target, name, site, scope) {
 	switch (target.kind) {
 		case "router": {
 			const framework = run.facts.frameworkOf(target.router);
-			return target.router.data.get(name) ?? framework?.member?.(target.router, name, run.host(framework));
+			const own = () => framework === void 0 ? void 0 : run.at(site, () => framework.member?.(target.router, name, run.host(framework)));
+			return target.router.data.get(name) ?? own();
 		}
 		case "instance": return instanceMember(run, target, name, site, scope);
 		case "class": return staticMember(run, target, name, site);
@@ -16657,6 +17925,7 @@ function fallbackMember(run, target, name, site, scope) {
 		return unknown(`${name} of ${target.name}`, site);
 	}
 	if (target.kind === "module") return undeclared(run, target, name, site);
+	if (target.kind === "instance" && isBarePrototype(run, target)) return UNDEFINED;
 	if (target.kind === "instance") return target.inner === void 0 ? unknown(`${name} of ${target.class.name}`, site) : {
 		kind: "method",
 		receiver: target,
@@ -16702,6 +17971,7 @@ function termMember(run, target, name, site, scope) {
 			environment: true
 		};
 		const fixed = language.constants === void 0 || !Object.hasOwn(language.constants, symbol) ? void 0 : language.constants[symbol];
+		if (typeof fixed === "object") return list$2(fixed.map((one) => constant(one)));
 		if (fixed !== void 0) return constant(fixed);
 		const declared = constantNamed(run, symbol.replaceAll(".", "::"), scope);
 		if (declared !== void 0) return declared;
@@ -16712,6 +17982,10 @@ function termMember(run, target, name, site, scope) {
 			...value,
 			receiver: target.receiver
 		} : value;
+	}
+	for (const framework of run.facts.readersOf(symbol)) {
+		const read = run.at(site, () => framework.symbol?.(symbol, run.host(framework)));
+		if (read !== void 0) return read;
 	}
 	const term = {
 		kind: "term",
@@ -16875,10 +18149,8 @@ function callTerm(run, target, args, site, scope) {
 	const { language } = scope.module;
 	const entry = Object.hasOwn(language.functions, target.symbol) ? language.functions[target.symbol] : void 0;
 	if (entry !== void 0) {
-		const result = run.at(site, () => applyFunction(run, entry, args, site, scope));
+		const result = run.at(site, () => applyToSettings(run, entry, args, site, scope));
 		if (result !== void 0) return result;
-		const of = force(args.positional[0]?.value ?? UNDEFINED);
-		if (of.kind === "unknown" && of.environment === true) return of;
 	}
 	if (language.environment.includes(target.symbol)) return readEnvironment(run, args, site, target.symbol, language);
 	const settings = describedSettings(run, target, args, site, scope);
@@ -16905,6 +18177,7 @@ function callTerm(run, target, args, site, scope) {
 	if (!(language.quiet?.includes(target.symbol) === true)) {
 		run.effects++;
 		enterCallbacks(run, args, site, target.symbol);
+		noteStarts(run, args, site, target.symbol, scope);
 		noteEscapes(run, target, args, site);
 	}
 	if (target.receiver === void 0 && isOfLanguage(language, target.symbol) && !run.facts.isFrameworkSource(target.symbol)) return unknown(`${target.symbol}(…)`, site);
@@ -16925,6 +18198,44 @@ function callGenerated(run, call, isThere) {
 function isOfLanguage(language, symbol) {
 	const [root = ""] = symbol.split(".");
 	return Object.hasOwn(language.globals, root) && language.globals[root] === root;
+}
+function applyToSettings(run, entry, args, site, scope) {
+	const apply = (first) => applyFunction(run, entry, withFirst(args, first), site, scope);
+	const firsts = alternatives$1(args.positional[0]?.value ?? UNDEFINED);
+	if (!firsts.some(isOfSetting)) return applyFunction(run, entry, args, site, scope);
+	const results = [];
+	for (const one of firsts) {
+		const result = apply(one) ?? (isOfSetting(one) ? ofSetting(one, apply) : void 0);
+		if (result === void 0) return void 0;
+		results.push(result);
+	}
+	return union(results);
+}
+function isOfSetting(value) {
+	return value.kind === "text" ? value.parts.every((part) => typeof part === "string" || part.optional === true) : value.kind === "unknown" && value.environment === true;
+}
+function ofSetting(of, apply) {
+	if (of.kind === "text") {
+		const [hole] = of.parts.filter((part) => typeof part !== "string");
+		const unset = of.parts.filter((part) => typeof part === "string").join("");
+		return apply(constant(unset, of.soft ?? (hole && `default of ${hole.why}`)));
+	}
+	if (of.optional !== true) return of;
+	const value = apply(constant(""));
+	if (value?.kind === "map" || value?.kind === "constant" && value.value === "") return of;
+	if (value?.kind === "constant" && typeof value.value === "boolean") return constant(value.value, `default of ${of.why}`);
+	const { optional: _optional, ...set } = of;
+	return set;
+}
+function withFirst(args, value) {
+	const [first, ...rest] = args.positional;
+	return first === void 0 ? args : {
+		...args,
+		positional: [{
+			...first,
+			value
+		}, ...rest]
+	};
 }
 function readEnvironment(run, args, site, symbol, { traits }) {
 	const name = force(args.positional[0]?.value ?? UNDEFINED);
@@ -17140,7 +18451,9 @@ function bindParameters(run, fn, args, scope, site) {
 		const type = args.types?.[place];
 		if (type !== void 0) run.declare(scope, name, type);
 	});
-	if (fn.scope.module.language.traits.membersAreCalls === true) arrange(fn, positional, named);
+	const { traits } = fn.scope.module.language;
+	if (traits.argumentsName !== void 0 && fn.node.receiver === "caller" && fn.node.body.mentions().has(traits.argumentsName)) run.declare(scope, traits.argumentsName, list$2([...positional], args.open));
+	if (traits.membersAreCalls === true) arrange(fn, positional, named);
 	let at = 0;
 	for (const param of fn.node.params) {
 		const name = param.target.kind === "name-pattern" ? param.target.name : "";
@@ -17236,7 +18549,23 @@ function enterCallbacks(run, args, site, by) {
 		const enter = () => callFunction(run, callback, unknownArguments(callback, site, by), site);
 		if (by === void 0 && isNear) enter();
 		else if (by === void 0) inCallback(run, enter);
-		else inCallback(run, () => run.under(`${by} calls back`, enter));
+		else inCallback(run, () => run.under(calledBackBy(by), enter));
+	}
+}
+function noteStarts(run, args, site, by, scope) {
+	const { startMethods } = scope.module.language;
+	if (startMethods === void 0 || run.facts.isFrameworkSource(by)) return;
+	for (const one of args.positional.flatMap(({ value }) => alternatives$1(value))) {
+		if (one.kind !== "instance") continue;
+		for (const name of startMethods) {
+			if (classMember(one.class, name) === void 0) continue;
+			const method = ownMember(run, one, name, site, one.class.scope);
+			if (method?.kind === "function") run.callbacks.push({
+				fn: method,
+				by,
+				site
+			});
+		}
 	}
 }
 function inCallback(run, enter) {
@@ -17407,6 +18736,54 @@ function constructFunction(run, type, args, site) {
 	return result.kind === "constant" || result.kind === "unknown" ? self : result;
 }
 
+// src/resolve/indexing.ts
+function evaluateIndex(run, object, index, site, scope) {
+	const results = [];
+	for (const target of alternatives$1(object)) for (const key of alternatives$1(index)) results.push(indexOne(run, target, key, site, scope));
+	return union(results);
+}
+function indexOne(run, target, key, site, scope) {
+	if (key.kind === "constant" && (typeof key.value === "string" || typeof key.value === "number")) {
+		if (target.kind === "list" && typeof key.value === "number") return target.items.at(key.value) ?? (target.open ? unknown("an item of an open list", site) : constant(void 0));
+		const character = typeof key.value === "number" ? characterAt(target, key.value) : void 0;
+		if (character !== void 0) return character;
+		if (target.kind === "term" && target.symbol === scope.module.language.loadedModules) {
+			const own = scope.module.scope.cells.get("__name__")?.value;
+			return own?.kind === "constant" && own.value === key.value ? {
+				kind: "module",
+				module: scope.module
+			} : importDynamic(run, key, "namespace", site, scope);
+		}
+		return memberOf(run, target, String(key.value), site, scope, "index");
+	}
+	if (target.kind === "map" && !target.open && target.entries.size > 0) return union([...target.entries.values()]);
+	if (target.kind === "list" && !target.open && target.items.length > 0) return union(target.items);
+	if (target.kind === "module") {
+		const exported = run.exportedNames(target.module);
+		if (exported.length > 0) return union(exported.map(([, value]) => value));
+	}
+	if (target.kind === "term") return {
+		kind: "term",
+		symbol: target.symbol,
+		args: indexArguments(key),
+		receiver: target,
+		site
+	};
+	if (target.kind === "class") return target;
+	if (target.kind === "router") return unknownMethod(run, target.router, key);
+	return unknown("an element by an unknown key", site);
+}
+function indexArguments(key) {
+	return {
+		positional: (key.kind === "list" ? key.items : [key]).map((value) => ({
+			value,
+			written: ""
+		})),
+		named: /* @__PURE__ */ new Map(),
+		open: false
+	};
+}
+
 // src/resolve/names.ts
 function lookUpUnbound(run, name, scope, site) {
 	const { language } = scope.module;
@@ -17509,12 +18886,38 @@ function inheritedMethod(run, base, self, name) {
 		overloads: method.overloads.map(bound)
 	};
 }
+function superValue(scope) {
+	const home = homeOf(scope);
+	const [first] = home?.bases ?? [];
+	if (home === void 0 || scope.module.language.traits.superFollowsInstance !== true) return first;
+	const next = basesOnward(home, scope);
+	const isPlain = first !== void 0 && next.length === ownBases(home).length && home.bases.length === 1;
+	if (isPlain || next.length <= 1) return isPlain ? first : next[0] ?? first;
+	return {
+		...home,
+		bases: [...next],
+		members: /* @__PURE__ */ new Map(),
+		statics: /* @__PURE__ */ new Map()
+	};
+}
+function basesOnward(home, scope) {
+	const self = selfOf(scope);
+	const known = self === void 0 ? void 0 : force(self);
+	const type = known?.kind === "instance" ? known.class : known;
+	if (type?.kind !== "class" || scope.module.language.traits.superFollowsInstance !== true) return ownBases(home);
+	const order = lineage(type);
+	const at = order.indexOf(home);
+	return at < 0 ? ownBases(home) : order.slice(at + 1);
+}
+function ownBases(home) {
+	return lineage(home).slice(1);
+}
 function superCall(run, args, scope, site) {
 	const self = selfOf(scope);
 	const home = homeOf(scope);
 	if (self === void 0 || home === void 0) return UNDEFINED;
 	const instance = force(self);
-	for (const base of lineage(home).slice(1)) {
+	for (const base of basesOnward(home, scope)) {
 		if (base.kind === "class") {
 			const made = constructorOf(run, base, self);
 			if (made === void 0) continue;
@@ -17557,7 +18960,7 @@ function evaluateNode(run, node, scope, site) {
 		case "template": return concatenate(node.parts.map((part) => evaluate(run, part, scope)), site);
 		case "name": return evaluateName(run, node.name, scope, site);
 		case "self": return selfIn(scope, site);
-		case "super": return homeOf(scope)?.bases[0] ?? unknown("super", site);
+		case "super": return superValue(scope) ?? unknown("super", site);
 		case "member": return evaluateMember(run, node, scope, site);
 		case "index": return evaluateIndex(run, evaluate(run, node.object, scope), evaluate(run, node.index, scope), site, scope);
 		case "call": return evaluateCall(run, node, scope, site);
@@ -17577,10 +18980,24 @@ function evaluateNode(run, node, scope, site) {
 		case "assign": return evaluateAssign(run, node, scope, site);
 		case "comprehension": return evaluateComprehension(run, node, scope);
 		case "import": return importDynamic(run, evaluate(run, node.source, scope), node.style, site, scope);
-		case "opaque":
-			for (const part of node.parts) evaluate(run, part, scope);
-			return unknown(node.what, site);
+		case "opaque": {
+			const values = node.parts.map((part) => evaluate(run, part, scope));
+			return yielded(run, node.what, values[0] ?? UNDEFINED) ?? unknown(node.what, site);
+		}
 	}
+}
+function yielded(run, what, value) {
+	if (what !== YIELD.one && what !== YIELD.all) return void 0;
+	run.frame.yields ??= { ...list$2([]) };
+	const { yields } = run.frame;
+	const all = what === YIELD.all ? force(value) : void 0;
+	if (all === void 0) yields.items.push(value);
+	else if (all.kind === "list") yields.items.push(...all.items);
+	if (all !== void 0 && (all.kind !== "list" || all.open)) run.frame.yields = {
+		...yields,
+		open: true
+	};
+	return value;
 }
 function evaluateMember(run, node, scope, site) {
 	const object = evaluate(run, node.object, scope);
@@ -17606,50 +19023,6 @@ function makeFunction(run, node, scope, more = {}) {
 	};
 	if (scope.module.relevant && !run.functions.has(node)) run.functions.set(node, value);
 	return value;
-}
-function evaluateIndex(run, object, index, site, scope) {
-	const results = [];
-	for (const target of alternatives$1(object)) for (const key of alternatives$1(index)) results.push(indexOne(run, target, key, site, scope));
-	return union(results);
-}
-function indexOne(run, target, key, site, scope) {
-	if (key.kind === "constant" && (typeof key.value === "string" || typeof key.value === "number")) {
-		if (target.kind === "list" && typeof key.value === "number") return target.items.at(key.value) ?? (target.open ? unknown("an item of an open list", site) : constant(void 0));
-		if (target.kind === "term" && target.symbol === scope.module.language.loadedModules) {
-			const own = scope.module.scope.cells.get("__name__")?.value;
-			return own?.kind === "constant" && own.value === key.value ? {
-				kind: "module",
-				module: scope.module
-			} : importDynamic(run, key, "namespace", site, scope);
-		}
-		return memberOf(run, target, String(key.value), site, scope, "index");
-	}
-	if (target.kind === "map" && !target.open && target.entries.size > 0) return union([...target.entries.values()]);
-	if (target.kind === "list" && !target.open && target.items.length > 0) return union(target.items);
-	if (target.kind === "module") {
-		const exported = run.exportedNames(target.module);
-		if (exported.length > 0) return union(exported.map(([, value]) => value));
-	}
-	if (target.kind === "term") return {
-		kind: "term",
-		symbol: target.symbol,
-		args: indexArguments(key),
-		receiver: target,
-		site
-	};
-	if (target.kind === "class") return target;
-	if (target.kind === "router") return unknownMethod(run, target.router, key);
-	return unknown("an element by an unknown key", site);
-}
-function indexArguments(key) {
-	return {
-		positional: (key.kind === "list" ? key.items : [key]).map((value) => ({
-			value,
-			written: ""
-		})),
-		named: /* @__PURE__ */ new Map(),
-		open: false
-	};
 }
 function evaluateArguments(run, nodes, scope) {
 	const positional = [];
@@ -17684,7 +19057,15 @@ function evaluateArguments(run, nodes, scope) {
 				written: ""
 			});
 			open ||= forced.open;
-		} else if (forced.kind === "constant") {} else {
+		} else if (forced.kind === "constant") {} else if (forced.kind === "union" && forced.members.every((member) => force(member).kind === "list")) {
+			const items = list$2([]);
+			spreadLists(items, alternatives$1(forced));
+			for (const item of items.items) positional.push({
+				value: item,
+				written: text
+			});
+			open ||= items.open;
+		} else {
 			positional.push({
 				value: forced,
 				written: text
@@ -17908,10 +19289,15 @@ function ownerOf(name, scope) {
 function isField({ kind }) {
 	return kind === "field" || kind === "getter" || kind === "setter";
 }
+function before(target, name) {
+	if (target.kind === "instance") return target.fields.get(name);
+	return target.kind === "map" && !target.getters.has(name) ? target.entries.get(name) : void 0;
+}
 function setMember(run, object, name, value) {
 	const targets = alternatives$1(object);
+	const isOneOf = targets.filter((target) => !isNothing(target)).length > 1;
 	for (const target of targets) {
-		const merged = targets.length === 1 ? value : union([value, unknown("one of several objects", run.site)]);
+		const merged = isOneOf ? union([value, before(target, name) ?? unknown("one of several objects", run.site)]) : value;
 		switch (target.kind) {
 			case "map":
 				noteCallback(run, target.type, value, run.site);
@@ -17984,7 +19370,7 @@ function bindList(run, pattern, value, scope, mode) {
 		}
 		const values = sources.map((source) => {
 			if (source.kind === "list") return source.items[at] ?? (source.open ? unknown("an item of an open list", site) : constant(void 0));
-			if (source.kind === "term" && at === 0 && scope.module.language.traits.severalResults === true) return source;
+			if (source.kind !== "unknown" && at === 0 && scope.module.language.traits.severalResults === true) return source;
 			return source.kind === "unknown" ? source : unknown("an item of something that is no known list", site);
 		});
 		bindPattern(run, item.target, withDefault(run, union(values), item.default, scope), scope, mode);
@@ -18061,6 +19447,39 @@ function findIntercepts(run) {
 	}
 }
 
+// src/resolve/standard-decorators.ts
+const WORD = "addInitializer";
+function isStandard(decorator) {
+	if (decorator.kind !== "function") return false;
+	const type = decorator.node.params[1]?.type;
+	return type?.kind === "name" && type.name.endsWith("DecoratorContext") || decorator.node.body.mentions().has(WORD);
+}
+function contextOf(run, type, member) {
+	const later = member === void 0 || member.static === true ? run.initialisers.ofClasses : run.initialisers.ofInstances;
+	return map([
+		["kind", constant(member === void 0 ? "class" : member.kind)],
+		["name", constant(member === void 0 ? type.name : member.name)],
+		["static", constant(member?.static === true)],
+		["private", constant(member?.name.startsWith("#") === true)],
+		[WORD, native(WORD, ({ positional: [first] }) => {
+			if (first !== void 0) later.set(type, [...later.get(type) ?? [], first.value]);
+			return UNDEFINED;
+		})]
+	], true);
+}
+function initialise(run, type, self, site) {
+	const { ofClasses, ofInstances } = run.initialisers;
+	for (const one of (self.kind === "class" ? ofClasses : ofInstances).get(type) ?? []) {
+		const fn = force(one);
+		if (fn.kind !== "function") continue;
+		const bound = fn.node.receiver === "lexical" ? fn : {
+			...fn,
+			self
+		};
+		callFunction(run, bound, NO_ARGUMENTS, site);
+	}
+}
+
 // src/resolve/class-decorators.ts
 function applyDecorators(run, type, scope) {
 	const inner = {
@@ -18081,13 +19500,18 @@ function applyDecorators(run, type, scope) {
 			]);
 		});
 		let given;
-		apply(run, decoratorsOf(member), inner, () => {
+		if (decoratorsOf(member).every((node) => isOwn(run, node, inner))) for (const node of decoratorsOf(member)) run.ownDecorators.push({
+			type,
+			member,
+			node
+		});
+		apply(run, decoratorsOf(member), inner, (decorator) => {
 			const target = targetOf(member);
 			given ??= {
 				target,
 				...descriptorOf(run, member, type, target)
 			};
-			return [
+			return isStandard(decorator) ? [given.value ?? UNDEFINED, contextOf(run, type, member)] : [
 				target,
 				key,
 				given.descriptor
@@ -18096,7 +19520,11 @@ function applyDecorators(run, type, scope) {
 		const after = given?.descriptor.kind === "map" ? given.descriptor.entries.get("value") : void 0;
 		if (given !== void 0 && after !== void 0 && after !== given.value) setMember(run, given.target, member.name, after);
 	}
-	apply(run, type.node.decorators, inner, () => [type]);
+	apply(run, type.node.decorators, inner, (decorator) => isStandard(decorator) ? [type, contextOf(run, type, void 0)] : [type]);
+	initialise(run, type, type, {
+		file: type.scope.file,
+		line: type.node.line
+	});
 }
 function decoratorsIn({ node }) {
 	return [...node.decorators, ...node.members.flatMap(decoratorsOf)];
@@ -18128,7 +19556,7 @@ function apply(run, decorators, scope, targets) {
 			value: force(evaluate(run, node, scope)),
 			line: node.line
 		}));
-		for (const { value, line } of values.reverse()) if (value.kind === "function" || value.kind === "native") callValue(run, value, given$1(...targets()), {
+		for (const { value, line } of values.reverse()) if (value.kind === "function" || value.kind === "native") callValue(run, value, given$1(...targets(value)), {
 			file: scope.file,
 			line
 		}, scope);
@@ -18169,16 +19597,16 @@ function gatherParts(run, type) {
 	if (node.partial !== true || node.name === void 0) return;
 	const known = run.partials.get(node.name) ?? [];
 	run.partials.set(node.name, [...known, type]);
-	for (const file of declarersOf(run, node.name, scope)) {
+	for (const file of partsOf(run, node.name, scope)) {
 		const module = moduleOf(run, file);
 		if (module !== void 0 && module !== scope.module) load(run, module);
 	}
 }
 function areParts(run, known, name, scope) {
-	return known.scope.file === scope.file || declarersOf(run, name, scope).includes(known.scope.file);
+	return known.scope.file === scope.file || partsOf(run, name, scope).includes(known.scope.file);
 }
-function declarersOf(run, name, scope) {
-	return scope.module.language.declarers?.(name, scope.file, run.setting.project) ?? [];
+function partsOf(run, name, scope) {
+	return scope.module.language.partsOfType?.(name, scope.file, run.setting.project) ?? [];
 }
 
 // src/resolve/classes.ts
@@ -18190,7 +19618,7 @@ function makeClass(run, node, scope) {
 		return known;
 	}
 	const header = evaluateArguments(run, node.bases, scope);
-	const name = traits.openClasses === true && node.name !== void 0 ? wholeName(node.name, scope) : node.name ?? "class";
+	const name = traits.openClasses === true && node.name !== void 0 ? wholeName(node.name, scope) : node.name ?? (node.flavour === "struct" ? `a struct of ${scope.file}` : "class");
 	const bases = header.positional.map((base) => force(base.value));
 	const value = {
 		kind: "class",
@@ -18307,7 +19735,10 @@ function instantiate(run, type, args, site) {
 	};
 	if (!run.made.has(type)) run.made.set(type, instance);
 	const types = lineage(type).filter((at) => at.kind === "class");
-	for (const at of [...types].reverse()) initialiseFields(run, at, instance);
+	for (const at of [...types].reverse()) {
+		if (at.kind === "class") initialise(run, at, instance, site);
+		initialiseFields(run, at, instance);
+	}
 	let made;
 	for (const at of types) made ??= constructorOf(run, at, instance);
 	if (made !== void 0) callFunction(run, made, args, site);
@@ -18563,18 +19994,29 @@ function extensionMethod(run, target, name, args, scope) {
 		if (module !== void 0) load(run, module);
 	}
 	const whole = withReceiver(target, args);
-	const functions = run.extensions.flatMap(({ type, member, scope: home }) => {
+	const able = run.extensions.flatMap(({ type, member, scope: home }) => {
 		const node = member.value;
 		if (member.name !== name || node?.kind !== "function" || !files.includes(home.file)) return [];
-		if (!extendsType(run, force(type), target) || !mayTake(node, whole)) return [];
-		return [makeFunction(run, node, home, { name })];
+		const extended = force(type);
+		if (!extendsType(run, extended, target) || !mayTake(node, whole)) return [];
+		return [{
+			rank: rankOf(extended, target),
+			fn: makeFunction(run, node, home, { name })
+		}];
 	});
+	const best = Math.min(...able.map(({ rank }) => rank));
+	const functions = able.filter(({ rank }) => rank === best).map(({ fn }) => fn);
 	const [first] = functions;
 	if (first === void 0 || functions.length === 1) return first;
 	return chosenOverload({
 		...first,
 		overloads: functions
 	}, whole);
+}
+function rankOf(type, target) {
+	if (target.kind !== "router" || type.kind !== "term") return 0;
+	if (/(?:^|\.)I[A-Z]\w*$/.test(type.symbol)) return 1;
+	return target.router.kind === "app" ? 0 : 2;
 }
 function withReceiver(target, args) {
 	return {
@@ -18602,7 +20044,7 @@ function extendsType(run, type, target) {
 		case "function":
 		case "native": return FUNCTION.test(symbol);
 		case "class": return /\.Type$/.test(symbol);
-		case "unknown": return !run.facts.injected.has(symbol);
+		case "unknown": return target.settings?.types.includes(symbol) ?? !run.facts.injected.has(symbol);
 		default: return isOfLibrary(target) && !PLAIN.test(symbol);
 	}
 }
@@ -18634,6 +20076,10 @@ function isOfInstances(target, name) {
 function callValue(run, target, args, site, scope) {
 	return union(alternatives$1(target).map((one) => callOne(run, one, args, site, scope)));
 }
+function converted({ named, node }, { positional, open }) {
+	const [only, ...others] = positional;
+	return (named.has("underlying") || node.flavour === "interface") && others.length === 0 && !open ? only?.value : void 0;
+}
 function callOne(run, target, args, site, scope) {
 	switch (target.kind) {
 		case "function": {
@@ -18644,7 +20090,7 @@ function callOne(run, target, args, site, scope) {
 			return callLazily(run, target, args, site);
 		}
 		case "native": return run.at(site, () => target.call(args, site));
-		case "class": return scope.module.language.traits.classesAreCallable ? construct(run, target, args, site, scope) : unknown(`a call of class ${target.name}`, site);
+		case "class": return scope.module.language.traits.classesAreCallable ? construct(run, target, args, site, scope) : converted(target, args) ?? unknown(`a call of class ${target.name}`, site);
 		case "term": return callTerm(run, target, args, site, scope);
 		case "method": return callMember(run, target.receiver, target.name, args, site, scope);
 		case "instance": {
@@ -18738,6 +20184,10 @@ function withSelf(member, self) {
 		self
 	} : forced;
 }
+function asMethod(member, self) {
+	const forced = force(member);
+	return forced.kind === "function" && forced.node.receiver === "caller" ? withSelf(forced, self) : forced;
+}
 function callFound(run, member, args, site, scope) {
 	return scope.module.language.traits.membersAreCalls === true ? invoke(run, member, args, site, scope) : callValue(run, member, args, site, scope);
 }
@@ -18815,7 +20265,9 @@ function callRouter(run, target, name, args, site) {
 }
 function callInstance(run, target, name, args, site, scope) {
 	const { traits } = scope.module.language;
-	const member = (traits.overloads === true && name === traits.constructorName ? constructorOf(run, homeOf(scope) ?? target.class, target) : methodOf(run, target, name)) ?? ownMember(run, target, name, site, scope);
+	const own = traits.overloads === true && name === traits.constructorName ? constructorOf(run, homeOf(scope) ?? target.class, target) : methodOf(run, target, name);
+	const put = own === void 0 ? ownMember(run, target, name, site, scope) : void 0;
+	const member = own ?? (put === void 0 ? void 0 : asMethod(put, target));
 	if (member !== void 0) return callFound(run, member, args, site, scope);
 	if (target.inner !== void 0) return callMember(run, target.inner, name, args, site, scope);
 	const embedded = embeddedValue(target);
@@ -19050,25 +20502,30 @@ function memberNamed(symbol, line) {
 function membersOf(run, type, options) {
 	const types = options.inherited === true ? lineage(type).filter((one) => one.kind === "class") : [type];
 	const views = [];
-	const taken = /* @__PURE__ */ new Set();
+	const taken = /* @__PURE__ */ new Map();
 	for (const declarer of types) {
 		const declared = options.overloads === true ? declarationsOf(declarer) : [...declarer.members].map(([, one]) => one);
-		const names = /* @__PURE__ */ new Set();
+		const own = [];
 		for (const member of declared) {
 			const name = nameIn(declarer, member);
 			const key = options.overloads === true ? `${name}/${arityOf(member)}` : name;
 			const { kind } = member;
-			if (taken.has(key) || kind === "statement") continue;
-			names.add(key);
+			if (kind === "statement" || taken.get(key)?.some((one) => replaces(one, member, declarer)) === true) continue;
+			own.push([key, member]);
 			views.push({
 				...viewOf(run, member, declarer, type),
 				name,
 				kind
 			});
 		}
-		for (const name of names) taken.add(name);
+		for (const [key, member] of own) taken.set(key, [...taken.get(key) ?? [], member]);
 	}
 	return views;
+}
+function replaces(member, inherited, declarer) {
+	if (member.replaces !== false || inherited.replaces === void 0 || declarer.node.generic === true) return true;
+	const theirs = parameterTypesOf(inherited);
+	return !parameterTypesOf(member).some((type, at) => type !== void 0 && theirs[at] !== void 0 && type !== theirs[at]);
 }
 function declarationsOf(type) {
 	const added = [...type.members.values()].filter((member) => !type.node.members.includes(member));
@@ -19179,10 +20636,10 @@ function guardNames(args) {
 			written: value.written?.[at] ?? ""
 		})));
 		if (value.kind === "constant") return [];
-		return [{ name: nameOf$1(arg) }];
+		return [{ name: nameOf$2(arg) }];
 	});
 }
-function nameOf$1(arg) {
+function nameOf$2(arg) {
 	const text = arg.written.replace(/^new /, "").replace(/\(.*$/s, "");
 	if (text !== "" && !text.startsWith("[") && text !== "import") return text;
 	return valueName(arg.value) ?? "(inline)";
@@ -19417,7 +20874,7 @@ function createHost(run, framework) {
 			for (const arg of args) noteHandlers(run, arg.value);
 			return guardNames(args);
 		},
-		nameOf: nameOf$1,
+		nameOf: nameOf$2,
 		state(key, initial) {
 			const id = `${framework.id} ${key}`;
 			if (!run.state.has(id)) run.state.set(id, initial());
@@ -19548,6 +21005,11 @@ var Evaluation = class extends Budget {
 	partials = /* @__PURE__ */ new Map();
 	instances = /* @__PURE__ */ new Map();
 	prototypes = /* @__PURE__ */ new Map();
+	initialisers = {
+		ofClasses: /* @__PURE__ */ new Map(),
+		ofInstances: /* @__PURE__ */ new Map()
+	};
+	ownDecorators = [];
 	decoratedByLibraries = /* @__PURE__ */ new Set();
 	decorating = 0;
 	data = /* @__PURE__ */ new Map();
@@ -19807,8 +21269,17 @@ function isWrapper(events) {
 		const known = paths.get(caller) ?? /* @__PURE__ */ new Set();
 		paths.set(caller, known.add(textsOf(event.path, event.site)[0]?.text ?? ""));
 	}
-	const sets = [...paths.values()].map((known) => [...known].sort().join("\n"));
-	return new Set(sets).size > 1;
+	const sets = [...paths.values()].map((known) => [...known].sort());
+	return new Set(sets.map((known) => known.join("\n"))).size > 1 && !areBelowPrefixes(sets);
+}
+function areBelowPrefixes(lists) {
+	const [shortest = []] = [...lists].sort((a, b) => a.join().length - b.join().length);
+	const [first = ""] = shortest;
+	if (first.replaceAll("/", "") === "") return false;
+	return lists.every((list) => {
+		const prefix = list[0]?.endsWith(first) === true ? list[0].slice(0, -first.length) : void 0;
+		return prefix !== void 0 && list.join() === shortest.map((path) => `${prefix}${path}`).join();
+	});
 }
 function keyOf({ file, line }) {
 	return `${file}:${line}`;
@@ -19823,13 +21294,13 @@ function runCallbacks(run) {
 		const { fn, by, site, args } = callback;
 		if (args === void 0 && !isWaiting(run, fn.node)) continue;
 		const call = () => callFunction(run, fn, args ?? unknownArguments(fn, site), site);
-		run.survive(site, "", () => run.briefly(LIMITS.programSteps, () => args === void 0 ? run.under(`${by} calls back`, () => runApart(run, call)) : call()));
+		run.survive(site, "", () => run.briefly(LIMITS.programSteps, () => args === void 0 ? run.under(calledBackBy(by), () => runApart(run, () => force(call()))) : call()));
 	}
 }
 function runNeverEntered(run) {
 	run.speculative = true;
 	for (let round = 0; round < 3; round++) {
-		const waiting = [...run.functions.values()].filter((fn) => (fn.home === void 0 || fn.self !== void 0) && isWaiting(run, fn.node) && mightRegister(run, fn.node, fn.scope) && !isOffered(run, fn));
+		const waiting = [...run.functions.values()].filter((fn) => (fn.home === void 0 || fn.self !== void 0) && isWaiting(run, fn.node) && mightRegister(run, fn.node, fn.scope) && !isOffered(run, fn) && !isOfTests(fn));
 		if (waiting.length === 0) break;
 		waiting.sort((a, b) => a.node.params.length - b.node.params.length);
 		for (const fn of waiting) if (isWaiting(run, fn.node)) enter(run, fn);
@@ -19843,6 +21314,10 @@ function runNeverEntered(run) {
 function isOffered(run, { scope }) {
 	const text = scope.module.language.isGenerated === void 0 ? void 0 : run.setting.project.read(scope.file);
 	return text !== void 0 && scope.module.language.isGenerated?.(text) === true;
+}
+function isOfTests({ node, scope }) {
+	const packages = scope.module.language.testPackages ?? [];
+	return node.params.some(({ type }) => type?.kind === "member" && type.object.kind === "name" && packages.includes(type.object.name));
 }
 function isWaiting(run, node) {
 	return !run.entered.has(node) && !run.handlers.has(node);
@@ -19865,6 +21340,20 @@ const ROUTER_NAMES = /* @__PURE__ */ new Set([
 	"blueprint",
 	"bp"
 ]);
+const SHORT_NAMES = /* @__PURE__ */ new Set([
+	"r",
+	"e",
+	"g",
+	"engine"
+]);
+const CAPITAL_VERBS = [
+	"GET",
+	"POST",
+	"PUT",
+	"PATCH",
+	"DELETE",
+	"Group"
+];
 const VERBS = [
 	"get",
 	"post",
@@ -19905,6 +21394,7 @@ function mentionsRouter(run, mentions, scope, params) {
 		for (const name of run.facts.makers) if (mentions.has(name)) return true;
 	}
 	if ((mentions.has("app") || mentions.has("router")) && VERBS.some((verb) => mentions.has(verb))) return true;
+	if (someIn(SHORT_NAMES, mentions) && CAPITAL_VERBS.some((verb) => mentions.has(verb))) return true;
 	if (params === void 0) return someIn(ROUTER_NAMES, mentions) || someIn(names.keys(), mentions);
 	return params.some((param) => {
 		if (param.type?.kind === "member" && param.type.object.kind === "name") {
@@ -19960,34 +21450,34 @@ function enterMakers(run, type) {
 	}
 }
 function waitingMembers(run, type) {
-	return [.../* @__PURE__ */ new Set([...type.node.members, ...type.members.values()])].filter(({ value }) => value?.kind === "function" && isWaiting(run, value));
+	return [.../* @__PURE__ */ new Set([...type.node.members, ...type.members.values()])].filter(({ value }) => value?.kind === "function" && isWaiting(run, value)).sort((a, b) => Number(b.static) - Number(a.static));
 }
 function registersIn(run, type, members) {
 	return members.some(({ value }) => value?.kind === "function" && mightRegister(run, value, type.scope));
 }
 function enterClass(run, type) {
 	const waiting = waitingMembers(run, type);
-	const made = run.made.get(type);
-	if (waiting.length === 0 || made === void 0 && !registersIn(run, type, waiting)) return;
-	const self = made ?? sharedInstance(run, type, {
-		file: type.scope.file,
-		line: type.node.line
-	});
-	const fields = [...self.fields].flatMap(([name, value]) => value.kind !== "lazy" && routerOf(value) !== void 0 ? [name] : []);
+	if (waiting.length === 0 || !run.made.has(type) && !registersIn(run, type, waiting)) return;
 	for (const member of waiting) {
 		const node = member.value;
 		if (node?.kind !== "function" || !isWaiting(run, node)) continue;
-		const mentions = node.body.mentions();
-		if (!fields.some((name) => mentions.has(name)) && !mightRegister(run, node, type.scope)) continue;
+		const self = run.made.get(type) ?? (member.static ? void 0 : sharedInstance(run, type, {
+			file: type.scope.file,
+			line: type.node.line
+		}));
+		if (!usesRouter(self, node.body.mentions()) && !mightRegister(run, node, type.scope)) continue;
 		enter(run, {
 			kind: "function",
 			node,
 			scope: type.memberScopes.get(member) ?? type.scope,
-			self,
+			self: self ?? type,
 			home: type,
 			name: member.name
 		});
 	}
+}
+function usesRouter(self, mentions) {
+	return [...self?.fields ?? []].some(([name, value]) => mentions.has(name) && value.kind !== "lazy" && routerOf(value) !== void 0);
 }
 
 // src/model/policy.ts
@@ -20000,6 +21490,10 @@ function exclusionOf(route, nature) {
 		case "library-docs": return {
 			rule: "library-docs",
 			reason: "documentation pages of a library"
+		};
+		case "library": return {
+			rule: "library",
+			reason: "endpoints of a library"
 		};
 		case "preflight": return {
 			rule: "preflight",
@@ -20044,7 +21538,7 @@ function exclusionOf(route, nature) {
 	};
 	if (route.catchAll === void 0) return void 0;
 	const whole = route.path === `/{${route.catchAll}}`;
-	const last = route.path.endsWith(`/{${route.catchAll}}`);
+	const last = route.path.endsWith(`{${route.catchAll}}`);
 	if ((route.method === "GET" || route.method === "ANY") && whole) return {
 		rule: "fallback",
 		reason: "answers every path: a page or 404 fallback"
@@ -20111,7 +21605,14 @@ function hasMountedTwin(run, router) {
 	return run.routers.some((other) => other !== router && other.kind === router.kind && other.mounts > 0 && sameSite(other.site, router.site));
 }
 function isShadowed(run, router) {
+	if (hasOwnRoutes(run, router)) return false;
 	return run.routers.filter((other) => other !== router && other.kind === router.kind && sameSite(other.site, router.site)).some((other) => router.speculative && !other.speculative || other.mounts > 0 && (router.kind !== "app" || router.speculative));
+}
+function hasOwnRoutes(run, router) {
+	if (router.kind !== "app" || !router.speculative) return false;
+	if (run.routers.filter((other) => !other.speculative && sameSite(other.site, router.site)).length === 0) return false;
+	const known = new Set(run.routers.filter((one) => !one.speculative).flatMap((one) => registrationSites(one)));
+	return registrationSites(router).some((site) => !known.has(site));
 }
 function sameSite(a, b) {
 	return a.file === b.file && a.line === b.line;
@@ -20205,6 +21706,83 @@ function segmentsOf(path) {
 	return path.split("/").filter((segment) => segment !== "");
 }
 
+// src/resolve/unset-settings.ts
+const FILES = /(?:^|\/)(?:\.env(?:\.[\w-]+)*|[\w.-]+\.env|(?:conf|configs?|settings?|etc)\/[^/]+\.(?:ya?ml|toml|ini|json|conf)|[\w.-]*(?:conf|setting|application|app|default|values|compose|deployment)[\w.-]*\.(?:ya?ml|toml|ini|json|conf|properties))$/i;
+const TOOLS = /(?:^|\/)(?:node_modules\/|[tj]sconfig[^/]*\.json$)/;
+const SIZE_LIMIT = 2e5;
+const LINE = /^[ \t]*(?:-[ \t]+)?(?:export[ \t]+)?["']?([\w.-]+)["']?[ \t]*[:=][ \t]*([^\n]*)$/gm;
+const OF_SERVICE = /base|prefix|root|path|ur[li]|site|context|mount/;
+const COMMON$1 = /* @__PURE__ */ new Set([
+	"path",
+	"prefix",
+	"root",
+	"base",
+	"url",
+	"uri",
+	"host",
+	"context",
+	"version",
+	"name",
+	"home"
+]);
+function byUnset(run, text, condition) {
+	const [hole] = text.holes;
+	const after = text.text.slice("".length);
+	if (hole?.optional !== true || text.holes.length > 1 || !text.text.startsWith("")) return text;
+	if (after !== "" && !after.startsWith("/")) return text;
+	const name = nameOf$1(hole);
+	if (name === void 0 || isTested(name, condition)) return text;
+	const said = saidOf(run, name);
+	if (said.size === 0 && !OF_SERVICE.test(name)) return text;
+	const [only = "", ...others] = said;
+	if (others.length > 0 || only !== "" && (!only.startsWith("/") || COMMON$1.has(name))) return text;
+	const soft = only === "" ? `default of ${hole.why}` : `value of ${hole.why} in the files of settings`;
+	return {
+		text: `${only.replace(/\/+$/, "")}${after}`,
+		holes: [],
+		soft: text.soft ?? soft
+	};
+}
+function nameOf$1({ why }) {
+	const name = plain$1((/\("([^"]+)"\)/.exec(why)?.[1] ?? why.replace(/ of a struct of [^ ]*\.go/, "")).split(".").filter((word) => !/^(?:Path|RawPath|EscapedPath\(\))$/.test(word)).at(-1)?.replace(/ of .*$/, "") ?? "");
+	return name === "" ? void 0 : name;
+}
+function plain$1(name) {
+	return name.toLowerCase().replace(/[^a-z0-9]/g, "");
+}
+function isTested(name, condition) {
+	return condition !== void 0 && (/[!=]=\s*""|len\(/.test(condition) || plain$1(condition).includes(name));
+}
+const SAID = /* @__PURE__ */ new WeakMap();
+function saidOf(run, name) {
+	let said = SAID.get(run);
+	if (said === void 0) {
+		said = readAll(run);
+		SAID.set(run, said);
+	}
+	return said.get(name) ?? /* @__PURE__ */ new Set();
+}
+function readAll({ setting: { project } }) {
+	const said = /* @__PURE__ */ new Map();
+	for (const file of project.files) {
+		if (!FILES.test(file) || TOOLS.test(file)) continue;
+		const text = project.read(file);
+		if (text === void 0 || text.length > SIZE_LIMIT) continue;
+		for (const [, key = "", written = ""] of text.matchAll(LINE)) {
+			const value = saidBy(written);
+			if (value === "") continue;
+			const name = plain$1(key.slice(key.lastIndexOf(".") + 1));
+			said.set(name, (said.get(name) ?? /* @__PURE__ */ new Set()).add(value));
+		}
+	}
+	return said;
+}
+function saidBy(written) {
+	const bare = (/^(["'])(.*?)\1/.exec(written)?.[2] ?? written.replace(/(?:^|[ \t]+)[#;].*$/, "").trim()).replace(/^\$\{\w+:?-([^}]*)\}$/, "$1").replace(/,$/, "");
+	if (/\$\{|\{\{|^\$\w+$|^(?:null|~|\/)$/.test(bare)) return "";
+	return bare.replace(/^\w+:\/\/[^/]*/, "").replace(/^\/$/, "");
+}
+
 // src/resolve/served.ts
 const ROUTE_LIMIT = 1e5;
 const NEVER_MOUNTED = [];
@@ -20242,7 +21820,7 @@ function collectServed(run) {
 		collector.neverMounted(router, isRepeated ? NEVER_MOUNTED : UNSERVED);
 	}
 	for (const router of drafts) {
-		const isCopy = registrationSites(router).some((site) => served.has(site)) || collector.repeats(run, router);
+		const isCopy = !hasOwnRoutes(run, router) && registrationSites(router).some((site) => served.has(site)) || collector.repeats(run, router);
 		collector.neverMounted(router, isCopy ? NEVER_MOUNTED : UNCALLED);
 	}
 	const withApplication = new Set(run.routers.flatMap((router) => router.kind === "app" ? [familyOf(run, router)] : []));
@@ -20335,7 +21913,7 @@ var Collector = class Collector {
 		const framework = this.#run.facts.frameworkOf(router);
 		if (framework === void 0) return;
 		const inside = /* @__PURE__ */ new Set([...path, router]);
-		for (const own of this.#under(framework, place, ownPrefix ? router.prefix : void 0, router.site)) {
+		for (const own of this.#under(framework, place, ownPrefix ? router.prefix : void 0, router.site, { condition: place.conditions.at(-1) })) {
 			const anywhere = router.events.flatMap((event) => event.kind === "guard" && event.whole === true ? this.#guardsOf(framework, own, event) : []);
 			let guards = [...own.guards, ...anywhere];
 			for (const event of router.events) {
@@ -20351,9 +21929,10 @@ var Collector = class Collector {
 			}
 		}
 	}
-	#under(framework, place, path, site) {
+	#under(framework, place, path, site, whole) {
 		if (path === void 0) return [place];
-		return textsOf(path, site, this.#run.setting.assumed).map((text) => ({
+		const isFirst = place.raw === "" && place.base === "" && whole !== void 0;
+		return textsOf(path, site, this.#run.setting.assumed).map((text) => isFirst && !(whole.isRoute === true && text.text === "") ? byUnset(this.#run, text, whole.condition) : text).map((text) => ({
 			...place,
 			raw: join$1(framework, place.raw, text.text),
 			softs: withSoft(place.softs, text),
@@ -20374,7 +21953,7 @@ var Collector = class Collector {
 		})));
 	}
 	#mount(framework, place, event, inside) {
-		for (const at of this.#under(framework, place, event.path, event.site)) {
+		for (const at of this.#under(framework, place, event.path, event.site, { condition: event.conditional })) {
 			const next = {
 				...at,
 				guards: [...at.guards.filter((guard) => guard.local !== true || event.child.kind !== "app"), ...event.guards.map((guard) => ({
@@ -20404,7 +21983,10 @@ var Collector = class Collector {
 			holes: [],
 			softs: []
 		} : place;
-		for (const at of this.#under(framework, from, event.path, event.site)) for (const [place, general] of expanded(at, event)) {
+		for (const at of this.#under(framework, from, event.path, event.site, {
+			condition: event.conditional,
+			isRoute: true
+		})) for (const [place, general] of expanded(at, event)) {
 			const all = templates(framework, place);
 			const variantOf = event.variantOf ?? (all.length > 1 ? `${place.base}${place.raw}` : void 0);
 			all.forEach((template, which) => {
@@ -20513,13 +22095,12 @@ function runImportsThatRegister(run) {
 	for (let round = 0; round < ROUNDS; round++) {
 		const names = routerNames(run);
 		if (names.size === 0) return;
-		const uses = new RegExp(`(?<![\\w$.])(?:${[...names].map(quoted).join("|")})\\.\\w+\\(`);
+		const uses = new RegExp(`(?<![\\w$.])(?:${[...names].map(quoted).join("|")})(?:\\.\\w+\\(|\\s+as\\s)`);
 		const waiting = [...importedFiles(run), ...started].filter((file) => !seen.has(file));
 		let loaded = false;
 		for (const file of waiting) {
 			seen.add(file);
-			const text = run.setting.project.read(file);
-			const module = text === void 0 || !uses.test(text) ? void 0 : moduleOf(run, file);
+			const module = registers(run, file, uses) ? moduleOf(run, file) : void 0;
 			if (module?.state !== "new") continue;
 			module.relevant = true;
 			load(run, module);
@@ -20527,6 +22108,11 @@ function runImportsThatRegister(run) {
 		}
 		if (!loaded && waiting.length === 0) return;
 	}
+}
+function registers(run, file, uses) {
+	const { project } = run.setting;
+	const names = run.language(file)?.ownNames?.(file, project) ?? {};
+	return Object.hasOwn(names, "__path__") || uses.test(project.read(file) ?? "");
 }
 function scripts(run) {
 	const { project } = run.setting;
@@ -20550,12 +22136,9 @@ function importedFiles(run) {
 	const files = /* @__PURE__ */ new Set();
 	for (const module of [...run.modules.values()]) {
 		if (!runsImports(module) || !module.relevant) continue;
-		for (const node of module.files.flatMap((file) => file.body.flatMap(importsIn))) for (const file of filesOf(run, module, node)) files.add(file);
+		for (const node of module.imported) for (const file of filesOf(run, module, node)) files.add(file);
 	}
 	return [...files].filter((file) => run.setting.isSource(file));
-}
-function importsIn(node) {
-	return node.kind === "import" && node.typeOnly !== true ? [node] : [];
 }
 function filesOf(run, module, node) {
 	const { language } = module;
@@ -20580,39 +22163,71 @@ function unreadRegistrations(project, frameworks, isSource) {
 	});
 }
 function registrationsOf(framework, { title }, files, project) {
-	const pattern = new RegExp(`(?<![\\w-])(?:${alternation(framework.registers ?? [])})(?!\\w)`);
-	const places = files.flatMap((file) => {
-		const text = project.read(file);
-		const at = text?.search(pattern) ?? -1;
-		return text === void 0 || at < 0 ? [] : [{
-			file,
-			line: text.slice(0, at).split("\n").length
-		}];
-	});
+	const places = placesOf(new RegExp(`(?<![\\w-])(?:${alternation(framework.registers ?? [])})(?!\\w)`), files, project);
 	const [location] = places;
 	if (location === void 0) return [];
 	const reason = `${title} is not read: ${places.length === 1 ? "this file registers" : `${places.length} files like this one register`} routes of ${framework.title}`;
 	return [{
 		location,
 		framework: framework.id,
-		reason
+		reason,
+		unread: { folder: "" }
 	}];
+}
+function lineAt(text, at) {
+	return text.slice(0, at).split("\n").length;
+}
+function placesOf(pattern, files, project) {
+	return files.flatMap((file) => {
+		const text = project.read(file);
+		const at = text?.search(pattern) ?? -1;
+		return text === void 0 || at < 0 ? [] : [{
+			file,
+			line: lineAt(text, at)
+		}];
+	});
+}
+const ASIDE = /(?:^|\/)(?:[a-z]*[tT]ests?|__tests__|specs?|testdata|testFixtures|fixtures|mocks?|examples?|samples?|bench(?:es|marks?)?|docs?)\/|(?:[._]test|[._]spec|Tests?)\.\w+$|(?:^|\/)test_[^/]*$/;
+function unreadFrameworks(project, frameworks, isSource) {
+	const folders = /* @__PURE__ */ new Map();
+	for (const file of project.files) {
+		const name = file.slice(file.lastIndexOf("/") + 1);
+		const able = frameworks.filter(({ manifests }) => manifests.test(name));
+		if (able.length === 0 || ASIDE.test(file)) continue;
+		const text = project.read(file);
+		if (text === void 0) continue;
+		for (const framework of able) if (framework.dependency.test(text)) folders.set(framework, [...folders.get(framework) ?? [], file.slice(0, -name.length)]);
+	}
+	return [...folders].flatMap(([framework, own]) => {
+		const files = project.files.filter((file) => framework.sources.test(file) && own.some((folder) => file.startsWith(folder)) && isSource(file) && !ASIDE.test(file));
+		const places = placesOf(framework.serves, files, project);
+		const [location] = places;
+		if (location === void 0) return [];
+		const serve = places.length === 1 ? "this file serves" : `${places.length} files like this one serve`;
+		const folder = own.find((one) => location.file.startsWith(one)) ?? "";
+		return [{
+			location,
+			framework: "",
+			reason: `${framework.title} is not read: ${serve} with it`,
+			unread: { folder }
+		}];
+	});
 }
 
 // src/resolve/unread-decorators.ts
-const VERB = /^(?:http)?(get|post|put|patch|delete)(?:mapping)?$/i;
-const CLIENT = /axios|retrofit|feign|fetch|client/i;
-const PATH = /^[^\s()]*$/;
+const VERB$1 = /^(?:http)?(get|post|put|patch|delete)(?:mapping)?$/i;
+const CLIENT$1 = /axios|retrofit|feign|fetch|client/i;
+const PATH$1 = /^[^\s()]*$/;
 function unreadDecorators(run) {
 	return run.classes.flatMap((type) => type.scope.module.language.traits.appliesDecorators === true ? methodsOf(run, type) : []);
 }
 function methodsOf(run, type) {
 	if (type.node.members.every(({ decorators }) => decorators.length === 0)) return [];
 	return membersOf(run, type, {}).flatMap(({ site, decorations }) => termsOf(run, decorations).flatMap(({ term, line }) => {
-		const verb = VERB.exec(nameOf(term))?.[1];
-		const path = pathOf(term);
+		const verb = VERB$1.exec(nameOf(term))?.[1];
+		const path = pathOf$1(term);
 		if (verb === void 0 || path === void 0) return [];
-		const known = [termsOf(run, decorationsIn(run, type.node.decorators, type.scope)).map((one) => pathOf(one.term)).find((one) => one !== void 0 && one !== "") ?? "", path].map((part) => part.replace(/^\/?(?=.)/, "/").replace(/\/$/, "")).join("");
+		const known = [termsOf(run, decorationsIn(run, type.node.decorators, type.scope)).map((one) => pathOf$1(one.term)).find((one) => one !== void 0 && one !== "") ?? "", path].map((part) => part.replace(/^\/?(?=.)/, "/").replace(/\/$/, "")).join("");
 		return [{
 			location: {
 				file: site.file,
@@ -20626,7 +22241,7 @@ function methodsOf(run, type) {
 	}));
 }
 function termsOf(run, decorations) {
-	return decorations.flatMap(({ value, line }) => alternatives$1(value).flatMap((one) => one.kind === "term" && one.args !== void 0 && !CLIENT.test(libraryOf(one)) && !run.facts.isFrameworkSource(libraryOf(one)) ? [{
+	return decorations.flatMap(({ value, line }) => alternatives$1(value).flatMap((one) => one.kind === "term" && one.args !== void 0 && !CLIENT$1.test(libraryOf(one)) && !run.facts.isFrameworkSource(libraryOf(one)) ? [{
 		term: one,
 		line
 	}] : []));
@@ -20637,11 +22252,64 @@ function nameOf({ symbol }) {
 function libraryOf({ symbol }) {
 	return symbol.slice(0, Math.max(0, symbol.lastIndexOf(".")));
 }
-function pathOf({ args }) {
+function pathOf$1({ args }) {
 	const [first] = args?.positional ?? [];
 	if (first === void 0) return "";
 	const value = force(first.value);
+	return value.kind === "constant" && typeof value.value === "string" && PATH$1.test(value.value) ? value.value : void 0;
+}
+
+// src/resolve/unread-own-decorators.ts
+const VERB = /^(?:http)?(get|post|put|patch|delete)(?:mapping)?$/i;
+const CLIENT = /client|fetch|axios|remote|sdk/i;
+const PATH = /^(?:\/?[\w:{}.*-]+(?:\/[\w:{}.*-]+)*\/?|\/)?$/;
+function unreadOwnDecorators(run, served) {
+	if (run.ownDecorators.length === 0) return [];
+	const all = [...served.routes, ...served.excluded.map(({ route }) => route)];
+	const answered = new Set(all.flatMap(({ method, path }) => endings(path).map((end) => `${method} ${end}`)));
+	for (const { methods, path } of [...served.unresolved, ...run.unresolved]) for (const end of endings(path ?? "")) for (const one of methods ?? ["ANY"]) answered.add(`${one} ${end}`);
+	return run.ownDecorators.flatMap(({ type, node }) => {
+		const verb = VERB.exec(calleeName(node) ?? "")?.[1];
+		const path = verb === void 0 ? void 0 : pathOf(run, type, node);
+		const base = type.node.decorators.map((one) => pathOf(run, type, one)).find((one) => one !== void 0);
+		if (verb === void 0 || path === void 0 || CLIENT.test(`${type.scope.file} ${type.name}`)) return [];
+		const known = template([base ?? "", path]);
+		const method = verb.toUpperCase();
+		const end = plain(known);
+		if (end === "" || answered.has(`${method} ${end}`) || answered.has(`ANY ${end}`)) return [];
+		if (base === void 0 && !path.includes("/")) return [];
+		return [{
+			location: {
+				file: type.scope.file,
+				line: node.line
+			},
+			framework: "",
+			reason: `${calleeName(node)} decorates a method as a route, in a way of this repository of which no route is known to come`,
+			methods: [method],
+			path: `{*}${known}`
+		}];
+	});
+}
+function calleeName(node) {
+	const callee = node.kind === "call" ? node.callee : node;
+	return callee.kind === "name" || callee.kind === "member" ? callee.name : void 0;
+}
+function pathOf(run, type, node) {
+	if (node.kind !== "call") return void 0;
+	const [first] = node.args;
+	if (first === void 0) return "";
+	const value = force(evaluate(run, first.value, type.scope));
 	return value.kind === "constant" && typeof value.value === "string" && PATH.test(value.value) ? value.value : void 0;
+}
+function template(parts) {
+	return parts.map((part) => part.replace(/^\/+|\/+$/g, "")).map((part) => part === "" ? "" : `/${part}`).join("").replace(/\{(\w+):[^}]*\}/g, "{$1}").replace(/(?<=\/):(\w+)/g, "{$1}");
+}
+function plain(path) {
+	return path.replace(/\{[^}]*\}(?=\/|$)/g, "{}").replace(/\/$/, "");
+}
+function endings(path) {
+	const segments = plain(path).split("/").slice(1);
+	return segments.map((_, at) => `/${segments.slice(at).join("/")}`);
 }
 
 // src/resolve/extract.ts
@@ -20665,21 +22333,30 @@ async function extractRoutes(project, options) {
 	runFactories(run);
 	runCallbacks(run);
 	runPrograms(run);
+	runImportsThatRegister(run);
 	runNeverEntered(run);
 	for (const framework of selection.frameworks) {
 		const last = run.site;
 		run.survive(last, framework.id, () => framework.finish?.(run.host(framework)));
 	}
 	moveToCallers(run.routers);
-	const unread = [...unreadRegistrations(project, options.frameworks, selection.isSource), ...unreadDecorators(run)];
-	return ledgerOf(run, collectServed(run), selection, unread);
+	const unread = [
+		...selection.tooLong,
+		...unreadRegistrations(project, options.frameworks, selection.isSource),
+		...unreadFrameworks(project, options.unread ?? [], selection.isSource),
+		...unreadDecorators(run)
+	];
+	const served = collectServed(run);
+	return ledgerOf(run, served, selection, [...unread, ...unreadOwnDecorators(run, served)]);
 }
+const TOO_LONG = "the file uses a framework and is longer than what is parsed";
 function selectFiles(project, options) {
 	const isSource = sourceFilter(options.source ?? []);
 	const relevant = /* @__PURE__ */ new Set();
 	const found = /* @__PURE__ */ new Set();
 	const grammars = /* @__PURE__ */ new Set();
 	const conventions = conventionsOf(options.frameworks);
+	const tooLong = [];
 	let read = 0;
 	for (const language of options.languages) {
 		const frameworks = options.frameworks.filter((framework) => framework.languages.includes(language.id));
@@ -20694,8 +22371,19 @@ function selectFiles(project, options) {
 			if (dot < 0 || !language.extensions.includes(file.slice(dot)) || !isSource(file) || isTestFile(language, file, conventions)) continue;
 			present.add(language.grammar(file));
 			const text = project.read(file);
-			if (text === void 0 || !isParsed(text, language)) continue;
-			if (language.isBuilt?.(file, project) === false) continue;
+			if (text === void 0 || language.isBuilt?.(file, project) === false) continue;
+			if (!isParsed(text, language)) {
+				const at = text.search(any);
+				if (at >= 0) tooLong.push({
+					location: {
+						file,
+						line: lineAt(text, at)
+					},
+					framework: "",
+					reason: TOO_LONG
+				});
+				continue;
+			}
 			read++;
 			const placed = conventions.filter(({ framework, matches }) => frameworks.includes(framework) && matches(file));
 			for (const { framework } of placed) found.add(framework);
@@ -20716,7 +22404,8 @@ function selectFiles(project, options) {
 		grammars,
 		isSource,
 		isTest: (file, language) => isTestFile(language, file, conventions),
-		read
+		read,
+		tooLong
 	};
 }
 function mentionPattern(language, frameworks) {
@@ -20733,7 +22422,7 @@ function sourceFilter(sources) {
 function loadAll(run, selection) {
 	const { project, languages } = run.setting;
 	const order = [];
-	for (const language of languages) order.push(...language.entries(project).filter((file) => selection.isSource(file) && !language.isTest(file)));
+	for (const language of languages) order.push(...language.entries(project).filter((file) => selection.isSource(file) && !selection.isTest(file, language)));
 	for (const file of order) run.startedFrom.add(file);
 	const beside = new Set([...selection.relevant].map(directoryOf));
 	order.sort((a, b) => Number(beside.has(directoryOf(b))) - Number(beside.has(directoryOf(a))));
@@ -20883,7 +22572,8 @@ async function readSpec({ root, files, rules }) {
 	if (file === void 0) return {
 		spec: {
 			kind: "missing",
-			looked: SPEC_LOOKED
+			looked: SPEC_LOOKED,
+			alike: specLookalikes(files)
 		},
 		found: []
 	};
@@ -20920,6 +22610,7 @@ async function readLedger({ root, files, rules }) {
 		return await extractRoutes(files, {
 			languages,
 			frameworks: [...own, ...await frameworksOf([...ids, ...borrowedLibraries(files.files)])],
+			unread: UNREAD_FRAMEWORKS,
 			pool,
 			source: rules.directories,
 			assumed: rules.assumed,
@@ -21344,6 +23035,10 @@ function ignoreRules(root) {
 function rulesOf(root, levels) {
 	return {
 		ignores: (file) => decide(levels, file) >= 0,
+		takesIn(directory) {
+			const path = `${directory}/`;
+			return decide(levels, path) < 0 && levels.some((level) => level.patterns.test(path.slice(level.prefix.length)).unignored);
+		},
 		enterDirectory(directory) {
 			const path = `${directory}/`;
 			if (decide(levels, path) >= 0) return void 0;
@@ -21516,6 +23211,7 @@ function committedThoughIgnored(git) {
 function onlyCommitted(committed) {
 	const rules = {
 		ignores: (file) => !committed.has(file),
+		takesIn: () => false,
 		enterDirectory: (directory) => committed.has(`${directory}/`) ? rules : void 0,
 		enter: () => rules
 	};
@@ -21545,7 +23241,7 @@ function walk(root, committed) {
 				children.push(child);
 				files.push(child);
 			} else if (entry.isDirectory()) {
-				if (isThirdParty(root, child, entry.name, names)) continue;
+				if (isThirdParty(root, child, entry.name, names) && !rules.takesIn(child)) continue;
 				const inner = rules.enterDirectory(child) ?? inIgnored.enterDirectory(child);
 				if (inner !== void 0) pending.push({
 					path: child,
@@ -21611,7 +23307,7 @@ function replaceLink(links, path) {
 		if (end < 0) return void 0;
 	}
 }
-const buffer = Buffer.allocUnsafe(MAX_SOURCE_LENGTH + 1);
+const buffer = Buffer.allocUnsafe(4000001);
 function readSource(path) {
 	let descriptor;
 	try {
@@ -21811,8 +23507,12 @@ function choose(only, rules) {
 	}
 	return gates.filter((gate) => (only?.includes(gate.id) ?? true) && rules.gate(gate) !== void 0);
 }
+function alikeText(alike = []) {
+	if (alike.length === 0) return "";
+	return ` Perhaps it is ${alike.length === 1 ? "" : "one of "}${alike.join(", ")}.`;
+}
 function demandSpec(spec, rules) {
-	if (spec.kind === "missing") throw new UserError(`There is no API description. Looked for: ${spec.looked.join("; ")}.`, `Name it as \`spec:\` in ${rules.source.file ?? ".github/specgate.yml"}, or turn the gate off: \`gates: { routes: false }\`.`);
+	if (spec.kind === "missing") throw new UserError(`There is no API description. Looked for: ${spec.looked.join("; ")}.${alikeText(spec.alike)}`, `Name it as \`spec:\` in ${rules.source.file ?? ".github/specgate.yml"}, or turn the gate off: \`gates: { routes: false }\`.`);
 	if (spec.kind === "broken") throw new UserError(spec.message, spec.fix, {
 		file: spec.file,
 		line: spec.line ?? 1
@@ -22049,7 +23749,7 @@ function readGroup(reader) {
 	}
 	const inside = skipGroup(reader);
 	if (name === void 0 && inside.startsWith("?P=")) return [`{${UNNAMED}}`];
-	if (name === void 0 && inside.startsWith("?")) return [""];
+	if (name === void 0 && inside.startsWith("?") && !inside.startsWith("?P<")) return [""];
 	return [`{${spansSegments(inside) ? "*" : ""}${name ?? UNNAMED}}`];
 }
 function spansSegments(source) {
@@ -22070,6 +23770,62 @@ function skipGroup(reader) {
 	const inside = reader.text.slice(start, reader.at);
 	reader.at++;
 	return inside;
+}
+
+// src/frameworks/shared/regex-paths.ts
+const ANY_PATHS = ["/", "/qz/any-page.1"];
+const WITHOUT = /^\^?\(\(\?![^()]*(?:\([^()]*\))?[^()]*\)\.\)[*+]\$?$/;
+function regexPath(expression, host) {
+	const { source } = expression;
+	if (WITHOUT.test(source) || ANY_PATHS.every((path) => host.matches(expression, path) === true)) return constant("*");
+	const inside = /^\^(.*?)(?:\\?\/\?)?\$$/s.exec(source)?.[1];
+	const templates = inside === void 0 ? void 0 : pathTemplates(inside);
+	if (templates === void 0) return {
+		kind: "unknown",
+		why: `the regular expression /${source}/`,
+		site: host.site
+	};
+	const paths = templates.map((template) => constant(asPattern(template)));
+	return paths.length === 1 && paths[0] !== void 0 ? paths[0] : list$2(paths);
+}
+const OPTIONAL = /^\^?\((?:\?:)?((?:\\?\/[\w-]+)+)\)\?$/;
+function regexPrefix(expression, host) {
+	const { source } = expression;
+	const optional = OPTIONAL.exec(source)?.[1];
+	if (optional !== void 0) return constant(`{${optional.replaceAll("\\", "")}}`);
+	const plain = source.replace(/^\^/, "");
+	if (plain.endsWith("$") || looksAround(plain) || hasBranches(plain)) return regexPath(expression, host);
+	const templates = regexTemplates(asPython(plain));
+	const areFixed = templates.every((template) => /^\/[^{*]*$/.test(template));
+	if (templates.length === 0 || !areFixed) return regexPath(expression, host);
+	const paths = templates.map((template) => constant(template));
+	return paths.length === 1 && paths[0] !== void 0 ? paths[0] : list$2(paths);
+}
+function pathTemplates(source) {
+	if (looksAround(source) || hasBranches(source)) return void 0;
+	const templates = regexTemplates(asPython(source));
+	return templates.length > 0 && templates.every((template) => template.startsWith("/")) ? templates : void 0;
+}
+function asPython(source) {
+	return source.replaceAll("(?<", "(?P<").replace(/\(([\w-]+(?:\|[\w-]+)+)\)/g, "(?:$1)");
+}
+function looksAround(source) {
+	return /\(\?<?[!=]/.test(source);
+}
+function hasBranches(source) {
+	let rest = source.replace(/\\./g, "").replace(/\[[^\]]*\]/g, "");
+	for (let before = ""; before !== rest;) {
+		before = rest;
+		rest = rest.replace(/\([^()]*\)/g, "");
+	}
+	return rest.includes("|");
+}
+function asPattern(template) {
+	let unnamed = 0;
+	return template.replace(/\{(\*?)(\w+)\}/g, (_match, star, name) => {
+		const own = name === "var" && ++unnamed > 1 ? `var${unnamed}` : name;
+		return `${star === "" ? ":" : "*"}${own}`;
+	});
 }
 
 // src/frameworks/shared/spec-handlers.ts
@@ -22511,4 +24267,4 @@ function writing(file, write) {
 	}
 }
 
-export { nearestName as $, namePattern as A, NO_ARGUMENTS as B, endLineOf as C, lineOf$1 as D, hasToken as E, MAX_SOURCE_LENGTH as F, lazy as G, constant as H, VERB_METHODS as I, native as J, list$2 as K, methodOf$1 as L, partOf as M, parts as N, literalAt as O, textOf$2 as P, openGit as Q, methodsIn as R, bodyOf as S, firstPart as T, force as U, UNDEFINED as V, given$1 as W, unknown as X, union as Y, Root as Z, run as _, operatorsOf as a, concatenate as b, handlerSite as c, joinPaths as d, UserError as et, below as f, readRoutes as g, exitCode as h, switchValue as i, opaqueAt as j, nameAt as k, regexTemplates as l, prefixed as m, anyOf as n, describedBy as o, option as p, map as q, chainCases as r, extension as s, prove as t, asValue as u, joinWithSlash as v, errorLines as w, registrationSites as x, VIRTUAL_ROOT as y, pathToRegexpTemplates as z };
+export { map as $, lineOf$1 as A, MAX_SOURCE_LENGTH as B, concatenate as C, errorLines as D, endLineOf as E, partOf as F, NO_ARGUMENTS as G, methodOf$1 as H, parts as I, force as J, UNDEFINED as K, textOf$2 as L, nameAt as M, namePattern as N, firstPart as O, opaqueAt as P, list$2 as Q, parseJsonc as R, VIRTUAL_ROOT as S, bodyOf as T, methodsIn as U, VERB_METHODS as V, pathToRegexpTemplates as W, isNothing as X, given$1 as Y, lazy as Z, prefixed as _, operatorsOf as a, nearestName as at, run as b, handlerSite as c, regexPrefix as d, native as et, regexTemplates as f, option as g, below as h, switchValue as i, openGit as it, literalAt as j, hasToken as k, pathTemplates as l, joinPaths as m, anyOf as n, unknown as nt, describedBy as o, UserError as ot, asValue as p, constant as q, chainCases as r, Root as rt, extension as s, prove as t, union as tt, regexPath as u, exitCode as v, registrationSites as w, joinWithSlash as x, readRoutes as y, YIELD as z };

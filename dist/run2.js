@@ -1,3 +1,3 @@
-import { _ as run, g as readRoutes, h as exitCode } from "./run.js";
+import { b as run, v as exitCode, y as readRoutes } from "./run.js";
 
 export { exitCode, readRoutes, run };
