@@ -1,8 +1,8 @@
 import type { ClassMember, Expression } from '../languages/syntax.ts';
 import type { Method, Unresolved } from '../model/route.ts';
+import type { Served } from './collector.ts';
 import type { Evaluation } from './evaluation.ts';
 import { evaluate } from './expressions.ts';
-import type { Served } from './served.ts';
 import { type ClassValue, force } from './value.ts';
 
 /** A decorator of the repository on a member of a class. */
