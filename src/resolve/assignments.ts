@@ -123,8 +123,10 @@ export function setMember(run: Evaluation, object: Value, name: string, value: V
   const targets = alternatives(object);
   // Nothing has members to write.
   const isOneOf = targets.filter((target) => !isNothing(target)).length > 1;
+  // What a test takes away may be there (`case !required: a.authority = nil`).
+  const mayStay = isOneOf || (isNothing(value) && run.condition !== undefined);
   for (const target of targets) {
-    const merged = isOneOf
+    const merged = mayStay
       ? union([value, before(target, name) ?? unknown('one of several objects', run.site)])
       : value;
     switch (target.kind) {

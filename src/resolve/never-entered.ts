@@ -166,8 +166,9 @@ function mentionsRouter(
     for (const name of run.facts.makers) if (mentions.has(name)) return true;
   if ((mentions.has('app') || mentions.has('router')) && VERBS.some((verb) => mentions.has(verb)))
     return true;
-  // What a function of the repository made is called like one, and used like one.
-  if (someIn(SHORT_NAMES, mentions) && CAPITAL_VERBS.some((verb) => mentions.has(verb))) return true;
+  // What a function of the repository made is called like one, and used like one: elsewhere such words are texts.
+  const isShort = scope.module.language.traits.zeroValues === true && someIn(SHORT_NAMES, mentions);
+  if (isShort && CAPITAL_VERBS.some((verb) => mentions.has(verb))) return true;
   if (params === undefined) return someIn(ROUTER_NAMES, mentions) || someIn(names.keys(), mentions);
   return params.some((param) => {
     if (param.type?.kind === 'member' && param.type.object.kind === 'name') {

@@ -200,3 +200,43 @@ func main() {
   expect(linesOf(ledger)).toEqual(['GET /mill/grain', 'GET /sacks']);
   expect(openPlaces(ledger)).toEqual([]);
 });
+
+test('what a struct holds may be there after a test that takes it away', async () => {
+  const ledger = await ledgerOf({
+    'go.mod': 'module example.org/mill\n',
+    'main.go': `package main
+
+import (
+	"net/http"
+
+	"example.org/mill/wheel"
+	"github.com/go-chi/chi/v5"
+)
+
+type Mill struct {
+	wheel *wheel.Wheel
+}
+
+func (m *Mill) Wheel() *wheel.Wheel { return m.wheel }
+
+func (m *Mill) stop(broken bool) {
+	if broken && m.Wheel() != nil {
+		m.wheel = nil
+	}
+}
+
+func main() {
+	m := &Mill{}
+	m.stop(broken())
+	r := chi.NewRouter()
+	if m.Wheel() != nil {
+		r.Get("/turns", answer)
+	}
+	http.ListenAndServe(":8080", r)
+}
+`,
+    'broken.go': 'package main\n\nimport "os"\n\nfunc broken() bool { return len(os.Args) > 1 }\n',
+    'wheel/wheel.go': 'package wheel\n\ntype Wheel struct{ spokes int }\n',
+  });
+  expect(ledger.routes.map(({ path }) => path)).toEqual(['/turns']);
+});
