@@ -19295,9 +19295,9 @@ function before(target, name) {
 }
 function setMember(run, object, name, value) {
 	const targets = alternatives$1(object);
-	const isOneOf = targets.filter((target) => !isNothing(target)).length > 1;
+	const mayStay = targets.filter((target) => !isNothing(target)).length > 1 || isNothing(value) && run.condition !== void 0;
 	for (const target of targets) {
-		const merged = isOneOf ? union([value, before(target, name) ?? unknown("one of several objects", run.site)]) : value;
+		const merged = mayStay ? union([value, before(target, name) ?? unknown("one of several objects", run.site)]) : value;
 		switch (target.kind) {
 			case "map":
 				noteCallback(run, target.type, value, run.site);
@@ -21394,7 +21394,7 @@ function mentionsRouter(run, mentions, scope, params) {
 		for (const name of run.facts.makers) if (mentions.has(name)) return true;
 	}
 	if ((mentions.has("app") || mentions.has("router")) && VERBS.some((verb) => mentions.has(verb))) return true;
-	if (someIn(SHORT_NAMES, mentions) && CAPITAL_VERBS.some((verb) => mentions.has(verb))) return true;
+	if (scope.module.language.traits.zeroValues === true && someIn(SHORT_NAMES, mentions) && CAPITAL_VERBS.some((verb) => mentions.has(verb))) return true;
 	if (params === void 0) return someIn(ROUTER_NAMES, mentions) || someIn(names.keys(), mentions);
 	return params.some((param) => {
 		if (param.type?.kind === "member" && param.type.object.kind === "name") {
@@ -21783,60 +21783,9 @@ function saidBy(written) {
 	return bare.replace(/^\w+:\/\/[^/]*/, "").replace(/^\/$/, "");
 }
 
-// src/resolve/served.ts
+// src/resolve/collector.ts
 const ROUTE_LIMIT = 1e5;
 const NEVER_MOUNTED = [];
-const MAYBE_IMPORTED = [unknown("wherever its router is mounted: code imports modules by names that are not known", {
-	file: "",
-	line: 0
-})];
-const ELSEWHERE = [unknown("wherever its router is mounted: no application of this repository does", {
-	file: "",
-	line: 0
-})];
-const UNSERVED = [unknown("wherever it is mounted: it is not what is given to the server", {
-	file: "",
-	line: 0
-})];
-const UNCALLED = [unknown("wherever it is mounted: it is made in a function that nothing is known to call", {
-	file: "",
-	line: 0
-})];
-function collectServed(run) {
-	const collector = new Collector(run);
-	const roots = run.routers.filter((router) => router.mounts === 0 && router.parent === void 0 && !isShadowed(run, router));
-	const applications = roots.filter((one) => one.kind === "app" && !isElsewhere(run, one));
-	const drafts = applications.filter((router) => isDraft(run, router, applications));
-	const earnest = applications.filter((router) => !drafts.includes(router));
-	const repeated = earnest.filter((router) => hasMountedTwin(run, router));
-	for (const router of earnest) if (!repeated.includes(router)) collector.application(router);
-	const again = repeated.filter((router) => collector.hasAll(registrationSites(router)));
-	for (const router of repeated) if (!again.includes(router)) collector.application(router);
-	const served = collector.beginUnmounted();
-	for (const router of again) collector.neverMounted(router, NEVER_MOUNTED);
-	for (const router of roots) {
-		if (!isElsewhere(run, router)) continue;
-		const isRepeated = registrationSites(router).every((site) => served.has(site));
-		collector.neverMounted(router, isRepeated ? NEVER_MOUNTED : UNSERVED);
-	}
-	for (const router of drafts) {
-		const isCopy = !hasOwnRoutes(run, router) && registrationSites(router).some((site) => served.has(site)) || collector.repeats(run, router);
-		collector.neverMounted(router, isCopy ? NEVER_MOUNTED : UNCALLED);
-	}
-	const withApplication = new Set(run.routers.flatMap((router) => router.kind === "app" ? [familyOf(run, router)] : []));
-	for (const router of roots.filter((one) => one.kind !== "app")) if (!withApplication.has(hostOf(run, router))) collector.neverMounted(router, ELSEWHERE);
-	else if (mayBeImported(run, router)) collector.neverMounted(router, MAYBE_IMPORTED);
-	else {
-		const given = givenAway(router);
-		collector.neverMounted(router, given.length > 0 ? given : mayBeMounted(run, router));
-	}
-	collector.settings();
-	collector.possible();
-	return collector.served;
-}
-function hostOf(run, router) {
-	return run.facts.frameworkOf(router)?.hangsOn ?? familyOf(run, router);
-}
 function familyOf(run, router) {
 	return run.facts.frameworkOf(router)?.buildsOn ?? router.framework;
 }
@@ -22085,6 +22034,59 @@ function placed({ file, line }, method) {
 }
 function isRoute(event) {
 	return event.kind === "route" && event.nature === "operation";
+}
+
+// src/resolve/served.ts
+const MAYBE_IMPORTED = [unknown("wherever its router is mounted: code imports modules by names that are not known", {
+	file: "",
+	line: 0
+})];
+const ELSEWHERE = [unknown("wherever its router is mounted: no application of this repository does", {
+	file: "",
+	line: 0
+})];
+const UNSERVED = [unknown("wherever it is mounted: it is not what is given to the server", {
+	file: "",
+	line: 0
+})];
+const UNCALLED = [unknown("wherever it is mounted: it is made in a function that nothing is known to call", {
+	file: "",
+	line: 0
+})];
+function collectServed(run) {
+	const collector = new Collector(run);
+	const roots = run.routers.filter((router) => router.mounts === 0 && router.parent === void 0 && !isShadowed(run, router));
+	const applications = roots.filter((one) => one.kind === "app" && !isElsewhere(run, one));
+	const drafts = applications.filter((router) => isDraft(run, router, applications));
+	const earnest = applications.filter((router) => !drafts.includes(router));
+	const repeated = earnest.filter((router) => hasMountedTwin(run, router));
+	for (const router of earnest) if (!repeated.includes(router)) collector.application(router);
+	const again = repeated.filter((router) => collector.hasAll(registrationSites(router)));
+	for (const router of repeated) if (!again.includes(router)) collector.application(router);
+	const served = collector.beginUnmounted();
+	for (const router of again) collector.neverMounted(router, NEVER_MOUNTED);
+	for (const router of roots) {
+		if (!isElsewhere(run, router)) continue;
+		const isRepeated = registrationSites(router).every((site) => served.has(site));
+		collector.neverMounted(router, isRepeated ? NEVER_MOUNTED : UNSERVED);
+	}
+	for (const router of drafts) {
+		const isCopy = !hasOwnRoutes(run, router) && registrationSites(router).some((site) => served.has(site)) || collector.repeats(run, router);
+		collector.neverMounted(router, isCopy ? NEVER_MOUNTED : UNCALLED);
+	}
+	const withApplication = new Set(run.routers.flatMap((router) => router.kind === "app" ? [familyOf(run, router)] : []));
+	for (const router of roots.filter((one) => one.kind !== "app")) if (!withApplication.has(hostOf(run, router))) collector.neverMounted(router, ELSEWHERE);
+	else if (mayBeImported(run, router)) collector.neverMounted(router, MAYBE_IMPORTED);
+	else {
+		const given = givenAway(router);
+		collector.neverMounted(router, given.length > 0 ? given : mayBeMounted(run, router));
+	}
+	collector.settings();
+	collector.possible();
+	return collector.served;
+}
+function hostOf(run, router) {
+	return run.facts.frameworkOf(router)?.hangsOn ?? familyOf(run, router);
 }
 
 // src/resolve/side-imports.ts
