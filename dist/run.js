@@ -22192,13 +22192,14 @@ function placesOf(pattern, files, project) {
 const ASIDE = /(?:^|\/)(?:[a-z]*[tT]ests?|__tests__|specs?|testdata|testFixtures|fixtures|mocks?|examples?|samples?|bench(?:es|marks?)?|docs?)\/|(?:[._]test|[._]spec|Tests?)\.\w+$|(?:^|\/)test_[^/]*$/;
 function unreadFrameworks(project, frameworks, isSource) {
 	const folders = /* @__PURE__ */ new Map();
+	const kinds = [...new Set(frameworks.map(({ manifests }) => manifests))];
 	for (const file of project.files) {
 		const name = file.slice(file.lastIndexOf("/") + 1);
-		const able = frameworks.filter(({ manifests }) => manifests.test(name));
-		if (able.length === 0 || ASIDE.test(file)) continue;
+		const kind = kinds.find((manifests) => manifests.test(name));
+		if (kind === void 0 || ASIDE.test(file)) continue;
 		const text = project.read(file);
 		if (text === void 0) continue;
-		for (const framework of able) if (framework.dependency.test(text)) folders.set(framework, [...folders.get(framework) ?? [], file.slice(0, -name.length)]);
+		for (const framework of frameworks) if (framework.manifests === kind && framework.dependency.test(text)) folders.set(framework, [...folders.get(framework) ?? [], file.slice(0, -name.length)]);
 	}
 	return [...folders].flatMap(([framework, own]) => {
 		const files = project.files.filter((file) => framework.sources.test(file) && own.some((folder) => file.startsWith(folder)) && isSource(file) && !ASIDE.test(file));

@@ -64,14 +64,16 @@ export function unreadFrameworks(
   isSource: (file: string) => boolean,
 ): readonly Unresolved[] {
   const folders = new Map<UnreadFramework, string[]>();
+  // All of one kind of packages share its pattern: every file is asked a dozen times, not once for each framework.
+  const kinds = [...new Set(frameworks.map(({ manifests }) => manifests))];
   for (const file of project.files) {
     const name = file.slice(file.lastIndexOf('/') + 1);
-    const able = frameworks.filter(({ manifests }) => manifests.test(name));
-    if (able.length === 0 || ASIDE.test(file)) continue;
+    const kind = kinds.find((manifests) => manifests.test(name));
+    if (kind === undefined || ASIDE.test(file)) continue;
     const text = project.read(file);
     if (text === undefined) continue;
-    for (const framework of able)
-      if (framework.dependency.test(text))
+    for (const framework of frameworks)
+      if (framework.manifests === kind && framework.dependency.test(text))
         folders.set(framework, [...(folders.get(framework) ?? []), file.slice(0, -name.length)]);
   }
   return [...folders].flatMap(([framework, own]) => {
